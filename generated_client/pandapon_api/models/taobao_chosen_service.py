@@ -1,0 +1,58 @@
+# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoChosenService`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    id_number,
+    members,
+    number_of_id,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("optionId", "serviceCategory"))
+
+
+@define(kw_only=True)
+class TaobaoChosenService:
+    """A service wanted along with the goods. The types are those of the preview's answer.
+
+    Evidence: reseller.
+    """
+
+    option_id: str | None = None
+    """Id of the service, as a preview offers it. Whether it is required is not documented. Evidence: reseller."""
+    service_category: str | None = None
+    """Kind of service. Values: `pandapon.SupplyChainServiceCategory`. Whether it is required is not documented.
+    Evidence: reseller."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoChosenService").get
+        return cls(
+            option_id=None if (v := get("optionId")) is None else id_number(v, "TaobaoChosenService.optionId", strict),
+            service_category=v if (v := get("serviceCategory")).__class__ in STR else text(v, "TaobaoChosenService.serviceCategory", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.option_id is not None:
+            data["optionId"] = number_of_id(self.option_id)
+        if self.service_category is not None:
+            data["serviceCategory"] = self.service_category
+        if self.extra:
+            data.update(self.extra)
+        return data

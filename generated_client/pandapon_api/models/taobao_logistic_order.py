@@ -1,0 +1,62 @@
+# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoLogisticOrder`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    integer,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("logistic_company_name", "logistic_number", "rts_time"))
+
+
+@define(kw_only=True)
+class TaobaoLogisticOrder:
+    """A parcel of a sub-order.
+
+    Evidence: upstream.
+    """
+
+    logistic_company_name: str | None = None
+    """Name of the carrier. Evidence: upstream."""
+    logistic_number: str | None = None
+    """Waybill number. Evidence: upstream."""
+    rts_time: int | None = None
+    """When the parcel was dispatched, as a count. Whether of seconds or milliseconds is not stated. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoLogisticOrder").get
+        return cls(
+            logistic_company_name=v if (v := get("logistic_company_name")).__class__ in STR else text(v, "TaobaoLogisticOrder.logistic_company_name", strict),
+            logistic_number=v if (v := get("logistic_number")).__class__ in STR else text(v, "TaobaoLogisticOrder.logistic_number", strict),
+            rts_time=v if (v := get("rts_time")).__class__ in INT else integer(v, "TaobaoLogisticOrder.rts_time", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.logistic_company_name is not None:
+            data["logistic_company_name"] = self.logistic_company_name
+        if self.logistic_number is not None:
+            data["logistic_number"] = self.logistic_number
+        if self.rts_time is not None:
+            data["rts_time"] = self.rts_time
+        if self.extra:
+            data.update(self.extra)
+        return data

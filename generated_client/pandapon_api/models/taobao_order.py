@@ -1,0 +1,118 @@
+# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoOrder`, a schema of the API."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .._codec import (
+    INT,
+    STR,
+    array,
+    integer,
+    members,
+    text,
+    time,
+    time_text,
+    unknown,
+)
+from .taobao_sub_order import TaobaoSubOrder
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "id",
+        "orderNo",
+        "sellerOrderNumber",
+        "userName",
+        "orderSource",
+        "createTime",
+        "payTime",
+        "purchaseAmount",
+        "status",
+        "subOrderVOS",
+    )
+)
+
+
+@define(kw_only=True)
+class TaobaoOrder:
+    """An order as the order list shows it.
+
+    Evidence: sample.
+    """
+
+    id: str | None = None
+    """Order id, 19 digits. Evidence: sample."""
+    order_no: str | None = None
+    """Platform order number, 19 digits; differs from `id`. Evidence: sample."""
+    seller_order_number: str | None = None
+    """Your order number on your shop platform, as given when the order was created. Evidence: sample."""
+    user_name: str | None = None
+    """Person who placed the order. Evidence: sample."""
+    order_source: str | None = None
+    """Shop platform on which you sold the goods, such as `lazada`. Values: `pandapon.OrderSource`. Evidence: sample."""
+    create_time: datetime.datetime | None = None
+    """When the order was created. Evidence: sample."""
+    pay_time: datetime.datetime | None = None
+    """When the order was paid; null until then. The form is presumably that of `createTime` (guess). Evidence: sample."""
+    purchase_amount: int | None = None
+    """Amount of the order. In fen (100 fen are 1 yuan). Evidence: sample."""
+    status: int | None = None
+    """State of the order: 0 waiting for payment, 1 paid and waiting for the finance check, 2 finance check passed, 3
+    finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched. Others may occur; what a received
+    order shows is not known. Values: `pandapon.OrderStatus`. Evidence: sample."""
+    sub_orders: list[TaobaoSubOrder] = field(factory=list)
+    """The lines of the order. Wire name `subOrderVOS`. Evidence: sample."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoOrder").get
+        return cls(
+            id=v if (v := get("id")).__class__ in STR else text(v, "TaobaoOrder.id", strict),
+            order_no=v if (v := get("orderNo")).__class__ in STR else text(v, "TaobaoOrder.orderNo", strict),
+            seller_order_number=v if (v := get("sellerOrderNumber")).__class__ in STR else text(v, "TaobaoOrder.sellerOrderNumber", strict),
+            user_name=v if (v := get("userName")).__class__ in STR else text(v, "TaobaoOrder.userName", strict),
+            order_source=v if (v := get("orderSource")).__class__ in STR else text(v, "TaobaoOrder.orderSource", strict),
+            create_time=None if (v := get("createTime")) is None else time(v, "TaobaoOrder.createTime", strict),
+            pay_time=None if (v := get("payTime")) is None else time(v, "TaobaoOrder.payTime", strict),
+            purchase_amount=v if (v := get("purchaseAmount")).__class__ in INT else integer(v, "TaobaoOrder.purchaseAmount", strict),
+            status=v if (v := get("status")).__class__ in INT else integer(v, "TaobaoOrder.status", strict),
+            sub_orders=[]
+            if (v := get("subOrderVOS")) is None
+            else [TaobaoSubOrder.from_dict(item, strict=strict) for item in array(v, "TaobaoOrder.subOrderVOS")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.id is not None:
+            data["id"] = self.id
+        if self.order_no is not None:
+            data["orderNo"] = self.order_no
+        if self.seller_order_number is not None:
+            data["sellerOrderNumber"] = self.seller_order_number
+        if self.user_name is not None:
+            data["userName"] = self.user_name
+        if self.order_source is not None:
+            data["orderSource"] = self.order_source
+        if self.create_time is not None:
+            data["createTime"] = time_text(self.create_time, "local-date-time:string")
+        if self.pay_time is not None:
+            data["payTime"] = time_text(self.pay_time, "local-date-time:string")
+        if self.purchase_amount is not None:
+            data["purchaseAmount"] = self.purchase_amount
+        if self.status is not None:
+            data["status"] = self.status
+        data["subOrderVOS"] = [item.to_dict() for item in self.sub_orders]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,74 @@
+# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoOrderCancel`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    array,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("orderId", "subPurchaseOrderIdList", "cancelReason", "cancelRemark"))
+
+
+@define(kw_only=True)
+class TaobaoOrderCancel:
+    """Which order to cancel, and why.
+
+    Evidence: upstream.
+    """
+
+    order_id: str | None = None
+    """PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Whether it is required is not
+    documented. Evidence: guess."""
+    sub_purchase_order_id_list: list[str] | None = None
+    """Ids of the purchase sub-orders to cancel. Upstream the key is `sub_purchase_orderId_list`; the SDK calls it
+    optional, one reseller requires it. Whether it is required is not documented. Evidence: upstream."""
+    cancel_reason: str | None = None
+    """Why the order is cancelled, as free text; no list of values was found. Required upstream. Whether it is required
+    is not documented. Evidence: upstream."""
+    cancel_remark: str | None = None
+    """A further remark. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoOrderCancel").get
+        return cls(
+            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "TaobaoOrderCancel.orderId", strict),
+            sub_purchase_order_id_list=None
+            if (v := get("subPurchaseOrderIdList")) is None
+            else [
+                item if item.__class__ is str else text(item, "TaobaoOrderCancel.subPurchaseOrderIdList[]", strict)
+                for item in array(v, "TaobaoOrderCancel.subPurchaseOrderIdList")
+            ],
+            cancel_reason=v if (v := get("cancelReason")).__class__ in STR else text(v, "TaobaoOrderCancel.cancelReason", strict),
+            cancel_remark=v if (v := get("cancelRemark")).__class__ in STR else text(v, "TaobaoOrderCancel.cancelRemark", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.order_id is not None:
+            data["orderId"] = self.order_id
+        if self.sub_purchase_order_id_list is not None:
+            data["subPurchaseOrderIdList"] = self.sub_purchase_order_id_list
+        if self.cancel_reason is not None:
+            data["cancelReason"] = self.cancel_reason
+        if self.cancel_remark is not None:
+            data["cancelRemark"] = self.cancel_remark
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,90 @@
+# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoOrderLine`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    integer_text,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("itemId", "skuId", "orderLineNo", "quantity", "price", "currency", "title", "orderRemark"))
+
+
+@define(kw_only=True)
+class TaobaoOrderLine:
+    """One line of a new order. In the sample every value is text. Item and SKU id are the distribution ids, `mpId` and
+    `mpSkuId` of the product query, which has to run first; the upstream and resellers say so, for PandaPon it is a
+    guess.
+
+    Evidence: documented.
+    """
+
+    item_id: str | None = None
+    """Distribution goods id (`mpId`). Whether it is required is not documented. Evidence: documented."""
+    sku_id: str | None = None
+    """Distribution SKU id (`mpSkuId`). Whether it is required is not documented. Evidence: documented."""
+    order_line_no: str | None = None
+    """Your own number for the line. Whether it is required is not documented. Evidence: documented."""
+    quantity: int | None = None
+    """Number of pieces, as digits in quotes. Whether it is required is not documented. Evidence: documented."""
+    price: int | None = None
+    """Price of one piece, as digits in quotes. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Whether it
+    is required is not documented. Evidence: documented."""
+    currency: str | None = None
+    """Currency of the price; `CNY` in the sample. Values: `pandapon.Currency`. Whether it is required is not documented.
+    Evidence: documented."""
+    title: str | None = None
+    """Title of the goods; only resellers show this member. Evidence: reseller."""
+    order_remark: str | None = None
+    """Remark on the line; only resellers show this member. Evidence: reseller."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoOrderLine").get
+        return cls(
+            item_id=v if (v := get("itemId")).__class__ in STR else text(v, "TaobaoOrderLine.itemId", strict),
+            sku_id=v if (v := get("skuId")).__class__ in STR else text(v, "TaobaoOrderLine.skuId", strict),
+            order_line_no=v if (v := get("orderLineNo")).__class__ in STR else text(v, "TaobaoOrderLine.orderLineNo", strict),
+            quantity=None if (v := get("quantity")) is None else integer_text(v, "TaobaoOrderLine.quantity", strict),
+            price=None if (v := get("price")) is None else integer_text(v, "TaobaoOrderLine.price", strict),
+            currency=v if (v := get("currency")).__class__ in STR else text(v, "TaobaoOrderLine.currency", strict),
+            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoOrderLine.title", strict),
+            order_remark=v if (v := get("orderRemark")).__class__ in STR else text(v, "TaobaoOrderLine.orderRemark", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.item_id is not None:
+            data["itemId"] = self.item_id
+        if self.sku_id is not None:
+            data["skuId"] = self.sku_id
+        if self.order_line_no is not None:
+            data["orderLineNo"] = self.order_line_no
+        if self.quantity is not None:
+            data["quantity"] = str(self.quantity)
+        if self.price is not None:
+            data["price"] = str(self.price)
+        if self.currency is not None:
+            data["currency"] = self.currency
+        if self.title is not None:
+            data["title"] = self.title
+        if self.order_remark is not None:
+            data["orderRemark"] = self.order_remark
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,62 @@
+# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoOrderPay`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    array,
+    id_number,
+    members,
+    number_of_id,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("orderId", "purchaseOrderIdList"))
+
+
+@define(kw_only=True)
+class TaobaoOrderPay:
+    """What to pay for. Whether PandaPon takes its own order id or, like the upstream, a list of purchase ids is not
+    known.
+
+    Evidence: upstream.
+    """
+
+    order_id: str | None = None
+    """PandaPon's order id (guess). Whether it is required is not documented. Evidence: guess."""
+    purchase_order_id_list: list[str] | None = None
+    """Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a list is not known. Whether it is
+    required is not documented. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoOrderPay").get
+        return cls(
+            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "TaobaoOrderPay.orderId", strict),
+            purchase_order_id_list=None
+            if (v := get("purchaseOrderIdList")) is None
+            else [id_number(item, "TaobaoOrderPay.purchaseOrderIdList[]", strict) for item in array(v, "TaobaoOrderPay.purchaseOrderIdList")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.order_id is not None:
+            data["orderId"] = self.order_id
+        if self.purchase_order_id_list is not None:
+            data["purchaseOrderIdList"] = [number_of_id(item) for item in self.purchase_order_id_list]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,64 @@
+# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoOrderRender`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    json_text,
+    json_value,
+    members,
+    missing,
+    unknown,
+)
+from .taobao_receiver import TaobaoReceiver
+from .taobao_render_line import TaobaoRenderLine
+
+_KNOWN: frozenset[str] = frozenset(("orderLineList", "receiver"))
+
+
+@define(kw_only=True)
+class TaobaoOrderRender:
+    """The order to preview: goods and address.
+
+    Evidence: documented.
+    """
+
+    order_line_list: list[TaobaoRenderLine]
+    """The goods; a JSON array sent as text. Evidence: documented."""
+    receiver: TaobaoReceiver
+    """The delivery address, as on creating an order; a JSON object sent as text. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoOrderRender").get
+        return cls(
+            order_line_list=missing("TaobaoOrderRender.orderLineList")
+            if (v := get("orderLineList")) is None
+            else [
+                TaobaoRenderLine.from_dict(item, strict=strict)
+                for item in array(json_value(v, "TaobaoOrderRender.orderLineList"), "TaobaoOrderRender.orderLineList")
+            ],
+            receiver=missing("TaobaoOrderRender.receiver")
+            if (v := get("receiver")) is None
+            else TaobaoReceiver.from_dict(json_value(v, "TaobaoOrderRender.receiver"), strict=strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["orderLineList"] = json_text([item.to_dict() for item in self.order_line_list])
+        data["receiver"] = json_text(self.receiver.to_dict())
+        if self.extra:
+            data.update(self.extra)
+        return data

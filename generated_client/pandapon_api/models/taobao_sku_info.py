@@ -1,0 +1,56 @@
+# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoSkuInfo`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+from .taobao_sku_properties import TaobaoSkuProperties
+
+_KNOWN: frozenset[str] = frozenset(("skuImgUrl", "skuPv"))
+
+
+@define(kw_only=True)
+class TaobaoSkuInfo:
+    """Picture and properties of an SKU.
+
+    Evidence: upstream.
+    """
+
+    sku_image_url: str | None = None
+    """Address of the SKU's picture. Wire name `skuImgUrl`. Evidence: upstream."""
+    sku_properties: TaobaoSkuProperties | None = None
+    """Properties of the SKU, by language. Wire name `skuPv`. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoSkuInfo").get
+        return cls(
+            sku_image_url=v if (v := get("skuImgUrl")).__class__ in STR else text(v, "TaobaoSkuInfo.skuImgUrl", strict),
+            sku_properties=None if (v := get("skuPv")) is None else TaobaoSkuProperties.from_dict(v, strict=strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.sku_image_url is not None:
+            data["skuImgUrl"] = self.sku_image_url
+        if self.sku_properties is not None:
+            data["skuPv"] = self.sku_properties.to_dict()
+        if self.extra:
+            data.update(self.extra)
+        return data

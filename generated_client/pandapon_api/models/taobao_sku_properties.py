@@ -1,0 +1,55 @@
+# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoSkuProperties`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("en", "zh"))
+
+
+@define(kw_only=True)
+class TaobaoSkuProperties:
+    """Properties of an SKU as JSON text, by language. How the JSON is built is not described.
+
+    Evidence: upstream.
+    """
+
+    en: str | None = None
+    """Properties under the language code en, as JSON text. Evidence: upstream."""
+    zh: str | None = None
+    """Properties under the language code zh, as JSON text. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoSkuProperties").get
+        return cls(
+            en=v if (v := get("en")).__class__ in STR else text(v, "TaobaoSkuProperties.en", strict),
+            zh=v if (v := get("zh")).__class__ in STR else text(v, "TaobaoSkuProperties.zh", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.en is not None:
+            data["en"] = self.en
+        if self.zh is not None:
+            data["zh"] = self.zh
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,300 @@
+# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoSubOrderResult`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    BOOL,
+    INT,
+    STR,
+    array,
+    boolean,
+    id_number,
+    integer,
+    integer_text,
+    members,
+    number_of_id,
+    text,
+    unknown,
+)
+from .taobao_logistic_order import TaobaoLogisticOrder
+from .taobao_sku_info import TaobaoSkuInfo
+from .taobao_sub_order_options import TaobaoSubOrderOptions
+from .taobao_supply_chain_service_order import TaobaoSupplyChainServiceOrder
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "purchase_order_outer_id",
+        "purchase_order_line_outer_id",
+        "product_amount",
+        "quantity",
+        "title",
+        "purchase_currency",
+        "purchase_amount",
+        "item_id",
+        "domestic_post_fee",
+        "pay_currency",
+        "sub_purchase_order_id",
+        "sku_id",
+        "status",
+        "alipay_pay_order_no",
+        "option_fields",
+        "closed",
+        "close_reason",
+        "error_code",
+        "error_message",
+        "detail_error_code",
+        "pay_amount",
+        "hongbao_deduction_amount",
+        "pay_time",
+        "close_time_without_payment",
+        "logistic_orders",
+        "international_logistic_orders",
+        "supply_chain_service_orders",
+        "logistic_company_name",
+        "logistic_number",
+        "rts_time",
+        "refund_id",
+        "refund_status",
+        "can_confirm_receipt",
+        "item_commission_rate",
+        "order_remark_v2",
+        "sku_info",
+    )
+)
+
+
+@define(kw_only=True)
+class TaobaoSubOrderResult:
+    """What the text in `subOrderResult` decodes to: a sub-order of the upstream. The sample holds 16 members; the others
+    are known from the upstream and may appear as well.
+
+    Evidence: sample.
+    """
+
+    purchase_order_outer_id: str | None = None
+    """Taobao's number of the main order, 19 digits. Evidence: sample."""
+    purchase_order_line_outer_id: str | None = None
+    """Taobao's number of the sub-order, 19 digits; the same as the main one in the sample. Evidence: sample."""
+    product_amount: int | None = None
+    """Price really paid for the goods, as digits in quotes (a number upstream). In fen (100 fen are 1 yuan); evidence of
+    the unit: guess. Evidence: sample."""
+    quantity: int | None = None
+    """Number of pieces; it does not go with the quantity of the row. Evidence: sample."""
+    title: str | None = None
+    """Title of the goods. Evidence: sample."""
+    purchase_currency: str | None = None
+    """Currency of the purchase. Values: `pandapon.Currency`. Evidence: sample."""
+    purchase_amount: int | None = None
+    """Purchase price. In fen (100 fen are 1 yuan); evidence of the unit: guess. Evidence: sample."""
+    item_id: str | None = None
+    """Goods id, 16 digits. Evidence: sample."""
+    domestic_post_fee: int | None = None
+    """Freight of the first leg, inside China. In fen (100 fen are 1 yuan); evidence of the unit: guess. Evidence:
+    sample."""
+    pay_currency: str | None = None
+    """Currency of the payment. Values: `pandapon.Currency`. Evidence: sample."""
+    sub_purchase_order_id: str | None = None
+    """Id of the purchase sub-order, 12 digits; what taobao_orders.get_logistics wants. A number upstream. Evidence:
+    sample."""
+    sku_id: str | None = None
+    """SKU id, 13 digits. A number upstream. Evidence: sample."""
+    status: str | None = None
+    """State of the sub-order, such as `WAIT_BUYER_P` (waiting for payment, spelt so). It can differ from the main
+    order's. Values: `pandapon.RawOrderStatus`. Evidence: sample."""
+    alipay_pay_order_no: str | None = None
+    """Serial number of the Alipay payment, 28 digits. Evidence: sample."""
+    option_fields: TaobaoSubOrderOptions | None = None
+    """Picture and properties of the SKU. Evidence: sample."""
+    closed: bool | None = None
+    """Whether the sub-order is closed. No upstream text knows this member. Evidence: sample."""
+    close_reason: str | None = None
+    """Why the sub-order was closed; the values are not known. Evidence: upstream."""
+    error_code: str | None = None
+    """What went wrong with the sub-order. Evidence: upstream."""
+    error_message: str | None = None
+    """Text that goes with the error code. Evidence: upstream."""
+    detail_error_code: str | None = None
+    """A finer code below the error code. Evidence: upstream."""
+    pay_amount: int | None = None
+    """Amount of the payment; fen is a guess. First transcribed as text, later as a number. Unit unknown (fen or yuan).
+    Evidence: upstream."""
+    hongbao_deduction_amount: int | None = None
+    """What red packets take off, as digits in quotes (a number on the upstream's main order); fen is a guess. Unit
+    unknown (fen or yuan). Evidence: upstream."""
+    pay_time: int | None = None
+    """When it was paid, as a count. Whether of seconds or milliseconds is not stated. Evidence: upstream."""
+    close_time_without_payment: int | None = None
+    """When it closes if it stays unpaid, as a count. Whether of seconds or milliseconds is not stated; the callback
+    page's filler shows a date as text. Evidence: upstream."""
+    logistic_orders: list[TaobaoLogisticOrder] | None = None
+    """Parcels inside China. Evidence: upstream."""
+    international_logistic_orders: list[TaobaoLogisticOrder] | None = None
+    """International parcels. Evidence: upstream."""
+    supply_chain_service_orders: list[TaobaoSupplyChainServiceOrder] | None = None
+    """Services ordered along with the goods. Evidence: upstream."""
+    logistic_company_name: str | None = None
+    """Carrier of the only parcel. Expired; use `logistic_orders`. Evidence: upstream."""
+    logistic_number: str | None = None
+    """Waybill number of the only parcel. Expired; use `logistic_orders`. Evidence: upstream."""
+    rts_time: int | None = None
+    """When the only parcel was dispatched, as a count. Whether of seconds or milliseconds is not stated. Expired; use
+    `logistic_orders`. First transcribed as text, later as a number. Evidence: upstream."""
+    refund_id: str | None = None
+    """Id of the refund of this sub-order. Evidence: upstream."""
+    refund_status: int | None = None
+    """State of the refund: 0 none, 10 applied for, 20 agreed, 30 goods sent back, 100 refunded, -10 refused, -20 closed.
+    Values: `pandapon.RefundStatus`. Evidence: upstream."""
+    can_confirm_receipt: bool | None = None
+    """Whether receipt of the goods can be confirmed. Evidence: upstream."""
+    item_commission_rate: str | None = None
+    """Estimated commission rate. Evidence: upstream."""
+    order_remark_v2: str | None = None
+    """The buyer's remark. Evidence: upstream."""
+    sku_info: TaobaoSkuInfo | None = None
+    """Picture and properties of the SKU. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoSubOrderResult").get
+        return cls(
+            purchase_order_outer_id=v
+            if (v := get("purchase_order_outer_id")).__class__ in STR
+            else text(v, "TaobaoSubOrderResult.purchase_order_outer_id", strict),
+            purchase_order_line_outer_id=v
+            if (v := get("purchase_order_line_outer_id")).__class__ in STR
+            else text(v, "TaobaoSubOrderResult.purchase_order_line_outer_id", strict),
+            product_amount=None if (v := get("product_amount")) is None else integer_text(v, "TaobaoSubOrderResult.product_amount", strict),
+            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoSubOrderResult.quantity", strict),
+            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoSubOrderResult.title", strict),
+            purchase_currency=v if (v := get("purchase_currency")).__class__ in STR else text(v, "TaobaoSubOrderResult.purchase_currency", strict),
+            purchase_amount=v if (v := get("purchase_amount")).__class__ in INT else integer(v, "TaobaoSubOrderResult.purchase_amount", strict),
+            item_id=v if (v := get("item_id")).__class__ in STR else text(v, "TaobaoSubOrderResult.item_id", strict),
+            domestic_post_fee=v if (v := get("domestic_post_fee")).__class__ in INT else integer(v, "TaobaoSubOrderResult.domestic_post_fee", strict),
+            pay_currency=v if (v := get("pay_currency")).__class__ in STR else text(v, "TaobaoSubOrderResult.pay_currency", strict),
+            sub_purchase_order_id=v if (v := get("sub_purchase_order_id")).__class__ in STR else text(v, "TaobaoSubOrderResult.sub_purchase_order_id", strict),
+            sku_id=v if (v := get("sku_id")).__class__ in STR else text(v, "TaobaoSubOrderResult.sku_id", strict),
+            status=v if (v := get("status")).__class__ in STR else text(v, "TaobaoSubOrderResult.status", strict),
+            alipay_pay_order_no=v if (v := get("alipay_pay_order_no")).__class__ in STR else text(v, "TaobaoSubOrderResult.alipay_pay_order_no", strict),
+            option_fields=None if (v := get("option_fields")) is None else TaobaoSubOrderOptions.from_dict(v, strict=strict),
+            closed=v if (v := get("closed")).__class__ in BOOL else boolean(v, "TaobaoSubOrderResult.closed", strict),
+            close_reason=v if (v := get("close_reason")).__class__ in STR else text(v, "TaobaoSubOrderResult.close_reason", strict),
+            error_code=v if (v := get("error_code")).__class__ in STR else text(v, "TaobaoSubOrderResult.error_code", strict),
+            error_message=v if (v := get("error_message")).__class__ in STR else text(v, "TaobaoSubOrderResult.error_message", strict),
+            detail_error_code=v if (v := get("detail_error_code")).__class__ in STR else text(v, "TaobaoSubOrderResult.detail_error_code", strict),
+            pay_amount=v if (v := get("pay_amount")).__class__ in INT else integer(v, "TaobaoSubOrderResult.pay_amount", strict),
+            hongbao_deduction_amount=None
+            if (v := get("hongbao_deduction_amount")) is None
+            else integer_text(v, "TaobaoSubOrderResult.hongbao_deduction_amount", strict),
+            pay_time=v if (v := get("pay_time")).__class__ in INT else integer(v, "TaobaoSubOrderResult.pay_time", strict),
+            close_time_without_payment=v
+            if (v := get("close_time_without_payment")).__class__ in INT
+            else integer(v, "TaobaoSubOrderResult.close_time_without_payment", strict),
+            logistic_orders=None
+            if (v := get("logistic_orders")) is None
+            else [TaobaoLogisticOrder.from_dict(item, strict=strict) for item in array(v, "TaobaoSubOrderResult.logistic_orders")],
+            international_logistic_orders=None
+            if (v := get("international_logistic_orders")) is None
+            else [TaobaoLogisticOrder.from_dict(item, strict=strict) for item in array(v, "TaobaoSubOrderResult.international_logistic_orders")],
+            supply_chain_service_orders=None
+            if (v := get("supply_chain_service_orders")) is None
+            else [TaobaoSupplyChainServiceOrder.from_dict(item, strict=strict) for item in array(v, "TaobaoSubOrderResult.supply_chain_service_orders")],
+            logistic_company_name=v if (v := get("logistic_company_name")).__class__ in STR else text(v, "TaobaoSubOrderResult.logistic_company_name", strict),
+            logistic_number=v if (v := get("logistic_number")).__class__ in STR else text(v, "TaobaoSubOrderResult.logistic_number", strict),
+            rts_time=v if (v := get("rts_time")).__class__ in INT else integer(v, "TaobaoSubOrderResult.rts_time", strict),
+            refund_id=None if (v := get("refund_id")) is None else id_number(v, "TaobaoSubOrderResult.refund_id", strict),
+            refund_status=v if (v := get("refund_status")).__class__ in INT else integer(v, "TaobaoSubOrderResult.refund_status", strict),
+            can_confirm_receipt=v if (v := get("can_confirm_receipt")).__class__ in BOOL else boolean(v, "TaobaoSubOrderResult.can_confirm_receipt", strict),
+            item_commission_rate=v if (v := get("item_commission_rate")).__class__ in STR else text(v, "TaobaoSubOrderResult.item_commission_rate", strict),
+            order_remark_v2=v if (v := get("order_remark_v2")).__class__ in STR else text(v, "TaobaoSubOrderResult.order_remark_v2", strict),
+            sku_info=None if (v := get("sku_info")) is None else TaobaoSkuInfo.from_dict(v, strict=strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.purchase_order_outer_id is not None:
+            data["purchase_order_outer_id"] = self.purchase_order_outer_id
+        if self.purchase_order_line_outer_id is not None:
+            data["purchase_order_line_outer_id"] = self.purchase_order_line_outer_id
+        if self.product_amount is not None:
+            data["product_amount"] = str(self.product_amount)
+        if self.quantity is not None:
+            data["quantity"] = self.quantity
+        if self.title is not None:
+            data["title"] = self.title
+        if self.purchase_currency is not None:
+            data["purchase_currency"] = self.purchase_currency
+        if self.purchase_amount is not None:
+            data["purchase_amount"] = self.purchase_amount
+        if self.item_id is not None:
+            data["item_id"] = self.item_id
+        if self.domestic_post_fee is not None:
+            data["domestic_post_fee"] = self.domestic_post_fee
+        if self.pay_currency is not None:
+            data["pay_currency"] = self.pay_currency
+        if self.sub_purchase_order_id is not None:
+            data["sub_purchase_order_id"] = self.sub_purchase_order_id
+        if self.sku_id is not None:
+            data["sku_id"] = self.sku_id
+        if self.status is not None:
+            data["status"] = self.status
+        if self.alipay_pay_order_no is not None:
+            data["alipay_pay_order_no"] = self.alipay_pay_order_no
+        if self.option_fields is not None:
+            data["option_fields"] = self.option_fields.to_dict()
+        if self.closed is not None:
+            data["closed"] = self.closed
+        if self.close_reason is not None:
+            data["close_reason"] = self.close_reason
+        if self.error_code is not None:
+            data["error_code"] = self.error_code
+        if self.error_message is not None:
+            data["error_message"] = self.error_message
+        if self.detail_error_code is not None:
+            data["detail_error_code"] = self.detail_error_code
+        if self.pay_amount is not None:
+            data["pay_amount"] = self.pay_amount
+        if self.hongbao_deduction_amount is not None:
+            data["hongbao_deduction_amount"] = str(self.hongbao_deduction_amount)
+        if self.pay_time is not None:
+            data["pay_time"] = self.pay_time
+        if self.close_time_without_payment is not None:
+            data["close_time_without_payment"] = self.close_time_without_payment
+        if self.logistic_orders is not None:
+            data["logistic_orders"] = [item.to_dict() for item in self.logistic_orders]
+        if self.international_logistic_orders is not None:
+            data["international_logistic_orders"] = [item.to_dict() for item in self.international_logistic_orders]
+        if self.supply_chain_service_orders is not None:
+            data["supply_chain_service_orders"] = [item.to_dict() for item in self.supply_chain_service_orders]
+        if self.logistic_company_name is not None:
+            data["logistic_company_name"] = self.logistic_company_name
+        if self.logistic_number is not None:
+            data["logistic_number"] = self.logistic_number
+        if self.rts_time is not None:
+            data["rts_time"] = self.rts_time
+        if self.refund_id is not None:
+            data["refund_id"] = number_of_id(self.refund_id)
+        if self.refund_status is not None:
+            data["refund_status"] = self.refund_status
+        if self.can_confirm_receipt is not None:
+            data["can_confirm_receipt"] = self.can_confirm_receipt
+        if self.item_commission_rate is not None:
+            data["item_commission_rate"] = self.item_commission_rate
+        if self.order_remark_v2 is not None:
+            data["order_remark_v2"] = self.order_remark_v2
+        if self.sku_info is not None:
+            data["sku_info"] = self.sku_info.to_dict()
+        if self.extra:
+            data.update(self.extra)
+        return data

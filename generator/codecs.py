@@ -1,0 +1,88 @@
+"""How a value travels: for every schema its Python type, and how it is read and written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import frozen
+
+from .document import components, is_object, referred
+from .source import Tree
+from .words import ID, INT64, TIMES
+
+
+@frozen
+class Codec:
+    """One schema, seen by the templates."""
+
+    kind: str
+    """What codecs.jinja goes by: text, id_number, integer, integer_text, number, boolean, time,
+    any, model, list, map, json."""
+    annotation: str
+    """The Python type."""
+    item: Codec | None = None
+    """What a list, a map or a JSON text holds."""
+    form: str = ""
+    """The wire form of a time."""
+
+    @property
+    def models(self) -> set[str]:
+        """The model classes that the type names."""
+        if self.kind == "model":
+            return {self.annotation}
+        return self.item.models if self.item else set()
+
+    @property
+    def as_is(self) -> bool:
+        """Whether a value of the Python type is taken as it stands."""
+        return self.kind in ("text", "integer", "number", "boolean")
+
+    @property
+    def reader(self) -> str | None:
+        """The function of _codec.py that reads a scalar."""
+        return self.kind if self.as_is or self.kind in ("id_number", "integer_text", "time") else None
+
+    @property
+    def plain(self) -> bool:
+        """Whether a value is written as it stands."""
+        if self.kind in ("list", "map"):
+            return self.item is None or self.item.plain
+        return self.as_is or self.kind == "any"
+
+
+ANY = Codec("any", "Any")
+
+INTEGER = Codec("integer", "int")
+TEXT = Codec("text", "str")
+
+
+def codec_of(tree: Tree, schema: Tree, *, request: bool) -> Codec:
+    """The codec of a schema. JSON inside a string is typed in requests and stays text in answers."""
+    name = referred(schema)
+    if name is not None:
+        named = components(tree)[name]
+        if is_object(named):
+            return Codec("model", name)
+        return codec_of(tree, named, request=request)
+    if request and "contentSchema" in schema:
+        inner = codec_of(tree, schema["contentSchema"], request=request)
+        return Codec("json", inner.annotation, inner)
+    kind, form = schema.get("type"), schema.get("format")
+    if kind in ("string", "integer") and form in TIMES:
+        return Codec("time", "datetime.datetime", form=f"{form}:{kind}")
+    if kind == "string":
+        return Codec("integer_text", "int") if form == INT64 else TEXT
+    if kind == "integer":
+        return Codec("id_number", "str") if form == ID else INTEGER
+    if kind == "number":
+        return Codec("number", "float")
+    if kind == "boolean":
+        return Codec("boolean", "bool")
+    if kind == "array":
+        inner = codec_of(tree, schema.get("items", {}), request=request)
+        return Codec("list", f"list[{inner.annotation}]", inner)
+    if kind == "object":
+        values: Any = schema.get("additionalProperties")
+        inner = codec_of(tree, values, request=request) if isinstance(values, dict) else ANY
+        return Codec("map", f"dict[str, {inner.annotation}]", inner)
+    return ANY

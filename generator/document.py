@@ -1,0 +1,182 @@
+"""Ways through an OpenAPI document: its operations, its schemas, its references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from .source import Pointer, Tree
+
+METHODS = ("get", "put", "post", "delete", "patch")
+REF = "#/components/schemas/"
+JSON = "application/json"
+
+
+@frozen
+class Operation:
+    """One operation where it stands in the document."""
+
+    path: str
+    method: str
+    tree: Tree
+
+    @property
+    def pointer(self) -> Pointer:
+        return ("paths", self.path, self.method)
+
+    @property
+    def tag(self) -> str:
+        return str((self.tree.get("tags") or ["untagged"])[0])
+
+    @property
+    def name(self) -> str:
+        """The operation without its tag: `page` of `taobao_orders_page`."""
+        return str(self.tree.get("operationId", "")).removeprefix(f"{self.tag}_")
+
+    @property
+    def id(self) -> str:
+        """The name that facts, documentation and errors use: `taobao_orders.page`."""
+        return f"{self.tag}.{self.name}"
+
+    @property
+    def parameters(self) -> list[Tree]:
+        return list(self.tree.get("parameters", []))
+
+    @property
+    def body_pointer(self) -> Pointer:
+        return (*self.pointer, "requestBody", "content", JSON, "schema")
+
+    @property
+    def body(self) -> Tree | None:
+        """The schema of the JSON body."""
+        return dig(self.tree, "requestBody", "content", JSON, "schema")
+
+    @property
+    def answer_pointer(self) -> Pointer:
+        return (*self.pointer, "responses", "200", "content", JSON, "schema")
+
+    @property
+    def answer(self) -> Tree | None:
+        """The schema of the whole answer, envelope included."""
+        return dig(self.tree, "responses", "200", "content", JSON, "schema")
+
+    @property
+    def enveloped(self) -> Tree | None:
+        """The part of the answer beside the envelope: the object that has `data`."""
+        parts = (self.answer or {}).get("allOf")
+        if isinstance(parts, list) and len(parts) == 2 and parts[0] == {"$ref": f"{REF}Envelope"}:
+            member = parts[1]
+            if isinstance(member, dict) and "data" in member.get("properties", {}):
+                return member
+        return None
+
+    @property
+    def data(self) -> Tree:
+        """The schema of `data`."""
+        return dig(self.enveloped, "properties", "data") or {}
+
+    @property
+    def data_required(self) -> bool:
+        member = self.enveloped
+        return bool(member and "data" in member.get("required", []))
+
+
+def dig(tree: Any, *keys: str) -> Tree | None:
+    """The mapping found by following `keys`, or None."""
+    for key in keys:
+        tree = tree.get(key) if isinstance(tree, dict) else None
+    return tree if isinstance(tree, dict) else None
+
+
+def operations(tree: Tree) -> Iterator[Operation]:
+    for path, item in (tree.get("paths") or {}).items():
+        for method in METHODS:
+            if isinstance(item, dict) and isinstance(item.get(method), dict):
+                yield Operation(path, method, item[method])
+
+
+def components(tree: Tree) -> dict[str, Tree]:
+    """The named schemas."""
+    found: dict[str, Tree] = dig(tree, "components", "schemas") or {}
+    return found
+
+
+def target(tree: Tree, schema: Tree) -> Tree:
+    """The schema itself, or the component it refers to."""
+    while "$ref" in schema:
+        schema = components(tree)[str(schema["$ref"]).removeprefix(REF)]
+    return schema
+
+
+def referred(schema: Tree) -> str | None:
+    """The component's name, when the schema is a reference."""
+    return str(schema["$ref"]).removeprefix(REF) if "$ref" in schema else None
+
+
+def is_object(schema: Tree) -> bool:
+    """Whether a component becomes a model."""
+    return schema.get("type") == "object" or "allOf" in schema
+
+
+def properties(tree: Tree, schema: Tree) -> dict[str, Tree]:
+    """All members of an object, those of its `allOf` parts included."""
+    schema = target(tree, schema)
+    found: dict[str, Tree] = {}
+    for part in schema.get("allOf", []):
+        found |= properties(tree, part)
+    return found | dict(schema.get("properties", {}))
+
+
+def required(tree: Tree, schema: Tree) -> set[str]:
+    schema = target(tree, schema)
+    return set(schema.get("required", [])).union(*(required(tree, part) for part in schema.get("allOf", [])))
+
+
+def subschemas(schema: Tree, pointer: Pointer) -> Iterator[tuple[Tree, Pointer]]:
+    """A schema and every schema inside it; references are not followed."""
+    yield schema, pointer
+    for key in ("items", "contentSchema", "additionalProperties"):
+        if isinstance(schema.get(key), dict):
+            yield from subschemas(schema[key], (*pointer, key))
+    for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
+        for index, part in enumerate(schema.get(key) or []):
+            yield from subschemas(part, (*pointer, key, index))
+    for name, part in (schema.get("properties") or {}).items():
+        yield from subschemas(part, (*pointer, "properties", name))
+
+
+def all_schemas(tree: Tree) -> Iterator[tuple[Tree, Pointer]]:
+    """Every schema of the document, components first."""
+    for name, schema in components(tree).items():
+        yield from subschemas(schema, ("components", "schemas", name))
+    for operation in operations(tree):
+        for index, parameter in enumerate(operation.parameters):
+            yield from subschemas(parameter.get("schema", {}), (*operation.pointer, "parameters", index, "schema"))
+        if operation.body is not None:
+            yield from subschemas(operation.body, operation.body_pointer)
+        if operation.answer is not None:
+            yield from subschemas(operation.answer, operation.answer_pointer)
+
+
+def reachable(tree: Tree, schema: Tree, seen: set[str] | None = None) -> set[str]:
+    """The names of all components that a schema uses, JSON inside strings included."""
+    seen = set() if seen is None else seen
+    for part, _ in subschemas(schema, ()):
+        name = referred(part)
+        if name is not None and name not in seen and name in components(tree):
+            seen.add(name)
+            reachable(tree, components(tree)[name], seen)
+    return seen
+
+
+def asked(tree: Tree) -> set[str]:
+    """The components that requests use."""
+    bodies = (operation.body for operation in operations(tree))
+    return set().union(*(reachable(tree, body) for body in bodies if body is not None))
+
+
+def answered(tree: Tree) -> set[str]:
+    """The components that answers use."""
+    return set().union(*(reachable(tree, operation.answer) for operation in operations(tree) if operation.answer))

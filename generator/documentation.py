@@ -1,0 +1,53 @@
+"""The sentences of generated docstrings: purpose, unit, values, evidence."""
+
+from __future__ import annotations
+
+import textwrap
+
+from .naming import python_name
+from .source import Tree
+
+WIDTH = 118
+
+_UNITS = {
+    "fen": "In fen (100 fen are 1 yuan)",
+    "yuan": "In yuan",
+    "unknown": "Unit unknown (fen or yuan)",
+}
+
+
+def prose(text: object) -> str:
+    """One paragraph, ended with a full stop."""
+    words = " ".join(str(text).split()).replace("\\", "\\\\").replace('"""', "'''")
+    return words if not words or words[-1] in ".:!?)`" else f"{words}."
+
+
+def block(text: str, indent: int = 0, hang: int = 0) -> str:
+    """Wrap paragraphs for a docstring that starts `indent` columns in; the first line stands already."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        lines += textwrap.wrap(paragraph, WIDTH - indent - hang, break_long_words=False, break_on_hyphens=False) or [""]
+    return ("\n" + " " * (indent + hang)).join(lines).replace("\n" + " " * (indent + hang) + "\n", "\n\n")
+
+
+def field_text(wire: str, name: str, node: Tree, evidence: str) -> str:
+    """What a field or a parameter is, and how sure we are of it."""
+    sentences = [prose(node.get("description", ""))]
+    unit = node.get("x-unit")
+    if unit is not None:
+        rests_on = node.get("x-unit-evidence")
+        sentences.append(f"{_UNITS[unit]}; evidence of the unit: {rests_on}." if rests_on else f"{_UNITS[unit]}.")
+    if "x-enum" in node:
+        sentences.append(f"Values: `pandapon.{node['x-enum']}`.")
+    if "x-required" in node:
+        sentences.append("Whether it is required is not documented.")
+    if python_name(wire) != name:
+        misspelt = " (the API's spelling)" if node.get("x-sic") else ""
+        sentences.append(f"Wire name `{wire}`{misspelt}.")
+    sentences.append(f"Evidence: {node.get('x-evidence', evidence)}.")
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def model_text(schema: Tree) -> str:
+    """What a model is, and how sure we are of it."""
+    return f"{prose(schema['description'])}\n\nEvidence: {schema['x-evidence']}."

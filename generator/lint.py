@@ -1,0 +1,247 @@
+"""The house rules of spec/README.md. Every rule yields problems with file, line and its own name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from .document import (
+    all_schemas,
+    answered,
+    asked,
+    components,
+    operations,
+    properties,
+    referred,
+    subschemas,
+    target,
+)
+from .problems import Problem
+from .source import Pointer, Source
+from .words import EXTENSIONS, EXTENT, FORMATS, MONEY, PATH_STRENGTH, UNITS, is_evidence
+
+Finding = tuple[Pointer, str]
+Rule = Callable[[Source], Iterator[Finding]]
+
+RULES: dict[str, Rule] = {}
+
+
+def rule(name: str) -> Callable[[Rule], Rule]:
+    def register(function: Rule) -> Rule:
+        RULES[name] = function
+        return function
+
+    return register
+
+
+def references(document: Source) -> list[Problem]:
+    """Dangling references. Asked before anything else, because every other step follows references."""
+    found = _dangling(document.tree, document.tree, ())
+    return [document.problem(pointer, "reference", message) for pointer, message in found]
+
+
+def lint(document: Source) -> list[Problem]:
+    """All findings of all rules in a document that is valid OpenAPI."""
+    return [
+        document.problem(pointer, name, message)
+        for name, check in RULES.items()
+        for pointer, message in check(document)
+    ]
+
+
+def _dangling(tree: Any, node: Any, pointer: Pointer) -> Iterator[Finding]:
+    if isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and referred(node) not in components(tree):
+            yield (*pointer, "$ref"), f"{reference} is defined nowhere"
+    children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, child in children:
+        yield from _dangling(tree, child, (*pointer, key))
+
+
+@rule("operation-id")
+def _operation_ids(document: Source) -> Iterator[Finding]:
+    seen: dict[str, Pointer] = {}
+    declared = {tag.get("name") for tag in document.tree.get("tags", [])}
+    for operation in operations(document.tree):
+        name = operation.tree.get("operationId", "")
+        here = (*operation.pointer, "operationId")
+        if not re.fullmatch(rf"{operation.tag}_[a-z][a-z0-9_]*", name):
+            yield here, f"{name!r} must be the tag, an underscore and a name: {operation.tag}_…"
+        if operation.tree.get("tags") != [operation.tag] or operation.tag not in declared:
+            yield (*operation.pointer, "tags"), "one tag is needed, and openapi.yaml must declare it"
+        if name in seen:
+            yield here, f"{name!r} is also at {document.place(seen[name])}"
+        seen[name] = here
+
+
+@rule("evidence")
+def _evidence(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        here = (*operation.pointer, "x-evidence")
+        evidence = operation.tree.get("x-evidence")
+        if not isinstance(evidence, dict) or set(evidence) != {"path", "request", "response"}:
+            yield here, f"{operation.id} needs x-evidence with path, request and response"
+            continue
+        for part, words in evidence.items():
+            if not is_evidence(words, () if part == "path" else EXTENT):
+                yield (*here, part), f"{words!r} is no evidence word"
+        if evidence["path"] == "analogy" and operation.tree.get("x-path-strength") not in PATH_STRENGTH:
+            yield here, f"{operation.id}: a path by analogy needs x-path-strength (weak or medium)"
+    for name, schema in components(document.tree).items():
+        if "x-evidence" not in schema:
+            yield ("components", "schemas", name), f"{name} has no x-evidence"
+    for schema, pointer in _annotated(document):
+        for key in ("x-evidence", "x-unit-evidence"):
+            if key in schema and not is_evidence(schema[key]):
+                yield (*pointer, key), f"{schema[key]!r} is no evidence word"
+
+
+@rule("sources")
+def _sources(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        if not operation.tree.get("x-sources"):
+            yield operation.pointer, f"{operation.id} has no x-sources"
+
+
+@rule("safe-to-retry")
+def _safe_to_retry(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        safe = operation.tree.get("x-safe-to-retry")
+        if not isinstance(safe, bool):
+            yield operation.pointer, f"{operation.id} needs x-safe-to-retry: true or false"
+        elif not safe and not operation.tree.get("x-look-up"):
+            yield operation.pointer, f"{operation.id} is not safe to repeat and has no x-look-up"
+
+
+@rule("envelope")
+def _envelope(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        if set(operation.tree.get("responses", {})) != {"200"} or operation.enveloped is None:
+            yield operation.answer_pointer, f"{operation.id}: the answer must be allOf Envelope and an object with data"
+        elif operation.data_required and operation.tree.get("x-safe-to-retry") is False:
+            yield operation.answer_pointer, f"{operation.id}: code 200 says it was done, so data must not be required"
+
+
+@rule("description")
+def _descriptions(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        for key in ("summary", "description"):
+            if not _has_text(operation.tree.get(key)):
+                yield operation.pointer, f"{operation.id} has no {key}"
+    for name, schema in components(document.tree).items():
+        if not _has_text(schema.get("description")):
+            yield ("components", "schemas", name), f"{name} has no description"
+    for owner, name, member, pointer in _members(document):
+        if not _has_text(member.get("description")):
+            yield pointer, f"{owner}.{name} has no description"
+
+
+@rule("unit")
+def _units(document: Source) -> Iterator[Finding]:
+    for owner, name, member, pointer in _members(document):
+        schema = target(document.tree, member.get("schema", member))
+        unit = member.get("x-unit")
+        if unit is None and MONEY.search(name) and schema.get("type") in ("integer", "string", "number"):
+            yield pointer, f"{owner}.{name} looks like money and has no x-unit"
+        elif unit is not None and unit not in UNITS:
+            yield (*pointer, "x-unit"), f"{unit!r} is no unit ({', '.join(UNITS)})"
+
+
+@rule("null-union")
+def _no_null_unions(document: Source) -> Iterator[Finding]:
+    for schema, pointer in all_schemas(document.tree):
+        kinds = schema.get("type")
+        if isinstance(kinds, list) or kinds == "null" or "nullable" in schema:
+            yield pointer, "every member may be absent or null; a type is one word and never null"
+        if schema.get("oneOf") or schema.get("anyOf"):
+            yield pointer, "oneOf and anyOf are not used; choose the type that loses nothing"
+
+
+@rule("named-object")
+def _objects_are_named(document: Source) -> Iterator[Finding]:
+    for name in components(document.tree):
+        if not re.fullmatch(r"(?:[A-Z][a-z0-9]*)+", name):
+            yield ("components", "schemas", name), f"{name} is not PascalCase"
+    for schema, pointer in all_schemas(document.tree):
+        named = len(pointer) == 3 and pointer[0] == "components"
+        enveloping = "allOf" in pointer and "responses" in pointer
+        if not named and not enveloping and "properties" in schema:
+            yield pointer, "an object is written inline; give it a name in components"
+
+
+@rule("required")
+def _required_members(document: Source) -> Iterator[Finding]:
+    requests = asked(document.tree)
+    for name, schema in components(document.tree).items():
+        known = properties(document.tree, schema)
+        for member in schema.get("required", []):
+            here = ("components", "schemas", name, "required")
+            if member not in known:
+                yield here, f"{name} has no member {member!r}"
+            elif name not in requests and target(document.tree, known[member]).get("type") != "array":
+                yield here, f"{name}.{member}: in an answer only arrays may be required"
+
+
+@rule("shared")
+def _json_text_is_one_sided(document: Source) -> Iterator[Finding]:
+    both = asked(document.tree) & answered(document.tree)
+    for name in sorted(both):
+        for schema, pointer in subschemas(components(document.tree)[name], ("components", "schemas", name)):
+            if "contentSchema" in schema:
+                yield pointer, f"{name} is used in requests and answers, where JSON inside a string is read differently"
+
+
+@rule("pagination")
+def _pagination(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        pages = operation.tree.get("x-pagination")
+        if pages is None:
+            continue
+        here = (*operation.pointer, "x-pagination")
+        asked_for = {p["name"] for p in operation.parameters} | set(properties(document.tree, operation.body or {}))
+        given = properties(document.tree, operation.data)
+        for key, known in (("page", asked_for), ("size", asked_for), ("items", given), ("total", given)):
+            if pages.get(key) not in known and not (key == "total" and "total" not in pages):
+                yield here, f"{operation.id}: {key}: {pages.get(key)!r} is no member"
+
+
+@rule("word")
+def _words(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        yield from _strangers(operation.tree, operation.pointer, "operation")
+        for index, parameter in enumerate(operation.parameters):
+            yield from _strangers(parameter, (*operation.pointer, "parameters", index), "parameter")
+    for schema, pointer in all_schemas(document.tree):
+        yield from _strangers(schema, pointer, "schema")
+        if schema.get("format", "id") not in FORMATS:
+            yield (*pointer, "format"), f"{schema['format']!r} is no format of this house"
+
+
+def _strangers(node: dict[str, Any], pointer: Pointer, kind: str) -> Iterator[Finding]:
+    for key in node:
+        if str(key).startswith("x-") and key not in EXTENSIONS[kind]:
+            yield (*pointer, key), f"{key} is no extension of a {kind}"
+
+
+def _members(document: Source) -> Iterator[tuple[str, str, dict[str, Any], Pointer]]:
+    """Every named field and every parameter: owner, name, node, pointer."""
+    for name, schema in components(document.tree).items():
+        for part, where in subschemas(schema, ("components", "schemas", name)):
+            for key, member in part.get("properties", {}).items():
+                yield name, key, member, (*where, "properties", key)
+    for operation in operations(document.tree):
+        for index, parameter in enumerate(operation.parameters):
+            yield operation.id, parameter["name"], parameter, (*operation.pointer, "parameters", index)
+
+
+def _annotated(document: Source) -> Iterator[tuple[dict[str, Any], Pointer]]:
+    yield from all_schemas(document.tree)
+    for operation in operations(document.tree):
+        for index, parameter in enumerate(operation.parameters):
+            yield parameter, (*operation.pointer, "parameters", index)
+
+
+def _has_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())

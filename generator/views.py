@@ -1,0 +1,245 @@
+"""What the templates are shown: models, operations and tags, with names, types and finished documentation."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from .codecs import Codec, codec_of
+from .document import Operation, asked, components, is_object, operations, properties, referred, required
+from .documentation import field_text, model_text, prose
+from .naming import python_name
+from .source import Tree
+from .words import PASSWORD, is_evidence
+
+
+@frozen
+class Field:
+    """A member of a model, or an argument of an operation."""
+
+    wire: str
+    name: str
+    codec: Codec
+    required: bool
+    secret: bool
+    documentation: str
+    minimum: int | None = None
+    maximum: int | None = None
+
+    @property
+    def annotation(self) -> str:
+        if self.required or self.codec.kind == "any":
+            return self.codec.annotation
+        return f"{self.codec.annotation} | None"
+
+    @property
+    def argument(self) -> str:
+        """The type as an argument: a time may also be given as text, which is sent as it is."""
+        return self.annotation.replace("datetime.datetime", "datetime.datetime | str")
+
+
+@frozen
+class Model:
+    """A schema with a name."""
+
+    name: str
+    module: str
+    documentation: str
+    fields: list[Field]
+    asked: bool
+    """Whether requests use it."""
+
+    @property
+    def models(self) -> list[str]:
+        return sorted(set().union(*(f.codec.models for f in self.fields)) - {self.name})
+
+
+@frozen
+class Pages:
+    """How an operation is paged."""
+
+    page: str
+    size: str
+    items: str
+    total: str | None
+    item: str
+
+
+@frozen
+class Call:
+    """An operation."""
+
+    operation: Operation
+    path_parameters: list[Field]
+    query_parameters: list[Field]
+    body: Model | None
+    data: Codec
+    data_required: bool
+    pages: Pages | None
+    summary: str
+    description: str
+    data_description: str
+
+    @property
+    def id(self) -> str:
+        return self.operation.id
+
+    @property
+    def name(self) -> str:
+        return python_name(self.operation.name)
+
+    @property
+    def evidence(self) -> dict[str, str]:
+        """What path, request and response rest on."""
+        return {part: str(words) for part, words in self.operation.tree["x-evidence"].items()}
+
+    @property
+    def path_alternatives(self) -> list[str]:
+        return list(self.operation.tree.get("x-path-alternatives", []))
+
+    @property
+    def safe_to_retry(self) -> bool:
+        return bool(self.operation.tree["x-safe-to-retry"])
+
+    @property
+    def look_up(self) -> str:
+        return prose(self.operation.tree.get("x-look-up", ""))
+
+    @property
+    def sources(self) -> list[str]:
+        return list(self.operation.tree["x-sources"])
+
+    @property
+    def returns(self) -> str:
+        if self.data_required or self.data.kind == "any":
+            return self.data.annotation
+        return f"{self.data.annotation} | None"
+
+    @property
+    def arguments(self) -> list[Field]:
+        """What the facade asks for: parameters, and the members of the body, required ones first."""
+        members = self.body.fields if self.body else []
+        return sorted([*self.query_parameters, *members], key=lambda f: not f.required)
+
+    @property
+    def models(self) -> list[str]:
+        """The models that the endpoint module names."""
+        return sorted(self.data.models | ({self.body.name} if self.body else set()))
+
+    @property
+    def facade_models(self) -> list[str]:
+        """The models that the facade's signatures name."""
+        item = {self.pages.item} if self.pages else set()
+        return sorted(self.data.models.union(item, *(f.codec.models for f in self.arguments)))
+
+
+@frozen
+class Tag:
+    """The operations of one tag."""
+
+    name: str
+    description: str
+    calls: list[Call]
+
+    @property
+    def class_name(self) -> str:
+        return "".join(part.capitalize() for part in self.name.split("_"))
+
+    @property
+    def facade_models(self) -> list[str]:
+        return sorted(set().union(*(call.facade_models for call in self.calls)))
+
+    @property
+    def body_models(self) -> list[str]:
+        return sorted({call.body.name for call in self.calls if call.body})
+
+
+class Views:
+    """The whole document as the templates see it."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._asked = asked(tree)
+        self.models = {
+            name: self._model(name, schema)
+            for name, schema in components(tree).items()
+            if name != "Envelope" and is_object(schema)
+        }
+        self.calls = {operation.id: self._call(operation) for operation in operations(tree)}
+        self.tags = [self._tag(tag) for tag in tree.get("tags", [])]
+
+    def _tag(self, tag: Tree) -> Tag:
+        calls = [call for call in self.calls.values() if call.operation.tag == tag["name"]]
+        return Tag(tag["name"], prose(tag.get("description", "")), calls)
+
+    def _model(self, name: str, schema: Tree) -> Model:
+        needed = required(self._tree, schema)
+        evidence = str(schema["x-evidence"])
+        fields = [
+            self._field(wire, member, wire in needed, evidence, request=name in self._asked)
+            for wire, member in properties(self._tree, schema).items()
+        ]
+        return Model(
+            name=name,
+            module=python_name(name),
+            documentation=model_text(schema),
+            fields=fields,
+            asked=name in self._asked,
+        )
+
+    def _field(self, wire: str, node: Tree, needed: bool, evidence: str, *, request: bool) -> Field:
+        schema = node.get("schema", node)
+        codec = codec_of(self._tree, schema, request=request)
+        name = node.get("x-python-name") or python_name(wire)
+        return Field(
+            wire=wire,
+            name=name,
+            codec=codec,
+            required=needed,
+            secret=schema.get("format") == PASSWORD,
+            documentation=field_text(wire, name, node, evidence),
+            minimum=schema.get("minimum"),
+            maximum=schema.get("maximum"),
+        )
+
+    def _call(self, operation: Operation) -> Call:
+        tree = operation.tree
+        words = tree["x-evidence"]["request"]
+        evidence = str(words) if is_evidence(words) else "documented"
+        parameters = {
+            where: [
+                self._field(p["name"], p, p.get("required", False), evidence, request=True)
+                for p in operation.parameters
+                if p["in"] == where
+            ]
+            for where in ("path", "query")
+        }
+        return Call(
+            operation=operation,
+            path_parameters=parameters["path"],
+            query_parameters=parameters["query"],
+            body=self.models[str(referred(operation.body))] if operation.body else None,
+            data=codec_of(self._tree, operation.data, request=False),
+            data_required=operation.data_required,
+            pages=self._pages(operation),
+            summary=prose(tree["summary"]),
+            description=prose(tree["description"]),
+            data_description=prose(operation.data.get("description", "")),
+        )
+
+    def _pages(self, operation: Operation) -> Pages | None:
+        words = operation.tree.get("x-pagination")
+        if words is None:
+            return None
+        given = properties(self._tree, operation.data)
+
+        def name(wire: str) -> str:
+            return str(given.get(wire, {}).get("x-python-name") or python_name(wire))
+
+        item = codec_of(self._tree, given[words["items"]], request=False).item
+        return Pages(
+            page=python_name(words["page"]),
+            size=python_name(words["size"]),
+            items=name(words["items"]),
+            total=name(words["total"]) if "total" in words else None,
+            item=item.annotation if item else "Any",
+        )

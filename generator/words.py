@@ -1,0 +1,63 @@
+"""The words that spec/README.md defines: evidence, formats, extensions, units."""
+
+from __future__ import annotations
+
+import re
+
+EVIDENCE = (
+    "documented",
+    "sample",
+    "client",
+    "v2",
+    "twin",
+    "upstream",
+    "reseller",
+    "analogy",
+    "guess",
+    "none",
+)
+EXTENT = ("complete", "partial", "names-only")
+PATH_STRENGTH = ("weak", "medium")
+UNITS = ("fen", "yuan", "unknown")
+
+ID = "id"
+INT64 = "int64"
+PASSWORD = "password"  # noqa: S105
+TIMES = ("local-date-time", "epoch-milliseconds", "epoch-seconds", "alibaba-date-time")
+FORMATS = {ID, INT64, "int32", PASSWORD, "uri", *TIMES}
+
+EXTENSIONS = {
+    "operation": {
+        "x-evidence",
+        "x-sources",
+        "x-path-strength",
+        "x-path-alternatives",
+        "x-safe-to-retry",
+        "x-look-up",
+        "x-pagination",
+    },
+    "parameter": {"x-evidence", "x-required", "x-enum", "x-python-name"},
+    "schema": {
+        "x-evidence",
+        "x-sources",
+        "x-unit",
+        "x-unit-evidence",
+        "x-enum",
+        "x-python-name",
+        "x-sic",
+        "x-required",
+    },
+}
+
+MONEY = re.compile(r"(?:amount|price|fee)$", re.IGNORECASE)
+
+_QUALIFIER = re.compile(r"\s*\([^)]*\)")
+
+
+def evidence_words(text: object) -> list[str]:
+    """The words of an evidence statement: "upstream (weak), guess" gives upstream and guess."""
+    return [word.strip() for word in _QUALIFIER.sub("", str(text)).split(",")]
+
+
+def is_evidence(text: object, also: tuple[str, ...] = ()) -> bool:
+    return all(word in EVIDENCE or word in also for word in evidence_words(text))

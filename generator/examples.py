@@ -65,9 +65,7 @@ def check(example: Example, tree: Tree) -> Iterator[Problem]:
             parts.append((("request", parameter["in"], parameter["name"]), parameter.get("schema"), value))
     for pointer, schema, value in parts:
         if value is None:
-            yield example.source.problem(
-                pointer, "example", f"{operation.id}: {'.'.join(map(str, pointer))} is missing"
-            )
+            yield example.source.problem(pointer, "example", f"{operation.id}: {_dotted(pointer)} is missing")
         elif schema is not None:
             for where, message in _mismatches(tree, schema, value, pointer):
                 yield example.source.problem(where, "example", f"{operation.id}: {message}")
@@ -133,4 +131,8 @@ def _unknown(tree: Tree, schema: Tree, value: Any, pointer: Pointer) -> Iterator
             yield pointer, f"not JSON inside the string: {error}"
             return
         for where, message in _mismatches(tree, schema["contentSchema"], inner, ()):
-            yield pointer, f"inside the string, at {'.'.join(map(str, where)) or 'its top'}: {message}"
+            yield pointer, f"inside the string, at {_dotted(where) or 'its top'}: {message}"
+
+
+def _dotted(pointer: Pointer) -> str:
+    return ".".join(map(str, pointer))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from keyword import iskeyword
 from typing import Any
 
 from .document import (
@@ -17,9 +18,10 @@ from .document import (
     subschemas,
     target,
 )
+from .naming import called
 from .problems import Problem
 from .source import Pointer, Source
-from .words import EXTENSIONS, EXTENT, FORMATS, MONEY, PATH_STRENGTH, UNITS, is_evidence
+from .words import EXTENSIONS, EXTENT, FORMATS, MONEY, PATH_STRENGTH, RESERVED, UNITS, is_evidence
 
 Finding = tuple[Pointer, str]
 Rule = Callable[[Source], Iterator[Finding]]
@@ -138,6 +140,19 @@ def _descriptions(document: Source) -> Iterator[Finding]:
             yield pointer, f"{owner}.{name} has no description"
 
 
+@rule("name")
+def _python_names(document: Source) -> Iterator[Finding]:
+    for owner, group in _named_together(document):
+        seen: dict[str, str] = {}
+        for wire, member, pointer in group:
+            name = called(wire, member)
+            if not name.isidentifier() or iskeyword(name) or name in RESERVED:
+                yield pointer, f"{owner}.{wire} cannot be called {name!r} in Python; give it an x-python-name"
+            elif name in seen:
+                yield pointer, f"{owner}.{wire} and {owner}.{seen[name]} would both be called {name!r} in Python"
+            seen[name] = wire
+
+
 @rule("unit")
 def _units(document: Source) -> Iterator[Finding]:
     for owner, name, member, pointer in _members(document):
@@ -234,6 +249,17 @@ def _members(document: Source) -> Iterator[tuple[str, str, dict[str, Any], Point
     for operation in operations(document.tree):
         for index, parameter in enumerate(operation.parameters):
             yield operation.id, parameter["name"], parameter, (*operation.pointer, "parameters", index)
+
+
+def _named_together(document: Source) -> Iterator[tuple[str, list[tuple[str, dict[str, Any], Pointer]]]]:
+    """The members of each schema; the arguments of each operation, those of its body included."""
+    for name, schema in components(document.tree).items():
+        here: Pointer = ("components", "schemas", name)
+        yield name, [(wire, member, here) for wire, member in properties(document.tree, schema).items()]
+    for operation in operations(document.tree):
+        arguments = [(p["name"], p) for p in operation.parameters]
+        arguments += properties(document.tree, operation.body or {}).items()
+        yield operation.id, [(wire, member, operation.pointer) for wire, member in arguments]
 
 
 def _annotated(document: Source) -> Iterator[tuple[dict[str, Any], Pointer]]:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from openapi_python_client import Config, MetaType, Project, __version__
-from openapi_python_client.config import ConfigFile
+from openapi_python_client import Project, __version__
+from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from .codecs import Codec, codec_of
 from .document import Operation, asked, components, is_object, operations, properties, referred, required
 from .documentation import field_text, model_text, prose
-from .naming import python_name
+from .naming import called, python_name
 from .source import Tree
 from .words import PASSWORD, is_evidence
 
@@ -189,7 +189,7 @@ class Views:
     def _field(self, wire: str, node: Tree, needed: bool, evidence: str, *, request: bool) -> Field:
         schema = node.get("schema", node)
         codec = codec_of(self._tree, schema, request=request)
-        name = node.get("x-python-name") or python_name(wire)
+        name = called(wire, node)
         return Field(
             wire=wire,
             name=name,
@@ -231,15 +231,13 @@ class Views:
         if words is None:
             return None
         given = properties(self._tree, operation.data)
-
-        def name(wire: str) -> str:
-            return str(given.get(wire, {}).get("x-python-name") or python_name(wire))
-
-        item = codec_of(self._tree, given[words["items"]], request=False).item
+        asked_for = properties(self._tree, operation.body or {}) | {p["name"]: p for p in operation.parameters}
+        page, size, items, total = (words.get(key) for key in ("page", "size", "items", "total"))
+        item = codec_of(self._tree, given[items], request=False).item
         return Pages(
-            page=python_name(words["page"]),
-            size=python_name(words["size"]),
-            items=name(words["items"]),
-            total=name(words["total"]) if "total" in words else None,
+            page=called(page, asked_for[page]),
+            size=called(size, asked_for[size]),
+            items=called(items, given[items]),
+            total=called(total, given[total]) if total else None,
             item=item.annotation if item else "Any",
         )

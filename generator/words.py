@@ -49,6 +49,9 @@ EXTENSIONS = {
     },
 }
 
+RESERVED = {"body", "client", "extra", "from_dict", "self", "to_dict"}
+"""Names that generated code has another use for."""
+
 MONEY = re.compile(r"(?:amount|price|fee)$", re.IGNORECASE)
 
 _QUALIFIER = re.compile(r"\s*\([^)]*\)")

@@ -180,8 +180,7 @@ class ApiError(PandaPonError):
     def message(self) -> str:
         """The code and text of the answer, and whom to ask."""
         status = f" (HTTP {self.http_status})" if self.http_status not in (None, 200) else ""
-        ask = "quote the request id to PandaPon's support" if self.request_id else "ask PandaPon's support"
-        return f"refused with code {self.code}{status}: {self.msg!r}. If the text does not tell why, {ask}."
+        return f"refused with code {self.code}{status}: {self.msg!r}; PandaPon's support can tell more"
 
 
 class UnverifiedPathWarning(UserWarning):

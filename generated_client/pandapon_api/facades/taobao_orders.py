@@ -88,6 +88,7 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
         the order list (taobao_orders.page) and compare seller_order_number before sending it again.
 
@@ -99,7 +100,6 @@ class TaobaoOrders:
             - https://wiki-en.dajisaas.com/api-194164780
             - https://ecommerce-api.shanjing-inc.com/docs/en/api-424998920
         """
-
         return _create.sync(
             client=self._client,
             body=TaobaoOrderCreate(
@@ -159,6 +159,7 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
 
         Sources:
@@ -166,7 +167,6 @@ class TaobaoOrders:
             - https://doc-en-ka.xportcn.com/doc-8873281
             - GitHub Mlegbder/taobao-global types/order_query.go
         """
-
         return _page.sync(
             client=self._client,
             order_no=order_no,
@@ -224,6 +224,7 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
 
         Sources:
@@ -231,7 +232,6 @@ class TaobaoOrders:
             - https://doc-en-ka.xportcn.com/doc-8873281
             - GitHub Mlegbder/taobao-global types/order_query.go
         """
-
         return each(
             lambda number: self.page(
                 page_num=number,
@@ -276,6 +276,7 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. Not safe to repeat:
         Read the order (taobao_orders.page with id): status 1, 2 or 3 tells that a voucher has arrived.
 
@@ -283,7 +284,6 @@ class TaobaoOrders:
             - PandaPon navigation trees (English v1, Spanish v1)
             - https://doc-en-ka.xportcn.com/doc-8873281
         """
-
         return _upload_payment_voucher.sync(
             client=self._client,
             body=TaobaoVoucherUpload(
@@ -327,6 +327,7 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat:
         Read the order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.
 
@@ -335,7 +336,6 @@ class TaobaoOrders:
             - GitHub Mlegbder/taobao-global types/order_cancel.go
             - https://wiki-en.dajisaas.com/api-194164781
         """
-
         return _cancel.sync(
             client=self._client,
             body=TaobaoOrderCancel(
@@ -376,13 +376,13 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. Not safe to
         repeat: No known answer shows an order's warehouse, so ask PandaPon what it holds before sending it again.
 
         Sources:
             - https://doc-en.pandapon.com/api-263477614
         """
-
         return _update_warehouse.sync(
             client=self._client,
             body=TaobaoOrderUpdateWarehouse(
@@ -421,6 +421,7 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat: Read
         the order (taobao_orders.page with id): pay_time or status 10 or 11 tells that it is paid, while status 0 may
         only mean that the payment is still under way.
@@ -430,7 +431,6 @@ class TaobaoOrders:
             - GitHub Mlegbder/taobao-global types/order_batch_pay.go
             - https://wiki-en.dajisaas.com/api-194164783
         """
-
         return _pay.sync(
             client=self._client,
             body=TaobaoOrderPay(
@@ -473,13 +473,13 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
 
         Sources:
             - https://doc-en.pandapon.com/api-263477616
             - a public client of the upstream call /page/link/get (repository unknown)
         """
-
         return _get_im_link.sync(
             client=self._client,
             body=TaobaoImLinkRequest(
@@ -516,13 +516,13 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
 
         Sources:
             - PandaPon navigation trees (English v1, Spanish v1, English v2)
             - GitHub Mlegbder/taobao-global types/order_query.go
         """
-
         return _get.sync(
             client=self._client,
             id=id,
@@ -554,6 +554,7 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -561,7 +562,6 @@ class TaobaoOrders:
             - https://doc-cnv2.pandapon.com/api-288535324
             - GitHub Mlegbder/taobao-global types/logistics_detail.go
         """
-
         return _get_logistics.sync(
             client=self._client,
             sub_purchase_order_id=sub_purchase_order_id,
@@ -594,6 +594,7 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
 
         Sources:
@@ -603,7 +604,6 @@ class TaobaoOrders:
             - https://wiki.dajisaas.com/api-183099606
             - https://ecommerce-api.shanjing-inc.com/docs/api-424998919
         """
-
         return _render.sync(
             client=self._client,
             body=TaobaoOrderRender(
@@ -657,6 +657,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
         the order list (taobao_orders.page) and compare seller_order_number before sending it again.
 
@@ -668,7 +669,6 @@ class AsyncTaobaoOrders:
             - https://wiki-en.dajisaas.com/api-194164780
             - https://ecommerce-api.shanjing-inc.com/docs/en/api-424998920
         """
-
         return await _create.asyncio(
             client=self._client,
             body=TaobaoOrderCreate(
@@ -728,6 +728,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
 
         Sources:
@@ -735,7 +736,6 @@ class AsyncTaobaoOrders:
             - https://doc-en-ka.xportcn.com/doc-8873281
             - GitHub Mlegbder/taobao-global types/order_query.go
         """
-
         return await _page.asyncio(
             client=self._client,
             order_no=order_no,
@@ -793,6 +793,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
 
         Sources:
@@ -800,7 +801,6 @@ class AsyncTaobaoOrders:
             - https://doc-en-ka.xportcn.com/doc-8873281
             - GitHub Mlegbder/taobao-global types/order_query.go
         """
-
         return each_async(
             lambda number: self.page(
                 page_num=number,
@@ -845,6 +845,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. Not safe to repeat:
         Read the order (taobao_orders.page with id): status 1, 2 or 3 tells that a voucher has arrived.
 
@@ -852,7 +853,6 @@ class AsyncTaobaoOrders:
             - PandaPon navigation trees (English v1, Spanish v1)
             - https://doc-en-ka.xportcn.com/doc-8873281
         """
-
         return await _upload_payment_voucher.asyncio(
             client=self._client,
             body=TaobaoVoucherUpload(
@@ -896,6 +896,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat:
         Read the order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.
 
@@ -904,7 +905,6 @@ class AsyncTaobaoOrders:
             - GitHub Mlegbder/taobao-global types/order_cancel.go
             - https://wiki-en.dajisaas.com/api-194164781
         """
-
         return await _cancel.asyncio(
             client=self._client,
             body=TaobaoOrderCancel(
@@ -945,13 +945,13 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. Not safe to
         repeat: No known answer shows an order's warehouse, so ask PandaPon what it holds before sending it again.
 
         Sources:
             - https://doc-en.pandapon.com/api-263477614
         """
-
         return await _update_warehouse.asyncio(
             client=self._client,
             body=TaobaoOrderUpdateWarehouse(
@@ -990,6 +990,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat: Read
         the order (taobao_orders.page with id): pay_time or status 10 or 11 tells that it is paid, while status 0 may
         only mean that the payment is still under way.
@@ -999,7 +1000,6 @@ class AsyncTaobaoOrders:
             - GitHub Mlegbder/taobao-global types/order_batch_pay.go
             - https://wiki-en.dajisaas.com/api-194164783
         """
-
         return await _pay.asyncio(
             client=self._client,
             body=TaobaoOrderPay(
@@ -1042,13 +1042,13 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
 
         Sources:
             - https://doc-en.pandapon.com/api-263477616
             - a public client of the upstream call /page/link/get (repository unknown)
         """
-
         return await _get_im_link.asyncio(
             client=self._client,
             body=TaobaoImLinkRequest(
@@ -1085,13 +1085,13 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
 
         Sources:
             - PandaPon navigation trees (English v1, Spanish v1, English v2)
             - GitHub Mlegbder/taobao-global types/order_query.go
         """
-
         return await _get.asyncio(
             client=self._client,
             id=id,
@@ -1123,6 +1123,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -1130,7 +1131,6 @@ class AsyncTaobaoOrders:
             - https://doc-cnv2.pandapon.com/api-288535324
             - GitHub Mlegbder/taobao-global types/logistics_detail.go
         """
-
         return await _get_logistics.asyncio(
             client=self._client,
             sub_purchase_order_id=sub_purchase_order_id,
@@ -1163,6 +1163,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
 
         Sources:
@@ -1172,7 +1173,6 @@ class AsyncTaobaoOrders:
             - https://wiki.dajisaas.com/api-183099606
             - https://ecommerce-api.shanjing-inc.com/docs/api-424998919
         """
-
         return await _render.asyncio(
             client=self._client,
             body=TaobaoOrderRender(

@@ -1,0 +1,96 @@
+"""The main job, end to end: a sandbox on a free loopback port, and the installed client talking to it."""
+
+import warnings
+
+from rich.console import Console
+from rich.table import Table
+
+from pandapon import ApiError, OrderStatus, PandaPon, SubOrderResult, UnverifiedPathWarning, fen_to_yuan
+from pandapon.models import TaobaoOrder, TaobaoOrderLine, TaobaoReceiver
+from pandapon_sandbox import Running, serve
+
+console = Console(width=120)
+
+RECEIVER = TaobaoReceiver(
+    name="Example Receiver",
+    country="China",
+    state="Example Province",
+    city="Example City",
+    district="Example District",
+    address="1 Example Road",
+    zip_code="100000",
+    phone="010-00000000",
+    mobile_phone="13800000000",
+)
+
+
+def status_of(order: TaobaoOrder) -> str:
+    return "?" if order.status is None else OrderStatus(order.status).name
+
+
+def show_orders(pp: PandaPon) -> None:
+    table = Table(title="Orders, with what is inside subOrderResult", title_justify="left", show_lines=True)
+    for heading in ("order", "status", "yuan", "title", "SKU", "picture"):
+        table.add_column(heading, overflow="fold")
+    for order in pp.taobao_orders.iter_page():
+        yuan = "" if order.purchase_amount is None else str(fen_to_yuan(order.purchase_amount))
+        for number, sub_order in enumerate(order.sub_orders):
+            result = SubOrderResult.of(sub_order)
+            head = (order.order_no, status_of(order), yuan) if number == 0 else ("", "", "")
+            if result is None:
+                table.add_row(*head, sub_order.title, "", "")
+            else:
+                sku = ", ".join(f"{name}: {value}" for name, value in result.sku_properties.items())
+                table.add_row(*head, result.title, sku, result.sku_image_url)
+    console.print(table)
+
+
+def find(pp: PandaPon, seller_order_number: str) -> TaobaoOrder:
+    """An order by our own number: the list has no filter for it, so the rows are compared."""
+    return next(o for o in pp.taobao_orders.iter_page() if o.seller_order_number == seller_order_number)
+
+
+def create_and_pay(pp: PandaPon) -> None:
+    line = TaobaoOrderLine(
+        item_id="2048000000000001", sku_id="5000000000001", order_line_no="1", quantity=2, price=4500, currency="CNY"
+    )
+    console.print("\n[bold]Create[/] 2 pieces at 45.00 yuan for our order DEMO-1")
+    pp.taobao_orders.create(
+        order_line_list=[line], receiver=RECEIVER, purchase_amount=9000, seller_order_number="DEMO-1"
+    )
+    order = find(pp, "DEMO-1")
+    console.print(f"  order {order.order_no} is {status_of(order)}")
+    console.print("[bold]Pay[/]")
+    pp.taobao_orders.pay(order_id=order.id)
+    order = find(pp, "DEMO-1")
+    console.print(f"  order {order.order_no} is {status_of(order)}, paid at {order.pay_time}")
+
+
+def be_refused(sandbox: Running) -> None:
+    console.print("\n[bold]Call with a wrong secret[/]")
+    settings = sandbox.settings
+    with PandaPon(settings.access_key, "wrong_secret", settings.user_id, base_url=sandbox.base_url) as stranger:
+        try:
+            stranger.taobao_orders.page()
+        except ApiError as error:
+            console.print(f"  ApiError: {error}", soft_wrap=True)
+        else:
+            raise SystemExit("a wrong secret was accepted")
+
+
+def main() -> None:
+    with serve() as sandbox, warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", UnverifiedPathWarning)
+        settings = sandbox.settings
+        console.print(f"Sandbox on {sandbox.base_url}; nothing real happens.\n")
+        keys = (settings.access_key, settings.access_secret, settings.user_id)
+        with PandaPon(*keys, base_url=sandbox.base_url) as pp:
+            show_orders(pp)
+            create_and_pay(pp)
+        be_refused(sandbox)
+        for warning in caught:
+            console.print(f"\n[dim]{warning.category.__name__}: {warning.message}[/]", soft_wrap=True)
+
+
+if __name__ == "__main__":
+    main()

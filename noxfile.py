@@ -1,0 +1,110 @@
+"""Everything a maintainer does. `nox -l` is the manual."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "virtualenv"
+nox.options.reuse_venv = "yes"
+nox.options.error_on_missing_interpreters = False
+nox.options.sessions = ["tests"]
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+SUPPORTED = ["3.11", "3.12", "3.13"]
+CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
+
+STARTS = """
+import subprocess, sys
+command = [sys.executable, "-I", "-m", "pandapon_sandbox", "--port", "0"]
+sandbox = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+print(sandbox.stdout.readline().strip())
+sandbox.terminate()
+sandbox.wait(10)
+"""
+"""Starts the sandbox as a program and waits for its first line."""
+
+
+def group(*names: str) -> tuple[str, ...]:
+    """The requirements of dependency groups."""
+    return nox.project.dependency_groups(PROJECT, *names)
+
+
+def runs(version: str) -> bool:
+    """Whether an interpreter of that version really starts: a version manager's shim may only pretend."""
+    program = shutil.which(f"python{version}")
+    return program is not None and subprocess.run([program, "-c", ""], capture_output=True).returncode == 0
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """The main job: build the client from the spec, start a sandbox, list, create, pay, be refused."""
+    session.install(*group("generator"))
+    session.run("python", "-m", "generator", "build")
+    session.install(".[sandbox,cli]")
+    session.run("python", "examples/demo.py")
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Write generated_client/ anew from spec/ and generator/."""
+    session.install(*group("generator"))
+    session.run("python", "-m", "generator", "build")
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Show what generating would change; fail if anything."""
+    session.install(*group("generator"))
+    session.run("python", "-m", "generator", "check")
+
+
+@nox.session(python=sorted({*SUPPORTED, CURRENT}))
+def tests(session: nox.Session) -> None:
+    """The tests, with the branch coverage of the hand-written code."""
+    if session.python != CURRENT and not runs(str(session.python)):
+        session.skip(f"Python {session.python} is not installed")
+    session.install("-e", ".[sandbox,cli]", *group("tests"))
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    if not session.posargs:
+        session.run("coverage", "report")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style of the hand-written code, and the house rules of the spec."""
+    session.install(*group("lint", "generator"))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("python", "-m", "generator", "lint")
+
+
+@nox.session
+def typecheck(session: nox.Session) -> None:
+    """mypy --strict and pyright over everything shipped, and over the generator."""
+    session.install("-e", ".[sandbox,cli]", *group("typing"))
+    session.run("mypy", "--strict")
+    session.run("pyright", "--warnings")
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Wheel and sdist, and the wheel tried in an environment of its own."""
+    session.install("build")
+    shutil.rmtree("dist", ignore_errors=True)
+    session.run("python", "-m", "build", "--outdir", "dist")
+    session.notify("installed")
+
+
+@nox.session(reuse_venv=False, default=False)
+def installed(session: nox.Session) -> None:
+    """Install the wheel of dist/ into a clean environment, import its three packages, start its sandbox."""
+    (wheel,) = Path("dist").resolve().glob("*.whl")
+    session.install(f"{wheel}[sandbox]")
+    session.chdir(session.create_tmp())
+    session.run("python", "-I", "-c", "import pandapon, pandapon_api, pandapon_sandbox")
+    session.run("python", "-I", "-m", "pandapon_sandbox", "--help", silent=True)
+    session.run("python", "-I", "-c", STARTS)

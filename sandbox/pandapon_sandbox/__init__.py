@@ -1,0 +1,12 @@
+"""A PandaPon on your own machine: checks signatures and requests, keeps orders in memory, moves no money.
+
+It knows the API only from the OpenAPI document and has its own code for everything else,
+so that it can bear witness for or against a client.
+"""
+
+from .answers import Code
+from .app import create_app
+from .serving import Running, serve
+from .settings import Settings
+
+__all__ = ["Code", "Running", "Settings", "create_app", "serve"]

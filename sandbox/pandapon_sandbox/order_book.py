@@ -1,0 +1,103 @@
+"""The Taobao orders a sandbox knows, and how they move from state to state."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta, timezone
+from enum import IntEnum
+from itertools import count
+from pathlib import Path
+
+import orjson
+
+from .answers import Code, Refusal
+from .checking import LOCAL_DATE_TIME
+from .order_rows import Row, close, new_order, new_sub_order, results
+from .settings import Settings
+
+SEED = Path(__file__).with_name("seed_order_page.json")
+"""The answer that the documentation of the order list shows."""
+
+ZONE = timezone(timedelta(hours=8))
+"""The zone of the order times; the documentation names none."""
+
+
+class Status(IntEnum):
+    """The states a sandbox moves orders between; PandaPon has more."""
+
+    UNPAID = 0
+    PAID = 1
+    CANCELLED = 4
+
+
+class OrderBook:
+    """Orders in memory, for one event loop: no method waits, so no call meets another half done.
+
+    It begins with the order of ``SEED``, or empty. The same calls in the same order get the same ids in every book.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        seed = orjson.loads(SEED.read_bytes())["data"]["data"] if settings.seeded else []
+        self._orders: dict[str, Row] = {order["id"]: order for order in seed}
+        self._numbers = count(1)
+        self._clock = settings.clock
+
+    def __len__(self) -> int:
+        return len(self._orders)
+
+    def __iter__(self) -> Iterator[Row]:
+        """Go through the orders, the one created last first."""
+        return reversed(self._orders.values())
+
+    def find(self, order_id: str) -> Row:
+        """Return the order of this id.
+
+        Raises:
+            Refusal: There is none.
+        """
+        if order_id not in self._orders:
+            raise Refusal(Code.NOT_FOUND, f"There is no order {order_id}.")
+        return self._orders[order_id]
+
+    def find_result(self, sub_purchase_order_id: str) -> Row:
+        """Return what the ``subOrderResult`` of this sub-order holds.
+
+        Raises:
+            Refusal: There is none.
+        """
+        for order in self:
+            for result in results(order):
+                if result["sub_purchase_order_id"] == sub_purchase_order_id:
+                    return result
+        raise Refusal(Code.NOT_FOUND, f"There is no sub-order {sub_purchase_order_id}.")
+
+    def create(
+        self, lines: Sequence[Row], amount: int, source: str | None = None, seller_order_number: str | None = None
+    ) -> Row:
+        """Add an unpaid order, created now, and return it."""
+        order = new_order(next(self._numbers), self._now(), amount, source, seller_order_number)
+        order["subOrderVOS"] = [new_sub_order(next(self._numbers), order, line) for line in lines]
+        self._orders[order["id"]] = order
+        return order
+
+    def pay(self, order_id: str) -> None:
+        """Mark an unpaid order as paid now."""
+        self._move(order_id, Status.PAID)["payTime"] = self._now()
+
+    def accept_voucher(self, order_id: str) -> None:
+        """Mark an unpaid order as paid by a transfer; when the money moved is not known here."""
+        self._move(order_id, Status.PAID)
+
+    def cancel(self, order_id: str, reason: str | None = None) -> None:
+        """Close an unpaid order and all its sub-orders."""
+        for sub_order in self._move(order_id, Status.CANCELLED)["subOrderVOS"]:
+            close(sub_order, reason)
+
+    def _move(self, order_id: str, status: Status) -> Row:
+        order = self.find(order_id)
+        if order["status"] != Status.UNPAID:
+            msg = f"Order {order_id} has status {order['status']}; only an unpaid order (status 0) can get {status:d}."
+            raise Refusal(Code.WRONG_STATE, msg)
+        order["status"] = status.value
+        return order
+
+    def _now(self) -> str:
+        return datetime.fromtimestamp(self._clock(), ZONE).strftime(LOCAL_DATE_TIME)

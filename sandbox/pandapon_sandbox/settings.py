@@ -1,0 +1,32 @@
+"""What a sandbox may be told when it starts."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from attrs import field, frozen
+
+
+@frozen
+class Settings:
+    """One account and the limits of one sandbox; the defaults are obviously no real keys.
+
+    Args:
+        access_key: The only access key that is known.
+        access_secret: Its secret, an input of the signature; kept out of the ``repr``.
+        user_id: The only user id that is known.
+        timestamp_tolerance: Seconds a request's timestamp may be off, either way.
+        max_page_size: A larger page size is silently cut down to this.
+        clock: Gives the time in seconds since 1970; a test puts its own here.
+        document: Path of the bundled OpenAPI document; ``None`` takes the one inside ``pandapon_api``.
+        seeded: Whether the sandbox starts with the order of the order-list page.
+    """
+
+    access_key: str = "ak_example"
+    access_secret: str = field(default="secret_example", repr=False)
+    user_id: str = "1000000000001"
+    timestamp_tolerance: float = 600
+    max_page_size: int = 100
+    clock: Callable[[], float] = time.time
+    document: Path | None = None
+    seeded: bool = True

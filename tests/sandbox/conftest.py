@@ -1,0 +1,36 @@
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import httpx
+import pytest
+
+from pandapon_sandbox import Settings, serve
+from tests.sandbox.caller import Caller, Clock
+
+Open = Callable[..., Caller]
+
+
+def _open(stack: ExitStack, **settings: Any) -> Caller:
+    running = stack.enter_context(serve(Settings(**{"clock": Clock(), **settings})))
+    return Caller(running, stack.enter_context(httpx.Client(base_url=running.base_url, trust_env=False)))
+
+
+@pytest.fixture
+def open_sandbox() -> Iterator[Open]:
+    """Starts a sandbox with settings of its own."""
+    with ExitStack() as stack:
+        yield lambda **settings: _open(stack, **settings)
+
+
+@pytest.fixture
+def fresh(open_sandbox: Open) -> Caller:
+    """A sandbox for one test, which may change its orders and its clock."""
+    return open_sandbox()
+
+
+@pytest.fixture(scope="session")
+def shared() -> Iterator[Caller]:
+    """One sandbox for all tests that leave its orders and its clock alone."""
+    with ExitStack() as stack:
+        yield _open(stack)

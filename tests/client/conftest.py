@@ -1,0 +1,15 @@
+import pytest
+import stamina
+
+
+@pytest.fixture(autouse=True)
+def _no_waiting_between_attempts() -> None:
+    stamina.set_testing(True, attempts=3, cap=True)
+
+
+@pytest.fixture(autouse=True)
+def _reconstructed_paths_are_no_news(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test begins as a process does that has warned of all paths, unless it asks for the warnings."""
+    from pandapon_api import OPERATIONS, client
+
+    monkeypatch.setattr(client, "_warned", set() if "warns" in request.keywords else set(OPERATIONS))

@@ -1,0 +1,218 @@
+"""Answers that are not what the API promises: each has one clear exception, or a documented value."""
+
+from typing import Any
+
+import orjson
+import pytest
+
+from pandapon import (
+    ApiError,
+    OutcomeUnknownError,
+    PandaPonError,
+    ResponseShapeError,
+    TransportError,
+    UnexpectedResponseError,
+)
+from tests.client.scripted import answering, http
+
+HTML = b"<html><body>Bad Gateway</body></html>"
+
+
+def envelope(data: Any, code: Any = 200, **members: Any) -> bytes:
+    return http(orjson.dumps({"requestId": "r1", "code": code, "developId": "1", "msg": "m", "data": data} | members))
+
+
+def page(pp: Any) -> Any:
+    return pp.taobao_orders.page()
+
+
+def pay(pp: Any) -> Any:
+    return pp.taobao_orders.pay(order_id="1")
+
+
+def failure(flavour: Any, use: Any, *answers: bytes, **settings: Any) -> PandaPonError:
+    with answering(*answers) as peer, pytest.raises(PandaPonError) as caught:
+        flavour(use, peer.base_url, **settings)
+    caught.value.add_note(str(len(peer.requests)))
+    return caught.value
+
+
+def sent(error: BaseException) -> int:
+    return int(error.__notes__[0])
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        (http(HTML, content_type="text/html"), "not JSON but text/html"),
+        (http(HTML, status="502 Bad Gateway", content_type="text/html"), "not JSON but text/html (HTTP 502)"),
+        (http(b""), "the answer is empty"),
+        (http(b'{"code": 200, "data"'), "not JSON but application/json"),
+        (http(b"[]"), "no code"),
+        (http(b"{}"), "no code"),
+        (http(b'{"code": null}'), "no code"),
+        (http(b'{"code": true}'), "no code"),
+        (http(b'{"code": 200, "data": {}}', status="500 Internal Server Error"), "success under an HTTP error"),
+        (http(b"", status="302 Found"), "the answer is empty (HTTP 302)"),
+    ],
+)
+@pytest.mark.parametrize("use", [page, pay])
+def test_no_envelope(flavour: Any, use: Any, answer: bytes, reason: str) -> None:
+    error = failure(flavour, use, answer)
+    assert type(error) is UnexpectedResponseError
+    assert reason in str(error)
+    assert str(error).startswith(f"taobao_orders.{use.__name__}: ")
+    assert error.headers["content-type"]
+    assert sent(error) == 1
+    assert ("do not repeat it unchecked" in str(error)) is (use is pay)
+
+
+def test_the_first_two_kilobytes_are_kept(flavour: Any) -> None:
+    error = failure(flavour, page, http(b"x" * 5000))
+    assert isinstance(error, UnexpectedResponseError)
+    assert error.content == b"x" * 2048
+    assert len(str(error)) < 500
+
+
+@pytest.mark.parametrize(
+    ("code", "kept"), [(500, 500), ("500", 500), ("FAIL", "FAIL"), (0, 0), ("0500", 500), ("9" * 30, "9" * 30)]
+)
+def test_another_code_than_200(flavour: Any, code: Any, kept: Any) -> None:
+    error = failure(flavour, pay, envelope(None, code, msg="no money"))
+    assert isinstance(error, ApiError)
+    assert (error.code, error.msg, error.request_id, error.http_status) == (kept, "no money", "r1", 200)
+    assert error.operation == "taobao_orders.pay"
+    assert "no money" in str(error)
+    assert "r1" in str(error)
+
+
+def test_an_envelope_under_an_http_error_is_an_api_error(flavour: Any) -> None:
+    error = failure(flavour, page, http(b'{"code": 90500}', status="500 Internal Server Error"))
+    assert isinstance(error, ApiError)
+    assert (error.code, error.msg, error.request_id, error.http_status) == (90500, "", None, 500)
+    assert "(HTTP 500)" in str(error)
+
+
+def test_a_code_in_quotes_is_read(flavour: Any) -> None:
+    with answering(envelope({"total": "1", "data": []}, "200")) as peer:
+        found = flavour(page, peer.base_url)
+    assert found.total == 1
+
+
+def test_ids_and_texts_of_other_types_are_read(flavour: Any) -> None:
+    row = {"id": 9223372036854775807, "orderNo": 12, "purchaseAmount": "400", "status": 10.0, "createTime": 1695361859}
+    with answering(envelope({"data": [row]}, requestId=5)) as peer:
+        (order,) = flavour(page, peer.base_url).orders
+    assert (order.id, order.order_no) == ("9223372036854775807", "12")
+    assert (order.purchase_amount, order.status) == (400, 10)
+    assert order.create_time.isoformat() == "2023-09-22T13:50:59+08:00"
+    assert order.sub_orders == []
+
+
+def test_what_cannot_be_read_is_kept_as_received(flavour: Any) -> None:
+    row = {"purchaseAmount": "4.5", "status": "shipped", "createTime": "soon", "id": 1.5}
+    with answering(envelope({"data": [row]})) as peer:
+        (order,) = flavour(page, peer.base_url).orders
+    assert {name: value for name, value in order.to_dict().items() if name != "subOrderVOS"} == row
+
+
+@pytest.mark.parametrize(
+    ("row", "member"),
+    [
+        ({"id": 1}, "TaobaoOrder.id: expected text, got int 1"),
+        ({"status": "10"}, "TaobaoOrder.status: expected a whole number, got str '10'"),
+        ({"createTime": "soon"}, "TaobaoOrder.createTime: expected a time"),
+    ],
+)
+def test_strict_refuses_other_types(flavour: Any, row: Any, member: str) -> None:
+    error = failure(flavour, page, envelope({"data": [row]}), strict=True)
+    assert isinstance(error, ResponseShapeError)
+    assert member in str(error)
+    assert error.data == {"data": [row]}
+
+
+def test_unknown_members_are_kept_and_written_back(flavour: Any) -> None:
+    row = {"id": "1", "subOrderVOS": [], "vip": {"level": 3}}
+    with answering(envelope({"total": 1, "data": [row], "cursor": "x"})) as peer:
+        found = flavour(page, peer.base_url)
+    assert found.extra == {"cursor": "x"}
+    assert found.orders[0].extra == {"vip": {"level": 3}}
+    assert found.to_dict() == {"total": 1, "data": [row], "cursor": "x"}
+
+
+@pytest.mark.parametrize(
+    ("data", "member"),
+    [
+        (None, "data: missing"),
+        ([], "TaobaoOrderPage: expected an object, got list []"),
+        ("x", "TaobaoOrderPage: expected an object, got str 'x'"),
+        ({"data": {}}, "TaobaoOrderPage.data: expected a list"),
+        ({"data": [None]}, "TaobaoOrder: expected an object, got NoneType None"),
+    ],
+)
+def test_data_of_another_shape(flavour: Any, data: Any, member: str) -> None:
+    error = failure(flavour, page, envelope(data))
+    assert isinstance(error, ResponseShapeError)
+    assert member in str(error)
+    assert error.data == data
+    assert (error.operation, error.request_id, error.http_status) == ("taobao_orders.page", "r1", 200)
+    assert sent(error) == 1
+
+
+def test_a_misshapen_answer_to_a_payment_says_that_it_was_done(flavour: Any) -> None:
+    error = failure(flavour, pay, envelope([1]))
+    assert "PandaPon reported success: do not repeat the call" in str(error)
+
+
+def test_data_null_is_none_where_the_operation_needs_no_data(flavour: Any) -> None:
+    with answering(envelope(None), http(b'{"code": 200}')) as peer:
+        assert flavour(pay, peer.base_url) is None
+        assert flavour(pay, peer.base_url) is None
+
+
+def test_a_lost_answer_to_a_read_is_asked_for_again(flavour: Any) -> None:
+    with answering(b"", b"", envelope({"total": 0, "data": []})) as peer:
+        assert flavour(page, peer.base_url).total == 0
+    assert len(peer.requests) == 3
+    assert len({head.lower().split(b"nonce-str: ")[1][:32] for head in peer.requests}) == 3
+
+
+def test_a_read_is_given_up_in_the_end(flavour: Any) -> None:
+    error = failure(flavour, page, b"")
+    assert type(error) is TransportError
+    assert error.sent
+    assert "It may be called again" in str(error)
+    assert sent(error) == 3
+
+
+@pytest.mark.parametrize(
+    "answer", [b"", b"HTTP/1.1 200 OK\r\n", http(b'{"code": 200', length=500), b"nonsense\r\n\r\n"]
+)
+def test_a_lost_answer_to_a_payment_is_never_asked_for_again(flavour: Any, answer: bytes) -> None:
+    error = failure(flavour, pay, answer)
+    assert isinstance(error, OutcomeUnknownError)
+    assert sent(error) == 1
+    assert error.sent
+    assert error.look_up
+    assert error.look_up in str(error)
+    assert str(error).startswith("taobao_orders.pay: the answer was lost after sending")
+
+
+@pytest.mark.parametrize("use", [page, pay])
+def test_nothing_sent(flavour: Any, use: Any) -> None:
+    with answering(b"") as peer:
+        pass
+    with pytest.raises(TransportError, match="nothing was sent") as caught:
+        flavour(use, peer.base_url)
+    assert type(caught.value) is TransportError
+    assert not caught.value.sent
+    assert caught.value.operation == f"taobao_orders.{use.__name__}"
+
+
+def test_damaged_compression(flavour: Any) -> None:
+    head = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 4\r\nconnection: close\r\n\r\n"
+    error = failure(flavour, pay, head + b"nope")
+    assert isinstance(error, UnexpectedResponseError)
+    assert "cannot be unpacked" in str(error)
+    assert "do not repeat it unchecked" in str(error)
+    assert sent(error) == 1

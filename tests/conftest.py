@@ -1,0 +1,55 @@
+"""A running sandbox, and both flavours of client as one."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from pandapon import AsyncPandaPon, PandaPon
+from pandapon_sandbox import Running, serve
+
+Ask = Callable[..., Any]
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Running]:
+    """A sandbox that nobody has used yet."""
+    with serve() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def shared_sandbox() -> Iterator[Running]:
+    """A sandbox for tests that change nothing in it."""
+    with serve() as running:
+        yield running
+
+
+@pytest.fixture(params=["sync", "async"])
+def flavour(request: pytest.FixtureRequest) -> Ask:
+    """`flavour(use, url, **settings)` calls `use` with a client of either flavour and returns what it gave."""
+
+    def sync(use: Callable[[Any], Any], base_url: str, *keys: str, **settings: Any) -> Any:
+        with PandaPon(*(keys or FAKE_KEYS), base_url=base_url, **settings) as pp:
+            found = use(pp)
+            return list(found) if hasattr(found, "__next__") else found
+
+    def asynchronous(use: Callable[[Any], Any], base_url: str, *keys: str, **settings: Any) -> Any:
+        async def main() -> Any:
+            async with AsyncPandaPon(*(keys or FAKE_KEYS), base_url=base_url, **settings) as pp:
+                found = use(pp)
+                return [item async for item in found] if hasattr(found, "__anext__") else await found
+
+        return asyncio.run(main())
+
+    return sync if request.param == "sync" else asynchronous
+
+
+@pytest.fixture
+def ask(flavour: Ask, sandbox: Running) -> Ask:
+    """`ask(use)`: the same, against a sandbox of its own."""
+    return lambda use, *keys, **settings: flavour(use, sandbox.base_url, *keys, **settings)
+
+
+FAKE_KEYS = ("ak_example", "secret_example", "1000000000001")

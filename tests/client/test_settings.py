@@ -95,7 +95,7 @@ def test_a_body_that_is_no_json(flavour: Any) -> None:
 def test_unknown_operation_in_paths() -> None:
     with pytest.raises(ConfigurationError, match=r"no operation; did you mean 'taobao_orders.cancel'\?"):
         PandaPon(*FAKE_KEYS, paths={"taobao_order.cancel": "/x"})
-    with pytest.raises(ConfigurationError, match="no operation$"):
+    with pytest.raises(ConfigurationError, match=r"no operation$"):
         PandaPon(*FAKE_KEYS, paths={"zzz": "/x"})
 
 

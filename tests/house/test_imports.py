@@ -1,0 +1,62 @@
+"""Who may import whom, and no other arrow."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+OURS = {"generator", "pandapon", "pandapon_api", "pandapon_sandbox", "tests"}
+MAY_IMPORT = {
+    "generator": {"generator"},
+    "generated_client/pandapon_api": set(),
+    "overlays/pandapon": {"pandapon_api"},
+    "sandbox/pandapon_sandbox": set(),
+}
+
+
+def imports(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            yield node.module
+
+
+@pytest.mark.parametrize("folder", MAY_IMPORT)
+def test_arrows(folder: str) -> None:
+    files = list((ROOT / folder).rglob("*.py"))
+    assert files
+    found = {(file.name, name) for file in files for name in imports(file) if name.split(".")[0] in OURS}
+    assert {(file, name) for file, name in found if name.split(".")[0] not in MAY_IMPORT[folder]} == set()
+
+
+def test_one_generated_module_imports_httpx() -> None:
+    package = ROOT / "generated_client" / "pandapon_api"
+    found = {
+        str(file.relative_to(package))
+        for file in package.rglob("*.py")
+        if any(name.split(".")[0] in ("httpx", "httpcore") for name in imports(file))
+    }
+    assert found == {"_http.py"}
+
+
+ALONE = """
+import sys
+sys.path.insert(0, sys.argv[1])
+sys.modules["pandapon"] = None  # importing it fails from now on
+import httpx, pandapon_api
+answer = httpx.MockTransport(lambda request: httpx.Response(200, json={"code": 200, "data": {"total": 3}}))
+with pandapon_api.Client("ak", "secret", "1", http_client=httpx.Client(transport=answer)) as client:
+    assert client.taobao_orders.page().total == 3
+"""
+
+
+def test_the_generated_package_works_without_the_overlays(tmp_path: Path) -> None:
+    generated = tmp_path / "pandapon_api"
+    generated.symlink_to(ROOT / "generated_client" / "pandapon_api")
+    done = subprocess.run([sys.executable, "-I", "-c", ALONE, str(tmp_path)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

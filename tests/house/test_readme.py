@@ -1,0 +1,60 @@
+"""What README.md promises: its example is the one in examples/ and works, its folders and sessions exist."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from pandapon_sandbox import Running
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_example_runs_against_the_sandbox(shared_sandbox: Running) -> None:
+    example = re.findall(r"```python\n(.*?)```", README, re.DOTALL)[0]
+    assert example == (ROOT / "examples" / "list_orders.py").read_text(encoding="utf-8")
+    assert len(example.splitlines()) <= 10
+    environment = {
+        "PANDAPON_ACCESS_KEY": shared_sandbox.settings.access_key,
+        "PANDAPON_ACCESS_SECRET": shared_sandbox.settings.access_secret,
+        "PANDAPON_USER_ID": shared_sandbox.settings.user_id,
+        "PANDAPON_BASE_URL": shared_sandbox.base_url,
+        "PYTHONPATH": ":".join(sys.path),
+        "PYTHONIOENCODING": "utf-8",
+    }
+    done = subprocess.run([sys.executable, "-c", example], capture_output=True, encoding="utf-8", env=environment)
+    assert done.returncode == 0, done.stderr
+    assert "1022505290345480832 4.00 yuan" in done.stdout
+    assert done.stdout.count("{'颜色分类': '玫红色', '尺码': 'S'}") == 2
+
+
+def test_the_demo_shows_the_walk() -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "examples" / "demo.py"],
+        capture_output=True,
+        encoding="utf-8",
+        env={"PYTHONPATH": ":".join(sys.path), "PYTHONIOENCODING": "utf-8"},
+    )
+    assert done.returncode == 0, done.stderr
+    for shown in (
+        "1022505290345480832",
+        "颜色分类: 玫红色",
+        "order 1200000000000000001 is AWAITING_PAYMENT",
+        "order 1200000000000000001 is PAID",
+        "ApiError: taobao_orders.page: refused with code 90105",
+    ):
+        assert shown in done.stdout
+
+
+def test_the_map_of_folders() -> None:
+    named = set(re.findall(r"^\| (?:\[)?`(\w+)/`", README, re.MULTILINE))
+    there = {path.name for path in ROOT.iterdir() if path.is_dir() and not path.name.startswith((".", "_"))}
+    assert named == there - {"build", "dist"}
+
+
+def test_the_corrected_path_is_one_that_the_client_takes() -> None:
+    from pandapon import PandaPon
+
+    path = re.findall(r"paths=(\{.*?\})\)", README)[0]
+    assert PandaPon("ak_example", "secret_example", "1", paths=dict([re.findall(r'"([^"]+)"', path)]))

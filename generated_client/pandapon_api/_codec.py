@@ -133,10 +133,8 @@ def boolean(value: Any, where: str, strict: bool) -> Any:
 def time(value: Any, where: str, strict: bool) -> Any:
     """A time in any of the forms that the API uses, aware. What is none of them is kept as received."""
     try:
-        if value.__class__ is int or (
-            isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 14
-        ):
-            return _from_epoch(int(value))
+        if value.__class__ is int:
+            return _from_epoch(value)
         if isinstance(value, str):
             return _from_text(value)
     except (ValueError, OverflowError, OSError):
@@ -153,7 +151,9 @@ def _from_epoch(count: int) -> datetime.datetime:
 
 
 def _from_text(value: str) -> datetime.datetime:
-    if value[:17].isdecimal():
+    if len(value) in (10, 13) and value.isdecimal():
+        return _from_epoch(int(value))
+    if value[:17].isdecimal() and len(value) > 17:
         return datetime.datetime.strptime(f"{value[:17]}000{value[17:]}", "%Y%m%d%H%M%S%f%z")
     moment = datetime.datetime.fromisoformat(value)
     return moment if moment.tzinfo else moment.replace(tzinfo=ASSUMED_ZONE)

@@ -4,9 +4,12 @@ It knows the API only from the OpenAPI document and has its own code for everyth
 so that it can bear witness for or against a client.
 """
 
-from .answers import Code
-from .app import create_app
-from .serving import Running, serve
-from .settings import Settings
+try:
+    from .answers import Code
+    from .app import create_app
+    from .serving import Running, serve
+    from .settings import Settings
+except ModuleNotFoundError as error:
+    raise ImportError(f"The sandbox needs {error.name}: pip install 'pandapon[sandbox]'.", name=error.name) from error
 
 __all__ = ["Code", "Running", "Settings", "create_app", "serve"]

@@ -128,15 +128,15 @@ class TaobaoOrders:
         """List orders, page by page.
 
         Lists the orders that match all given filters. The answer does not repeat the page number and size: ask for
-        pages until one is shorter than `pageSize` or `total` is reached. With `id` it also serves to read one order.
+        pages until `total` is reached or one is empty. With `id` it also serves to read one order.
 
         Args:
             order_no: Platform order number, the `orderNo` of an order row. Whether it is required is not
                 documented. Evidence: documented.
-            page_num: Page number. The first page is presumably 1 (guess). Whether it is required is not
-                documented. Evidence: documented.
-            page_size: Orders per page. The upper limit is not known. Whether it is required is not documented.
-                Evidence: documented.
+            page_num: Page number. The first page is presumably 1 (guess); less is refused before sending. Whether
+                it is required is not documented. Evidence: documented.
+            page_size: Orders per page. The upper limit is not known; less than 1 is refused before sending.
+                Whether it is required is not documented. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
                 Values: `pandapon.OrderStatus`. Whether it is required is not documented. Evidence: documented.
@@ -697,15 +697,15 @@ class AsyncTaobaoOrders:
         """List orders, page by page.
 
         Lists the orders that match all given filters. The answer does not repeat the page number and size: ask for
-        pages until one is shorter than `pageSize` or `total` is reached. With `id` it also serves to read one order.
+        pages until `total` is reached or one is empty. With `id` it also serves to read one order.
 
         Args:
             order_no: Platform order number, the `orderNo` of an order row. Whether it is required is not
                 documented. Evidence: documented.
-            page_num: Page number. The first page is presumably 1 (guess). Whether it is required is not
-                documented. Evidence: documented.
-            page_size: Orders per page. The upper limit is not known. Whether it is required is not documented.
-                Evidence: documented.
+            page_num: Page number. The first page is presumably 1 (guess); less is refused before sending. Whether
+                it is required is not documented. Evidence: documented.
+            page_size: Orders per page. The upper limit is not known; less than 1 is refused before sending.
+                Whether it is required is not documented. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
                 Values: `pandapon.OrderStatus`. Whether it is required is not documented. Evidence: documented.

@@ -1,0 +1,71 @@
+"""Times in all the forms that the API uses."""
+
+import datetime
+from typing import Any
+
+import pytest
+
+from pandapon_api import InvalidArgumentError, ResponseShapeError
+from pandapon_api._codec import ASSUMED_ZONE, time, time_text
+
+MOMENT = datetime.datetime(2024, 1, 2, 3, 4, 5, tzinfo=ASSUMED_ZONE)
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        "2024-01-02 03:04:05",
+        "2024-01-02T03:04:05+08:00",
+        "2024-01-01T19:04:05Z",
+        "20240102030405000+0800",
+        "20240101190405000+0000",
+        1704135845,
+        1704135845000,
+        "1704135845",
+        "1704135845000",
+    ],
+)
+def test_forms_that_are_read(wire: Any) -> None:
+    read = time(wire, "x", True)
+    assert read == MOMENT
+    assert read.tzinfo is not None
+
+
+@pytest.mark.parametrize(
+    "wire", ["", "soon", "20240102030405", "2024-13-01 00:00:00", "0000-00-00 00:00:00", 10**18, 1.5, True, []]
+)
+def test_what_is_no_time_is_kept_as_received(wire: Any) -> None:
+    assert time(wire, "x", False) is wire
+    with pytest.raises(ResponseShapeError, match="x: expected a time"):
+        time(wire, "x", True)
+
+
+@pytest.mark.parametrize(
+    ("form", "wire"),
+    [
+        ("local-date-time:string", "2024-01-02 03:04:05"),
+        ("alibaba-date-time:string", "20240102030405000+0800"),
+        ("epoch-seconds:integer", 1704135845),
+        ("epoch-seconds:string", "1704135845"),
+        ("epoch-milliseconds:integer", 1704135845000),
+        ("epoch-milliseconds:string", "1704135845000"),
+    ],
+)
+def test_written_in_the_form_of_the_field(form: str, wire: Any) -> None:
+    assert time_text(MOMENT, form) == wire
+    assert time_text(MOMENT.astimezone(datetime.UTC), form) == wire
+    assert time_text(time(wire, "x", True), form) == wire
+
+
+def test_milliseconds_survive() -> None:
+    for wire, form in (
+        ("20240102030405678+0800", "alibaba-date-time:string"),
+        (1704135845678, "epoch-milliseconds:integer"),
+    ):
+        assert time_text(time(wire, "x", True), form) == wire
+
+
+def test_text_is_sent_as_it_is_and_naive_times_are_refused() -> None:
+    assert time_text("yesterday", "local-date-time:string") == "yesterday"
+    with pytest.raises(InvalidArgumentError, match="has no zone"):
+        time_text(datetime.datetime(2024, 1, 2), "local-date-time:string")

@@ -156,7 +156,7 @@ class Client(_Settings[_http.Client]):
 
         def attempt() -> _http.Response:
             with explained(request.operation):
-                return http.send(http.build_request(**arguments), auth=self.auth)
+                return http.send(http.build_request(**arguments), auth=self.auth, follow_redirects=False)
 
         retrying = stamina.RetryingCaller(attempts=self.attempts, timeout=None)
         return opened(request.operation, retrying(worth_repeating, attempt), parse, self.strict)
@@ -222,7 +222,7 @@ class AsyncClient(_Settings[_http.AsyncClient]):
 
         async def attempt() -> _http.Response:
             with explained(request.operation):
-                return await http.send(http.build_request(**arguments), auth=self.auth)
+                return await http.send(http.build_request(**arguments), auth=self.auth, follow_redirects=False)
 
         retrying = stamina.AsyncRetryingCaller(attempts=self.attempts, timeout=None)
         return opened(request.operation, await retrying(worth_repeating, attempt), parse, self.strict)

@@ -37,7 +37,8 @@ def drift(spec: Path, package: Path) -> Iterator[str]:
 
 def _texts(package: Path) -> dict[str, list[str]]:
     return {
-        str(file.relative_to(package)): file.read_text(encoding="utf-8").splitlines(keepends=True) or ["(empty)\n"]
+        str(file.relative_to(package)): file.read_bytes().decode("utf-8", "replace").splitlines(keepends=True)
+        or ["(empty)\n"]
         for file in package.rglob("*")
         if file.is_file() and "__pycache__" not in file.parts
     }

@@ -129,16 +129,27 @@ def properties(tree: Tree, schema: Tree) -> dict[str, Tree]:
     return found | dict(schema.get("properties", {}))
 
 
+def owners(tree: Tree, name: str) -> dict[str, str]:
+    """For every member of a component the component that it is written in."""
+    found: dict[str, str] = {}
+    schema = components(tree)[name]
+    for part in schema.get("allOf", []):
+        found |= owners(tree, str(referred(part))) if "$ref" in part else {}
+    return found | dict.fromkeys(schema.get("properties", {}), name)
+
+
 def required(tree: Tree, schema: Tree) -> set[str]:
     schema = target(tree, schema)
     return set(schema.get("required", [])).union(*(required(tree, part) for part in schema.get("allOf", [])))
 
 
 def subschemas(schema: Tree, pointer: Pointer) -> Iterator[tuple[Tree, Pointer]]:
-    """A schema and every schema inside it; references are not followed."""
+    """A schema and every schema inside it; references are not followed, and additionalProperties: false is none."""
     yield schema, pointer
+    if not isinstance(schema, dict):  # true and false; lint.shapes refuses them
+        return
     for key in ("items", "contentSchema", "additionalProperties"):
-        if isinstance(schema.get(key), dict):
+        if key in schema and not (key == "additionalProperties" and isinstance(schema[key], bool)):
             yield from subschemas(schema[key], (*pointer, key))
     for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
         for index, part in enumerate(schema.get(key) or []):
@@ -147,17 +158,23 @@ def subschemas(schema: Tree, pointer: Pointer) -> Iterator[tuple[Tree, Pointer]]
         yield from subschemas(part, (*pointer, "properties", name))
 
 
-def all_schemas(tree: Tree) -> Iterator[tuple[Tree, Pointer]]:
-    """Every schema of the document, components first."""
+def schemas(tree: Tree) -> Iterator[tuple[Tree, Pointer]]:
+    """The schemas that stand in no other one, components first."""
     for name, schema in components(tree).items():
-        yield from subschemas(schema, ("components", "schemas", name))
+        yield schema, ("components", "schemas", name)
     for operation in operations(tree):
         for index, parameter in enumerate(operation.parameters):
-            yield from subschemas(parameter.get("schema", {}), (*operation.pointer, "parameters", index, "schema"))
+            yield parameter.get("schema", {}), (*operation.pointer, "parameters", index, "schema")
         if operation.body is not None:
-            yield from subschemas(operation.body, operation.body_pointer)
+            yield operation.body, operation.body_pointer
         if operation.answer is not None:
-            yield from subschemas(operation.answer, operation.answer_pointer)
+            yield operation.answer, operation.answer_pointer
+
+
+def all_schemas(tree: Tree) -> Iterator[tuple[Tree, Pointer]]:
+    """Every schema of the document."""
+    for schema, pointer in schemas(tree):
+        yield from subschemas(schema, pointer)
 
 
 def reachable(tree: Tree, schema: Tree, seen: set[str] | None = None) -> set[str]:

@@ -18,12 +18,13 @@ _UNITS = {
 
 def prose(text: object) -> str:
     """One paragraph, ended with a full stop."""
-    words = " ".join(str(text).split()).replace("\\", "\\\\").replace('"""', "'''")
+    words = " ".join(str(text).split())
     return words if not words or words[-1] in ".:!?)`" else f"{words}."
 
 
 def block(text: str, indent: int = 0, hang: int = 0) -> str:
-    """Wrap paragraphs for a docstring that starts `indent` columns in; the first line stands already."""
+    """Wrap and escape paragraphs for a docstring that starts `indent` columns in; the first line stands already."""
+    text = text.replace("\\", "\\\\").replace('"""', "'''")
     lines: list[str] = []
     for paragraph in text.split("\n"):
         lines += textwrap.wrap(paragraph, WIDTH - indent - hang, break_long_words=False, break_on_hyphens=False) or [""]

@@ -56,6 +56,10 @@ def load(spec: Path, document: Source) -> tuple[list[Example], list[Problem]]:
 def check(example: Example, tree: Tree) -> Iterator[Problem]:
     """Whether an example fits its schemas, knows no other members and shows what is required."""
     operation = example.operation
+    misshapen = list(_misshapen(example))
+    if misshapen:
+        yield from misshapen
+        return
     parts: list[tuple[Pointer, Tree | None, Any]] = [(("response",), operation.answer, example.response)]
     if operation.body is not None:
         parts.append((("request", "body"), operation.body, example.request("body")))
@@ -69,10 +73,25 @@ def check(example: Example, tree: Tree) -> Iterator[Problem]:
         elif schema is not None:
             for where, message in _mismatches(tree, schema, value, pointer):
                 yield example.source.problem(where, "example", f"{operation.id}: {message}")
-    for kind in ("path", "query"):
-        names = {p["name"] for p in operation.parameters if p["in"] == kind}
-        for name in (example.request(kind) or {}).keys() - names:
-            yield example.source.problem(("request", kind, name), "example", f"{operation.id}: no parameter {name!r}")
+
+
+def _misshapen(example: Example) -> Iterator[Problem]:
+    """What keeps an example from being read: it is `request` and `response`, and a request has three parts."""
+    shapes: list[tuple[Pointer, Any, set[str]]] = [((), example.source.tree, {"request", "response"})]
+    request = example.source.tree.get("request", {})
+    parts = {"path", "query"} | ({"body"} if example.operation.body is not None else set())
+    shapes.append((("request",), request, parts))
+    if isinstance(request, dict):
+        for kind in ("path", "query"):
+            names = {p["name"] for p in example.operation.parameters if p["in"] == kind}
+            shapes.append((("request", kind), request.get(kind, {}), names))
+    for pointer, value, known in shapes:
+        if not isinstance(value, dict):
+            yield example.source.problem(pointer, "example", f"{example.operation.id}: {_dotted(pointer)} is no object")
+            continue
+        for name in value.keys() - known:
+            message = f"{example.operation.id}: {_dotted(pointer) or 'an example'} has no {name!r}"
+            yield example.source.problem((*pointer, name), "example", message)
 
 
 def attach(tree: Tree, examples: list[Example]) -> Tree:

@@ -4,29 +4,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from keyword import iskeyword
 from typing import Any
 
+from .codecs import INTEGER, codec_of
 from .document import (
+    JSON,
+    METHODS,
     all_schemas,
     answered,
     asked,
     components,
+    is_object,
     operations,
     properties,
     referred,
+    required,
     subschemas,
     target,
 )
-from .naming import called
+from .naming import called, class_name, is_class_name, is_python_name
 from .problems import Problem
 from .source import Pointer, Source
-from .words import EXTENSIONS, EXTENT, FORMATS, MONEY, PATH_STRENGTH, RESERVED, UNITS, is_evidence
+from .words import (
+    CLASSES,
+    CLIENT_HAS,
+    EXTENSIONS,
+    EXTENT,
+    FORMATS,
+    MONEY,
+    PATH_STRENGTH,
+    RESERVED,
+    UNITS,
+    evidence_words,
+    is_evidence,
+)
 
 Finding = tuple[Pointer, str]
 Rule = Callable[[Source], Iterator[Finding]]
 
 RULES: dict[str, Rule] = {}
+
+SINGLE = {"path": ("string", "integer"), "query": ("string", "integer", "number", "boolean")}
+"""What a parameter may be."""
 
 
 def rule(name: str) -> Callable[[Rule], Rule]:
@@ -39,8 +58,17 @@ def rule(name: str) -> Callable[[Rule], Rule]:
 
 def references(document: Source) -> list[Problem]:
     """Dangling references. Asked before anything else, because every other step follows references."""
-    found = _dangling(document.tree, document.tree, ())
+    found = list(_dangling(document.tree, document.tree, ())) or _circles(document.tree)
     return [document.problem(pointer, "reference", message) for pointer, message in found]
+
+
+def shapes(document: Source) -> list[Problem]:
+    """Schemas that are true or false, which is valid and which no other step expects."""
+    return [
+        document.problem(pointer, "boolean-schema", "true and false are no schemas here; {} takes anything")
+        for schema, pointer in all_schemas(document.tree)
+        if not isinstance(schema, dict)
+    ]
 
 
 def lint(document: Source) -> list[Problem]:
@@ -62,10 +90,37 @@ def _dangling(tree: Any, node: Any, pointer: Pointer) -> Iterator[Finding]:
         yield from _dangling(tree, child, (*pointer, key))
 
 
+def _circles(tree: Any) -> Iterator[Finding]:
+    """Components that are made of themselves, by `$ref` or by `allOf`."""
+
+    def made_of(name: str, seen: set[str]) -> set[str]:
+        schema = components(tree)[name]
+        parts = [schema, *(schema.get("allOf") or [])] if isinstance(schema, dict) else []
+        for part in parts:
+            used = referred(part) if isinstance(part, dict) else None
+            if used is not None and used not in seen:
+                seen.add(used)
+                made_of(used, seen)
+        return seen
+
+    for name in components(tree):
+        if name in made_of(name, set()):
+            yield ("components", "schemas", name), f"{name} is made of itself"
+
+
+@rule("server")
+def _server(document: Source) -> Iterator[Finding]:
+    if not document.tree.get("servers"):
+        yield (), "openapi.yaml needs a server: its address is the client's base_url"
+
+
 @rule("operation-id")
 def _operation_ids(document: Source) -> Iterator[Finding]:
     seen: dict[str, Pointer] = {}
     declared = {tag.get("name") for tag in document.tree.get("tags", [])}
+    for index, tag in enumerate(document.tree.get("tags", [])):
+        if not is_python_name(tag["name"]) or tag["name"] in CLIENT_HAS:
+            yield ("tags", index, "name"), f"{tag['name']!r} cannot be an attribute of the client"
     for operation in operations(document.tree):
         name = operation.tree.get("operationId", "")
         here = (*operation.pointer, "operationId")
@@ -89,7 +144,13 @@ def _evidence(document: Source) -> Iterator[Finding]:
         for part, words in evidence.items():
             if not is_evidence(words, () if part == "path" else EXTENT):
                 yield (*here, part), f"{words!r} is no evidence word"
-        if evidence["path"] == "analogy" and operation.tree.get("x-path-strength") not in PATH_STRENGTH:
+        path = evidence_words(evidence["path"])
+        if {"analogy", "none"} & set(path) and evidence["path"] not in ("analogy", "none"):
+            yield (
+                (*here, "path"),
+                "analogy and none stand alone, without brackets: what they say decides about a warning",
+            )
+        elif "analogy" in path and operation.tree.get("x-path-strength") not in PATH_STRENGTH:
             yield here, f"{operation.id}: a path by analogy needs x-path-strength (weak or medium)"
     for name, schema in components(document.tree).items():
         if "x-evidence" not in schema:
@@ -126,6 +187,36 @@ def _envelope(document: Source) -> Iterator[Finding]:
             yield operation.answer_pointer, f"{operation.id}: code 200 says it was done, so data must not be required"
 
 
+@rule("request")
+def _requests(document: Source) -> Iterator[Finding]:
+    for path, item in document.tree.get("paths", {}).items():
+        for key in item:
+            if key not in METHODS and not key.startswith("x-"):
+                yield ("paths", path, key), f"a path has operations only ({', '.join(METHODS)}), not {key!r}"
+    for operation in operations(document.tree):
+        for index, parameter in enumerate(operation.parameters):
+            here = (*operation.pointer, "parameters", index)
+            schema = target(document.tree, parameter.get("schema", {}))
+            if parameter["in"] not in ("path", "query"):
+                yield here, f"{operation.id}: parameters travel in the path or in the query, not in {parameter['in']!r}"
+            elif schema.get("type") not in SINGLE[parameter["in"]]:
+                yield here, f"{operation.id}: {parameter['name']} must be one of {', '.join(SINGLE[parameter['in']])}"
+            elif {"minimum", "maximum"} & set(schema) and codec_of(document.tree, schema, request=True) != INTEGER:
+                yield here, f"{operation.id}: {parameter['name']}: only an integer has limits"
+        named = sorted(p["name"] for p in operation.parameters if p["in"] == "path")
+        if sorted(re.findall(r"{([^}]*)}", operation.path)) != named:
+            yield operation.pointer, f"{operation.id}: the path needs exactly the parameters that it names"
+        content = (operation.tree.get("requestBody") or {}).get("content")
+        if content is None:
+            continue
+        body = components(document.tree).get(referred(operation.body or {}) or "")
+        if set(content) != {JSON} or body is None or not is_object(body):
+            yield (
+                (*operation.pointer, "requestBody"),
+                f"{operation.id}: a body is JSON, and refers to a component that is an object",
+            )
+
+
 @rule("description")
 def _descriptions(document: Source) -> Iterator[Finding]:
     for operation in operations(document.tree):
@@ -146,8 +237,10 @@ def _python_names(document: Source) -> Iterator[Finding]:
         seen: dict[str, str] = {}
         for wire, member, pointer in group:
             name = called(wire, member)
-            if not name.isidentifier() or iskeyword(name) or name in RESERVED:
+            if not is_python_name(name) or name in RESERVED:
                 yield pointer, f"{owner}.{wire} cannot be called {name!r} in Python; give it an x-python-name"
+            elif not wire.isprintable() or '"' in wire or "\\" in wire:
+                yield pointer, f"{owner}.{wire!r} is no wire name that generated code can hold"
             elif name in seen:
                 yield pointer, f"{owner}.{wire} and {owner}.{seen[name]} would both be called {name!r} in Python"
             seen[name] = wire
@@ -176,9 +269,13 @@ def _no_null_unions(document: Source) -> Iterator[Finding]:
 
 @rule("named-object")
 def _objects_are_named(document: Source) -> Iterator[Finding]:
+    tags = [class_name(tag["name"]) for tag in document.tree.get("tags", [])]
+    facades = {*tags, *(f"Async{tag}" for tag in tags)}
     for name in components(document.tree):
-        if not re.fullmatch(r"(?:[A-Z][a-z0-9]*)+", name):
+        if not re.fullmatch(r"(?:[A-Z][a-z0-9]*)+", name) or not is_class_name(name):
             yield ("components", "schemas", name), f"{name} is not PascalCase"
+        elif name in CLASSES or name in facades:
+            yield ("components", "schemas", name), f"generated code has another use for the name {name}"
     for schema, pointer in all_schemas(document.tree):
         named = len(pointer) == 3 and pointer[0] == "components"
         enveloping = "allOf" in pointer and "responses" in pointer
@@ -215,11 +312,21 @@ def _pagination(document: Source) -> Iterator[Finding]:
         if pages is None:
             continue
         here = (*operation.pointer, "x-pagination")
-        asked_for = {p["name"] for p in operation.parameters} | set(properties(document.tree, operation.body or {}))
+        if not isinstance(pages, dict) or set(pages) | {"total"} != {"page", "size", "items", "total"}:
+            yield here, f"{operation.id}: x-pagination has page, size, items and perhaps total"
+            continue
+        parameters = {p["name"]: p.get("schema", {}) for p in operation.parameters}
+        asked_for = properties(document.tree, operation.body or {}) | parameters
         given = properties(document.tree, operation.data)
-        for key, known in (("page", asked_for), ("size", asked_for), ("items", given), ("total", given)):
-            if pages.get(key) not in known and not (key == "total" and "total" not in pages):
-                yield here, f"{operation.id}: {key}: {pages.get(key)!r} is no member"
+        for key, name in pages.items():
+            member = (asked_for if key in ("page", "size") else given).get(str(name))
+            kind = "list" if key == "items" else "int"
+            if member is None:
+                yield here, f"{operation.id}: {key}: {name!r} is no member"
+            elif not codec_of(document.tree, member, request=False).annotation.startswith(kind):
+                yield here, f"{operation.id}: {key}: {name!r} is no {kind}"
+        if not operation.data_required or str(pages["items"]) not in required(document.tree, operation.data):
+            yield here, f"{operation.id}: data and its {pages['items']} must be required, or pages cannot be followed"
 
 
 @rule("word")
@@ -230,6 +337,8 @@ def _words(document: Source) -> Iterator[Finding]:
             yield from _strangers(parameter, (*operation.pointer, "parameters", index), "parameter")
     for schema, pointer in all_schemas(document.tree):
         yield from _strangers(schema, pointer, "schema")
+        if "enum" in schema:
+            yield (*pointer, "enum"), "enum is not used; x-enum names the overlay enum"
         if schema.get("format", "id") not in FORMATS:
             yield (*pointer, "format"), f"{schema['format']!r} is no format of this house"
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from attrs import frozen
+from jsonschema.exceptions import SchemaError
+from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from . import examples
-from .lint import lint, references
+from .document import schemas
+from .lint import lint, references, shapes
 from .problems import Problem, SpecError
 from .source import Source, Tree, bundle
 
@@ -36,12 +39,26 @@ def load(spec: Path) -> Specification:
     document = bundle(spec)
     _stop_at(references(document))
     validator = OpenAPIV31SpecValidator(document.tree)
-    for errors in (validator.schema_validator.iter_errors(document.tree), validator.iter_errors()):
-        _stop_at(document.problem(tuple(error.absolute_path), "openapi", error.message) for error in errors)
+    _stop_at(
+        document.problem(tuple(error.absolute_path), "openapi", error.message)
+        for error in validator.schema_validator.iter_errors(document.tree)
+    )
+    _stop_at(_schema_errors(document))
+    _stop_at(shapes(document))
     _stop_at(lint(document))
+    _stop_at(document.problem((), "openapi", error.message) for error in validator.iter_errors())
     found, problems = examples.load(spec, document)
     _stop_at([*problems, *(problem for example in found for problem in examples.check(example, document.tree))])
     return Specification(document, examples.attach(document.tree, found))
+
+
+def _schema_errors(document: Source) -> Iterator[Problem]:
+    """What is no JSON Schema; the validator of the whole document does not tell where."""
+    for schema, pointer in schemas(document.tree):
+        try:
+            OAS31Validator.check_schema(schema)
+        except SchemaError as error:
+            yield document.problem((*pointer, *error.absolute_path), "openapi", error.message)
 
 
 def _stop_at(problems: Iterable[Problem]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Hashable, Iterator
 from pathlib import Path
@@ -20,14 +21,19 @@ MERGE_DEPTH = 3  # components / schemas / Name, paths / path / method
 
 
 class _Loader(yaml.CSafeLoader):
-    """YAML 1.2's idea of a scalar: only true and false are booleans, dates stay text."""
+    """JSON's idea of a scalar: only true and false are booleans; dates, clock times and 007 stay text."""
 
 
 _Loader.yaml_implicit_resolvers = {
-    first: [(tag, regexp) for tag, regexp in resolvers if not tag.endswith((":bool", ":timestamp", ":merge"))]
+    first: [(tag, regexp) for tag, regexp in resolvers if tag.endswith(":null")]
     for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
-_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
+for _tag, _pattern, _first in (
+    ("bool", r"^(?:true|false)$", "tf"),
+    ("int", r"^-?(?:0|[1-9][0-9]*)$", "-0123456789"),
+    ("float", r"^-?(?:0|[1-9][0-9]*)(?=[.eE])(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$", "-0123456789"),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
 
 
 @define
@@ -51,43 +57,70 @@ def read(file: Path, shown_as: Path | None = None) -> Source:
     """Read one file. `shown_as` is the path that messages give.
 
     Raises:
-        SpecError: the file is not YAML, is empty, or repeats a key.
+        SpecError: the file is not YAML, is empty, repeats a key, or holds what JSON cannot.
     """
     shown = shown_as or file
-    loader = _Loader(file.read_text(encoding="utf-8"))
+    content = file.read_bytes()
     try:
+        loader = _Loader(content.decode("utf-8"))
         node = loader.get_single_node()
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise SpecError([Problem(Place(shown, line), "yaml", "the file is not UTF-8")]) from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise SpecError([Problem(Place(shown, line), "yaml", str(error.problem or error.context))]) from None
-    except yaml.YAMLError as error:
-        raise SpecError([Problem(Place(shown, 1), "yaml", " ".join(str(error).split()))]) from None
+    except yaml.reader.ReaderError as error:
+        line = content.count(b"\n", 0, error.position) + 1
+        raise SpecError([Problem(Place(shown, line), "yaml", error.reason)]) from None
     if not isinstance(node, yaml.MappingNode):
         raise SpecError([Problem(Place(shown, 1), "yaml", "a mapping is expected")])
     places: dict[Pointer, Place] = {(): Place(shown, 1)}
     problems: list[Problem] = []
 
-    def build(node: yaml.Node, pointer: Pointer) -> Any:
+    def wrong(node: yaml.Node, message: str) -> Any:
+        problems.append(Problem(Place(shown, node.start_mark.line + 1), "yaml", message))
+        return None
+
+    def build(node: yaml.Node, pointer: Pointer, around: tuple[yaml.Node, ...] = ()) -> Any:
+        if node in around:
+            return wrong(node, "an alias leads back to what it stands in")
+        around = (*around, node)
         if isinstance(node, yaml.MappingNode):
             out: Tree = {}
             for key_node, value_node in node.value:
-                key = loader.construct_object(key_node)
+                if not isinstance(key_node, yaml.ScalarNode):
+                    wrong(key_node, "a key must be text")
+                    continue
+                key = key_node.value  # as text, so that 200: is '200':
                 place = Place(shown, key_node.start_mark.line + 1)
                 if key in out:
                     problems.append(Problem(place, "duplicate-key", f"{key!r} is written twice"))
                 places[(*pointer, key)] = place
-                out[key] = build(value_node, (*pointer, key))
+                out[key] = build(value_node, (*pointer, key), around)
             return out
         if isinstance(node, yaml.SequenceNode):
             for index, item in enumerate(node.value):
                 places[(*pointer, index)] = Place(shown, item.start_mark.line + 1)
-            return [build(item, (*pointer, index)) for index, item in enumerate(node.value)]
-        return loader.construct_object(node)
+            return [build(item, (*pointer, index), around) for index, item in enumerate(node.value)]
+        try:
+            value = loader.construct_object(node)
+        except (yaml.YAMLError, ValueError):
+            value = math.nan
+        return value if _fits_json(value) else wrong(node, f"JSON cannot hold {node.value!r} as {node.tag}")
 
     tree = build(node, ())
     if problems:
         raise SpecError(problems)
     return Source(tree, places)
+
+
+def _fits_json(value: object) -> bool:
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, int):
+        return -(2**63) <= value < 2**64
+    return value is None or isinstance(value, str)
 
 
 def files(spec: Path) -> list[Path]:

@@ -1,37 +1,26 @@
-"""What openapi-python-client is given: the same operations and schemas, in the words that it understands."""
+"""What openapi-python-client is given: the operations and the names of the models; what is in them, our views tell."""
 
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any
 
-from .document import JSON, asked, components, is_object, operations, referred
+from .document import JSON, components, is_object, operations
 from .source import Tree
 
 
 def transform(bundled: Tree) -> Tree:
-    """A copy in which envelopes are opened, JSON inside request strings is what it holds, and names have no tag."""
+    """A copy in which answers say nothing, components are empty, and operations have no tag in their names.
+
+    What is inside would become classes and enums of its own, or be merged by other rules than ours.
+    """
     tree = deepcopy(bundled)
-    requests = asked(tree)
     for operation in operations(tree):
-        data = operation.data
         name = operation.name
-        operation.tree["responses"]["200"]["content"][JSON]["schema"] = _plain(data)
+        operation.tree["responses"]["200"]["content"][JSON]["schema"] = {}
         operation.tree["operationId"] = name
     schemas = components(tree)
     del schemas["Envelope"]
     for name, schema in schemas.items():
-        for wire, member in schema.get("properties", {}).items():
-            inner = member.get("contentSchema") if name in requests else None
-            schema["properties"][wire] = _plain(inner or member)
+        schemas[name] = {"type": "object"} if is_object(schema) else {}
     tree.pop("webhooks", None)
     return tree
-
-
-def _plain(schema: Tree) -> Any:
-    """Free-form objects are left to our codecs: each would become a class of its own."""
-    if referred(schema) is None and is_object(schema):
-        return {}
-    if isinstance(schema.get("items"), dict):
-        return schema | {"items": _plain(schema["items"])}
-    return schema

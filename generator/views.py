@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from .codecs import Codec, codec_of
-from .document import Operation, asked, components, is_object, operations, properties, referred, required
+from .codecs import ANY, Codec, codec_of
+from .document import (
+    Operation,
+    asked,
+    components,
+    is_object,
+    operations,
+    owners,
+    properties,
+    referred,
+    required,
+    target,
+)
 from .documentation import field_text, model_text, prose
-from .naming import called, python_name
+from .naming import called, class_name, python_name
 from .source import Tree
 from .words import PASSWORD, is_evidence
 
@@ -34,7 +45,8 @@ class Field:
     @property
     def argument(self) -> str:
         """The type as an argument: a time may also be given as text, which is sent as it is."""
-        return self.annotation.replace("datetime.datetime", "datetime.datetime | str")
+        text = "datetime.datetime | str"
+        return self.annotation.replace("datetime.datetime", text) if self.codec.kind == "time" else self.annotation
 
 
 @frozen
@@ -59,9 +71,11 @@ class Pages:
 
     page: str
     size: str
+    size_default: int
+    """How many items are asked for where the caller does not say: 50, if so many are allowed."""
     items: str
     total: str | None
-    item: str
+    item: Codec
 
 
 @frozen
@@ -128,7 +142,7 @@ class Call:
     @property
     def facade_models(self) -> list[str]:
         """The models that the facade's signatures name."""
-        item = {self.pages.item} if self.pages else set()
+        item = self.pages.item.models if self.pages else set()
         return sorted(self.data.models.union(item, *(f.codec.models for f in self.arguments)))
 
 
@@ -142,7 +156,7 @@ class Tag:
 
     @property
     def class_name(self) -> str:
-        return "".join(part.capitalize() for part in self.name.split("_"))
+        return class_name(self.name)
 
     @property
     def facade_models(self) -> list[str]:
@@ -165,6 +179,7 @@ class Views:
             if name != "Envelope" and is_object(schema)
         }
         self.calls = {operation.id: self._call(operation) for operation in operations(tree)}
+        self.endpoints = {(call.operation.tag, call.name): call for call in self.calls.values()}
         self.tags = [self._tag(tag) for tag in tree.get("tags", [])]
 
     def _tag(self, tag: Tree) -> Tag:
@@ -173,9 +188,10 @@ class Views:
 
     def _model(self, name: str, schema: Tree) -> Model:
         needed = required(self._tree, schema)
-        evidence = str(schema["x-evidence"])
+        owner = owners(self._tree, name)
+        evidence = {wire: str(components(self._tree)[owner[wire]]["x-evidence"]) for wire in owner}
         fields = [
-            self._field(wire, member, wire in needed, evidence, request=name in self._asked)
+            self._field(wire, member, wire in needed, evidence[wire], request=name in self._asked)
             for wire, member in properties(self._tree, schema).items()
         ]
         return Model(
@@ -189,16 +205,17 @@ class Views:
     def _field(self, wire: str, node: Tree, needed: bool, evidence: str, *, request: bool) -> Field:
         schema = node.get("schema", node)
         codec = codec_of(self._tree, schema, request=request)
+        scalar = target(self._tree, schema) | schema
         name = called(wire, node)
         return Field(
             wire=wire,
             name=name,
             codec=codec,
             required=needed,
-            secret=schema.get("format") == PASSWORD,
+            secret=scalar.get("format") == PASSWORD,
             documentation=field_text(wire, name, node, evidence),
-            minimum=schema.get("minimum"),
-            maximum=schema.get("maximum"),
+            minimum=scalar.get("minimum"),
+            maximum=scalar.get("maximum"),
         )
 
     def _call(self, operation: Operation) -> Call:
@@ -233,11 +250,13 @@ class Views:
         given = properties(self._tree, operation.data)
         asked_for = properties(self._tree, operation.body or {}) | {p["name"]: p for p in operation.parameters}
         page, size, items, total = (words.get(key) for key in ("page", "size", "items", "total"))
+        most = target(self._tree, asked_for[size].get("schema", asked_for[size])).get("maximum", 50)
         item = codec_of(self._tree, given[items], request=False).item
         return Pages(
             page=called(page, asked_for[page]),
             size=called(size, asked_for[size]),
+            size_default=min(50, most),
             items=called(items, given[items]),
             total=called(total, given[total]) if total else None,
-            item=item.annotation if item else "Any",
+            item=item or ANY,
         )

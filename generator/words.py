@@ -49,8 +49,25 @@ EXTENSIONS = {
     },
 }
 
-RESERVED = {"body", "client", "extra", "from_dict", "self", "to_dict"}
-"""Names that generated code has another use for."""
+RESERVED = {"body", "client", "extra", "field", "from_dict", "self", "to_dict"}
+"""Names of members that generated code has another use for."""
+
+CLASSES = {
+    "Any",
+    "AsyncClient",
+    "AsyncIterator",
+    "Client",
+    "InvalidArgumentError",
+    "Iterator",
+    "Mapping",
+    "Request",
+    "Response",
+    "Self",
+}
+"""Names of classes that generated code imports beside the models."""
+
+CLIENT_HAS = {"aclose", "attempts", "auth", "base_url", "call", "close", "http", "paths", "strict", "timeout"}
+"""Attributes of the client, beside which the tags stand."""
 
 MONEY = re.compile(r"(?:amount|price|fee)$", re.IGNORECASE)
 

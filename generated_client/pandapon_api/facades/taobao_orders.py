@@ -233,8 +233,8 @@ class TaobaoOrders:
             - GitHub Mlegbder/taobao-global types/order_query.go
         """
         return each(
-            lambda number: self.page(
-                page_num=number,
+            lambda _number: self.page(
+                page_num=_number,
                 order_no=order_no,
                 page_size=page_size,
                 status=status,
@@ -802,8 +802,8 @@ class AsyncTaobaoOrders:
             - GitHub Mlegbder/taobao-global types/order_query.go
         """
         return each_async(
-            lambda number: self.page(
-                page_num=number,
+            lambda _number: self.page(
+                page_num=_number,
                 order_no=order_no,
                 page_size=page_size,
                 status=status,

@@ -1,0 +1,52 @@
+"""Packages that tests have built: their files, their import, their types."""
+
+import importlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+SPEC = Path(__file__).parent / "spec"
+
+
+@contextmanager
+def imported(package: Path) -> Iterator[ModuleType]:
+    """Import a package from where it was built, and forget it afterwards."""
+    sys.path.insert(0, str(package.parent))
+    importlib.invalidate_caches()
+    try:
+        yield importlib.import_module(package.name)
+    finally:
+        sys.path.remove(str(package.parent))
+        for name in [name for name in sys.modules if name.split(".")[0] == package.name]:
+            del sys.modules[name]
+
+
+def files(package: Path) -> dict[str, bytes]:
+    """The content of every file, by its path inside the package."""
+    return {
+        file.relative_to(package).as_posix(): file.read_bytes()
+        for file in package.rglob("*")
+        if file.is_file() and "__pycache__" not in file.parts
+    }
+
+
+def example(name: str) -> dict[str, Any]:
+    """The example of an operation: `parts.list`."""
+    content: dict[str, Any] = json.loads((SPEC / "examples" / f"{name.replace('.', '/')}.json").read_text("utf-8"))
+    return content
+
+
+def mypy(folder: Path, *targets: str) -> str:
+    """What `mypy --strict` says about files or packages (`-p name`) in a folder; nothing when all is well."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file=", *targets]
+    done = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, env={**os.environ, "MYPYPATH": str(folder)}
+    )
+    assert done.returncode in (0, 1), done.stderr
+    return done.stdout

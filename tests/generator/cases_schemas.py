@@ -1,0 +1,192 @@
+"""What generator/lint.py refuses about schemas and their members."""
+
+from tests.generator.refusals import Case
+
+COMMON, PARTS, ORDERS = "common.yaml", "parts.yaml", "work_orders.yaml"
+
+LOOSE = "    Loose:\n      type: object\n"
+MAKER = "    Maker:"
+MAKER_NAME = "        name:\n          type: string\n          description: Name of the maker.\n"
+SEARCH = "        words:\n          type: array\n"
+EMPTY = "type: object\n      description: A schema.\n      x-evidence: guess\n"
+
+CASES = [
+    Case("evidence", COMMON, "      x-evidence: none\n", "", "    Loose:", "Loose has no x-evidence"),
+    Case("evidence", COMMON, "x-evidence: upstream", "x-evidence: hearsay", "hearsay", "'hearsay' is no evidence word"),
+    Case("evidence", PARTS, "x-evidence: upstream", "x-evidence: hearsay", "hearsay", "'hearsay' is no evidence word"),
+    Case("evidence", PARTS, "x-unit-evidence: guess", "x-unit-evidence: hope", ": hope", "'hope' is no evidence word"),
+    Case("description", COMMON, "      description: A named time.\n", "", "    Moment:", "Moment has no description"),
+    Case(
+        "description",
+        PARTS,
+        MAKER_NAME,
+        MAKER_NAME.replace("description", "title"),
+        "Who makes parts.",
+        "Maker.name has no d",
+        3,
+    ),
+    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "extra:"), MAKER, "cannot be called 'extra' in Python"),
+    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "field:"), MAKER, "cannot be called 'field' in Python"),
+    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "'!':"), MAKER, "Maker.! cannot be called"),
+    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "'na\"me':"), MAKER, "is no wire name that generated"),
+    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", r"'na\me':"), MAKER, "is no wire name that generated"),
+    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", r'"na\tme":'), MAKER, "is no wire name that generated"),
+    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "maker_id:"), MAKER, "would both be called 'maker_id'"),
+    Case("name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: class\n", MAKER, "cannot be called 'class'"),
+    Case(
+        "name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: list\n", MAKER, "cannot be called 'list' in"
+    ),
+    Case(
+        "name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: _name\n", MAKER, "cannot be called '_name' in"
+    ),
+    Case(
+        "name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: aName\n", MAKER, "cannot be called 'aName' in"
+    ),
+    Case(
+        "name",
+        PARTS,
+        MAKER_NAME,
+        f"{MAKER_NAME}          x-python-name: to_dict\n",
+        MAKER,
+        "cannot be called 'to_dict'",
+    ),
+    Case("name", ORDERS, "name: lang", "name: words", "operationId: work_orders_search", "both be called 'words'", -1),
+    Case(
+        "name", ORDERS, "name: lang", "name: client", "operationId: work_orders_search", "cannot be called 'client'", -1
+    ),
+    Case(
+        "unit",
+        COMMON,
+        "          x-unit: fen\n",
+        "",
+        "        amount:",
+        "Money.amount looks like money and has no x-unit",
+    ),
+    Case(
+        "unit", PARTS, "          x-unit: unknown\n", "", "        deliveryFee:", "deliveryFee looks like money and has"
+    ),
+    Case(
+        "unit",
+        ORDERS,
+        "        - name: lang",
+        "        - name: maxPrice",
+        "maxPrice",
+        "search.maxPrice looks like money",
+    ),
+    Case("unit", COMMON, "x-unit: fen", "x-unit: cent", "x-unit: cent", "'cent' is no unit (fen, yuan, unknown)"),
+    Case(
+        "null-union",
+        PARTS,
+        "retired:\n          type: boolean",
+        "retired:\n          type: [boolean, 'null']",
+        "retired:",
+        "every member may be absent or null; a type is one word and never null",
+    ),
+    Case(
+        "null-union",
+        PARTS,
+        "retired:\n          type: boolean",
+        "retired:\n          type: 'null'",
+        "retired:",
+        "every member may be absent or null; a type is one word and never null",
+    ),
+    Case(
+        "null-union",
+        PARTS,
+        "note:\n",
+        "note:\n          anyOf: [{type: string}, {type: integer}]\n",
+        "        note:",
+        "oneOf and anyOf are not used; choose the type that loses nothing",
+    ),
+    Case(
+        "null-union",
+        PARTS,
+        "note:\n",
+        "note:\n          oneOf: [{type: string}, {type: integer}]\n",
+        "        note:",
+        "oneOf and anyOf are not used; choose the type that loses nothing",
+    ),
+    Case("named-object", COMMON, LOOSE, f"    lower:\n      {EMPTY}{LOOSE}", "    lower:", "lower is not PascalCase"),
+    Case(
+        "named-object", COMMON, LOOSE, f"    Sn_Ake:\n      {EMPTY}{LOOSE}", "    Sn_Ake:", "Sn_Ake is not PascalCase"
+    ),
+    Case("named-object", COMMON, LOOSE, f"    A1b2:\n      {EMPTY}{LOOSE}", "    A1b2:", "A1b2 is not PascalCase"),
+    Case("named-object", COMMON, LOOSE, f"    None:\n      {EMPTY}{LOOSE}", "    None:", "None is not PascalCase"),
+    Case("named-object", COMMON, LOOSE, f"    Any:\n      {EMPTY}{LOOSE}", "    Any:", "another use for the name Any"),
+    Case(
+        "named-object",
+        COMMON,
+        LOOSE,
+        f"    Client:\n      {EMPTY}{LOOSE}",
+        "    Client:",
+        "another use for the name Cl",
+    ),
+    Case(
+        "named-object",
+        COMMON,
+        LOOSE,
+        f"    WorkOrders:\n      {EMPTY}{LOOSE}",
+        "WorkOrders:",
+        "another use for the name",
+    ),
+    Case(
+        "named-object",
+        COMMON,
+        LOOSE,
+        f"    AsyncParts:\n      {EMPTY}{LOOSE}",
+        "AsyncParts:",
+        "another use for the name",
+    ),
+    Case(
+        "named-object",
+        PARTS,
+        "items: {}",
+        "items:\n            type: object\n            properties: {}",
+        "oddments:",
+        "an object is written inline; give it a name in components",
+        2,
+    ),
+    Case(
+        "named-object",
+        PARTS,
+        "        - $ref: '#/components/schemas/PartTimes'\n",
+        "        - properties: {}\n",
+        "        - properties: {}",
+        "an object is written inline; give it a name in components",
+    ),
+    Case(
+        "required", COMMON, LOOSE, f"{LOOSE}      required: [some]\n", "required: [some]", "Loose has no member 'some'"
+    ),
+    Case(
+        "required",
+        PARTS,
+        "required:\n        - rows\n",
+        "required: [rows, total]\n",
+        "[rows, total]",
+        "PartPage.total: in an answer only arrays may be required",
+    ),
+    Case(
+        "required",
+        PARTS,
+        "required:\n        - labels\n",
+        "required: [colours]\n",
+        "required: [colours]",
+        "PartDetail.colours: in an answer only arrays may be required",
+    ),
+    Case(
+        "shared",
+        ORDERS,
+        SEARCH,
+        f"        part:\n          $ref: '#/components/schemas/PartDetail'\n          description: x\n{SEARCH}",
+        "        report:",
+        "PartDetail is used in requests and answers",
+        where=PARTS,
+    ),
+    Case("word", PARTS, "x-enum: PartType", "x-enums: PartType", "x-enums", "x-enums is no extension of a schema"),
+    Case(
+        "word", PARTS, "x-enum: PartType", "enum: [bolt]", "enum: [bolt]", "enum is not used; x-enum names the overlay"
+    ),
+    Case(
+        "word", PARTS, "format: uri", "format: date-time", "format: date-time", "'date-time' is no format of this house"
+    ),
+]

@@ -1,0 +1,218 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""Reading and writing single values, kindly: what can be read without loss is read, the rest is kept as received.
+
+Containers are the exception: an object or a list of another type always raises `ResponseShapeError`,
+because a list that silently reads as empty loses orders.
+"""
+
+from __future__ import annotations
+
+import datetime
+import urllib.parse
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+import orjson
+
+from .errors import InvalidArgumentError, ResponseShapeError
+
+ASSUMED_ZONE = datetime.timezone(datetime.timedelta(hours=8))
+"""The API gives times without a zone. +08:00 is assumed: a guess, from where the platforms are."""
+
+STR = (str, type(None))
+INT = (int, type(None))
+FLOAT = (float, type(None))
+BOOL = (bool, type(None))
+"""Values of these classes are taken as they stand."""
+
+_MILLISECONDS = 100_000_000_000  # as seconds: the year 5138
+
+
+def _kept(value: Any, expected: str, where: str, strict: bool) -> Any:
+    if strict:
+        raise ResponseShapeError(f"{where}: expected {expected}, got {_shown(value)}")
+    return value
+
+
+def _shown(value: Any) -> str:
+    return f"{type(value).__name__} {value!r:.80}"
+
+
+def missing(where: str) -> NoReturn:
+    """A required member is absent."""
+    raise ResponseShapeError(f"{where}: missing")
+
+
+def members(value: Any, where: str) -> Mapping[str, Any]:
+    """An object."""
+    if isinstance(value, Mapping):
+        return value
+    raise ResponseShapeError(f"{where}: expected an object, got {_shown(value)}")
+
+
+def array(value: Any, where: str) -> list[Any]:
+    """A list."""
+    if isinstance(value, list):
+        return value
+    raise ResponseShapeError(f"{where}: expected a list, got {_shown(value)}")
+
+
+def unknown(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
+    """The members that the specification does not know."""
+    return {name: value for name, value in data.items() if name not in known}
+
+
+def text(value: Any, where: str, strict: bool) -> Any:
+    """A text that came as something else: a number becomes its digits."""
+    if value.__class__ is int and not strict:
+        return str(value)
+    return _kept(value, "text", where, strict)
+
+
+def id_number(value: Any, where: str, strict: bool) -> Any:
+    """An identifier that travels as a number: text in Python."""
+    if value.__class__ is int:
+        return str(value)
+    return _kept(value, "a whole number", where, strict)
+
+
+def number_of_id(value: Any) -> Any:
+    """The number that an identifier travels as."""
+    return int(value) if isinstance(value, str) and value.isascii() and value.isdecimal() else value
+
+
+def integer(value: Any, where: str, strict: bool) -> Any:
+    """A whole number that came as something else."""
+    if not strict:
+        if isinstance(value, str):
+            return _whole(value)
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
+    return _kept(value, "a whole number", where, strict)
+
+
+def integer_text(value: Any, where: str, strict: bool) -> Any:
+    """A whole number that travels in quotes."""
+    if isinstance(value, str):
+        number = _whole(value)
+        return number if number.__class__ is int else _kept(value, "digits", where, strict)
+    return value if value.__class__ is int and not strict else integer(value, where, strict)
+
+
+def _whole(value: str) -> int | str:
+    """The number, if writing it again gives the same text."""
+    digits = value[1:] if value.startswith("-") else value
+    if digits.isascii() and digits.isdecimal() and len(digits) < 20 and str(int(value)) == value:
+        return int(value)
+    return value
+
+
+def number(value: Any, where: str, strict: bool) -> Any:
+    """A number that came as something else than a float."""
+    if value.__class__ is int:
+        return value
+    if isinstance(value, str) and not strict:
+        try:
+            return float(value) if repr(float(value)) == value else integer(value, where, strict)
+        except ValueError:
+            return value
+    return _kept(value, "a number", where, strict)
+
+
+def boolean(value: Any, where: str, strict: bool) -> Any:
+    """A truth value that came as text or as 0 or 1."""
+    if not strict:
+        if isinstance(value, str) and value in ("true", "false"):
+            return value == "true"
+        if value.__class__ is int and value in (0, 1):
+            return value == 1
+    return _kept(value, "true or false", where, strict)
+
+
+def time(value: Any, where: str, strict: bool) -> Any:
+    """A time in any of the forms that the API uses, aware. What is none of them is kept as received."""
+    try:
+        if value.__class__ is int:
+            return _from_epoch(value)
+        if isinstance(value, str):
+            return _from_text(value)
+    except (ValueError, OverflowError, OSError):
+        pass
+    return _kept(value, "a time", where, strict)
+
+
+def _from_epoch(count: int) -> datetime.datetime:
+    """Seconds or milliseconds since 1970, told apart by their size."""
+    if abs(count) < _MILLISECONDS:
+        return datetime.datetime.fromtimestamp(count, ASSUMED_ZONE)
+    whole, rest = divmod(count, 1000)
+    return datetime.datetime.fromtimestamp(whole, ASSUMED_ZONE).replace(microsecond=rest * 1000)
+
+
+def _from_text(value: str) -> datetime.datetime:
+    if len(value) in (10, 13) and value.isdecimal():
+        return _from_epoch(int(value))
+    if value[:17].isdecimal() and len(value) > 17:
+        return datetime.datetime.strptime(f"{value[:17]}000{value[17:]}", "%Y%m%d%H%M%S%f%z")
+    moment = datetime.datetime.fromisoformat(value)
+    return moment if moment.tzinfo else moment.replace(tzinfo=ASSUMED_ZONE)
+
+
+def time_text(value: datetime.datetime | str, form: str) -> str | int:
+    """A time in the wire form of its field. Text is sent as it is.
+
+    Raises:
+        InvalidArgumentError: the time has no zone.
+    """
+    if not isinstance(value, datetime.datetime):
+        return value
+    if value.tzinfo is None:
+        raise InvalidArgumentError(f"{value!r} has no zone; give it one, for example with .astimezone()")
+    style, _, kind = form.partition(":")
+    if style == "local-date-time":
+        return value.astimezone(ASSUMED_ZONE).strftime("%Y-%m-%d %H:%M:%S")
+    if style == "alibaba-date-time":
+        local = value.astimezone(ASSUMED_ZONE)
+        return f"{local:%Y%m%d%H%M%S}{local.microsecond // 1000:03d}{local:%z}"
+    count = round(value.timestamp() * 1000) if style == "epoch-milliseconds" else int(value.timestamp())
+    return count if kind == "integer" else str(count)
+
+
+def json_value(value: Any, where: str) -> Any:
+    """What a JSON text holds; a value that is no text is taken as already decoded."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return orjson.loads(value)
+    except orjson.JSONDecodeError as error:
+        raise ResponseShapeError(f"{where}: not JSON inside the string: {error}") from None
+
+
+def json_text(value: Any) -> str:
+    """JSON to travel inside a string."""
+    return orjson.dumps(value).decode()
+
+
+def path_text(value: str, name: str) -> str:
+    """A path parameter, escaped.
+
+    Raises:
+        InvalidArgumentError: the path would lead to another operation.
+    """
+    if value in ("", ".", ".."):
+        raise InvalidArgumentError(f"{name} is {value!r}, which no path can hold")
+    return urllib.parse.quote(value, safe="")
+
+
+def within(value: int, name: str, least: int | None, most: int | None) -> int:
+    """A number that the specification gives limits for.
+
+    Raises:
+        InvalidArgumentError: it is outside of them.
+    """
+    if least is not None and value < least:
+        raise InvalidArgumentError(f"{name} is {value}; the least is {least}")
+    if most is not None and value > most:
+        raise InvalidArgumentError(f"{name} is {value}; the most is {most}")
+    return value

@@ -1,0 +1,45 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""The HTTP library, in one place: no other module of this package imports it."""
+
+from httpx import (
+    AsyncClient,
+    Auth,
+    Client,
+    ConnectError,
+    ConnectTimeout,
+    DecodingError,
+    HTTPError,
+    InvalidURL,
+    LocalProtocolError,
+    PoolTimeout,
+    ProxyError,
+    Request,
+    Response,
+    Timeout,
+    UnsupportedProtocol,
+)
+
+__all__ = [
+    "NOTHING_SENT",
+    "AsyncClient",
+    "Auth",
+    "Client",
+    "DecodingError",
+    "HTTPError",
+    "InvalidURL",
+    "Request",
+    "Response",
+    "Timeout",
+]
+
+NOTHING_SENT = (
+    ConnectError,
+    ConnectTimeout,
+    InvalidURL,
+    LocalProtocolError,
+    PoolTimeout,
+    ProxyError,
+    UnsupportedProtocol,
+)
+"""Failures that happen before the first byte of a request leaves."""

@@ -1,0 +1,82 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`parts.categories`: Get the tree of categories."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..._codec import (
+    array,
+    missing,
+)
+from ..._exchange import Request, query_text
+from ...client import AsyncClient, Client
+from ...errors import InvalidArgumentError
+from ...models.part_category import PartCategory
+from ...operations import OPERATIONS
+from ...types import Response
+
+OPERATION = OPERATIONS["parts.categories"]
+
+
+def _request(
+    *,
+    extra: Mapping[str, str] | None = None,
+) -> Request:
+    try:
+        return Request(
+            OPERATION,
+            query=query_text(
+                {},
+                extra,
+            ),
+        )
+    except InvalidArgumentError as error:
+        error.operation = OPERATION.id
+        raise
+
+
+def _parse(data: Any, strict: bool) -> list[PartCategory]:
+    return (
+        missing("data")
+        if data is None
+        else [PartCategory.from_dict(item, strict=strict) for item in array(data, "data")]
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    extra: Mapping[str, str] | None = None,
+) -> Response[list[PartCategory]]:
+    """Get the tree of categories. Returns the envelope and the HTTP answer too."""
+    return client.call(_request(extra=extra), _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    extra: Mapping[str, str] | None = None,
+) -> list[PartCategory]:
+    """Get the tree of categories."""
+    return sync_detailed(client=client, extra=extra).data
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    extra: Mapping[str, str] | None = None,
+) -> Response[list[PartCategory]]:
+    """Get the tree of categories. Returns the envelope and the HTTP answer too."""
+    return await client.call(_request(extra=extra), _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    extra: Mapping[str, str] | None = None,
+) -> list[PartCategory]:
+    """Get the tree of categories."""
+    return (await asyncio_detailed(client=client, extra=extra)).data

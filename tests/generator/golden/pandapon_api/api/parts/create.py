@@ -1,0 +1,73 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`parts.create`: Make a part."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._codec import (
+    text,
+)
+from ..._exchange import Request
+from ...client import AsyncClient, Client
+from ...errors import InvalidArgumentError
+from ...models.part_create import PartCreate
+from ...operations import OPERATIONS
+from ...types import Response
+
+OPERATION = OPERATIONS["parts.create"]
+
+
+def _request(
+    *,
+    body: PartCreate,
+) -> Request:
+    try:
+        return Request(
+            OPERATION,
+            body=body.to_dict(),
+        )
+    except InvalidArgumentError as error:
+        error.operation = OPERATION.id
+        raise
+
+
+def _parse(data: Any, strict: bool) -> str | None:
+    return None if data is None else data if data.__class__ is str else text(data, "data", strict)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: PartCreate,
+) -> Response[str | None]:
+    """Make a part. Returns the envelope and the HTTP answer too."""
+    return client.call(_request(body=body), _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    body: PartCreate,
+) -> str | None:
+    """Make a part."""
+    return sync_detailed(client=client, body=body).data
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: PartCreate,
+) -> Response[str | None]:
+    """Make a part. Returns the envelope and the HTTP answer too."""
+    return await client.call(_request(body=body), _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: PartCreate,
+) -> str | None:
+    """Make a part."""
+    return (await asyncio_detailed(client=client, body=body)).data

@@ -1,0 +1,232 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`parts.list`: List parts, page by page."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from ..._codec import (
+    missing,
+    number_of_id,
+    time_text,
+    within,
+)
+from ..._exchange import Request, query_text
+from ...client import AsyncClient, Client
+from ...errors import InvalidArgumentError
+from ...models.part_page import PartPage
+from ...operations import OPERATIONS
+from ...types import Response
+
+OPERATION = OPERATIONS["parts.list"]
+
+
+def _request(
+    *,
+    shelf: str,
+    floor: int,
+    made_until: datetime.datetime | str,
+    query: str | None = None,
+    maker_id: str | None = None,
+    box_id: str | None = None,
+    page_num: int | None = None,
+    page_size: int | None = None,
+    class_: int | None = None,
+    in_stock: bool | None = None,
+    min_weight: float | None = None,
+    made_from: datetime.datetime | str | None = None,
+    tested_from: datetime.datetime | str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> Request:
+    try:
+        return Request(
+            OPERATION,
+            query=query_text(
+                {
+                    "shelf": shelf,
+                    "q": query,
+                    "makerId": maker_id,
+                    "boxId": number_of_id(box_id) if box_id is not None else None,
+                    "pageNum": within(page_num, "page_num", 1, None) if page_num is not None else None,
+                    "pageSize": within(page_size, "page_size", 1, 20) if page_size is not None else None,
+                    "floor": within(floor, "floor", -3, None),
+                    "class": within(class_, "class_", None, 9) if class_ is not None else None,
+                    "inStock": in_stock,
+                    "minWeight": min_weight,
+                    "madeFrom": time_text(made_from, "local-date-time:string") if made_from is not None else None,
+                    "madeUntil": time_text(made_until, "local-date-time:string"),
+                    "testedFrom": time_text(tested_from, "epoch-milliseconds:integer")
+                    if tested_from is not None
+                    else None,
+                },
+                extra,
+            ),
+        )
+    except InvalidArgumentError as error:
+        error.operation = OPERATION.id
+        raise
+
+
+def _parse(data: Any, strict: bool) -> PartPage:
+    return missing("data") if data is None else PartPage.from_dict(data, strict=strict)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    shelf: str,
+    floor: int,
+    made_until: datetime.datetime | str,
+    query: str | None = None,
+    maker_id: str | None = None,
+    box_id: str | None = None,
+    page_num: int | None = None,
+    page_size: int | None = None,
+    class_: int | None = None,
+    in_stock: bool | None = None,
+    min_weight: float | None = None,
+    made_from: datetime.datetime | str | None = None,
+    tested_from: datetime.datetime | str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> Response[PartPage]:
+    """List parts, page by page. Returns the envelope and the HTTP answer too."""
+    return client.call(
+        _request(
+            shelf=shelf,
+            floor=floor,
+            made_until=made_until,
+            query=query,
+            maker_id=maker_id,
+            box_id=box_id,
+            page_num=page_num,
+            page_size=page_size,
+            class_=class_,
+            in_stock=in_stock,
+            min_weight=min_weight,
+            made_from=made_from,
+            tested_from=tested_from,
+            extra=extra,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    shelf: str,
+    floor: int,
+    made_until: datetime.datetime | str,
+    query: str | None = None,
+    maker_id: str | None = None,
+    box_id: str | None = None,
+    page_num: int | None = None,
+    page_size: int | None = None,
+    class_: int | None = None,
+    in_stock: bool | None = None,
+    min_weight: float | None = None,
+    made_from: datetime.datetime | str | None = None,
+    tested_from: datetime.datetime | str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> PartPage:
+    """List parts, page by page."""
+    return sync_detailed(
+        client=client,
+        shelf=shelf,
+        floor=floor,
+        made_until=made_until,
+        query=query,
+        maker_id=maker_id,
+        box_id=box_id,
+        page_num=page_num,
+        page_size=page_size,
+        class_=class_,
+        in_stock=in_stock,
+        min_weight=min_weight,
+        made_from=made_from,
+        tested_from=tested_from,
+        extra=extra,
+    ).data
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    shelf: str,
+    floor: int,
+    made_until: datetime.datetime | str,
+    query: str | None = None,
+    maker_id: str | None = None,
+    box_id: str | None = None,
+    page_num: int | None = None,
+    page_size: int | None = None,
+    class_: int | None = None,
+    in_stock: bool | None = None,
+    min_weight: float | None = None,
+    made_from: datetime.datetime | str | None = None,
+    tested_from: datetime.datetime | str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> Response[PartPage]:
+    """List parts, page by page. Returns the envelope and the HTTP answer too."""
+    return await client.call(
+        _request(
+            shelf=shelf,
+            floor=floor,
+            made_until=made_until,
+            query=query,
+            maker_id=maker_id,
+            box_id=box_id,
+            page_num=page_num,
+            page_size=page_size,
+            class_=class_,
+            in_stock=in_stock,
+            min_weight=min_weight,
+            made_from=made_from,
+            tested_from=tested_from,
+            extra=extra,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    shelf: str,
+    floor: int,
+    made_until: datetime.datetime | str,
+    query: str | None = None,
+    maker_id: str | None = None,
+    box_id: str | None = None,
+    page_num: int | None = None,
+    page_size: int | None = None,
+    class_: int | None = None,
+    in_stock: bool | None = None,
+    min_weight: float | None = None,
+    made_from: datetime.datetime | str | None = None,
+    tested_from: datetime.datetime | str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> PartPage:
+    """List parts, page by page."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            shelf=shelf,
+            floor=floor,
+            made_until=made_until,
+            query=query,
+            maker_id=maker_id,
+            box_id=box_id,
+            page_num=page_num,
+            page_size=page_size,
+            class_=class_,
+            in_stock=in_stock,
+            min_weight=min_weight,
+            made_from=made_from,
+            tested_from=tested_from,
+            extra=extra,
+        )
+    ).data

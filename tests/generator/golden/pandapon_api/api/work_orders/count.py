@@ -1,0 +1,86 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`work_orders.count`: Count work orders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..._codec import (
+    integer,
+    path_text,
+    within,
+)
+from ..._exchange import Request, query_text
+from ...client import AsyncClient, Client
+from ...errors import InvalidArgumentError
+from ...operations import OPERATIONS
+from ...types import Response
+
+OPERATION = OPERATIONS["work_orders.count"]
+
+
+def _request(
+    *,
+    floor: int,
+    extra: Mapping[str, str] | None = None,
+) -> Request:
+    try:
+        return Request(
+            OPERATION,
+            path={
+                "floor": path_text(str(within(floor, "floor", -3, None)), "floor"),
+            },
+            query=query_text(
+                {},
+                extra,
+            ),
+        )
+    except InvalidArgumentError as error:
+        error.operation = OPERATION.id
+        raise
+
+
+def _parse(data: Any, strict: bool) -> int | None:
+    return None if data is None else data if data.__class__ is int else integer(data, "data", strict)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    floor: int,
+    extra: Mapping[str, str] | None = None,
+) -> Response[int | None]:
+    """Count work orders. Returns the envelope and the HTTP answer too."""
+    return client.call(_request(floor=floor, extra=extra), _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    floor: int,
+    extra: Mapping[str, str] | None = None,
+) -> int | None:
+    """Count work orders."""
+    return sync_detailed(client=client, floor=floor, extra=extra).data
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    floor: int,
+    extra: Mapping[str, str] | None = None,
+) -> Response[int | None]:
+    """Count work orders. Returns the envelope and the HTTP answer too."""
+    return await client.call(_request(floor=floor, extra=extra), _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    floor: int,
+    extra: Mapping[str, str] | None = None,
+) -> int | None:
+    """Count work orders."""
+    return (await asyncio_detailed(client=client, floor=floor, extra=extra)).data

@@ -1,0 +1,187 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""Everything this package raises. Each error says what happened, to which operation, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+__all__ = [
+    "ApiError",
+    "ConfigurationError",
+    "InvalidArgumentError",
+    "OutcomeUnknownError",
+    "PandaPonError",
+    "ResponseShapeError",
+    "SignerRequiredError",
+    "TransportError",
+    "UnexpectedResponseError",
+    "UnverifiedPathWarning",
+]
+
+EXCERPT = 2048
+"""How many bytes of an unexpected answer an error keeps."""
+
+
+class PandaPonError(Exception):
+    """The base of all errors. `operation` and `request_id` are None where there is none."""
+
+    operation: str | None = None
+    request_id: str | None = None
+
+    def __init__(self, *args: object, operation: str | None = None, request_id: str | None = None) -> None:
+        super().__init__(*args)
+        self.operation = operation
+        self.request_id = request_id
+
+    def message(self) -> str:
+        """What happened, without operation and request id."""
+        return " ".join(map(str, self.args))
+
+    def __str__(self) -> str:
+        where = f"{self.operation}: " if self.operation else ""
+        which = f" (request id {self.request_id})" if self.request_id else ""
+        return f"{where}{self.message()}{which}"
+
+
+class ConfigurationError(PandaPonError):
+    """The client cannot be used as it was set up; nothing was sent."""
+
+
+class SignerRequiredError(PandaPonError):
+    """The operation is signed by a rule that nobody has published, and no signer was given; nothing was sent."""
+
+
+class InvalidArgumentError(PandaPonError, ValueError):
+    """An argument that no call can be made with; nothing was sent."""
+
+
+class TransportError(PandaPonError):
+    """No answer came.
+
+    `sent` tells whether the request may have reached the server.
+    An operation that is not safe to repeat raises `OutcomeUnknownError` then.
+    """
+
+    sent: bool
+
+    def __init__(self, reason: str, *, sent: bool, operation: str | None = None, request_id: str | None = None) -> None:
+        super().__init__(reason, operation=operation, request_id=request_id)
+        self.sent = sent
+
+    def message(self) -> str:
+        """What happened, and whether the call may be repeated."""
+        if self.sent:
+            return f"the connection failed while waiting for the answer: {self.args[0]}. It may be called again."
+        return f"the connection failed and nothing was sent: {self.args[0]}. It may be called again."
+
+
+class OutcomeUnknownError(TransportError):
+    """The answer to an operation that changes something was lost after sending. It may have taken effect.
+
+    `look_up` says how to find out.
+    """
+
+    look_up: str
+
+    def __init__(
+        self, reason: str, look_up: str, *, operation: str | None = None, request_id: str | None = None
+    ) -> None:
+        super().__init__(reason, sent=True, operation=operation, request_id=request_id)
+        self.args = (reason, look_up)
+        self.look_up = look_up
+
+    def message(self) -> str:
+        """What happened, and how to find out what became of it."""
+        return (
+            f"the answer was lost after sending: {self.args[0]}. It may have taken effect; do not repeat it unchecked. "
+            f"{self.look_up}"
+        )
+
+
+class UnexpectedResponseError(PandaPonError):
+    """An answer that is not what the API promises: not JSON, no envelope, or of another shape.
+
+    `content` holds its first 2 kB. `look_up` says, for an operation that changes something,
+    how to find out whether it took effect.
+    """
+
+    http_status: int | None = None
+    headers: Mapping[str, str] = {}
+    content: bytes = b""
+    look_up: str = ""
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        http_status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        content: bytes = b"",
+        look_up: str = "",
+        operation: str | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(reason, operation=operation, request_id=request_id)
+        self.http_status = http_status
+        self.headers = dict(headers or {})
+        self.content = content[:EXCERPT]
+        self.look_up = look_up
+
+    def message(self) -> str:
+        """What was wrong with the answer, and how it begins."""
+        status = f" (HTTP {self.http_status})" if self.http_status is not None else ""
+        text = self.content[:200].decode("utf-8", "replace")
+        begins = f" It begins: {text!r}." if text else ""
+        careful = f" It may have taken effect; do not repeat it unchecked. {self.look_up}" if self.look_up else ""
+        return f"{self.args[0]}{status}.{begins}{careful}"
+
+
+class ResponseShapeError(UnexpectedResponseError):
+    """`data` is not of the shape that the specification gives, under an answer that reports success.
+
+    `data` keeps it as it was decoded.
+    """
+
+    data: Any = None
+
+    def message(self) -> str:
+        """Which member has which shape, and that the call itself succeeded."""
+        if self.operation is None:
+            return str(self.args[0])
+        return f"{self.args[0]}. PandaPon reported success: do not repeat the call; `.data` holds what it answered."
+
+
+class ApiError(PandaPonError):
+    """PandaPon answered with another code than 200.
+
+    `code` is a number, or the text that came where a number was expected. No code but 200 is documented.
+    """
+
+    code: int | str
+    msg: str
+    http_status: int | None
+
+    def __init__(
+        self,
+        code: int | str,
+        msg: str,
+        *,
+        request_id: str | None = None,
+        operation: str | None = None,
+        http_status: int | None = None,
+    ) -> None:
+        super().__init__(code, msg, operation=operation, request_id=request_id)
+        self.code = code
+        self.msg = msg
+        self.http_status = http_status
+
+    def message(self) -> str:
+        """The code and text of the answer, and whom to ask."""
+        status = f" (HTTP {self.http_status})" if self.http_status not in (None, 200) else ""
+        return f"refused with code {self.code}{status}: {self.msg!r}; PandaPon's support can tell more"
+
+
+class UnverifiedPathWarning(UserWarning):
+    """No page that could be read shows the path of this operation; it was concluded from its siblings."""

@@ -1,0 +1,747 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""The operations of `parts` as methods, for `Client` and for `AsyncClient`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._pages import each, each_async
+from ..api.parts import (
+    categories as _categories,
+    colours as _colours,
+    create as _create,
+    get as _get,
+    list_ as _list_,
+    remove as _remove,
+)
+from ..models.part_create import PartCreate
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient, Client
+    from ..models.part import Part
+    from ..models.part_category import PartCategory
+    from ..models.part_detail import PartDetail
+    from ..models.part_line import PartLine
+    from ..models.part_owner import PartOwner
+    from ..models.part_page import PartPage
+
+
+class Parts:
+    """Parts of "machines": look up, make, remove; C:\\new\\table, '''three quotes''' and {braces} are kept."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list_(
+        self,
+        *,
+        shelf: str,
+        floor: int,
+        made_until: datetime.datetime | str,
+        query: str | None = None,
+        maker_id: str | None = None,
+        box_id: str | None = None,
+        page_num: int | None = None,
+        page_size: int | None = None,
+        class_: int | None = None,
+        in_stock: bool | None = None,
+        min_weight: float | None = None,
+        made_from: datetime.datetime | str | None = None,
+        tested_from: datetime.datetime | str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> PartPage:
+        """List parts, page by page.
+
+        Every kind of query parameter. Says "quoted", 'single', '''triple''', a back\\slash, {braces}, 100 %, 零件 and
+        ends on a quote: "end".
+
+        Args:
+            shelf: Shelf to look at. Evidence: documented.
+            floor: Floor; basements count down. Evidence: documented.
+            made_until: End of a time range. Evidence: documented.
+            query: Words to look for. Wire name `q`. Evidence: documented.
+            maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented.
+            box_id: Box, as a number. Evidence: documented.
+            page_num: Page number. Evidence: documented.
+            page_size: Parts per page. Evidence: documented.
+            class_: Class, a word that Python keeps for itself. Values: `pandapon.PartClass`. Evidence:
+                documented.
+            in_stock: Only what is there, or only what is not. Evidence: documented.
+            min_weight: Least weight in grams. Evidence: documented.
+            made_from: Start of a time range. Evidence: guess.
+            tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /parts`. Evidence: path documented; request complete; response partial.
+
+        Sources:
+            - https://doc.example.com/parts?lang=en
+            - page "Parts", C:\\notes and '''more''' 零件 {braces}
+        """
+        return _list_.sync(
+            client=self._client,
+            shelf=shelf,
+            query=query,
+            maker_id=maker_id,
+            box_id=box_id,
+            page_num=page_num,
+            page_size=page_size,
+            floor=floor,
+            class_=class_,
+            in_stock=in_stock,
+            min_weight=min_weight,
+            made_from=made_from,
+            made_until=made_until,
+            tested_from=tested_from,
+            extra=extra,
+        )
+
+    def iter_list_(
+        self,
+        *,
+        page_num: int = 1,
+        page_size: int = 20,
+        shelf: str,
+        floor: int,
+        made_until: datetime.datetime | str,
+        query: str | None = None,
+        maker_id: str | None = None,
+        box_id: str | None = None,
+        class_: int | None = None,
+        in_stock: bool | None = None,
+        min_weight: float | None = None,
+        made_from: datetime.datetime | str | None = None,
+        tested_from: datetime.datetime | str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> Iterator[Part]:
+        """List parts, page by page.
+
+        Follows the pages and yields one item at a time.
+
+        Args:
+            page_num: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            shelf: Shelf to look at. Evidence: documented.
+            floor: Floor; basements count down. Evidence: documented.
+            made_until: End of a time range. Evidence: documented.
+            query: Words to look for. Wire name `q`. Evidence: documented.
+            maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented.
+            box_id: Box, as a number. Evidence: documented.
+            class_: Class, a word that Python keeps for itself. Values: `pandapon.PartClass`. Evidence:
+                documented.
+            in_stock: Only what is there, or only what is not. Evidence: documented.
+            min_weight: Least weight in grams. Evidence: documented.
+            made_from: Start of a time range. Evidence: guess.
+            tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /parts`. Evidence: path documented; request complete; response partial.
+
+        Sources:
+            - https://doc.example.com/parts?lang=en
+            - page "Parts", C:\\notes and '''more''' 零件 {braces}
+        """
+        return each(
+            lambda _number: self.list_(
+                page_num=_number,
+                shelf=shelf,
+                floor=floor,
+                made_until=made_until,
+                query=query,
+                maker_id=maker_id,
+                box_id=box_id,
+                page_size=page_size,
+                class_=class_,
+                in_stock=in_stock,
+                min_weight=min_weight,
+                made_from=made_from,
+                tested_from=tested_from,
+                extra=extra,
+            ),
+            lambda page: (page.parts, page.total),
+            first=page_num,
+        )
+
+    def create(
+        self,
+        *,
+        part_no: str,
+        maker_id: str,
+        lines: list[PartLine],
+        owner: PartOwner,
+        secret: str,
+        list_price: str,
+        properties: dict[str, str] | None = None,
+        limits: dict[str, Any] | None = None,
+        pin: str | None = None,
+        due_at: datetime.datetime | str | None = None,
+        checks: list[datetime.datetime] | None = None,
+        source: Any = None,
+        extra: dict[str, Any] | None = None,
+    ) -> str | None:
+        """Make a part.
+
+        JSON inside strings of every kind.
+
+        Args:
+            part_no: Text on the part. Evidence: documented.
+            maker_id: Maker of the part. Evidence: documented.
+            lines: What it is made of; a JSON array sent as text. Evidence: documented.
+            owner: Who owns it; a JSON object sent as text. Evidence: documented.
+            secret: Opens the box. Evidence: documented.
+            list_price: Price on the list. In yuan. Evidence: documented.
+            properties: Properties; a JSON object sent as text. Evidence: documented.
+            limits: Limits of any kind; a JSON object sent as text. Evidence: documented.
+            pin: Opens the lock. Whether it is required is not documented. Evidence: documented.
+            due_at: When it is due. Evidence: documented.
+            checks: When it is to be checked. Evidence: documented.
+            source: Anything at all. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            Id of the new part.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /parts`. Evidence: path client; request upstream (unreliable), guess; response names-only. Not safe to
+        repeat: Read the list (parts.list) and look for "part_no" in C:\\parts.
+
+        Sources:
+            - https://doc.example.com/parts/create
+        """
+        return _create.sync(
+            client=self._client,
+            body=PartCreate(
+                part_no=part_no,
+                maker_id=maker_id,
+                lines=lines,
+                owner=owner,
+                properties=properties,
+                limits=limits,
+                secret=secret,
+                pin=pin,
+                list_price=list_price,
+                due_at=due_at,
+                checks=checks,
+                source=source,
+                extra=extra,
+            ),
+        )
+
+    def get(
+        self,
+        part_id: str,
+        *,
+        extra: Mapping[str, str] | None = None,
+    ) -> PartDetail | None:
+        """Get one part.
+
+        Shows how every kind of value is read.
+
+        Args:
+            part_id: Id of the part. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /parts/{partId}`. Evidence: path twin; request complete; response complete.
+
+        Sources:
+            - https://doc.example.com/parts/get
+        """
+        return _get.sync(
+            client=self._client,
+            part_id=part_id,
+            extra=extra,
+        )
+
+    def remove(
+        self,
+        part_id: str,
+        *,
+        force: bool | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> Any:
+        """Remove a part.
+
+        Nobody knows the path.
+
+        Args:
+            part_id: Id of the part. Evidence: none.
+            force: Remove it even if it is in use. Evidence: none.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            Nothing is known about it.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `DELETE /parts/{partId}`. Evidence: path none; request none; response none. Not safe to repeat: Read the part
+        (parts.get); it is gone when there is none.
+
+        Sources:
+            - a navigation tree
+        """
+        return _remove.sync(
+            client=self._client,
+            part_id=part_id,
+            force=force,
+            extra=extra,
+        )
+
+    def categories(
+        self,
+        *,
+        extra: Mapping[str, str] | None = None,
+    ) -> list[PartCategory]:
+        """Get the tree of categories.
+
+        A model that holds itself, in a list that must be there.
+
+        Args:
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /parts/categories`. Evidence: path analogy; request complete; response complete.
+
+        Sources:
+            - a sibling page
+        """
+        return _categories.sync(
+            client=self._client,
+            extra=extra,
+        )
+
+    def colours(
+        self,
+        *,
+        extra: Mapping[str, str] | None = None,
+    ) -> dict[str, str]:
+        """Get names of colours.
+
+        A map.
+
+        Args:
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            Names by code.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /parts/colours`. Evidence: path analogy; request complete; response complete.
+
+        Sources:
+            - a sibling page
+        """
+        return _colours.sync(
+            client=self._client,
+            extra=extra,
+        )
+
+
+class AsyncParts:
+    """Parts of "machines": look up, make, remove; C:\\new\\table, '''three quotes''' and {braces} are kept."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list_(
+        self,
+        *,
+        shelf: str,
+        floor: int,
+        made_until: datetime.datetime | str,
+        query: str | None = None,
+        maker_id: str | None = None,
+        box_id: str | None = None,
+        page_num: int | None = None,
+        page_size: int | None = None,
+        class_: int | None = None,
+        in_stock: bool | None = None,
+        min_weight: float | None = None,
+        made_from: datetime.datetime | str | None = None,
+        tested_from: datetime.datetime | str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> PartPage:
+        """List parts, page by page.
+
+        Every kind of query parameter. Says "quoted", 'single', '''triple''', a back\\slash, {braces}, 100 %, 零件 and
+        ends on a quote: "end".
+
+        Args:
+            shelf: Shelf to look at. Evidence: documented.
+            floor: Floor; basements count down. Evidence: documented.
+            made_until: End of a time range. Evidence: documented.
+            query: Words to look for. Wire name `q`. Evidence: documented.
+            maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented.
+            box_id: Box, as a number. Evidence: documented.
+            page_num: Page number. Evidence: documented.
+            page_size: Parts per page. Evidence: documented.
+            class_: Class, a word that Python keeps for itself. Values: `pandapon.PartClass`. Evidence:
+                documented.
+            in_stock: Only what is there, or only what is not. Evidence: documented.
+            min_weight: Least weight in grams. Evidence: documented.
+            made_from: Start of a time range. Evidence: guess.
+            tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /parts`. Evidence: path documented; request complete; response partial.
+
+        Sources:
+            - https://doc.example.com/parts?lang=en
+            - page "Parts", C:\\notes and '''more''' 零件 {braces}
+        """
+        return await _list_.asyncio(
+            client=self._client,
+            shelf=shelf,
+            query=query,
+            maker_id=maker_id,
+            box_id=box_id,
+            page_num=page_num,
+            page_size=page_size,
+            floor=floor,
+            class_=class_,
+            in_stock=in_stock,
+            min_weight=min_weight,
+            made_from=made_from,
+            made_until=made_until,
+            tested_from=tested_from,
+            extra=extra,
+        )
+
+    def iter_list_(
+        self,
+        *,
+        page_num: int = 1,
+        page_size: int = 20,
+        shelf: str,
+        floor: int,
+        made_until: datetime.datetime | str,
+        query: str | None = None,
+        maker_id: str | None = None,
+        box_id: str | None = None,
+        class_: int | None = None,
+        in_stock: bool | None = None,
+        min_weight: float | None = None,
+        made_from: datetime.datetime | str | None = None,
+        tested_from: datetime.datetime | str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[Part]:
+        """List parts, page by page.
+
+        Follows the pages and yields one item at a time.
+
+        Args:
+            page_num: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            shelf: Shelf to look at. Evidence: documented.
+            floor: Floor; basements count down. Evidence: documented.
+            made_until: End of a time range. Evidence: documented.
+            query: Words to look for. Wire name `q`. Evidence: documented.
+            maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented.
+            box_id: Box, as a number. Evidence: documented.
+            class_: Class, a word that Python keeps for itself. Values: `pandapon.PartClass`. Evidence:
+                documented.
+            in_stock: Only what is there, or only what is not. Evidence: documented.
+            min_weight: Least weight in grams. Evidence: documented.
+            made_from: Start of a time range. Evidence: guess.
+            tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /parts`. Evidence: path documented; request complete; response partial.
+
+        Sources:
+            - https://doc.example.com/parts?lang=en
+            - page "Parts", C:\\notes and '''more''' 零件 {braces}
+        """
+        return each_async(
+            lambda _number: self.list_(
+                page_num=_number,
+                shelf=shelf,
+                floor=floor,
+                made_until=made_until,
+                query=query,
+                maker_id=maker_id,
+                box_id=box_id,
+                page_size=page_size,
+                class_=class_,
+                in_stock=in_stock,
+                min_weight=min_weight,
+                made_from=made_from,
+                tested_from=tested_from,
+                extra=extra,
+            ),
+            lambda page: (page.parts, page.total),
+            first=page_num,
+        )
+
+    async def create(
+        self,
+        *,
+        part_no: str,
+        maker_id: str,
+        lines: list[PartLine],
+        owner: PartOwner,
+        secret: str,
+        list_price: str,
+        properties: dict[str, str] | None = None,
+        limits: dict[str, Any] | None = None,
+        pin: str | None = None,
+        due_at: datetime.datetime | str | None = None,
+        checks: list[datetime.datetime] | None = None,
+        source: Any = None,
+        extra: dict[str, Any] | None = None,
+    ) -> str | None:
+        """Make a part.
+
+        JSON inside strings of every kind.
+
+        Args:
+            part_no: Text on the part. Evidence: documented.
+            maker_id: Maker of the part. Evidence: documented.
+            lines: What it is made of; a JSON array sent as text. Evidence: documented.
+            owner: Who owns it; a JSON object sent as text. Evidence: documented.
+            secret: Opens the box. Evidence: documented.
+            list_price: Price on the list. In yuan. Evidence: documented.
+            properties: Properties; a JSON object sent as text. Evidence: documented.
+            limits: Limits of any kind; a JSON object sent as text. Evidence: documented.
+            pin: Opens the lock. Whether it is required is not documented. Evidence: documented.
+            due_at: When it is due. Evidence: documented.
+            checks: When it is to be checked. Evidence: documented.
+            source: Anything at all. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            Id of the new part.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /parts`. Evidence: path client; request upstream (unreliable), guess; response names-only. Not safe to
+        repeat: Read the list (parts.list) and look for "part_no" in C:\\parts.
+
+        Sources:
+            - https://doc.example.com/parts/create
+        """
+        return await _create.asyncio(
+            client=self._client,
+            body=PartCreate(
+                part_no=part_no,
+                maker_id=maker_id,
+                lines=lines,
+                owner=owner,
+                properties=properties,
+                limits=limits,
+                secret=secret,
+                pin=pin,
+                list_price=list_price,
+                due_at=due_at,
+                checks=checks,
+                source=source,
+                extra=extra,
+            ),
+        )
+
+    async def get(
+        self,
+        part_id: str,
+        *,
+        extra: Mapping[str, str] | None = None,
+    ) -> PartDetail | None:
+        """Get one part.
+
+        Shows how every kind of value is read.
+
+        Args:
+            part_id: Id of the part. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /parts/{partId}`. Evidence: path twin; request complete; response complete.
+
+        Sources:
+            - https://doc.example.com/parts/get
+        """
+        return await _get.asyncio(
+            client=self._client,
+            part_id=part_id,
+            extra=extra,
+        )
+
+    async def remove(
+        self,
+        part_id: str,
+        *,
+        force: bool | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> Any:
+        """Remove a part.
+
+        Nobody knows the path.
+
+        Args:
+            part_id: Id of the part. Evidence: none.
+            force: Remove it even if it is in use. Evidence: none.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            Nothing is known about it.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `DELETE /parts/{partId}`. Evidence: path none; request none; response none. Not safe to repeat: Read the part
+        (parts.get); it is gone when there is none.
+
+        Sources:
+            - a navigation tree
+        """
+        return await _remove.asyncio(
+            client=self._client,
+            part_id=part_id,
+            force=force,
+            extra=extra,
+        )
+
+    async def categories(
+        self,
+        *,
+        extra: Mapping[str, str] | None = None,
+    ) -> list[PartCategory]:
+        """Get the tree of categories.
+
+        A model that holds itself, in a list that must be there.
+
+        Args:
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /parts/categories`. Evidence: path analogy; request complete; response complete.
+
+        Sources:
+            - a sibling page
+        """
+        return await _categories.asyncio(
+            client=self._client,
+            extra=extra,
+        )
+
+    async def colours(
+        self,
+        *,
+        extra: Mapping[str, str] | None = None,
+    ) -> dict[str, str]:
+        """Get names of colours.
+
+        A map.
+
+        Args:
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            Names by code.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /parts/colours`. Evidence: path analogy; request complete; response complete.
+
+        Sources:
+            - a sibling page
+        """
+        return await _colours.asyncio(
+            client=self._client,
+            extra=extra,
+        )

@@ -1,0 +1,610 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""The operations of `work_orders` as methods, for `Client` and for `AsyncClient`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._pages import each, each_async
+from ..api.work_orders import (
+    close as _close,
+    count as _count,
+    page as _page,
+    search as _search,
+    settings as _settings,
+)
+from ..models.work_order_close import WorkOrderClose
+from ..models.work_order_search import WorkOrderSearch
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient, Client
+    from ..models.money import Money
+    from ..models.work_order import WorkOrder
+    from ..models.work_order_names import WorkOrderNames
+    from ..models.work_order_page import WorkOrderPage
+
+
+class WorkOrders:
+    """Work orders."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def page(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        number: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> WorkOrderPage:
+        """List work orders.
+
+        Pages without a total.
+
+        Args:
+            page: Page number. Evidence: documented.
+            size: Orders per page. Evidence: documented.
+            number: Only the order with this number. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/orders`. Evidence: path documented; request complete; response complete.
+
+        Sources:
+            - https://doc.example.com/orders
+        """
+        return _page.sync(
+            client=self._client,
+            page=page,
+            size=size,
+            number=number,
+            extra=extra,
+        )
+
+    def iter_page(
+        self,
+        *,
+        page: int = 1,
+        size: int = 50,
+        number: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> Iterator[WorkOrder]:
+        """List work orders.
+
+        Follows the pages and yields one item at a time.
+
+        Args:
+            page: The page to start from; pages count from 1.
+            size: How many items to ask for at a time.
+            number: Only the order with this number. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/orders`. Evidence: path documented; request complete; response complete.
+
+        Sources:
+            - https://doc.example.com/orders
+        """
+        return each(
+            lambda _number: self.page(
+                page=_number,
+                size=size,
+                number=number,
+                extra=extra,
+            ),
+            lambda page: (page.orders, None),
+            first=page,
+        )
+
+    def search(
+        self,
+        site: str,
+        *,
+        page_num: int,
+        page_size: int,
+        lang: str | None = None,
+        words: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> WorkOrderNames:
+        """Search work orders.
+
+        The page number travels in the body; the items are texts.
+
+        Args:
+            site: Site to search. Evidence: documented.
+            page_num: Page number. Evidence: documented.
+            page_size: Names per page. Evidence: documented.
+            lang: Language. Evidence: documented.
+            words: Words to look for. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
+
+        Sources:
+            - https://doc.example.com/orders/search
+        """
+        return _search.sync(
+            client=self._client,
+            site=site,
+            lang=lang,
+            body=WorkOrderSearch(
+                page_num=page_num,
+                page_size=page_size,
+                words=words,
+                extra=extra,
+            ),
+        )
+
+    def iter_search(
+        self,
+        site: str,
+        *,
+        page_num: int = 1,
+        page_size: int = 50,
+        lang: str | None = None,
+        words: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Iterator[str]:
+        """Search work orders.
+
+        Follows the pages and yields one item at a time.
+
+        Args:
+            site: Site to search. Evidence: documented.
+            page_num: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            lang: Language. Evidence: documented.
+            words: Words to look for. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
+
+        Sources:
+            - https://doc.example.com/orders/search
+        """
+        return each(
+            lambda _number: self.search(
+                site,
+                page_num=_number,
+                page_size=page_size,
+                lang=lang,
+                words=words,
+                extra=extra,
+            ),
+            lambda page: (page.names, page.total),
+            first=page_num,
+        )
+
+    def count(
+        self,
+        floor: int,
+        *,
+        extra: Mapping[str, str] | None = None,
+    ) -> int | None:
+        """Count work orders.
+
+        A number, or nothing.
+
+        Args:
+            floor: Floor to count on; a number. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
+
+        Sources:
+            - https://doc.example.com/orders/count
+        """
+        return _count.sync(
+            client=self._client,
+            floor=floor,
+            extra=extra,
+        )
+
+    def close(
+        self,
+        *,
+        ids: list[str],
+        costs: dict[str, Money] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> list[str] | None:
+        """Close work orders.
+
+        A list of numbers each way.
+
+        Args:
+            ids: Ids of the orders. Evidence: documented.
+            costs: What each cost, by id. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `PUT /work/orders/close`. Evidence: path reseller; request complete; response complete. Not safe to repeat:
+        Read the list.
+
+        Sources:
+            - https://doc.example.com/orders/close
+        """
+        return _close.sync(
+            client=self._client,
+            body=WorkOrderClose(
+                ids=ids,
+                costs=costs,
+                extra=extra,
+            ),
+        )
+
+    def settings(
+        self,
+        *,
+        extra: Mapping[str, str] | None = None,
+    ) -> dict[str, Any]:
+        """Get the settings.
+
+        An object without known members.
+
+        Args:
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
+
+        Sources:
+            - https://doc.example.com/orders/settings
+        """
+        return _settings.sync(
+            client=self._client,
+            extra=extra,
+        )
+
+
+class AsyncWorkOrders:
+    """Work orders."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def page(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        number: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> WorkOrderPage:
+        """List work orders.
+
+        Pages without a total.
+
+        Args:
+            page: Page number. Evidence: documented.
+            size: Orders per page. Evidence: documented.
+            number: Only the order with this number. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/orders`. Evidence: path documented; request complete; response complete.
+
+        Sources:
+            - https://doc.example.com/orders
+        """
+        return await _page.asyncio(
+            client=self._client,
+            page=page,
+            size=size,
+            number=number,
+            extra=extra,
+        )
+
+    def iter_page(
+        self,
+        *,
+        page: int = 1,
+        size: int = 50,
+        number: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[WorkOrder]:
+        """List work orders.
+
+        Follows the pages and yields one item at a time.
+
+        Args:
+            page: The page to start from; pages count from 1.
+            size: How many items to ask for at a time.
+            number: Only the order with this number. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/orders`. Evidence: path documented; request complete; response complete.
+
+        Sources:
+            - https://doc.example.com/orders
+        """
+        return each_async(
+            lambda _number: self.page(
+                page=_number,
+                size=size,
+                number=number,
+                extra=extra,
+            ),
+            lambda page: (page.orders, None),
+            first=page,
+        )
+
+    async def search(
+        self,
+        site: str,
+        *,
+        page_num: int,
+        page_size: int,
+        lang: str | None = None,
+        words: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> WorkOrderNames:
+        """Search work orders.
+
+        The page number travels in the body; the items are texts.
+
+        Args:
+            site: Site to search. Evidence: documented.
+            page_num: Page number. Evidence: documented.
+            page_size: Names per page. Evidence: documented.
+            lang: Language. Evidence: documented.
+            words: Words to look for. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
+
+        Sources:
+            - https://doc.example.com/orders/search
+        """
+        return await _search.asyncio(
+            client=self._client,
+            site=site,
+            lang=lang,
+            body=WorkOrderSearch(
+                page_num=page_num,
+                page_size=page_size,
+                words=words,
+                extra=extra,
+            ),
+        )
+
+    def iter_search(
+        self,
+        site: str,
+        *,
+        page_num: int = 1,
+        page_size: int = 50,
+        lang: str | None = None,
+        words: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AsyncIterator[str]:
+        """Search work orders.
+
+        Follows the pages and yields one item at a time.
+
+        Args:
+            site: Site to search. Evidence: documented.
+            page_num: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            lang: Language. Evidence: documented.
+            words: Words to look for. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
+
+        Sources:
+            - https://doc.example.com/orders/search
+        """
+        return each_async(
+            lambda _number: self.search(
+                site,
+                page_num=_number,
+                page_size=page_size,
+                lang=lang,
+                words=words,
+                extra=extra,
+            ),
+            lambda page: (page.names, page.total),
+            first=page_num,
+        )
+
+    async def count(
+        self,
+        floor: int,
+        *,
+        extra: Mapping[str, str] | None = None,
+    ) -> int | None:
+        """Count work orders.
+
+        A number, or nothing.
+
+        Args:
+            floor: Floor to count on; a number. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
+
+        Sources:
+            - https://doc.example.com/orders/count
+        """
+        return await _count.asyncio(
+            client=self._client,
+            floor=floor,
+            extra=extra,
+        )
+
+    async def close(
+        self,
+        *,
+        ids: list[str],
+        costs: dict[str, Money] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> list[str] | None:
+        """Close work orders.
+
+        A list of numbers each way.
+
+        Args:
+            ids: Ids of the orders. Evidence: documented.
+            costs: What each cost, by id. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `PUT /work/orders/close`. Evidence: path reseller; request complete; response complete. Not safe to repeat:
+        Read the list.
+
+        Sources:
+            - https://doc.example.com/orders/close
+        """
+        return await _close.asyncio(
+            client=self._client,
+            body=WorkOrderClose(
+                ids=ids,
+                costs=costs,
+                extra=extra,
+            ),
+        )
+
+    async def settings(
+        self,
+        *,
+        extra: Mapping[str, str] | None = None,
+    ) -> dict[str, Any]:
+        """Get the settings.
+
+        An object without known members.
+
+        Args:
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
+
+        Sources:
+            - https://doc.example.com/orders/settings
+        """
+        return await _settings.asyncio(
+            client=self._client,
+            extra=extra,
+        )

@@ -1,0 +1,45 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""Every schema of the API as a class."""
+
+from .lab_report import LabReport
+from .loose import Loose
+from .maker import Maker
+from .money import Money
+from .part import Part
+from .part_category import PartCategory
+from .part_create import PartCreate
+from .part_detail import PartDetail
+from .part_line import PartLine
+from .part_moved import PartMoved
+from .part_owner import PartOwner
+from .part_page import PartPage
+from .part_times import PartTimes
+from .work_order import WorkOrder
+from .work_order_close import WorkOrderClose
+from .work_order_names import WorkOrderNames
+from .work_order_page import WorkOrderPage
+from .work_order_part import WorkOrderPart
+from .work_order_search import WorkOrderSearch
+
+__all__ = [
+    "LabReport",
+    "Loose",
+    "Maker",
+    "Money",
+    "Part",
+    "PartCategory",
+    "PartCreate",
+    "PartDetail",
+    "PartLine",
+    "PartMoved",
+    "PartOwner",
+    "PartPage",
+    "PartTimes",
+    "WorkOrder",
+    "WorkOrderClose",
+    "WorkOrderNames",
+    "WorkOrderPage",
+    "WorkOrderPart",
+    "WorkOrderSearch",
+]

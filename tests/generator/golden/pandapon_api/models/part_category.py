@@ -1,0 +1,55 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`PartCategory`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .._codec import (
+    STR,
+    array,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("name", "children"))
+
+
+@define(kw_only=True)
+class PartCategory:
+    """A category and those below it.
+
+    Evidence: documented.
+    """
+
+    name: str | None = None
+    """Name of the category. Evidence: documented."""
+    children: list[PartCategory] = field(factory=list)
+    """Categories below. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "PartCategory").get
+        return cls(
+            name=v if (v := get("name")).__class__ in STR else text(v, "PartCategory.name", strict),
+            children=[] if (v := get("children")) is None else [PartCategory.from_dict(item, strict=strict) for item in array(v, "PartCategory.children")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.name is not None:
+            data["name"] = self.name
+        data["children"] = [item.to_dict() for item in self.children]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,56 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`PartPage`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .._codec import (
+    INT,
+    array,
+    integer,
+    members,
+    unknown,
+)
+from .part import Part
+
+_KNOWN: frozenset[str] = frozenset(("total", "rows"))
+
+
+@define(kw_only=True)
+class PartPage:
+    """One page of parts.
+
+    Evidence: documented.
+    """
+
+    total: int | None = None
+    """How many parts there are. Evidence: documented."""
+    parts: list[Part] = field(factory=list)
+    """The parts of this page. Wire name `rows`. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "PartPage").get
+        return cls(
+            total=v if (v := get("total")).__class__ in INT else integer(v, "PartPage.total", strict),
+            parts=[] if (v := get("rows")) is None else [Part.from_dict(item, strict=strict) for item in array(v, "PartPage.rows")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.total is not None:
+            data["total"] = self.total
+        data["rows"] = [item.to_dict() for item in self.parts]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,58 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`WorkOrderClose`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    id_number,
+    members,
+    number_of_id,
+    unknown,
+)
+from .money import Money
+
+_KNOWN: frozenset[str] = frozenset(("ids", "costs"))
+
+
+@define(kw_only=True)
+class WorkOrderClose:
+    """What to close.
+
+    Evidence: documented.
+    """
+
+    ids: list[str]
+    """Ids of the orders. Evidence: documented."""
+    costs: dict[str, Money] | None = None
+    """What each cost, by id. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "WorkOrderClose").get
+        return cls(
+            ids=[] if (v := get("ids")) is None else [id_number(item, "WorkOrderClose.ids[]", strict) for item in array(v, "WorkOrderClose.ids")],
+            costs=None
+            if (v := get("costs")) is None
+            else {key: Money.from_dict(item, strict=strict) for key, item in members(v, "WorkOrderClose.costs").items()},
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["ids"] = [number_of_id(item) for item in self.ids]
+        if self.costs is not None:
+            data["costs"] = {key: item.to_dict() for key, item in self.costs.items()}
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,58 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`WorkOrderNames`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .._codec import (
+    INT,
+    array,
+    integer,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("total", "names"))
+
+
+@define(kw_only=True)
+class WorkOrderNames:
+    """A page of names.
+
+    Evidence: documented.
+    """
+
+    total: int | None = None
+    """How many there are. Evidence: documented."""
+    names: list[str] = field(factory=list)
+    """The names. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "WorkOrderNames").get
+        return cls(
+            total=v if (v := get("total")).__class__ in INT else integer(v, "WorkOrderNames.total", strict),
+            names=[]
+            if (v := get("names")) is None
+            else [item if item.__class__ is str else text(item, "WorkOrderNames.names[]", strict) for item in array(v, "WorkOrderNames.names")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.total is not None:
+            data["total"] = self.total
+        data["names"] = self.names
+        if self.extra:
+            data.update(self.extra)
+        return data

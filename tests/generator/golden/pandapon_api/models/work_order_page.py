@@ -1,0 +1,49 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`WorkOrderPage`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .._codec import (
+    array,
+    members,
+    unknown,
+)
+from .work_order import WorkOrder
+
+_KNOWN: frozenset[str] = frozenset(("orders",))
+
+
+@define(kw_only=True)
+class WorkOrderPage:
+    """A page of work orders.
+
+    Evidence: documented.
+    """
+
+    orders: list[WorkOrder] = field(factory=list)
+    """The orders of this page. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "WorkOrderPage").get
+        return cls(
+            orders=[] if (v := get("orders")) is None else [WorkOrder.from_dict(item, strict=strict) for item in array(v, "WorkOrderPage.orders")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["orders"] = [item.to_dict() for item in self.orders]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,181 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""Every operation of the API: its names, its path, and how sure we are of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import field, frozen
+
+SPEC_VERSION: Final = "7.8.9"
+"""The version of the specification that this package was generated from."""
+
+
+@frozen(kw_only=True)
+class Operation:
+    """What the client knows about one operation."""
+
+    id: str
+    """Tag and name: `taobao_orders.page`."""
+    tag: str
+    method: str
+    path: str
+    """The path template, with parameters in braces."""
+    path_evidence: str
+    """What the path rests on; see `verified`."""
+    request_evidence: str
+    response_evidence: str
+    safe_to_retry: bool
+    """Whether sending it twice does no harm."""
+    paginated: bool = False
+    path_alternatives: tuple[str, ...] = ()
+    """Other paths that it might have, where the path is an analogy."""
+    look_up: str = ""
+    """How to find out whether it took effect, for an operation that is not safe to repeat."""
+    sources: tuple[str, ...] = field(default=(), repr=False)
+    """The pages it was transcribed from."""
+
+    @property
+    def verified(self) -> bool:
+        """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
+        return self.path_evidence not in ("analogy", "none")
+
+
+OPERATIONS: Final = {
+    "parts.list": Operation(
+        id="parts.list",
+        tag="parts",
+        method="GET",
+        path="/parts",
+        path_evidence="documented",
+        request_evidence="complete",
+        response_evidence="partial",
+        safe_to_retry=True,
+        paginated=True,
+        sources=(
+            "https://doc.example.com/parts?lang=en",
+            'page "Parts", C:\\notes and """more""" 零件 {braces}',
+        ),
+    ),
+    "parts.create": Operation(
+        id="parts.create",
+        tag="parts",
+        method="POST",
+        path="/parts",
+        path_evidence="client",
+        request_evidence="upstream (unreliable), guess",
+        response_evidence="names-only",
+        safe_to_retry=False,
+        look_up='Read the list (parts.list) and look for "part_no" in C:\\parts.',
+        sources=("https://doc.example.com/parts/create",),
+    ),
+    "parts.get": Operation(
+        id="parts.get",
+        tag="parts",
+        method="GET",
+        path="/parts/{partId}",
+        path_evidence="twin",
+        request_evidence="complete",
+        response_evidence="complete",
+        safe_to_retry=True,
+        sources=("https://doc.example.com/parts/get",),
+    ),
+    "parts.remove": Operation(
+        id="parts.remove",
+        tag="parts",
+        method="DELETE",
+        path="/parts/{partId}",
+        path_evidence="none",
+        request_evidence="none",
+        response_evidence="none",
+        safe_to_retry=False,
+        look_up="Read the part (parts.get); it is gone when there is none.",
+        sources=("a navigation tree",),
+    ),
+    "parts.categories": Operation(
+        id="parts.categories",
+        tag="parts",
+        method="GET",
+        path="/parts/categories",
+        path_evidence="analogy",
+        request_evidence="complete",
+        response_evidence="complete",
+        safe_to_retry=True,
+        path_alternatives=(
+            "/parts/category/tree",
+            "/categories",
+        ),
+        sources=("a sibling page",),
+    ),
+    "parts.colours": Operation(
+        id="parts.colours",
+        tag="parts",
+        method="GET",
+        path="/parts/colours",
+        path_evidence="analogy",
+        request_evidence="complete",
+        response_evidence="complete",
+        safe_to_retry=True,
+        sources=("a sibling page",),
+    ),
+    "work_orders.page": Operation(
+        id="work_orders.page",
+        tag="work_orders",
+        method="GET",
+        path="/work/orders",
+        path_evidence="documented",
+        request_evidence="complete",
+        response_evidence="complete",
+        safe_to_retry=True,
+        paginated=True,
+        sources=("https://doc.example.com/orders",),
+    ),
+    "work_orders.search": Operation(
+        id="work_orders.search",
+        tag="work_orders",
+        method="POST",
+        path="/work/{site}/search",
+        path_evidence="documented",
+        request_evidence="complete",
+        response_evidence="complete",
+        safe_to_retry=True,
+        paginated=True,
+        sources=("https://doc.example.com/orders/search",),
+    ),
+    "work_orders.count": Operation(
+        id="work_orders.count",
+        tag="work_orders",
+        method="GET",
+        path="/work/floors/{floor}/count",
+        path_evidence="v2",
+        request_evidence="complete",
+        response_evidence="complete",
+        safe_to_retry=True,
+        sources=("https://doc.example.com/orders/count",),
+    ),
+    "work_orders.close": Operation(
+        id="work_orders.close",
+        tag="work_orders",
+        method="PUT",
+        path="/work/orders/close",
+        path_evidence="reseller",
+        request_evidence="complete",
+        response_evidence="complete",
+        safe_to_retry=False,
+        look_up="Read the list.",
+        sources=("https://doc.example.com/orders/close",),
+    ),
+    "work_orders.settings": Operation(
+        id="work_orders.settings",
+        tag="work_orders",
+        method="GET",
+        path="/work/orders/settings",
+        path_evidence="guess",
+        request_evidence="complete",
+        response_evidence="none",
+        safe_to_retry=True,
+        sources=("https://doc.example.com/orders/settings",),
+    ),
+}
+"""All operations by id."""

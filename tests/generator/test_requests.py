@@ -1,0 +1,206 @@
+"""What the synthetic client sends: request line, query, headers, bytes of the body."""
+
+import datetime
+import json
+from hashlib import md5
+from types import ModuleType
+from typing import Any
+
+import orjson
+import pytest
+
+from tests.generator.built import example
+from tests.generator.wire import Wire
+
+UTC = datetime.UTC
+EMPTY_PAGE = {"total": 0, "rows": []}
+REQUIRED: dict[str, Any] = {"shelf": "A", "floor": 0, "made_until": "2024"}
+
+
+async def test_every_kind_of_query_parameter(wire: Wire) -> None:
+    await wire.call(
+        lambda api: api.parts.list_(
+            shelf="A 1&2",
+            query="螺丝+#",
+            maker_id="077",
+            box_id="12",
+            page_num=1,
+            page_size=20,
+            floor=-3,
+            class_=9,
+            in_stock=False,
+            min_weight=0.5,
+            made_from=datetime.datetime(2023, 12, 31, 16, tzinfo=UTC),
+            made_until="whenever",
+            tested_from=datetime.datetime(2024, 1, 1, 0, 0, 0, 123_000, tzinfo=UTC),
+            extra={"new one": "x=y"},
+        ),
+        EMPTY_PAGE,
+    )
+    assert wire.request.method == "GET"
+    assert wire.request.content == b""
+    assert "content-type" not in wire.request.headers
+    assert str(wire.request.url) == (
+        "https://api.example.com/v1/parts?shelf=A+1%262&q=%E8%9E%BA%E4%B8%9D%2B%23&makerId=077&boxId=12&pageNum=1"
+        "&pageSize=20&floor=-3&class=9&inStock=false&minWeight=0.5&madeFrom=2024-01-01+00%3A00%3A00&madeUntil=whenever"
+        "&testedFrom=1704067200123&new+one=x%3Dy"
+    )
+
+
+async def test_parameters_that_are_not_given_are_not_sent(wire: Wire) -> None:
+    await wire.call(lambda api: api.parts.list_(**REQUIRED), EMPTY_PAGE)
+    assert wire.request.url.query == b"shelf=A&floor=0&madeUntil=2024"
+
+
+async def test_the_example_of_the_query(wire: Wire) -> None:
+    query = example("parts.list")["request"]["query"]
+    names = {"q": "query", "class": "class_", "makerId": "maker_id", "boxId": "box_id"}
+    names |= {"pageNum": "page_num", "pageSize": "page_size", "inStock": "in_stock", "minWeight": "min_weight"}
+    names |= {"madeFrom": "made_from", "madeUntil": "made_until", "testedFrom": "tested_from"}
+    given = {names.get(name, name): value for name, value in query.items()}
+    await wire.call(lambda api: api.parts.list_(**given), EMPTY_PAGE)
+    assert dict(wire.request.url.params) == {
+        name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in query.items()
+    }
+
+
+async def test_headers(wire: Wire) -> None:
+    await wire.call(lambda api: api.parts.colours(), {}, timestamp_unit="ms")
+    headers = wire.request.headers
+    assert headers["accept"] == "application/json"
+    assert headers["user-agent"] == "pandapon_api/7.8.9"
+    assert (headers["access-key"], headers["user-id"]) == ("ak", "1")
+    assert len(headers["nonce-str"]) == 32
+    assert len(headers["timestamp"]) == 13
+    signed = f"ak{headers['timestamp']}{headers['nonce-str']}secret"
+    assert headers["signature"] == md5(signed.encode()).hexdigest().upper()
+
+
+async def test_a_path_parameter_is_escaped(wire: Wire) -> None:
+    await wire.call(lambda api: api.parts.get("a/b ?{partId}#零"), None)
+    assert wire.request.url.raw_path == b"/v1/parts/a%2Fb%20%3F%7BpartId%7D%23%E9%9B%B6"
+
+
+async def test_path_and_query(wire: Wire) -> None:
+    await wire.call(lambda api: api.parts.remove("7", force=True), None)
+    assert (wire.request.method, str(wire.request.url)) == ("DELETE", "https://api.example.com/v1/parts/7?force=true")
+
+
+async def test_a_path_parameter_that_is_a_number(wire: Wire) -> None:
+    assert await wire.call(lambda api: api.work_orders.count(-3), 12) == 12
+    assert wire.request.url.path == "/v1/work/floors/-3/count"
+
+
+async def test_path_query_and_body_together(wire: Wire) -> None:
+    await wire.call(
+        lambda api: api.work_orders.search("main", lang="en", page_num=1, page_size=2, words=["bolt"]),
+        {"names": []},
+    )
+    assert wire.request.method == "POST"
+    assert str(wire.request.url) == "https://api.example.com/v1/work/main/search?lang=en"
+    assert wire.request.content == b'{"pageNum":1,"pageSize":2,"words":["bolt"]}'
+
+
+async def test_a_body_with_json_inside_strings(wire: Wire, synthetic: ModuleType) -> None:
+    models = synthetic.models
+    await wire.call(
+        lambda api: api.parts.create(
+            part_no="P-9",
+            maker_id="77",
+            lines=[
+                models.PartLine(
+                    item_id="5001",
+                    quantity=3,
+                    maker_id="77",
+                    used_at=datetime.datetime.fromtimestamp(1704067200.123, UTC),
+                ),
+                models.PartLine(item_id="5002", quantity=1),
+            ],
+            owner=models.PartOwner(name="Ada", before=models.PartOwner(name="Bob")),
+            properties={"颜色": "红色", "size": "M"},
+            limits={"max": 5, "of": ["a", None]},
+            secret="open sesame",
+            pin="0000",
+            list_price="12.50",
+            due_at="2024-02-01 08:30:00",
+            checks=[datetime.datetime(2024, 2, 29, 16, tzinfo=UTC), datetime.datetime(2024, 3, 31, 16, tzinfo=UTC)],
+            source={"kind": ["any", 1]},
+        ),
+        "1009",
+    )
+    assert wire.request.method == "POST"
+    assert wire.request.headers["content-type"] == "application/json"
+    assert wire.request.content == orjson.dumps(example("parts.create")["request"]["body"])
+
+
+async def test_members_that_are_none_are_not_sent_and_unknown_ones_are(wire: Wire, synthetic: ModuleType) -> None:
+    owner = synthetic.models.PartOwner(extra={"age": 7})
+    await wire.call(
+        lambda api: api.parts.create(
+            part_no="P", maker_id="M-1", lines=[], owner=owner, secret="s", list_price="1", extra={"new": [1]}
+        ),
+        None,
+    )
+    assert json.loads(wire.request.content) == {
+        "partNo": "P",
+        "makerId": "M-1",  # an id that is no number is sent as it was given
+        "lines": "[]",
+        "owner": '{"age":7}',
+        "secret": "s",
+        "listPrice": "1",
+        "new": [1],
+    }
+
+
+async def test_lists_and_maps_in_a_body(wire: Wire, synthetic: ModuleType) -> None:
+    costs = {"31": synthetic.models.Money(amount=100, currency="CNY")}
+    found = await wire.call(lambda api: api.work_orders.close(ids=["31", "32"], costs=costs), [31])
+    assert found == ["31"]
+    assert wire.request.method == "PUT"
+    assert json.loads(wire.request.content) == example("work_orders.close")["request"]["body"]
+
+
+@pytest.mark.parametrize(
+    ("given", "complaint"),
+    [
+        ({"page_num": 0}, "page_num is 0; the least is 1"),
+        ({"page_size": 21}, "page_size is 21; the most is 20"),
+        ({"floor": -4}, "floor is -4; the least is -3"),
+        ({"class_": 10}, "class_ is 10; the most is 9"),
+        ({"made_until": datetime.datetime(2024, 1, 1)}, "datetime.datetime(2024, 1, 1, 0, 0) has no zone"),
+    ],
+)
+async def test_arguments_that_no_call_can_be_made_with(wire: Wire, given: dict[str, Any], complaint: str) -> None:
+    with pytest.raises(wire.package.InvalidArgumentError) as caught:
+        await wire.call(lambda api: api.parts.list_(**{**REQUIRED, **given}))
+    assert str(caught.value).startswith(f"parts.list: {complaint}")
+    assert wire.requests == []
+
+
+async def test_a_path_parameter_has_limits_too(wire: Wire) -> None:
+    with pytest.raises(wire.package.InvalidArgumentError, match=r"work_orders\.count: floor is -4; the least is -3"):
+        await wire.call(lambda api: api.work_orders.count(-4))
+    assert wire.requests == []
+
+
+@pytest.mark.parametrize("part_id", ["", ".", ".."])
+async def test_a_path_parameter_that_would_lead_elsewhere(wire: Wire, part_id: str) -> None:
+    with pytest.raises(wire.package.InvalidArgumentError, match="which no path can hold"):
+        await wire.call(lambda api: api.parts.get(part_id))
+    assert wire.requests == []
+
+
+async def test_a_body_that_is_no_json(wire: Wire, synthetic: ModuleType) -> None:
+    with pytest.raises(synthetic.InvalidArgumentError, match=r"parts\.create: the body cannot be written as JSON"):
+        await wire.call(
+            lambda api: api.parts.create(
+                part_no="P",
+                maker_id="1",
+                lines=[],
+                owner=synthetic.models.PartOwner(),
+                secret="s",
+                list_price="1",
+                source={1, 2},
+            )
+        )
+    assert wire.requests == []

@@ -1,4 +1,4 @@
-"""`python -m generator build | check | lint`."""
+"""`python -m generator build | check | lint | diff`."""
 
 from __future__ import annotations
 
@@ -7,36 +7,67 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import PACKAGE, SPEC
-from .build import build, drift
+from . import PACKAGE, ROOT, SPEC
+from .build import build, drift, paper_drift, write_papers
+from .changes import UnknownVersionError, changes, document, markdown, unversioned
 from .load import load
 from .problems import SpecError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. 0: fine, 1: drift, 2: the specification cannot be built."""
+    """Run one command. 0: fine; 1: drift; 2: a specification that cannot be built, or a breaking difference."""
     parser = argparse.ArgumentParser(prog="python -m generator", description="spec/ in, generated_client/ out.")
     parser.add_argument("--spec", type=Path, default=SPEC, help="the folder of the specification")
     parser.add_argument("--package", type=Path, default=PACKAGE, help="the folder of the generated package")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    commands.add_parser("build", help="write the generated package anew")
+    commands.add_parser("build", help="write the generated package anew, and the papers of the house")
     commands.add_parser("check", help="show what a build would change; exit 1 if anything")
     commands.add_parser("lint", help="check the specification against the house rules")
+    differences = commands.add_parser("diff", help="what changed for a caller; exit 2 if anything breaks one")
+    for name in ("old", "new"):
+        differences.add_argument(name, help="a git revision, an openapi.json, or a folder like spec/")
     asked = parser.parse_args(arguments)
     try:
-        if asked.command == "build":
-            build(asked.spec, asked.package)
-        elif asked.command == "check":
-            lines = list(drift(asked.spec, asked.package))
-            sys.stdout.writelines(lines)
-            return 1 if lines else 0
-        else:
-            load(asked.spec)
+        if asked.command == "diff":
+            return _diff(asked.old, asked.new)
+        return {"build": _build, "check": _check, "lint": _lint}[asked.command](asked.spec, asked.package)
     except SpecError as error:
         print(error, file=sys.stderr)
         print(f"{len(error.problems)} problem(s) in {asked.spec}", file=sys.stderr)
         return 2
+    except UnknownVersionError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _build(spec: Path, package: Path) -> int:
+    specification = build(spec, package)
+    if package == PACKAGE:
+        write_papers(specification, ROOT)
     return 0
+
+
+def _check(spec: Path, package: Path) -> int:
+    specification = load(spec)
+    lines = list(drift(specification, package))
+    if package == PACKAGE:
+        lines += paper_drift(specification, ROOT)
+        if unversioned(specification.bundled):
+            lines.append(f"the specification changed, but its version is still {specification.version}: raise it\n")
+    sys.stdout.writelines(lines)
+    return 1 if lines else 0
+
+
+def _lint(spec: Path, _: Path) -> int:
+    load(spec)
+    return 0
+
+
+def _diff(old: str, new: str) -> int:
+    before, after = document(old), document(new)
+    found = changes(before, after)
+    print(markdown(found, before["info"]["version"], after["info"]["version"]), end="")
+    return 2 if any(change.breaking for change in found) else 0
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Building the package, and telling what a build would change."""
+"""Building the package and the papers, and telling what a build would change."""
 
 from __future__ import annotations
 
@@ -8,37 +8,60 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from .load import load
+from .coverage import papers
+from .load import Specification, load
 from .render import render
 
 
-def build(spec: Path, package: Path) -> None:
-    """Replace `package` by what `spec` gives. A specification that cannot be built changes nothing."""
+def build(spec: Path, package: Path) -> Specification:
+    """Replace `package` by what `spec` gives, and return it read. One that cannot be built changes nothing."""
+    specification = load(spec)
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / package.name
-        render(load(spec), fresh)
+        render(specification, fresh)
         if package.exists():
             shutil.rmtree(package)
         package.parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(fresh, package)
+    return specification
 
 
-def drift(spec: Path, package: Path) -> Iterator[str]:
-    """The lines of a unified diff from `package` to what `spec` gives; none where they agree."""
+def write_papers(specification: Specification, house: Path) -> None:
+    """Renew what is generated outside the package."""
+    for name, text in papers(house, specification.document.tree).items():
+        (house / name).parent.mkdir(parents=True, exist_ok=True)
+        (house / name).write_text(text, encoding="utf-8")
+
+
+def drift(specification: Specification, package: Path) -> Iterator[str]:
+    """The lines of a unified diff from `package` to what the specification gives; none where they agree."""
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / package.name
-        render(load(spec), fresh)
-        before, after = _texts(package), _texts(fresh)
-        for name in sorted(before.keys() | after.keys()):
-            yield from difflib.unified_diff(
-                before.get(name, []), after.get(name, []), f"{package.name}/{name}", f"{package.name}/{name} (built)"
-            )
+        render(specification, fresh)
+        yield from _diff(_texts(package), _texts(fresh), f"{package.name}/")
+
+
+def paper_drift(specification: Specification, house: Path) -> Iterator[str]:
+    """The same for the papers."""
+    fresh = papers(house, specification.document.tree)
+    before = {str(name): _lines(house / name) for name in fresh}
+    yield from _diff(before, {str(name): text.splitlines(keepends=True) for name, text in fresh.items()}, "")
+
+
+def _diff(before: dict[str, list[str]], after: dict[str, list[str]], prefix: str) -> Iterator[str]:
+    for name in sorted(before.keys() | after.keys()):
+        titles = f"{prefix}{name}", f"{prefix}{name} (built)"
+        yield from difflib.unified_diff(before.get(name, []), after.get(name, []), *titles)
 
 
 def _texts(package: Path) -> dict[str, list[str]]:
     return {
-        str(file.relative_to(package)): file.read_bytes().decode("utf-8", "replace").splitlines(keepends=True)
-        or ["(empty)\n"]
+        str(file.relative_to(package)): _lines(file)
         for file in package.rglob("*")
         if file.is_file() and "__pycache__" not in file.parts
     }
+
+
+def _lines(file: Path) -> list[str]:
+    text = file.read_bytes().decode("utf-8", "replace") if file.is_file() else ""
+    return text.splitlines(keepends=True) or ["(empty)\n"]

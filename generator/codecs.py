@@ -8,7 +8,7 @@ from attrs import frozen
 
 from .document import components, is_object, referred
 from .source import Tree
-from .words import ID, INT64, TIMES
+from .words import DECIMAL, ID, INT64, TIMES
 
 
 @frozen
@@ -16,8 +16,8 @@ class Codec:
     """One schema, seen by the templates."""
 
     kind: str
-    """What codecs.jinja goes by: text, id_number, integer, integer_text, number, boolean, time,
-    any, model, list, map, json."""
+    """What codecs.jinja goes by: text, id_number, integer, integer_text, number, decimal, decimal_text,
+    boolean, time, any, model, list, map, json."""
     annotation: str
     """The Python type."""
     item: Codec | None = None
@@ -40,7 +40,8 @@ class Codec:
     @property
     def reader(self) -> str | None:
         """The function of _codec.py that reads a scalar."""
-        return self.kind if self.as_is or self.kind in ("id_number", "integer_text", "time") else None
+        own = ("id_number", "integer_text", "decimal", "decimal_text", "time")
+        return self.kind if self.as_is or self.kind in own else None
 
     @property
     def plain(self) -> bool:
@@ -70,6 +71,8 @@ def codec_of(tree: Tree, schema: Tree, *, request: bool) -> Codec:
     kind, form = schema.get("type"), schema.get("format")
     if kind in ("string", "integer") and form in TIMES:
         return Codec("time", "datetime.datetime", form=f"{form}:{kind}")
+    if form == DECIMAL and kind in ("string", "number"):
+        return Codec("decimal_text" if kind == "string" else "decimal", "Decimal")
     if kind == "string":
         return Codec("integer_text", "int") if form == INT64 else TEXT
     if kind == "integer":

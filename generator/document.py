@@ -12,6 +12,7 @@ from .source import Pointer, Tree
 METHODS = ("get", "put", "post", "delete", "patch")
 REF = "#/components/schemas/"
 JSON = "application/json"
+MESSAGE_ENVELOPE = "PushedMessage"
 
 
 @frozen
@@ -83,6 +84,25 @@ class Operation:
         return bool(member and "data" in member.get("required", []))
 
 
+@frozen
+class Message:
+    """One pushed message: an entry of `webhooks`."""
+
+    name: str
+    tree: Tree
+
+    @property
+    def pointer(self) -> Pointer:
+        return ("webhooks", self.name, "post")
+
+    @property
+    def body(self) -> Tree | None:
+        """The schema of what `messageBody` holds, in the specification and in the bundled document."""
+        schema = dig(self.tree, "requestBody", "content", JSON, "schema") or {}
+        parts = schema.get("allOf") or [schema]
+        return dig(parts[-1], "properties", "messageBody") or schema or None
+
+
 def dig(tree: Any, *keys: str) -> Tree | None:
     """The mapping found by following `keys`, or None."""
     for key in keys:
@@ -95,6 +115,12 @@ def operations(tree: Tree) -> Iterator[Operation]:
         for method in METHODS:
             if isinstance(item, dict) and isinstance(item.get(method), dict):
                 yield Operation(path, method, item[method])
+
+
+def messages(tree: Tree) -> Iterator[Message]:
+    for name, item in (tree.get("webhooks") or {}).items():
+        if isinstance(item, dict) and isinstance(item.get("post"), dict):
+            yield Message(name, item["post"])
 
 
 def components(tree: Tree) -> dict[str, Tree]:
@@ -195,5 +221,6 @@ def asked(tree: Tree) -> set[str]:
 
 
 def answered(tree: Tree) -> set[str]:
-    """The components that answers use."""
-    return set().union(*(reachable(tree, operation.answer) for operation in operations(tree) if operation.answer))
+    """The components that answers and messages use."""
+    roots = [operation.answer for operation in operations(tree)] + [message.body for message in messages(tree)]
+    return set().union(*(reachable(tree, root) for root in roots if root is not None))

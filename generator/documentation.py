@@ -12,7 +12,7 @@ WIDTH = 118
 _UNITS = {
     "fen": "In fen (100 fen are 1 yuan)",
     "yuan": "In yuan",
-    "unknown": "Unit unknown (fen or yuan)",
+    "unknown": "Unit not known",
 }
 
 
@@ -40,6 +40,8 @@ def field_text(wire: str, name: str, node: Tree, evidence: str) -> str:
         sentences.append(f"{_UNITS[unit]}; evidence of the unit: {rests_on}." if rests_on else f"{_UNITS[unit]}.")
     if "x-enum" in node:
         sentences.append(f"Values: `pandapon.{node['x-enum']}`.")
+    if node.get("x-newer"):
+        sentences.append("Only in the upstream's newest reference; PandaPon's version probably lacks it.")
     if "x-required" in node:
         sentences.append("Whether it is required is not documented.")
     if python_name(wire) != name:

@@ -11,17 +11,32 @@ import orjson
 from attrs import frozen
 from openapi_schema_validator import OAS31Validator
 
-from .document import JSON, Operation, operations, properties, referred, target
+from .document import (
+    JSON,
+    MESSAGE_ENVELOPE,
+    REF,
+    Message,
+    Operation,
+    messages,
+    operations,
+    properties,
+    referred,
+    target,
+)
 from .problems import Place, Problem, SpecError
 from .source import Pointer, Source, Tree, read
 
 
 @frozen
 class Example:
-    """The example of one operation."""
+    """The example of one operation or one message."""
 
-    operation: Operation
+    owner: Operation | Message
     source: Source
+
+    @property
+    def name(self) -> str:
+        return self.owner.name if isinstance(self.owner, Message) else self.owner.id
 
     def request(self, part: str) -> Any:
         return self.source.tree.get("request", {}).get(part)
@@ -30,79 +45,104 @@ class Example:
     def response(self) -> Any:
         return self.source.tree.get("response")
 
+    @property
+    def message(self) -> Any:
+        return self.source.tree.get("message")
+
 
 def load(spec: Path, document: Source) -> tuple[list[Example], list[Problem]]:
-    """The examples of all operations, and a problem for each that is missing or unreadable."""
+    """All examples, and a problem for each that is missing or unreadable."""
     found: list[Example] = []
     problems: list[Problem] = []
-    wanted = {}
-    for operation in operations(document.tree):
-        name = Path("examples") / operation.tag / f"{operation.name}.json"
-        wanted[name] = operation
+    wanted: dict[Path, Operation | Message] = {
+        Path("examples") / operation.tag / f"{operation.name}.json": operation
+        for operation in operations(document.tree)
+    }
+    wanted |= {Path("examples/callbacks") / f"{message.name}.json": message for message in messages(document.tree)}
+    for name, owner in wanted.items():
         if not (spec / name).is_file():
-            problems.append(document.problem(operation.pointer, "example", f"{spec.name / name} is missing"))
+            problems.append(document.problem(owner.pointer, "example", f"{spec.name / name} is missing"))
             continue
         try:
-            found.append(Example(operation, read(spec / name, spec.name / name)))
+            found.append(Example(owner, read(spec / name, spec.name / name)))
         except SpecError as error:
             problems += error.problems
     for file in sorted((spec / "examples").glob("*/*.json")):
         if file.relative_to(spec) not in wanted:
             place = Place(spec.name / file.relative_to(spec), 1)
-            problems.append(Problem(place, "example", "no operation has this name"))
+            problems.append(Problem(place, "example", "neither an operation nor a message has this name"))
     return found, problems
 
 
 def check(example: Example, tree: Tree) -> Iterator[Problem]:
     """Whether an example fits its schemas, knows no other members and shows what is required."""
-    operation = example.operation
     misshapen = list(_misshapen(example))
     if misshapen:
         yield from misshapen
         return
-    parts: list[tuple[Pointer, Tree | None, Any]] = [(("response",), operation.answer, example.response)]
-    if operation.body is not None:
-        parts.append((("request", "body"), operation.body, example.request("body")))
-    for parameter in operation.parameters:
-        value = (example.request(parameter["in"]) or {}).get(parameter["name"])
-        if value is not None or parameter.get("required"):
-            parts.append((("request", parameter["in"], parameter["name"]), parameter.get("schema"), value))
-    for pointer, schema, value in parts:
+    for pointer, schema, value in _shown(example):
         if value is None:
-            yield example.source.problem(pointer, "example", f"{operation.id}: {_dotted(pointer)} is missing")
+            yield example.source.problem(pointer, "example", f"{example.name}: {_dotted(pointer)} is missing")
         elif schema is not None:
             for where, message in _mismatches(tree, schema, value, pointer):
-                yield example.source.problem(where, "example", f"{operation.id}: {message}")
+                yield example.source.problem(where, "example", f"{example.name}: {message}")
 
 
 def _misshapen(example: Example) -> Iterator[Problem]:
-    """What keeps an example from being read: it is `request` and `response`, and a request has three parts."""
-    shapes: list[tuple[Pointer, Any, set[str]]] = [((), example.source.tree, {"request", "response"})]
-    request = example.source.tree.get("request", {})
-    parts = {"path", "query"} | ({"body"} if example.operation.body is not None else set())
-    shapes.append((("request",), request, parts))
-    if isinstance(request, dict):
-        for kind in ("path", "query"):
-            names = {p["name"] for p in example.operation.parameters if p["in"] == kind}
+    """What keeps an example from being read: a part that nothing has, or that is no object."""
+    owner, request = example.owner, example.source.tree.get("request", {})
+    shapes: list[tuple[Pointer, Any, set[str]]]
+    if isinstance(owner, Message):
+        shapes = [((), example.source.tree, {"message"})]
+    else:
+        parts = {"path", "query"} | ({"body"} if owner.body is not None else set())
+        shapes = [((), example.source.tree, {"request", "response"}), (("request",), request, parts)]
+        for kind in ("path", "query") if isinstance(request, dict) else ():
+            names = {p["name"] for p in owner.parameters if p["in"] == kind}
             shapes.append((("request", kind), request.get(kind, {}), names))
     for pointer, value, known in shapes:
         if not isinstance(value, dict):
-            yield example.source.problem(pointer, "example", f"{example.operation.id}: {_dotted(pointer)} is no object")
+            yield example.source.problem(pointer, "example", f"{example.name}: {_dotted(pointer)} is no object")
             continue
         for name in value.keys() - known:
-            message = f"{example.operation.id}: {_dotted(pointer) or 'an example'} has no {name!r}"
+            message = f"{example.name}: {_dotted(pointer) or 'an example'} has no {name!r}"
             yield example.source.problem((*pointer, name), "example", message)
 
 
+def _shown(example: Example) -> Iterator[tuple[Pointer, Tree | None, Any]]:
+    """What an example has to show: where, by which schema, and what stands there."""
+    owner = example.owner
+    if isinstance(owner, Message):
+        message = example.message
+        yield ("message",), {"$ref": f"{REF}{MESSAGE_ENVELOPE}"}, message
+        yield ("message", "messageBody"), owner.body, message.get("messageBody") if isinstance(message, dict) else None
+        return
+    yield ("response",), owner.answer, example.response
+    if owner.body is not None:
+        yield ("request", "body"), owner.body, example.request("body")
+    for parameter in owner.parameters:
+        value = (example.request(parameter["in"]) or {}).get(parameter["name"])
+        if value is not None or parameter.get("required"):
+            yield ("request", parameter["in"], parameter["name"]), parameter.get("schema"), value
+
+
 def attach(tree: Tree, examples: list[Example]) -> Tree:
-    """A copy of the document with every example where OpenAPI has a place for it."""
+    """A copy of the document with every example where OpenAPI has a place for it, and messages as they are pushed.
+
+    Nulls are left out of examples: the schemas of the house never say null.
+    """
     tree = deepcopy(tree)
-    by_pointer = {example.operation.pointer: example for example in examples}
+    by_pointer = {example.owner.pointer: example for example in examples}
+    for message in messages(tree):
+        content = message.tree["requestBody"]["content"][JSON]
+        body = {"type": "object", "properties": {"messageBody": message.body}}
+        content["schema"] = {"allOf": [{"$ref": f"{REF}{MESSAGE_ENVELOPE}"}, body]}
+        content["example"] = without_nulls(by_pointer[message.pointer].message)
     for operation in operations(tree):
         example = by_pointer[operation.pointer]
-        operation.tree["responses"]["200"]["content"][JSON]["example"] = example.response
+        operation.tree["responses"]["200"]["content"][JSON]["example"] = without_nulls(example.response)
         if operation.body is not None:
-            operation.tree["requestBody"]["content"][JSON]["example"] = example.request("body")
+            operation.tree["requestBody"]["content"][JSON]["example"] = without_nulls(example.request("body"))
         for parameter in operation.parameters:
             value = (example.request(parameter["in"]) or {}).get(parameter["name"])
             if value is not None:

@@ -15,10 +15,10 @@ from .document import (
     asked,
     components,
     is_object,
+    messages,
     operations,
     properties,
     referred,
-    required,
     subschemas,
     target,
 )
@@ -166,6 +166,32 @@ def _sources(document: Source) -> Iterator[Finding]:
     for operation in operations(document.tree):
         if not operation.tree.get("x-sources"):
             yield operation.pointer, f"{operation.id} has no x-sources"
+    for message in messages(document.tree):
+        if not message.tree.get("x-sources"):
+            yield message.pointer, f"{message.name} has no x-sources"
+
+
+@rule("message")
+def _messages(document: Source) -> Iterator[Finding]:
+    for message in messages(document.tree):
+        here, tree = message.pointer, message.tree
+        if tree.get("operationId") != message.name:
+            yield here, f"{message.name} needs its own name as operationId"
+        if not tree.get("x-message-type"):
+            yield here, f"{message.name} has no x-message-type (unknown, where nobody knows it)"
+        if not isinstance(tree.get("x-message-platform"), int):
+            yield here, f"{message.name} has no x-message-platform"
+        evidence = tree.get("x-evidence")
+        if not isinstance(evidence, dict) or set(evidence) != {"message-type", "body"}:
+            yield here, f"{message.name} needs x-evidence with message-type and body"
+        elif not all(is_evidence(words, EXTENT) for words in evidence.values()):
+            yield (*here, "x-evidence"), f"{evidence} holds a word that is no evidence"
+        if referred(message.body or {}) is None:
+            yield here, f"{message.name} needs a body whose schema is a component"
+    for index, entry in enumerate(document.tree.get("x-message-types", [])):
+        pointer = ("x-message-types", index)
+        if not {"type", "platform", "evidence", "about"} <= set(entry) or not is_evidence(entry.get("evidence")):
+            yield pointer, "a message type needs type, platform, evidence and about"
 
 
 @rule("safe-to-retry")
@@ -219,10 +245,12 @@ def _requests(document: Source) -> Iterator[Finding]:
 
 @rule("description")
 def _descriptions(document: Source) -> Iterator[Finding]:
-    for operation in operations(document.tree):
+    named = [(o.id, o.pointer, o.tree) for o in operations(document.tree)]
+    named += [(m.name, m.pointer, m.tree) for m in messages(document.tree)]
+    for owner, pointer, tree in named:
         for key in ("summary", "description"):
-            if not _has_text(operation.tree.get(key)):
-                yield operation.pointer, f"{operation.id} has no {key}"
+            if not _has_text(tree.get(key)):
+                yield pointer, f"{owner} has no {key}"
     for name, schema in components(document.tree).items():
         if not _has_text(schema.get("description")):
             yield ("components", "schemas", name), f"{name} has no description"
@@ -251,7 +279,8 @@ def _units(document: Source) -> Iterator[Finding]:
     for owner, name, member, pointer in _members(document):
         schema = target(document.tree, member.get("schema", member))
         unit = member.get("x-unit")
-        if unit is None and MONEY.search(name) and schema.get("type") in ("integer", "string", "number"):
+        scalar = "x-enum" not in member and schema.get("type") in ("integer", "string", "number")
+        if unit is None and scalar and MONEY.search(called(name, member)):
             yield pointer, f"{owner}.{name} looks like money and has no x-unit"
         elif unit is not None and unit not in UNITS:
             yield (*pointer, "x-unit"), f"{unit!r} is no unit ({', '.join(UNITS)})"
@@ -325,8 +354,6 @@ def _pagination(document: Source) -> Iterator[Finding]:
                 yield here, f"{operation.id}: {key}: {name!r} is no member"
             elif not codec_of(document.tree, member, request=False).annotation.startswith(kind):
                 yield here, f"{operation.id}: {key}: {name!r} is no {kind}"
-        if not operation.data_required or str(pages["items"]) not in required(document.tree, operation.data):
-            yield here, f"{operation.id}: data and its {pages['items']} must be required, or pages cannot be followed"
 
 
 @rule("word")
@@ -335,6 +362,10 @@ def _words(document: Source) -> Iterator[Finding]:
         yield from _strangers(operation.tree, operation.pointer, "operation")
         for index, parameter in enumerate(operation.parameters):
             yield from _strangers(parameter, (*operation.pointer, "parameters", index), "parameter")
+        if operation.tree.get("x-status", "in-development") != "in-development":
+            yield (*operation.pointer, "x-status"), f"{operation.tree['x-status']!r} is no status"
+    for message in messages(document.tree):
+        yield from _strangers(message.tree, message.pointer, "webhook")
     for schema, pointer in all_schemas(document.tree):
         yield from _strangers(schema, pointer, "schema")
         if "enum" in schema:

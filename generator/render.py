@@ -25,7 +25,7 @@ from .views import Views
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-BESIDE = ("_codec.py", "_exchange.py", "_http.py", "_pages.py", "auth.py", "operations.py")
+BESIDE = ("_codec.py", "_exchange.py", "_http.py", "_pages.py", "auth.py", "messages.py", "operations.py")
 """Modules that openapi-python-client does not know of: one template each."""
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import frozen
 
 from .codecs import ANY, Codec, codec_of
 from .document import (
+    Message,
     Operation,
     asked,
     components,
     is_object,
+    messages,
     operations,
     owners,
     properties,
@@ -41,6 +45,11 @@ class Field:
         if self.required or self.codec.kind == "any":
             return self.codec.annotation
         return f"{self.codec.annotation} | None"
+
+    @property
+    def limits(self) -> str | None:
+        """The limits as arguments of `within`; None where there are none."""
+        return None if self.minimum is None and self.maximum is None else f"{self.minimum}, {self.maximum}"
 
     @property
     def argument(self) -> str:
@@ -99,6 +108,12 @@ class Call:
 
     @property
     def name(self) -> str:
+        """The method of the facade."""
+        return self.operation.name
+
+    @property
+    def module(self) -> str:
+        """The endpoint module; openapi-python-client gives a builtin's name an underscore."""
         return python_name(self.operation.name)
 
     @property
@@ -113,6 +128,17 @@ class Call:
     @property
     def safe_to_retry(self) -> bool:
         return bool(self.operation.tree["x-safe-to-retry"])
+
+    @property
+    def auth(self) -> str:
+        """How it is signed: by headers, or by a signature in the query."""
+        schemes = {name for requirement in self.operation.tree.get("security", []) for name in requirement}
+        return "query-sign" if "querySign" in schemes else "header-signature"
+
+    @property
+    def in_development(self) -> bool:
+        """Whether its page says that it is not finished."""
+        return self.operation.tree.get("x-status") == "in-development"
 
     @property
     def look_up(self) -> str:
@@ -163,8 +189,37 @@ class Tag:
         return sorted(set().union(*(call.facade_models for call in self.calls)))
 
     @property
+    def hides_list(self) -> bool:
+        """Whether a method called `list` hides the type of that name from its neighbours' signatures."""
+        return any(call.name == "list" for call in self.calls)
+
+    @property
     def body_models(self) -> list[str]:
         return sorted({call.body.name for call in self.calls if call.body})
+
+
+@frozen
+class PushedMessage:
+    """A message that PandaPon pushes."""
+
+    name: str
+    model: Model
+    message_type: str
+    platform: int
+    summary: str
+    evidence: dict[str, str]
+    sources: list[str]
+
+
+@frozen
+class MessageType:
+    """A message type that is known by name."""
+
+    type: str
+    platform: int | None
+    evidence: str
+    about: str
+    webhook: str | None
 
 
 class Views:
@@ -179,8 +234,11 @@ class Views:
             if name != "Envelope" and is_object(schema)
         }
         self.calls = {operation.id: self._call(operation) for operation in operations(tree)}
-        self.endpoints = {(call.operation.tag, call.name): call for call in self.calls.values()}
-        self.tags = [self._tag(tag) for tag in tree.get("tags", [])]
+        self.endpoints = {(call.operation.tag, call.module): call for call in self.calls.values()}
+        tags = [self._tag(tag) for tag in tree.get("tags", [])]
+        self.tags = [tag for tag in tags if tag.calls]
+        self.messages = [self._message(message) for message in messages(tree)]
+        self.message_types = [MessageType(**_message_type(entry)) for entry in tree.get("x-message-types", [])]
 
     def _tag(self, tag: Tree) -> Tag:
         calls = [call for call in self.calls.values() if call.operation.tag == tag["name"]]
@@ -200,6 +258,23 @@ class Views:
             documentation=model_text(schema),
             fields=fields,
             asked=name in self._asked,
+        )
+
+    @property
+    def message_models(self) -> list[str]:
+        """The models that messages hold."""
+        return sorted({message.model.name for message in self.messages})
+
+    def _message(self, message: Message) -> PushedMessage:
+        tree = message.tree
+        return PushedMessage(
+            name=message.name,
+            model=self.models[str(referred(message.body or {}))],
+            message_type=str(tree["x-message-type"]),
+            platform=tree["x-message-platform"],
+            summary=prose(tree["summary"]),
+            evidence={part: str(words) for part, words in tree["x-evidence"].items()},
+            sources=list(tree["x-sources"]),
         )
 
     def _field(self, wire: str, node: Tree, needed: bool, evidence: str, *, request: bool) -> Field:
@@ -260,3 +335,13 @@ class Views:
             total=called(total, given[total]) if total else None,
             item=item or ANY,
         )
+
+
+def _message_type(entry: Tree) -> dict[str, Any]:
+    return {
+        "type": str(entry["type"]),
+        "platform": entry.get("platform"),
+        "evidence": str(entry["evidence"]),
+        "about": prose(entry["about"]),
+        "webhook": entry.get("webhook"),
+    }

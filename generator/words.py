@@ -24,7 +24,8 @@ ID = "id"
 INT64 = "int64"
 PASSWORD = "password"  # noqa: S105
 TIMES = ("local-date-time", "epoch-milliseconds", "epoch-seconds", "alibaba-date-time")
-FORMATS = {ID, INT64, "int32", PASSWORD, "uri", *TIMES}
+DECIMAL = "decimal"
+FORMATS = {ID, INT64, "int32", DECIMAL, PASSWORD, "uri", *TIMES}
 
 EXTENSIONS = {
     "operation": {
@@ -35,7 +36,9 @@ EXTENSIONS = {
         "x-safe-to-retry",
         "x-look-up",
         "x-pagination",
+        "x-status",
     },
+    "webhook": {"x-evidence", "x-sources", "x-message-type", "x-message-platform"},
     "parameter": {"x-evidence", "x-required", "x-enum", "x-python-name"},
     "schema": {
         "x-evidence",
@@ -45,6 +48,7 @@ EXTENSIONS = {
         "x-enum",
         "x-python-name",
         "x-sic",
+        "x-newer",
         "x-required",
     },
 }

@@ -1,4 +1,4 @@
-# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Reading and writing single values, kindly: what can be read without loss is read, the rest is kept as received.
 
@@ -9,8 +9,10 @@ because a list that silently reads as empty loses orders.
 from __future__ import annotations
 
 import datetime
+import re
 import urllib.parse
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, NoReturn
 
 import orjson
@@ -26,6 +28,7 @@ FLOAT = (float, type(None))
 BOOL = (bool, type(None))
 """Values of these classes are taken as they stand."""
 
+_PLAIN_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _MILLISECONDS = 100_000_000_000  # as seconds: the year 5138
 
 
@@ -118,6 +121,41 @@ def number(value: Any, where: str, strict: bool) -> Any:
         except ValueError:
             return value
     return _kept(value, "a number", where, strict)
+
+
+def decimal(value: Any, where: str, strict: bool) -> Any:
+    """A number with decimals, exactly as its digits say."""
+    if value.__class__ is float or value.__class__ is int:
+        return Decimal(repr(value))
+    return _kept(value, "a number", where, strict) if strict else decimal_text(value, where, strict)
+
+
+def number_of_decimal(value: Any) -> Any:
+    """The number that a decimal travels as."""
+    if not isinstance(value, Decimal):
+        return value
+    exponent = value.as_tuple().exponent
+    return int(value) if isinstance(exponent, int) and exponent >= 0 and abs(value) < 2**63 else float(value)
+
+
+def decimal_text(value: Any, where: str, strict: bool) -> Any:
+    """A number with decimals that travels in quotes."""
+    if isinstance(value, str):
+        number = _exact(value)
+        return _kept(value, "digits", where, strict) if number is None else number
+    if not strict and (value.__class__ is int or value.__class__ is float):
+        return Decimal(repr(value))
+    return _kept(value, "digits", where, strict)
+
+
+def text_of_decimal(value: Any) -> Any:
+    """The text that a decimal travels as, without an exponent."""
+    return f"{value:f}" if isinstance(value, Decimal) else str(value) if value.__class__ is int else value
+
+
+def _exact(value: str) -> Decimal | None:
+    """The number, if writing it again gives the same text: no exponent, no zeros in front."""
+    return Decimal(value) if _PLAIN_DECIMAL.fullmatch(value) else None
 
 
 def boolean(value: Any, where: str, strict: bool) -> Any:

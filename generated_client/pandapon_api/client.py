@@ -1,4 +1,4 @@
-# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`Client` and `AsyncClient`: settings, connections, and one way to send a call."""
 
@@ -16,13 +16,23 @@ import stamina
 
 from . import _http
 from ._exchange import Parse, Request, explained, opened, worth_repeating
-from .auth import SignatureAuth, TimestampUnit
+from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .errors import ConfigurationError, UnverifiedPathWarning
 from .operations import OPERATIONS, SPEC_VERSION, Operation
 from .types import Response
 
 if TYPE_CHECKING:
+    from .facades.addresses import Addresses, AsyncAddresses
+    from .facades.alibaba_cart import AlibabaCart, AsyncAlibabaCart
+    from .facades.alibaba_marketing import AlibabaMarketing, AsyncAlibabaMarketing
+    from .facades.alibaba_orders import AlibabaOrders, AsyncAlibabaOrders
+    from .facades.alibaba_products import AlibabaProducts, AsyncAlibabaProducts
+    from .facades.alibaba_refunds import AlibabaRefunds, AsyncAlibabaRefunds
+    from .facades.logistics import AsyncLogistics, Logistics
+    from .facades.taobao_cart import AsyncTaobaoCart, TaobaoCart
     from .facades.taobao_orders import AsyncTaobaoOrders, TaobaoOrders
+    from .facades.taobao_products import AsyncTaobaoProducts, TaobaoProducts
+    from .facades.taobao_refunds import AsyncTaobaoRefunds, TaobaoRefunds
 
 T = TypeVar("T")
 H = TypeVar("H", _http.Client, _http.AsyncClient)
@@ -49,12 +59,14 @@ class _Settings(Generic[H]):
         attempts: int = 3,
         http_client: H | None = None,
         auth: SignatureAuth | None = None,
+        logistics_signer: LogisticsSigner | None = None,
     ) -> None:
         if not re.fullmatch(r"https?://[^/?#\s]+(?:/[^?#\s]*)?", base_url):
             raise ConfigurationError(f"base_url must be an http or https address, not {base_url!r}")
         if attempts < 1:
             raise ConfigurationError(f"attempts is {attempts}; the least is 1")
         self.auth = auth or SignatureAuth(access_key, access_secret, user_id, timestamp_unit=timestamp_unit)
+        self.logistics_signer = logistics_signer
         self.base_url = base_url.rstrip("/")
         self.timeout = timeout
         self.strict = strict
@@ -80,6 +92,9 @@ class _Settings(Generic[H]):
             "content": content,
             "headers": headers,
         }
+
+    def _auth_of(self, operation: Operation) -> SignatureAuth | QueryAuth:
+        return QueryAuth(operation, self.logistics_signer) if operation.auth == "query-sign" else self.auth
 
     def _path(self, operation: Operation) -> str:
         if operation.id in self.paths:
@@ -120,6 +135,7 @@ class Client(_Settings[_http.Client]):
             is never sent twice.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
         auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
+        logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
 
     Raises:
         ConfigurationError: a setting that cannot work.
@@ -152,14 +168,28 @@ class Client(_Settings[_http.Client]):
 
     def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint module made, and open the answer."""
-        http, arguments = self.http, self._arguments(request)
+        http, auth, arguments = self.http, self._auth_of(request.operation), self._arguments(request)
 
         def attempt() -> _http.Response:
             with explained(request.operation):
-                return http.send(http.build_request(**arguments), auth=self.auth, follow_redirects=False)
+                return http.send(http.build_request(**arguments), auth=auth, follow_redirects=False)
 
         retrying = stamina.RetryingCaller(attempts=self.attempts, timeout=None)
         return opened(request.operation, retrying(worth_repeating, attempt), parse, self.strict)
+
+    @cached_property
+    def taobao_products(self) -> TaobaoProducts:
+        """Taobao goods: search by words and by picture, look up, check many at once."""
+        from .facades.taobao_products import TaobaoProducts
+
+        return TaobaoProducts(self)
+
+    @cached_property
+    def taobao_cart(self) -> TaobaoCart:
+        """The Taobao shopping cart: fill it, change it, order from it."""
+        from .facades.taobao_cart import TaobaoCart
+
+        return TaobaoCart(self)
 
     @cached_property
     def taobao_orders(self) -> TaobaoOrders:
@@ -167,6 +197,62 @@ class Client(_Settings[_http.Client]):
         from .facades.taobao_orders import TaobaoOrders
 
         return TaobaoOrders(self)
+
+    @cached_property
+    def taobao_refunds(self) -> TaobaoRefunds:
+        """Taobao after-sales: ask for refunds, talk about them, send goods back."""
+        from .facades.taobao_refunds import TaobaoRefunds
+
+        return TaobaoRefunds(self)
+
+    @cached_property
+    def alibaba_products(self) -> AlibabaProducts:
+        """1688 goods: search by words, picture and shop, look up, categories, recommendations."""
+        from .facades.alibaba_products import AlibabaProducts
+
+        return AlibabaProducts(self)
+
+    @cached_property
+    def alibaba_marketing(self) -> AlibabaMarketing:
+        """1688 selections and best-seller lists."""
+        from .facades.alibaba_marketing import AlibabaMarketing
+
+        return AlibabaMarketing(self)
+
+    @cached_property
+    def alibaba_cart(self) -> AlibabaCart:
+        """The 1688 shopping cart: fill it, change it, order from it."""
+        from .facades.alibaba_cart import AlibabaCart
+
+        return AlibabaCart(self)
+
+    @cached_property
+    def alibaba_orders(self) -> AlibabaOrders:
+        """1688 orders: preview, create, pay, cancel, list, follow and receive them."""
+        from .facades.alibaba_orders import AlibabaOrders
+
+        return AlibabaOrders(self)
+
+    @cached_property
+    def alibaba_refunds(self) -> AlibabaRefunds:
+        """1688 after-sales: reasons, vouchers, refunds, goods sent back."""
+        from .facades.alibaba_refunds import AlibabaRefunds
+
+        return AlibabaRefunds(self)
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """Delivery addresses kept at PandaPon."""
+        from .facades.addresses import Addresses
+
+        return Addresses(self)
+
+    @cached_property
+    def logistics(self) -> Logistics:
+        """Warehouse logistics: overseas freight and international shipments."""
+        from .facades.logistics import Logistics
+
+        return Logistics(self)
 
 
 class AsyncClient(_Settings[_http.AsyncClient]):
@@ -186,6 +272,7 @@ class AsyncClient(_Settings[_http.AsyncClient]):
             is never sent twice.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
         auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
+        logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
 
     Raises:
         ConfigurationError: a setting that cannot work.
@@ -218,14 +305,28 @@ class AsyncClient(_Settings[_http.AsyncClient]):
 
     async def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint module made, and open the answer."""
-        http, arguments = self.http, self._arguments(request)
+        http, auth, arguments = self.http, self._auth_of(request.operation), self._arguments(request)
 
         async def attempt() -> _http.Response:
             with explained(request.operation):
-                return await http.send(http.build_request(**arguments), auth=self.auth, follow_redirects=False)
+                return await http.send(http.build_request(**arguments), auth=auth, follow_redirects=False)
 
         retrying = stamina.AsyncRetryingCaller(attempts=self.attempts, timeout=None)
         return opened(request.operation, await retrying(worth_repeating, attempt), parse, self.strict)
+
+    @cached_property
+    def taobao_products(self) -> AsyncTaobaoProducts:
+        """Taobao goods: search by words and by picture, look up, check many at once."""
+        from .facades.taobao_products import AsyncTaobaoProducts
+
+        return AsyncTaobaoProducts(self)
+
+    @cached_property
+    def taobao_cart(self) -> AsyncTaobaoCart:
+        """The Taobao shopping cart: fill it, change it, order from it."""
+        from .facades.taobao_cart import AsyncTaobaoCart
+
+        return AsyncTaobaoCart(self)
 
     @cached_property
     def taobao_orders(self) -> AsyncTaobaoOrders:
@@ -233,6 +334,62 @@ class AsyncClient(_Settings[_http.AsyncClient]):
         from .facades.taobao_orders import AsyncTaobaoOrders
 
         return AsyncTaobaoOrders(self)
+
+    @cached_property
+    def taobao_refunds(self) -> AsyncTaobaoRefunds:
+        """Taobao after-sales: ask for refunds, talk about them, send goods back."""
+        from .facades.taobao_refunds import AsyncTaobaoRefunds
+
+        return AsyncTaobaoRefunds(self)
+
+    @cached_property
+    def alibaba_products(self) -> AsyncAlibabaProducts:
+        """1688 goods: search by words, picture and shop, look up, categories, recommendations."""
+        from .facades.alibaba_products import AsyncAlibabaProducts
+
+        return AsyncAlibabaProducts(self)
+
+    @cached_property
+    def alibaba_marketing(self) -> AsyncAlibabaMarketing:
+        """1688 selections and best-seller lists."""
+        from .facades.alibaba_marketing import AsyncAlibabaMarketing
+
+        return AsyncAlibabaMarketing(self)
+
+    @cached_property
+    def alibaba_cart(self) -> AsyncAlibabaCart:
+        """The 1688 shopping cart: fill it, change it, order from it."""
+        from .facades.alibaba_cart import AsyncAlibabaCart
+
+        return AsyncAlibabaCart(self)
+
+    @cached_property
+    def alibaba_orders(self) -> AsyncAlibabaOrders:
+        """1688 orders: preview, create, pay, cancel, list, follow and receive them."""
+        from .facades.alibaba_orders import AsyncAlibabaOrders
+
+        return AsyncAlibabaOrders(self)
+
+    @cached_property
+    def alibaba_refunds(self) -> AsyncAlibabaRefunds:
+        """1688 after-sales: reasons, vouchers, refunds, goods sent back."""
+        from .facades.alibaba_refunds import AsyncAlibabaRefunds
+
+        return AsyncAlibabaRefunds(self)
+
+    @cached_property
+    def addresses(self) -> AsyncAddresses:
+        """Delivery addresses kept at PandaPon."""
+        from .facades.addresses import AsyncAddresses
+
+        return AsyncAddresses(self)
+
+    @cached_property
+    def logistics(self) -> AsyncLogistics:
+        """Warehouse logistics: overseas freight and international shipments."""
+        from .facades.logistics import AsyncLogistics
+
+        return AsyncLogistics(self)
 
 
 def _checked_path(name: str, path: str) -> str:

@@ -232,15 +232,6 @@ CASES = [
     Case("pagination", PARTS, "total: total}", "total: no}", "total: no}", "parts.list: total: 'no' is no member"),
     Case("pagination", PARTS, "page: pageNum,", "page: q,", "page: q,", "parts.list: page: 'q' is no int"),
     Case("pagination", PARTS, "total: total}", "total: rows}", "total: rows}", "parts.list: total: 'rows' is no int"),
-    Case("pagination", PARTS, "      required:\n        - rows\n", "", PAGES, "data and its rows must be required"),
-    Case(
-        "pagination",
-        ORDERS,
-        "required: [data]\n",
-        "description: x\n",
-        "items: orders}",
-        "data and its orders must be req",
-    ),
     Case("word", ORDERS, COUNT, f"{COUNT}\n      x-pages: 7", "x-pages: 7", "x-pages is no extension of a operation"),
     Case(
         "word", ORDERS, FLOOR, f"{FLOOR}          x-unit: fen\n", "x-unit: fen", "x-unit is no extension of a parameter"

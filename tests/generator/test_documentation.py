@@ -47,7 +47,7 @@ def test_awkward_characters_survive(parts: Any) -> None:
     assert text(type(parts)) == (
         "Parts of \"machines\": look up, make, remove; C:\\new\\table, '''three quotes''' and {braces} are kept."
     )
-    listed = text(parts.list_)
+    listed = text(parts.list)
     said = "Says \"quoted\", 'single', '''triple''', a back\\slash, {braces}, 100 %, 零件 and ends on a quote: \"end\"."
     assert said in listed
     assert listed.endswith("- page \"Parts\", C:\\notes and '''more''' 零件 {braces}")
@@ -67,11 +67,11 @@ def test_full_stops_are_set_where_they_are_missing(parts: Any, synthetic: Module
 def test_what_is_not_safe_to_repeat_says_what_to_look_up(parts: Any) -> None:
     said = 'Not safe to repeat: Read the list (parts.list) and look for "part_no" in C:\\parts.'
     assert said in text(parts.create)
-    assert "Not safe to repeat" not in text(parts.list_)
+    assert "Not safe to repeat" not in text(parts.list)
 
 
 def test_parameters(parts: Any) -> None:
-    listed = text(parts.list_)
+    listed = text(parts.list)
     assert "query: Words to look for. Wire name `q`. Evidence: documented." in listed
     assert "maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented." in listed
     assert "Values: `pandapon.PartClass`. Evidence: documented." in listed
@@ -88,7 +88,7 @@ def test_unknown_data(parts: Any) -> None:
 
 
 def test_iterators(parts: Any) -> None:
-    said = text(parts.iter_list_)
+    said = text(parts.iter_list)
     assert "Follows the pages and yields one item at a time. Args: page_num: The page to start from" in said
     assert "page_size: How many items to ask for at a time. shelf: Shelf to look at." in said
     assert "Yields: The items, in the order of the pages." in said
@@ -104,7 +104,7 @@ def test_models(synthetic: ModuleType) -> None:
     ("attribute", "said"),
     [
         ("price", "Price of a piece. In fen (100 fen are 1 yuan). Evidence: sample."),
-        ("delivery_fee", "Fee of a delivery. Unit unknown (fen or yuan). Evidence: documented."),
+        ("delivery_fee", "Fee of a delivery. Unit not known. Evidence: documented."),
         ("list_price", "Price on the list. In yuan; evidence of the unit: guess. Evidence: documented."),
         ("colour", "Colour. Wire name `colorr` (the API's spelling). Evidence: documented."),
         ("part_class", "Class of the part. Wire name `class`. Evidence: sample."),

@@ -29,14 +29,16 @@ def test_an_operation_without_an_example(spec: Path, capsys: pytest.CaptureFixtu
 def test_an_example_of_nothing(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (spec / "examples/gadgets").mkdir()
     (spec / "examples/gadgets/get.json").write_text("{}", "utf-8")
-    assert refusals(spec, capsys) == ["spec/examples/gadgets/get.json:1: example: no operation has this name"]
+    assert refusals(spec, capsys) == [
+        "spec/examples/gadgets/get.json:1: example: neither an operation nor a message has this name"
+    ]
 
 
 def test_an_operation_that_was_renamed(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (spec / "examples/parts/colours.json").rename(spec / "examples/parts/colors.json")
     missing, stray = sorted(refusals(spec, capsys), reverse=True)
     assert missing.endswith(": example: spec/examples/parts/colours.json is missing")
-    assert stray == "spec/examples/parts/colors.json:1: example: no operation has this name"
+    assert stray == "spec/examples/parts/colors.json:1: example: neither an operation nor a message has this name"
 
 
 @pytest.mark.parametrize(
@@ -109,7 +111,10 @@ def test_a_parameter_without_an_example_has_none(spec: Path) -> None:
 
 def test_the_bundled_document_is_the_specification_otherwise(built: Path) -> None:
     bundled = json.loads((built / "openapi.json").read_text("utf-8"))
-    assert list(bundled) == ["openapi", "info", "servers", "tags", "security", "components", "webhooks", "paths"]
+    assert list(bundled) == [
+        *("openapi", "info", "servers", "tags", "security", "components"),
+        *("webhooks", "x-message-types", "paths"),
+    ]
     assert bundled["components"]["schemas"]["Money"]["properties"]["amount"] == {
         "type": "integer",
         "description": "The amount.",

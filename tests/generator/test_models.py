@@ -32,6 +32,7 @@ PARTS = {
     "PartLine": {"itemId": "1", "quantity": "-3", "usedAt": 1704067200123},
     "PartMoved": {"partId": "1"},
     "PartOwner": {"before": {"before": {"name": "Ada"}}},
+    "PushedMessage": {"messageType": "PART_MOVED", "messageBody": {"partId": "1"}, "timestamp": "1700000000000"},
     "PartTimes": {
         "madeAt": "2024-01-02 03:04:05",
         "listedAt": "20240102030405678+0800",

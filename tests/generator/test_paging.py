@@ -24,7 +24,7 @@ def queries(wire: Wire) -> list[tuple[str, str]]:
 
 
 def iter_parts(**arguments: Any) -> Callable[[Any], Any]:
-    return lambda api: api.parts.iter_list_(**REQUIRED, **arguments)
+    return lambda api: api.parts.iter_list(**REQUIRED, **arguments)
 
 
 async def test_the_total_ends_it(wire: Wire) -> None:
@@ -100,7 +100,7 @@ async def test_pages_are_fetched_when_they_are_needed(wire: Wire) -> None:
     seen: list[str] = []
 
     def look(api: Any) -> Any:
-        pages = api.parts.iter_list_(**REQUIRED)
+        pages = api.parts.iter_list(**REQUIRED)
         assert wire.requests == []
         return sync(pages) if wire.flavour == "sync" else asynchronous(pages)
 
@@ -130,4 +130,4 @@ def test_both_flavours_have_the_same_methods(synthetic: Any) -> None:
 def test_only_what_is_paged_can_be_iterated(synthetic: Any) -> None:
     client = synthetic.Client("ak", "s", "1")
     found = {name for tag in (client.parts, client.work_orders) for name in dir(tag) if name.startswith("iter_")}
-    assert found == {"iter_list_", "iter_page", "iter_search"}
+    assert found == {"iter_list", "iter_page", "iter_search"}

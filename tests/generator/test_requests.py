@@ -19,7 +19,7 @@ REQUIRED: dict[str, Any] = {"shelf": "A", "floor": 0, "made_until": "2024"}
 
 async def test_every_kind_of_query_parameter(wire: Wire) -> None:
     await wire.call(
-        lambda api: api.parts.list_(
+        lambda api: api.parts.list(
             shelf="A 1&2",
             query="螺丝+#",
             maker_id="077",
@@ -48,7 +48,7 @@ async def test_every_kind_of_query_parameter(wire: Wire) -> None:
 
 
 async def test_parameters_that_are_not_given_are_not_sent(wire: Wire) -> None:
-    await wire.call(lambda api: api.parts.list_(**REQUIRED), EMPTY_PAGE)
+    await wire.call(lambda api: api.parts.list(**REQUIRED), EMPTY_PAGE)
     assert wire.request.url.query == b"shelf=A&floor=0&madeUntil=2024"
 
 
@@ -58,7 +58,7 @@ async def test_the_example_of_the_query(wire: Wire) -> None:
     names |= {"pageNum": "page_num", "pageSize": "page_size", "inStock": "in_stock", "minWeight": "min_weight"}
     names |= {"madeFrom": "made_from", "madeUntil": "made_until", "testedFrom": "tested_from"}
     given = {names.get(name, name): value for name, value in query.items()}
-    await wire.call(lambda api: api.parts.list_(**given), EMPTY_PAGE)
+    await wire.call(lambda api: api.parts.list(**given), EMPTY_PAGE)
     assert dict(wire.request.url.params) == {
         name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in query.items()
     }
@@ -172,7 +172,7 @@ async def test_lists_and_maps_in_a_body(wire: Wire, synthetic: ModuleType) -> No
 )
 async def test_arguments_that_no_call_can_be_made_with(wire: Wire, given: dict[str, Any], complaint: str) -> None:
     with pytest.raises(wire.package.InvalidArgumentError) as caught:
-        await wire.call(lambda api: api.parts.list_(**{**REQUIRED, **given}))
+        await wire.call(lambda api: api.parts.list(**{**REQUIRED, **given}))
     assert str(caught.value).startswith(f"parts.list: {complaint}")
     assert wire.requests == []
 

@@ -1,4 +1,4 @@
-# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `taobao_orders` as methods, for `Client` and for `AsyncClient`."""
 
@@ -89,6 +89,7 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
         the order list (taobao_orders.page) and compare seller_order_number before sending it again.
 
@@ -160,6 +161,7 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
 
         Sources:
@@ -225,6 +227,7 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
 
         Sources:
@@ -245,6 +248,7 @@ class TaobaoOrders:
                 extra=extra,
             ),
             lambda page: (page.orders, page.total),
+            operation="taobao_orders.page",
             first=page_num,
         )
 
@@ -276,6 +280,7 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. Not safe to repeat:
         Read the order (taobao_orders.page with id): status 1, 2 or 3 tells that a voucher has arrived.
@@ -328,6 +333,7 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat:
         Read the order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.
 
@@ -377,6 +383,7 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. Not safe to
         repeat: No known answer shows an order's warehouse, so ask PandaPon what it holds before sending it again.
 
@@ -421,6 +428,7 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat: Read
         the order (taobao_orders.page with id): pay_time or status 10 or 11 tells that it is paid, while status 0 may
@@ -474,6 +482,7 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -517,6 +526,7 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
 
         Sources:
@@ -554,6 +564,7 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
 
@@ -594,6 +605,7 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
 
@@ -657,6 +669,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
         the order list (taobao_orders.page) and compare seller_order_number before sending it again.
@@ -729,6 +742,7 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
 
         Sources:
@@ -794,6 +808,7 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
 
         Sources:
@@ -814,6 +829,7 @@ class AsyncTaobaoOrders:
                 extra=extra,
             ),
             lambda page: (page.orders, page.total),
+            operation="taobao_orders.page",
             first=page_num,
         )
 
@@ -845,6 +861,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. Not safe to repeat:
         Read the order (taobao_orders.page with id): status 1, 2 or 3 tells that a voucher has arrived.
@@ -897,6 +914,7 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat:
         Read the order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.
 
@@ -946,6 +964,7 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. Not safe to
         repeat: No known answer shows an order's warehouse, so ask PandaPon what it holds before sending it again.
 
@@ -990,6 +1009,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat: Read
         the order (taobao_orders.page with id): pay_time or status 10 or 11 tells that it is paid, while status 0 may
@@ -1043,6 +1063,7 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -1086,6 +1107,7 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
 
         Sources:
@@ -1123,6 +1145,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
 
@@ -1163,6 +1186,7 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
 

@@ -1,8 +1,183 @@
-# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Every schema of the API as a class."""
 
+from .address_save import AddressSave
+from .alibaba_cart_add import AlibabaCartAdd
+from .alibaba_cart_address import AlibabaCartAddress
+from .alibaba_cart_contents import AlibabaCartContents
+from .alibaba_cart_create_order import AlibabaCartCreateOrder
+from .alibaba_cart_delete import AlibabaCartDelete
+from .alibaba_cart_item import AlibabaCartItem
+from .alibaba_cart_preview_order import AlibabaCartPreviewOrder
+from .alibaba_cart_shop import AlibabaCartShop
+from .alibaba_cart_sku_property import AlibabaCartSkuProperty
+from .alibaba_cart_update_quantity import AlibabaCartUpdateQuantity
+from .alibaba_category import AlibabaCategory
+from .alibaba_category_get import AlibabaCategoryGet
+from .alibaba_created_account_period import AlibabaCreatedAccountPeriod
+from .alibaba_created_failed_line import AlibabaCreatedFailedLine
+from .alibaba_created_order import AlibabaCreatedOrder
+from .alibaba_cross_border_parcel import AlibabaCrossBorderParcel
+from .alibaba_cross_border_trace import AlibabaCrossBorderTrace
+from .alibaba_cross_border_trace_exception import AlibabaCrossBorderTraceException
+from .alibaba_cross_border_trace_node import AlibabaCrossBorderTraceNode
+from .alibaba_image_product_page import AlibabaImageProductPage
+from .alibaba_image_product_quality import AlibabaImageProductQuality
+from .alibaba_image_product_row import AlibabaImageProductRow
+from .alibaba_image_regions import AlibabaImageRegions
+from .alibaba_logistics_company import AlibabaLogisticsCompany
+from .alibaba_open_uid_decrypt import AlibabaOpenUidDecrypt
+from .alibaba_order import AlibabaOrder
+from .alibaba_order_address import AlibabaOrderAddress
+from .alibaba_order_attribute import AlibabaOrderAttribute
+from .alibaba_order_base_info import AlibabaOrderBaseInfo
+from .alibaba_order_batch_cargo import AlibabaOrderBatchCargo
+from .alibaba_order_biz_info import AlibabaOrderBizInfo
+from .alibaba_order_buyer_contact import AlibabaOrderBuyerContact
+from .alibaba_order_cancel import AlibabaOrderCancel
+from .alibaba_order_cargo import AlibabaOrderCargo
+from .alibaba_order_create import AlibabaOrderCreate
+from .alibaba_order_create_batch import AlibabaOrderCreateBatch
+from .alibaba_order_created import AlibabaOrderCreated
+from .alibaba_order_credit import AlibabaOrderCredit
+from .alibaba_order_customs import AlibabaOrderCustoms
+from .alibaba_order_customs_goods import AlibabaOrderCustomsGoods
+from .alibaba_order_get import AlibabaOrderGet
+from .alibaba_order_guarantees import AlibabaOrderGuarantees
+from .alibaba_order_international_logistics import AlibabaOrderInternationalLogistics
+from .alibaba_order_invoice_info import AlibabaOrderInvoiceInfo
+from .alibaba_order_invoicing import AlibabaOrderInvoicing
+from .alibaba_order_item import AlibabaOrderItem
+from .alibaba_order_lingshoutong import AlibabaOrderLingshoutong
+from .alibaba_order_logistics import AlibabaOrderLogistics
+from .alibaba_order_message import AlibabaOrderMessage
+from .alibaba_order_new_step import AlibabaOrderNewStep
+from .alibaba_order_overseas_address import AlibabaOrderOverseasAddress
+from .alibaba_order_overseas_logistics import AlibabaOrderOverseasLogistics
+from .alibaba_order_overseas_warehouse import AlibabaOrderOverseasWarehouse
+from .alibaba_order_page import AlibabaOrderPage
+from .alibaba_order_parcel import AlibabaOrderParcel
+from .alibaba_order_pay_batch import AlibabaOrderPayBatch
+from .alibaba_order_pay_url import AlibabaOrderPayUrl
+from .alibaba_order_pre_order import AlibabaOrderPreOrder
+from .alibaba_order_preview import AlibabaOrderPreview
+from .alibaba_order_preview_batch import AlibabaOrderPreviewBatch
+from .alibaba_order_preview_request import AlibabaOrderPreviewRequest
+from .alibaba_order_quote import AlibabaOrderQuote
+from .alibaba_order_rate_info import AlibabaOrderRateInfo
+from .alibaba_order_rating import AlibabaOrderRating
+from .alibaba_order_receiver import AlibabaOrderReceiver
+from .alibaba_order_search import AlibabaOrderSearch
+from .alibaba_order_seller_contact import AlibabaOrderSellerContact
+from .alibaba_order_sku_attribute import AlibabaOrderSkuAttribute
+from .alibaba_order_step import AlibabaOrderStep
+from .alibaba_order_trace import AlibabaOrderTrace
+from .alibaba_out_order import AlibabaOutOrder
+from .alibaba_out_order_address import AlibabaOutOrderAddress
+from .alibaba_out_order_region import AlibabaOutOrderRegion
+from .alibaba_parcel_trace import AlibabaParcelTrace
+from .alibaba_preview_extension import AlibabaPreviewExtension
+from .alibaba_preview_line import AlibabaPreviewLine
+from .alibaba_preview_official_solution import AlibabaPreviewOfficialSolution
+from .alibaba_preview_part import AlibabaPreviewPart
+from .alibaba_preview_pay_channel import AlibabaPreviewPayChannel
+from .alibaba_preview_promotion import AlibabaPreviewPromotion
+from .alibaba_preview_service import AlibabaPreviewService
+from .alibaba_preview_service_group import AlibabaPreviewServiceGroup
+from .alibaba_preview_trade_model import AlibabaPreviewTradeModel
+from .alibaba_product import AlibabaProduct
+from .alibaba_product_attribute import AlibabaProductAttribute
+from .alibaba_product_certificate import AlibabaProductCertificate
+from .alibaba_product_channel_prices import AlibabaProductChannelPrices
+from .alibaba_product_channel_sku_price import AlibabaProductChannelSkuPrice
+from .alibaba_product_distribution_prices import AlibabaProductDistributionPrices
+from .alibaba_product_distribution_terms import AlibabaProductDistributionTerms
+from .alibaba_product_get import AlibabaProductGet
+from .alibaba_product_image_search import AlibabaProductImageSearch
+from .alibaba_product_images import AlibabaProductImages
+from .alibaba_product_invoicing import AlibabaProductInvoicing
+from .alibaba_product_mixed_lot import AlibabaProductMixedLot
+from .alibaba_product_page import AlibabaProductPage
+from .alibaba_product_price_step import AlibabaProductPriceStep
+from .alibaba_product_promotion import AlibabaProductPromotion
+from .alibaba_product_recommend import AlibabaProductRecommend
+from .alibaba_product_related import AlibabaProductRelated
+from .alibaba_product_row import AlibabaProductRow
+from .alibaba_product_row_prices import AlibabaProductRowPrices
+from .alibaba_product_row_seller_scores import AlibabaProductRowSellerScores
+from .alibaba_product_row_shipping import AlibabaProductRowShipping
+from .alibaba_product_row_trade import AlibabaProductRowTrade
+from .alibaba_product_sale import AlibabaProductSale
+from .alibaba_product_search import AlibabaProductSearch
+from .alibaba_product_seller_scores import AlibabaProductSellerScores
+from .alibaba_product_shipping import AlibabaProductShipping
+from .alibaba_product_sku import AlibabaProductSku
+from .alibaba_product_sku_attribute import AlibabaProductSkuAttribute
+from .alibaba_product_sku_shipping_detail import AlibabaProductSkuShippingDetail
+from .alibaba_product_sku_shipping_info import AlibabaProductSkuShippingInfo
+from .alibaba_product_sort import AlibabaProductSort
+from .alibaba_product_store_search import AlibabaProductStoreSearch
+from .alibaba_product_tag import AlibabaProductTag
+from .alibaba_product_unit import AlibabaProductUnit
+from .alibaba_receipt_confirm import AlibabaReceiptConfirm
+from .alibaba_receipt_confirmed import AlibabaReceiptConfirmed
+from .alibaba_recommended_product import AlibabaRecommendedProduct
+from .alibaba_recommended_product_prices import AlibabaRecommendedProductPrices
+from .alibaba_refund import AlibabaRefund
+from .alibaba_refund_create import AlibabaRefundCreate
+from .alibaba_refund_created import AlibabaRefundCreated
+from .alibaba_refund_get import AlibabaRefundGet
+from .alibaba_refund_line import AlibabaRefundLine
+from .alibaba_refund_list_reasons import AlibabaRefundListReasons
+from .alibaba_refund_operation import AlibabaRefundOperation
+from .alibaba_refund_reason import AlibabaRefundReason
+from .alibaba_refund_reasons import AlibabaRefundReasons
+from .alibaba_refund_return_submitted import AlibabaRefundReturnSubmitted
+from .alibaba_refund_submit_return import AlibabaRefundSubmitReturn
+from .alibaba_refund_upload_voucher import AlibabaRefundUploadVoucher
+from .alibaba_refund_voucher import AlibabaRefundVoucher
+from .alibaba_related_product import AlibabaRelatedProduct
+from .alibaba_related_product_prices import AlibabaRelatedProductPrices
+from .alibaba_selection_page import AlibabaSelectionPage
+from .alibaba_selection_search import AlibabaSelectionSearch
+from .alibaba_server_date_time import AlibabaServerDateTime
+from .alibaba_server_time_zone import AlibabaServerTimeZone
+from .alibaba_store_product_page import AlibabaStoreProductPage
+from .alibaba_store_product_row import AlibabaStoreProductRow
+from .alibaba_store_product_row_prices import AlibabaStoreProductRowPrices
+from .alibaba_subcategory import AlibabaSubcategory
+from .alibaba_top_list import AlibabaTopList
+from .alibaba_top_list_get import AlibabaTopListGet
+from .alibaba_top_list_product import AlibabaTopListProduct
+from .alibaba_topic_body import AlibabaTopicBody
+from .alibaba_trace_node import AlibabaTraceNode
+from .alibaba_trace_step import AlibabaTraceStep
+from .alibaba_trade_terms import AlibabaTradeTerms
+from .alibaba_twin_order_message import AlibabaTwinOrderMessage
+from .domestic_logistics_entry import DomesticLogisticsEntry
+from .domestic_logistics_item import DomesticLogisticsItem
+from .domestic_logistics_parcel import DomesticLogisticsParcel
+from .domestic_logistics_update import DomesticLogisticsUpdate
+from .freight_estimate import FreightEstimate
+from .freight_info import FreightInfo
+from .freight_order_create import FreightOrderCreate
+from .freight_order_item import FreightOrderItem
+from .freight_preview import FreightPreview
+from .freight_preview_item import FreightPreviewItem
+from .freight_tmall_order import FreightTmallOrder
 from .money import Money
+from .pushed_message import PushedMessage
+from .receiver_address import ReceiverAddress
+from .taobao_cancelled_refund import TaobaoCancelledRefund
+from .taobao_cancelled_refund_logistics import TaobaoCancelledRefundLogistics
+from .taobao_cart_add import TaobaoCartAdd
+from .taobao_cart_address import TaobaoCartAddress
+from .taobao_cart_delete import TaobaoCartDelete
+from .taobao_cart_order_create import TaobaoCartOrderCreate
+from .taobao_cart_order_preview import TaobaoCartOrderPreview
+from .taobao_cart_property import TaobaoCartProperty
+from .taobao_cart_update_quantity import TaobaoCartUpdateQuantity
 from .taobao_chosen_service import TaobaoChosenService
 from .taobao_created_line import TaobaoCreatedLine
 from .taobao_created_purchase import TaobaoCreatedPurchase
@@ -11,6 +186,8 @@ from .taobao_im_page_params import TaobaoImPageParams
 from .taobao_logistic_order import TaobaoLogisticOrder
 from .taobao_logistics import TaobaoLogistics
 from .taobao_logistics_partner import TaobaoLogisticsPartner
+from .taobao_mp_product import TaobaoMpProduct
+from .taobao_no_mp_reason import TaobaoNoMpReason
 from .taobao_order import TaobaoOrder
 from .taobao_order_cancel import TaobaoOrderCancel
 from .taobao_order_cancelled import TaobaoOrderCancelled
@@ -21,7 +198,10 @@ from .taobao_order_page import TaobaoOrderPage
 from .taobao_order_paid import TaobaoOrderPaid
 from .taobao_order_pay import TaobaoOrderPay
 from .taobao_order_preview import TaobaoOrderPreview
+from .taobao_order_price_changed_message import TaobaoOrderPriceChangedMessage
 from .taobao_order_render import TaobaoOrderRender
+from .taobao_order_status_changed_message import TaobaoOrderStatusChangedMessage
+from .taobao_order_status_line import TaobaoOrderStatusLine
 from .taobao_order_update_warehouse import TaobaoOrderUpdateWarehouse
 from .taobao_parcel import TaobaoParcel
 from .taobao_parcel_goods import TaobaoParcelGoods
@@ -30,11 +210,59 @@ from .taobao_parcel_trace import TaobaoParcelTrace
 from .taobao_payment_failure import TaobaoPaymentFailure
 from .taobao_preview_line import TaobaoPreviewLine
 from .taobao_preview_seller import TaobaoPreviewSeller
+from .taobao_price_changed_sub_order import TaobaoPriceChangedSubOrder
+from .taobao_product import TaobaoProduct
+from .taobao_product_batch_check import TaobaoProductBatchCheck
+from .taobao_product_batch_checked import TaobaoProductBatchChecked
+from .taobao_product_check import TaobaoProductCheck
+from .taobao_product_get_source import TaobaoProductGetSource
+from .taobao_product_property import TaobaoProductProperty
+from .taobao_product_recommend import TaobaoProductRecommend
+from .taobao_product_recommend_page import TaobaoProductRecommendPage
+from .taobao_product_row import TaobaoProductRow
+from .taobao_product_row_translation import TaobaoProductRowTranslation
+from .taobao_product_search import TaobaoProductSearch
+from .taobao_product_search_by_image import TaobaoProductSearchByImage
+from .taobao_product_search_page import TaobaoProductSearchPage
+from .taobao_promotion import TaobaoPromotion
+from .taobao_promotion_display import TaobaoPromotionDisplay
+from .taobao_property_image import TaobaoPropertyImage
+from .taobao_purchase_price import TaobaoPurchasePrice
 from .taobao_receiver import TaobaoReceiver
+from .taobao_recommended_product import TaobaoRecommendedProduct
+from .taobao_refund import TaobaoRefund
+from .taobao_refund_cancelled import TaobaoRefundCancelled
+from .taobao_refund_changed_message import TaobaoRefundChangedMessage
+from .taobao_refund_detail import TaobaoRefundDetail
+from .taobao_refund_draft import TaobaoRefundDraft
+from .taobao_refund_fee_range import TaobaoRefundFeeRange
+from .taobao_refund_line_properties import TaobaoRefundLineProperties
+from .taobao_refund_logistics import TaobaoRefundLogistics
+from .taobao_refund_message_search import TaobaoRefundMessageSearch
+from .taobao_refund_message_submit import TaobaoRefundMessageSubmit
+from .taobao_refund_message_submitted import TaobaoRefundMessageSubmitted
+from .taobao_refund_modify import TaobaoRefundModify
+from .taobao_refund_order import TaobaoRefundOrder
+from .taobao_refund_order_line import TaobaoRefundOrderLine
+from .taobao_refund_preview import TaobaoRefundPreview
+from .taobao_refund_reason import TaobaoRefundReason
+from .taobao_refund_render import TaobaoRefundRender
+from .taobao_refund_search import TaobaoRefundSearch
+from .taobao_refund_submit import TaobaoRefundSubmit
+from .taobao_refund_template import TaobaoRefundTemplate
 from .taobao_render_line import TaobaoRenderLine
+from .taobao_return_address import TaobaoReturnAddress
+from .taobao_return_carrier import TaobaoReturnCarrier
+from .taobao_return_logistics_submit import TaobaoReturnLogisticsSubmit
 from .taobao_shipping_time import TaobaoShippingTime
+from .taobao_sku import TaobaoSku
 from .taobao_sku_info import TaobaoSkuInfo
 from .taobao_sku_properties import TaobaoSkuProperties
+from .taobao_source_product import TaobaoSourceProduct
+from .taobao_source_property import TaobaoSourceProperty
+from .taobao_source_sku import TaobaoSourceSku
+from .taobao_source_sku_translation import TaobaoSourceSkuTranslation
+from .taobao_source_translation import TaobaoSourceTranslation
 from .taobao_sub_order import TaobaoSubOrder
 from .taobao_sub_order_options import TaobaoSubOrderOptions
 from .taobao_sub_order_result import TaobaoSubOrderResult
@@ -45,7 +273,182 @@ from .taobao_voucher_upload import TaobaoVoucherUpload
 from .taobao_warehouse_updated import TaobaoWarehouseUpdated
 
 __all__ = [
+    "AddressSave",
+    "AlibabaCartAdd",
+    "AlibabaCartAddress",
+    "AlibabaCartContents",
+    "AlibabaCartCreateOrder",
+    "AlibabaCartDelete",
+    "AlibabaCartItem",
+    "AlibabaCartPreviewOrder",
+    "AlibabaCartShop",
+    "AlibabaCartSkuProperty",
+    "AlibabaCartUpdateQuantity",
+    "AlibabaCategory",
+    "AlibabaCategoryGet",
+    "AlibabaCreatedAccountPeriod",
+    "AlibabaCreatedFailedLine",
+    "AlibabaCreatedOrder",
+    "AlibabaCrossBorderParcel",
+    "AlibabaCrossBorderTrace",
+    "AlibabaCrossBorderTraceException",
+    "AlibabaCrossBorderTraceNode",
+    "AlibabaImageProductPage",
+    "AlibabaImageProductQuality",
+    "AlibabaImageProductRow",
+    "AlibabaImageRegions",
+    "AlibabaLogisticsCompany",
+    "AlibabaOpenUidDecrypt",
+    "AlibabaOrder",
+    "AlibabaOrderAddress",
+    "AlibabaOrderAttribute",
+    "AlibabaOrderBaseInfo",
+    "AlibabaOrderBatchCargo",
+    "AlibabaOrderBizInfo",
+    "AlibabaOrderBuyerContact",
+    "AlibabaOrderCancel",
+    "AlibabaOrderCargo",
+    "AlibabaOrderCreate",
+    "AlibabaOrderCreateBatch",
+    "AlibabaOrderCreated",
+    "AlibabaOrderCredit",
+    "AlibabaOrderCustoms",
+    "AlibabaOrderCustomsGoods",
+    "AlibabaOrderGet",
+    "AlibabaOrderGuarantees",
+    "AlibabaOrderInternationalLogistics",
+    "AlibabaOrderInvoiceInfo",
+    "AlibabaOrderInvoicing",
+    "AlibabaOrderItem",
+    "AlibabaOrderLingshoutong",
+    "AlibabaOrderLogistics",
+    "AlibabaOrderMessage",
+    "AlibabaOrderNewStep",
+    "AlibabaOrderOverseasAddress",
+    "AlibabaOrderOverseasLogistics",
+    "AlibabaOrderOverseasWarehouse",
+    "AlibabaOrderPage",
+    "AlibabaOrderParcel",
+    "AlibabaOrderPayBatch",
+    "AlibabaOrderPayUrl",
+    "AlibabaOrderPreOrder",
+    "AlibabaOrderPreview",
+    "AlibabaOrderPreviewBatch",
+    "AlibabaOrderPreviewRequest",
+    "AlibabaOrderQuote",
+    "AlibabaOrderRateInfo",
+    "AlibabaOrderRating",
+    "AlibabaOrderReceiver",
+    "AlibabaOrderSearch",
+    "AlibabaOrderSellerContact",
+    "AlibabaOrderSkuAttribute",
+    "AlibabaOrderStep",
+    "AlibabaOrderTrace",
+    "AlibabaOutOrder",
+    "AlibabaOutOrderAddress",
+    "AlibabaOutOrderRegion",
+    "AlibabaParcelTrace",
+    "AlibabaPreviewExtension",
+    "AlibabaPreviewLine",
+    "AlibabaPreviewOfficialSolution",
+    "AlibabaPreviewPart",
+    "AlibabaPreviewPayChannel",
+    "AlibabaPreviewPromotion",
+    "AlibabaPreviewService",
+    "AlibabaPreviewServiceGroup",
+    "AlibabaPreviewTradeModel",
+    "AlibabaProduct",
+    "AlibabaProductAttribute",
+    "AlibabaProductCertificate",
+    "AlibabaProductChannelPrices",
+    "AlibabaProductChannelSkuPrice",
+    "AlibabaProductDistributionPrices",
+    "AlibabaProductDistributionTerms",
+    "AlibabaProductGet",
+    "AlibabaProductImages",
+    "AlibabaProductImageSearch",
+    "AlibabaProductInvoicing",
+    "AlibabaProductMixedLot",
+    "AlibabaProductPage",
+    "AlibabaProductPriceStep",
+    "AlibabaProductPromotion",
+    "AlibabaProductRecommend",
+    "AlibabaProductRelated",
+    "AlibabaProductRow",
+    "AlibabaProductRowPrices",
+    "AlibabaProductRowSellerScores",
+    "AlibabaProductRowShipping",
+    "AlibabaProductRowTrade",
+    "AlibabaProductSale",
+    "AlibabaProductSearch",
+    "AlibabaProductSellerScores",
+    "AlibabaProductShipping",
+    "AlibabaProductSku",
+    "AlibabaProductSkuAttribute",
+    "AlibabaProductSkuShippingDetail",
+    "AlibabaProductSkuShippingInfo",
+    "AlibabaProductSort",
+    "AlibabaProductStoreSearch",
+    "AlibabaProductTag",
+    "AlibabaProductUnit",
+    "AlibabaReceiptConfirm",
+    "AlibabaReceiptConfirmed",
+    "AlibabaRecommendedProduct",
+    "AlibabaRecommendedProductPrices",
+    "AlibabaRefund",
+    "AlibabaRefundCreate",
+    "AlibabaRefundCreated",
+    "AlibabaRefundGet",
+    "AlibabaRefundLine",
+    "AlibabaRefundListReasons",
+    "AlibabaRefundOperation",
+    "AlibabaRefundReason",
+    "AlibabaRefundReasons",
+    "AlibabaRefundReturnSubmitted",
+    "AlibabaRefundSubmitReturn",
+    "AlibabaRefundUploadVoucher",
+    "AlibabaRefundVoucher",
+    "AlibabaRelatedProduct",
+    "AlibabaRelatedProductPrices",
+    "AlibabaSelectionPage",
+    "AlibabaSelectionSearch",
+    "AlibabaServerDateTime",
+    "AlibabaServerTimeZone",
+    "AlibabaStoreProductPage",
+    "AlibabaStoreProductRow",
+    "AlibabaStoreProductRowPrices",
+    "AlibabaSubcategory",
+    "AlibabaTopicBody",
+    "AlibabaTopList",
+    "AlibabaTopListGet",
+    "AlibabaTopListProduct",
+    "AlibabaTraceNode",
+    "AlibabaTraceStep",
+    "AlibabaTradeTerms",
+    "AlibabaTwinOrderMessage",
+    "DomesticLogisticsEntry",
+    "DomesticLogisticsItem",
+    "DomesticLogisticsParcel",
+    "DomesticLogisticsUpdate",
+    "FreightEstimate",
+    "FreightInfo",
+    "FreightOrderCreate",
+    "FreightOrderItem",
+    "FreightPreview",
+    "FreightPreviewItem",
+    "FreightTmallOrder",
     "Money",
+    "PushedMessage",
+    "ReceiverAddress",
+    "TaobaoCancelledRefund",
+    "TaobaoCancelledRefundLogistics",
+    "TaobaoCartAdd",
+    "TaobaoCartAddress",
+    "TaobaoCartDelete",
+    "TaobaoCartOrderCreate",
+    "TaobaoCartOrderPreview",
+    "TaobaoCartProperty",
+    "TaobaoCartUpdateQuantity",
     "TaobaoChosenService",
     "TaobaoCreatedLine",
     "TaobaoCreatedPurchase",
@@ -54,6 +457,8 @@ __all__ = [
     "TaobaoLogisticOrder",
     "TaobaoLogistics",
     "TaobaoLogisticsPartner",
+    "TaobaoMpProduct",
+    "TaobaoNoMpReason",
     "TaobaoOrder",
     "TaobaoOrderCancel",
     "TaobaoOrderCancelled",
@@ -64,7 +469,10 @@ __all__ = [
     "TaobaoOrderPaid",
     "TaobaoOrderPay",
     "TaobaoOrderPreview",
+    "TaobaoOrderPriceChangedMessage",
     "TaobaoOrderRender",
+    "TaobaoOrderStatusChangedMessage",
+    "TaobaoOrderStatusLine",
     "TaobaoOrderUpdateWarehouse",
     "TaobaoParcel",
     "TaobaoParcelGoods",
@@ -73,11 +481,59 @@ __all__ = [
     "TaobaoPaymentFailure",
     "TaobaoPreviewLine",
     "TaobaoPreviewSeller",
+    "TaobaoPriceChangedSubOrder",
+    "TaobaoProduct",
+    "TaobaoProductBatchCheck",
+    "TaobaoProductBatchChecked",
+    "TaobaoProductCheck",
+    "TaobaoProductGetSource",
+    "TaobaoProductProperty",
+    "TaobaoProductRecommend",
+    "TaobaoProductRecommendPage",
+    "TaobaoProductRow",
+    "TaobaoProductRowTranslation",
+    "TaobaoProductSearch",
+    "TaobaoProductSearchByImage",
+    "TaobaoProductSearchPage",
+    "TaobaoPromotion",
+    "TaobaoPromotionDisplay",
+    "TaobaoPropertyImage",
+    "TaobaoPurchasePrice",
     "TaobaoReceiver",
+    "TaobaoRecommendedProduct",
+    "TaobaoRefund",
+    "TaobaoRefundCancelled",
+    "TaobaoRefundChangedMessage",
+    "TaobaoRefundDetail",
+    "TaobaoRefundDraft",
+    "TaobaoRefundFeeRange",
+    "TaobaoRefundLineProperties",
+    "TaobaoRefundLogistics",
+    "TaobaoRefundMessageSearch",
+    "TaobaoRefundMessageSubmit",
+    "TaobaoRefundMessageSubmitted",
+    "TaobaoRefundModify",
+    "TaobaoRefundOrder",
+    "TaobaoRefundOrderLine",
+    "TaobaoRefundPreview",
+    "TaobaoRefundReason",
+    "TaobaoRefundRender",
+    "TaobaoRefundSearch",
+    "TaobaoRefundSubmit",
+    "TaobaoRefundTemplate",
     "TaobaoRenderLine",
+    "TaobaoReturnAddress",
+    "TaobaoReturnCarrier",
+    "TaobaoReturnLogisticsSubmit",
     "TaobaoShippingTime",
+    "TaobaoSku",
     "TaobaoSkuInfo",
     "TaobaoSkuProperties",
+    "TaobaoSourceProduct",
+    "TaobaoSourceProperty",
+    "TaobaoSourceSku",
+    "TaobaoSourceSkuTranslation",
+    "TaobaoSourceTranslation",
     "TaobaoSubOrder",
     "TaobaoSubOrderOptions",
     "TaobaoSubOrderResult",

@@ -1,4 +1,4 @@
-# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoCreatedPurchase`, a schema of the API."""
 
@@ -39,7 +39,7 @@ class TaobaoCreatedPurchase:
     source_market: str | None = None
     """Market the goods come from. Evidence: upstream."""
     estimate_amount: int | None = None
-    """Estimated amount of the purchase order; fen is a guess. Unit unknown (fen or yuan). Evidence: upstream."""
+    """Estimated amount of the purchase order; fen is a guess. Unit not known. Evidence: upstream."""
     estimate_currency: str | None = None
     """Currency of the estimated amount. Values: `pandapon.Currency`. Evidence: upstream."""
     order_line_list: list[TaobaoCreatedLine] | None = None

@@ -1,4 +1,4 @@
-# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoPreviewSeller`, a schema of the API."""
 
@@ -58,7 +58,7 @@ class TaobaoPreviewSeller:
     order_fee: Money | None = None
     """Order fee of this seller's part; the meaning is read from the name. Evidence: upstream."""
     delivery_fee: int | None = None
-    """Delivery fee. Unit unknown (fen or yuan). Evidence: upstream."""
+    """Delivery fee. Unit not known. Evidence: upstream."""
     currency_code: str | None = None
     """Currency of this part. Values: `pandapon.Currency`. Evidence: upstream."""
     dispatch_place: str | None = None

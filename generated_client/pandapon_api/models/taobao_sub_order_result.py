@@ -1,4 +1,4 @@
-# Generated from specification 0.1.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoSubOrderResult`, a schema of the API."""
 
@@ -123,11 +123,11 @@ class TaobaoSubOrderResult:
     detail_error_code: str | None = None
     """A finer code below the error code. Evidence: upstream."""
     pay_amount: int | None = None
-    """Amount of the payment; fen is a guess. First transcribed as text, later as a number. Unit unknown (fen or yuan).
-    Evidence: upstream."""
+    """Amount of the payment; fen is a guess. First transcribed as text, later as a number. Unit not known. Evidence:
+    upstream."""
     hongbao_deduction_amount: int | None = None
-    """What red packets take off, as digits in quotes (a number on the upstream's main order); fen is a guess. Unit
-    unknown (fen or yuan). Evidence: upstream."""
+    """What red packets take off, as digits in quotes (a number on the upstream's main order); fen is a guess. Unit not
+    known. Evidence: upstream."""
     pay_time: int | None = None
     """When it was paid, as a count. Whether of seconds or milliseconds is not stated. Evidence: upstream."""
     close_time_without_payment: int | None = None

@@ -6,7 +6,7 @@ with Client("ak_example", "secret_example", "1000000000001") as client:
     page = client.taobao_orders.page(page_num=1, page_size=50)
 """
 
-from .auth import SignatureAuth
+from .auth import LogisticsSigner, SignatureAuth, Unsigned
 from .client import AsyncClient, Client
 from .errors import (
     ApiError,
@@ -31,6 +31,7 @@ __all__ = [
     "Client",
     "ConfigurationError",
     "InvalidArgumentError",
+    "LogisticsSigner",
     "Operation",
     "OutcomeUnknownError",
     "PandaPonError",
@@ -40,5 +41,6 @@ __all__ = [
     "SignerRequiredError",
     "TransportError",
     "UnexpectedResponseError",
+    "Unsigned",
     "UnverifiedPathWarning",
 ]

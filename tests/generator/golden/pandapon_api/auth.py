@@ -7,13 +7,34 @@ from __future__ import annotations
 import hashlib
 import secrets
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from typing import Literal
 
+from attrs import field, frozen
+
 from ._http import Auth, Request, Response
-from .errors import ConfigurationError
+from .errors import ConfigurationError, SignerRequiredError
+from .operations import Operation
 
 TimestampUnit = Literal["s", "ms"]
+
+
+@frozen
+class Unsigned:
+    """What a `LogisticsSigner` is given to sign: one attempt at one call."""
+
+    operation: str
+    method: str
+    path: str
+    query: Mapping[str, str]
+    body: bytes = field(repr=False)
+
+
+LogisticsSigner = Callable[[Unsigned], Mapping[str, str]]
+"""Makes the query parameters `timestamp` and `sign` of the warehouse operations, anew for every attempt.
+
+No page says how the signature is made, so whoever knows it plugs it in here.
+"""
 
 
 class SignatureAuth(Auth):
@@ -91,4 +112,27 @@ class SignatureAuth(Auth):
     def auth_flow(self, request: Request) -> Generator[Request, Response, None]:
         """Sign one attempt."""
         request.headers.update(self.headers())
+        yield request
+
+
+class QueryAuth(Auth):
+    """Adds what a `LogisticsSigner` makes to the query of one operation."""
+
+    requires_request_body = True
+
+    def __init__(self, operation: Operation, signer: LogisticsSigner | None) -> None:
+        if signer is None:
+            raise SignerRequiredError(
+                "how its signature is made is not documented; pass logistics_signer=, a function that makes "
+                "the query parameters timestamp and sign",
+                operation=operation.id,
+            )
+        self._operation = operation
+        self._signer = signer
+
+    def auth_flow(self, request: Request) -> Generator[Request, Response, None]:
+        """Sign one attempt."""
+        query = {name: value for name, value in request.url.params.items() if name not in ("timestamp", "sign")}
+        unsigned = Unsigned(self._operation.id, request.method, request.url.path, query, request.content)
+        request.url = request.url.copy_merge_params(dict(self._signer(unsigned)))
         yield request

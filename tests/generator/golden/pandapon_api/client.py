@@ -16,7 +16,7 @@ import stamina
 
 from . import _http
 from ._exchange import Parse, Request, explained, opened, worth_repeating
-from .auth import SignatureAuth, TimestampUnit
+from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .errors import ConfigurationError, UnverifiedPathWarning
 from .operations import OPERATIONS, SPEC_VERSION, Operation
 from .types import Response
@@ -50,12 +50,14 @@ class _Settings(Generic[H]):
         attempts: int = 3,
         http_client: H | None = None,
         auth: SignatureAuth | None = None,
+        logistics_signer: LogisticsSigner | None = None,
     ) -> None:
         if not re.fullmatch(r"https?://[^/?#\s]+(?:/[^?#\s]*)?", base_url):
             raise ConfigurationError(f"base_url must be an http or https address, not {base_url!r}")
         if attempts < 1:
             raise ConfigurationError(f"attempts is {attempts}; the least is 1")
         self.auth = auth or SignatureAuth(access_key, access_secret, user_id, timestamp_unit=timestamp_unit)
+        self.logistics_signer = logistics_signer
         self.base_url = base_url.rstrip("/")
         self.timeout = timeout
         self.strict = strict
@@ -81,6 +83,9 @@ class _Settings(Generic[H]):
             "content": content,
             "headers": headers,
         }
+
+    def _auth_of(self, operation: Operation) -> SignatureAuth | QueryAuth:
+        return QueryAuth(operation, self.logistics_signer) if operation.auth == "query-sign" else self.auth
 
     def _path(self, operation: Operation) -> str:
         if operation.id in self.paths:
@@ -121,6 +126,7 @@ class Client(_Settings[_http.Client]):
             is never sent twice.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
         auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
+        logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
 
     Raises:
         ConfigurationError: a setting that cannot work.
@@ -153,11 +159,11 @@ class Client(_Settings[_http.Client]):
 
     def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint module made, and open the answer."""
-        http, arguments = self.http, self._arguments(request)
+        http, auth, arguments = self.http, self._auth_of(request.operation), self._arguments(request)
 
         def attempt() -> _http.Response:
             with explained(request.operation):
-                return http.send(http.build_request(**arguments), auth=self.auth, follow_redirects=False)
+                return http.send(http.build_request(**arguments), auth=auth, follow_redirects=False)
 
         retrying = stamina.RetryingCaller(attempts=self.attempts, timeout=None)
         return opened(request.operation, retrying(worth_repeating, attempt), parse, self.strict)
@@ -194,6 +200,7 @@ class AsyncClient(_Settings[_http.AsyncClient]):
             is never sent twice.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
         auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
+        logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
 
     Raises:
         ConfigurationError: a setting that cannot work.
@@ -226,11 +233,11 @@ class AsyncClient(_Settings[_http.AsyncClient]):
 
     async def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint module made, and open the answer."""
-        http, arguments = self.http, self._arguments(request)
+        http, auth, arguments = self.http, self._auth_of(request.operation), self._arguments(request)
 
         async def attempt() -> _http.Response:
             with explained(request.operation):
-                return await http.send(http.build_request(**arguments), auth=self.auth, follow_redirects=False)
+                return await http.send(http.build_request(**arguments), auth=auth, follow_redirects=False)
 
         retrying = stamina.AsyncRetryingCaller(attempts=self.attempts, timeout=None)
         return opened(request.operation, await retrying(worth_repeating, attempt), parse, self.strict)

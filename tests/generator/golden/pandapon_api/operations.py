@@ -28,7 +28,11 @@ class Operation:
     response_evidence: str
     safe_to_retry: bool
     """Whether sending it twice does no harm."""
+    auth: str = "header-signature"
+    """How it is signed: `header-signature`, or `query-sign` on the warehouse pages."""
     paginated: bool = False
+    in_development: bool = False
+    """Whether its page says that it is not finished."""
     path_alternatives: tuple[str, ...] = ()
     """Other paths that it might have, where the path is an analogy."""
     look_up: str = ""
@@ -42,7 +46,7 @@ class Operation:
         return self.path_evidence not in ("analogy", "none")
 
 
-OPERATIONS: Final = {
+OPERATIONS: Final[dict[str, Operation]] = {
     "parts.list": Operation(
         id="parts.list",
         tag="parts",

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from ..api.parts import (
     colours as _colours,
     create as _create,
     get as _get,
-    list_ as _list_,
+    list_ as _list,
     remove as _remove,
 )
 from ..models.part_create import PartCreate
@@ -35,7 +36,7 @@ class Parts:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def list_(
+    def list(
         self,
         *,
         shelf: str,
@@ -84,13 +85,14 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /parts`. Evidence: path documented; request complete; response partial.
 
         Sources:
             - https://doc.example.com/parts?lang=en
             - page "Parts", C:\\notes and '''more''' 零件 {braces}
         """
-        return _list_.sync(
+        return _list.sync(
             client=self._client,
             shelf=shelf,
             query=query,
@@ -108,7 +110,7 @@ class Parts:
             extra=extra,
         )
 
-    def iter_list_(
+    def iter_list(
         self,
         *,
         page_num: int = 1,
@@ -156,6 +158,7 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /parts`. Evidence: path documented; request complete; response partial.
 
         Sources:
@@ -163,7 +166,7 @@ class Parts:
             - page "Parts", C:\\notes and '''more''' 零件 {braces}
         """
         return each(
-            lambda _number: self.list_(
+            lambda _number: self.list(
                 page_num=_number,
                 shelf=shelf,
                 floor=floor,
@@ -180,6 +183,7 @@ class Parts:
                 extra=extra,
             ),
             lambda page: (page.parts, page.total),
+            operation="parts.list",
             first=page_num,
         )
 
@@ -188,7 +192,7 @@ class Parts:
         *,
         part_no: str,
         maker_id: str,
-        lines: list[PartLine],
+        lines: builtins.list[PartLine],
         owner: PartOwner,
         secret: str,
         list_price: str,
@@ -196,7 +200,7 @@ class Parts:
         limits: dict[str, Any] | None = None,
         pin: str | None = None,
         due_at: datetime.datetime | str | None = None,
-        checks: list[datetime.datetime] | None = None,
+        checks: builtins.list[datetime.datetime] | None = None,
         source: Any = None,
         extra: dict[str, Any] | None = None,
     ) -> str | None:
@@ -227,6 +231,7 @@ class Parts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `POST /parts`. Evidence: path client; request upstream (unreliable), guess; response names-only. Not safe to
         repeat: Read the list (parts.list) and look for "part_no" in C:\\parts.
@@ -276,6 +281,7 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /parts/{partId}`. Evidence: path twin; request complete; response complete.
 
         Sources:
@@ -312,6 +318,7 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `DELETE /parts/{partId}`. Evidence: path none; request none; response none. Not safe to repeat: Read the part
         (parts.get); it is gone when there is none.
 
@@ -329,7 +336,7 @@ class Parts:
         self,
         *,
         extra: Mapping[str, str] | None = None,
-    ) -> list[PartCategory]:
+    ) -> builtins.list[PartCategory]:
         """Get the tree of categories.
 
         A model that holds itself, in a list that must be there.
@@ -345,6 +352,7 @@ class Parts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `GET /parts/categories`. Evidence: path analogy; request complete; response complete.
 
@@ -377,6 +385,7 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /parts/colours`. Evidence: path analogy; request complete; response complete.
 
         Sources:
@@ -394,7 +403,7 @@ class AsyncParts:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list_(
+    async def list(
         self,
         *,
         shelf: str,
@@ -443,13 +452,14 @@ class AsyncParts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /parts`. Evidence: path documented; request complete; response partial.
 
         Sources:
             - https://doc.example.com/parts?lang=en
             - page "Parts", C:\\notes and '''more''' 零件 {braces}
         """
-        return await _list_.asyncio(
+        return await _list.asyncio(
             client=self._client,
             shelf=shelf,
             query=query,
@@ -467,7 +477,7 @@ class AsyncParts:
             extra=extra,
         )
 
-    def iter_list_(
+    def iter_list(
         self,
         *,
         page_num: int = 1,
@@ -515,6 +525,7 @@ class AsyncParts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /parts`. Evidence: path documented; request complete; response partial.
 
         Sources:
@@ -522,7 +533,7 @@ class AsyncParts:
             - page "Parts", C:\\notes and '''more''' 零件 {braces}
         """
         return each_async(
-            lambda _number: self.list_(
+            lambda _number: self.list(
                 page_num=_number,
                 shelf=shelf,
                 floor=floor,
@@ -539,6 +550,7 @@ class AsyncParts:
                 extra=extra,
             ),
             lambda page: (page.parts, page.total),
+            operation="parts.list",
             first=page_num,
         )
 
@@ -547,7 +559,7 @@ class AsyncParts:
         *,
         part_no: str,
         maker_id: str,
-        lines: list[PartLine],
+        lines: builtins.list[PartLine],
         owner: PartOwner,
         secret: str,
         list_price: str,
@@ -555,7 +567,7 @@ class AsyncParts:
         limits: dict[str, Any] | None = None,
         pin: str | None = None,
         due_at: datetime.datetime | str | None = None,
-        checks: list[datetime.datetime] | None = None,
+        checks: builtins.list[datetime.datetime] | None = None,
         source: Any = None,
         extra: dict[str, Any] | None = None,
     ) -> str | None:
@@ -586,6 +598,7 @@ class AsyncParts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `POST /parts`. Evidence: path client; request upstream (unreliable), guess; response names-only. Not safe to
         repeat: Read the list (parts.list) and look for "part_no" in C:\\parts.
@@ -635,6 +648,7 @@ class AsyncParts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /parts/{partId}`. Evidence: path twin; request complete; response complete.
 
         Sources:
@@ -671,6 +685,7 @@ class AsyncParts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `DELETE /parts/{partId}`. Evidence: path none; request none; response none. Not safe to repeat: Read the part
         (parts.get); it is gone when there is none.
 
@@ -688,7 +703,7 @@ class AsyncParts:
         self,
         *,
         extra: Mapping[str, str] | None = None,
-    ) -> list[PartCategory]:
+    ) -> builtins.list[PartCategory]:
         """Get the tree of categories.
 
         A model that holds itself, in a list that must be there.
@@ -704,6 +719,7 @@ class AsyncParts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `GET /parts/categories`. Evidence: path analogy; request complete; response complete.
 
@@ -735,6 +751,7 @@ class AsyncParts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `GET /parts/colours`. Evidence: path analogy; request complete; response complete.
 

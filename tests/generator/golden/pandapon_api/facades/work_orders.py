@@ -59,6 +59,7 @@ class WorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -99,6 +100,7 @@ class WorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -112,6 +114,7 @@ class WorkOrders:
                 extra=extra,
             ),
             lambda page: (page.orders, None),
+            operation="work_orders.page",
             first=page,
         )
 
@@ -145,6 +148,7 @@ class WorkOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
 
@@ -194,6 +198,7 @@ class WorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -209,6 +214,7 @@ class WorkOrders:
                 extra=extra,
             ),
             lambda page: (page.names, page.total),
+            operation="work_orders.search",
             first=page_num,
         )
 
@@ -234,6 +240,7 @@ class WorkOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
 
@@ -271,6 +278,7 @@ class WorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `PUT /work/orders/close`. Evidence: path reseller; request complete; response complete. Not safe to repeat:
         Read the list.
 
@@ -306,6 +314,7 @@ class WorkOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
 
@@ -351,6 +360,7 @@ class AsyncWorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -391,6 +401,7 @@ class AsyncWorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -404,6 +415,7 @@ class AsyncWorkOrders:
                 extra=extra,
             ),
             lambda page: (page.orders, None),
+            operation="work_orders.page",
             first=page,
         )
 
@@ -437,6 +449,7 @@ class AsyncWorkOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
 
@@ -486,6 +499,7 @@ class AsyncWorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -501,6 +515,7 @@ class AsyncWorkOrders:
                 extra=extra,
             ),
             lambda page: (page.names, page.total),
+            operation="work_orders.search",
             first=page_num,
         )
 
@@ -526,6 +541,7 @@ class AsyncWorkOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
 
@@ -563,6 +579,7 @@ class AsyncWorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
+
         `PUT /work/orders/close`. Evidence: path reseller; request complete; response complete. Not safe to repeat:
         Read the list.
 
@@ -598,6 +615,7 @@ class AsyncWorkOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
+
 
         `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
 

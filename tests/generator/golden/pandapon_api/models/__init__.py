@@ -15,6 +15,7 @@ from .part_moved import PartMoved
 from .part_owner import PartOwner
 from .part_page import PartPage
 from .part_times import PartTimes
+from .pushed_message import PushedMessage
 from .work_order import WorkOrder
 from .work_order_close import WorkOrderClose
 from .work_order_names import WorkOrderNames
@@ -36,6 +37,7 @@ __all__ = [
     "PartOwner",
     "PartPage",
     "PartTimes",
+    "PushedMessage",
     "WorkOrder",
     "WorkOrderClose",
     "WorkOrderNames",

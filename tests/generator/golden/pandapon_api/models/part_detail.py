@@ -126,7 +126,7 @@ class PartDetail:
     cost: Money | None = None
     """What it costs to make. Evidence: upstream."""
     delivery_fee: str | None = None
-    """Fee of a delivery. Unit unknown (fen or yuan). Evidence: documented."""
+    """Fee of a delivery. Unit not known. Evidence: documented."""
     list_price: float | None = None
     """Price on the list. In yuan; evidence of the unit: guess. Evidence: documented."""
     colour: str | None = None

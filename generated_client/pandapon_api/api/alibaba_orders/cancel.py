@@ -1,0 +1,73 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`alibaba_orders.cancel`: Cancel an order that is not paid yet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._codec import (
+    boolean,
+)
+from ..._exchange import Request
+from ...client import AsyncClient, Client
+from ...errors import InvalidArgumentError
+from ...models.alibaba_order_cancel import AlibabaOrderCancel
+from ...operations import OPERATIONS
+from ...types import Response
+
+OPERATION = OPERATIONS["alibaba_orders.cancel"]
+
+
+def _request(
+    *,
+    body: AlibabaOrderCancel,
+) -> Request:
+    try:
+        return Request(
+            OPERATION,
+            body=body.to_dict(),
+        )
+    except InvalidArgumentError as error:
+        error.operation = OPERATION.id
+        raise
+
+
+def _parse(data: Any, strict: bool) -> bool | None:
+    return None if data is None else data if data.__class__ is bool else boolean(data, "data", strict)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AlibabaOrderCancel,
+) -> Response[bool | None]:
+    """Cancel an order that is not paid yet. Returns the envelope and the HTTP answer too."""
+    return client.call(_request(body=body), _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    body: AlibabaOrderCancel,
+) -> bool | None:
+    """Cancel an order that is not paid yet."""
+    return sync_detailed(client=client, body=body).data
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: AlibabaOrderCancel,
+) -> Response[bool | None]:
+    """Cancel an order that is not paid yet. Returns the envelope and the HTTP answer too."""
+    return await client.call(_request(body=body), _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: AlibabaOrderCancel,
+) -> bool | None:
+    """Cancel an order that is not paid yet."""
+    return (await asyncio_detailed(client=client, body=body)).data

@@ -1,0 +1,104 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`alibaba_orders.get_logistics_trace`: Follow the parcels of an order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..._codec import (
+    number_of_id,
+)
+from ..._exchange import Request, query_text
+from ...client import AsyncClient, Client
+from ...errors import InvalidArgumentError
+from ...models.alibaba_order_trace import AlibabaOrderTrace
+from ...operations import OPERATIONS
+from ...types import Response
+
+OPERATION = OPERATIONS["alibaba_orders.get_logistics_trace"]
+
+
+def _request(
+    *,
+    order_id: str,
+    web_site: str,
+    logistics_id: str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> Request:
+    try:
+        return Request(
+            OPERATION,
+            query=query_text(
+                {
+                    "orderId": number_of_id(order_id),
+                    "webSite": web_site,
+                    "logisticsId": logistics_id,
+                },
+                extra,
+            ),
+        )
+    except InvalidArgumentError as error:
+        error.operation = OPERATION.id
+        raise
+
+
+def _parse(data: Any, strict: bool) -> AlibabaOrderTrace | None:
+    return None if data is None else AlibabaOrderTrace.from_dict(data, strict=strict)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    order_id: str,
+    web_site: str,
+    logistics_id: str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> Response[AlibabaOrderTrace | None]:
+    """Follow the parcels of an order. Returns the envelope and the HTTP answer too."""
+    return client.call(_request(order_id=order_id, web_site=web_site, logistics_id=logistics_id, extra=extra), _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    order_id: str,
+    web_site: str,
+    logistics_id: str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> AlibabaOrderTrace | None:
+    """Follow the parcels of an order."""
+    return sync_detailed(
+        client=client, order_id=order_id, web_site=web_site, logistics_id=logistics_id, extra=extra
+    ).data
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    order_id: str,
+    web_site: str,
+    logistics_id: str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> Response[AlibabaOrderTrace | None]:
+    """Follow the parcels of an order. Returns the envelope and the HTTP answer too."""
+    return await client.call(
+        _request(order_id=order_id, web_site=web_site, logistics_id=logistics_id, extra=extra), _parse
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    order_id: str,
+    web_site: str,
+    logistics_id: str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> AlibabaOrderTrace | None:
+    """Follow the parcels of an order."""
+    return (
+        await asyncio_detailed(
+            client=client, order_id=order_id, web_site=web_site, logistics_id=logistics_id, extra=extra
+        )
+    ).data

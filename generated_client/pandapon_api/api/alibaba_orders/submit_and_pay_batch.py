@@ -1,0 +1,70 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`alibaba_orders.submit_and_pay_batch`: Hand over several orders for payment."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._exchange import Request
+from ...client import AsyncClient, Client
+from ...errors import InvalidArgumentError
+from ...models.alibaba_order_pay_batch import AlibabaOrderPayBatch
+from ...operations import OPERATIONS
+from ...types import Response
+
+OPERATION = OPERATIONS["alibaba_orders.submit_and_pay_batch"]
+
+
+def _request(
+    *,
+    body: AlibabaOrderPayBatch,
+) -> Request:
+    try:
+        return Request(
+            OPERATION,
+            body=body.to_dict(),
+        )
+    except InvalidArgumentError as error:
+        error.operation = OPERATION.id
+        raise
+
+
+def _parse(data: Any, strict: bool) -> Any:
+    return data
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AlibabaOrderPayBatch,
+) -> Response[Any]:
+    """Hand over several orders for payment. Returns the envelope and the HTTP answer too."""
+    return client.call(_request(body=body), _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    body: AlibabaOrderPayBatch,
+) -> Any:
+    """Hand over several orders for payment."""
+    return sync_detailed(client=client, body=body).data
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: AlibabaOrderPayBatch,
+) -> Response[Any]:
+    """Hand over several orders for payment. Returns the envelope and the HTTP answer too."""
+    return await client.call(_request(body=body), _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: AlibabaOrderPayBatch,
+) -> Any:
+    """Hand over several orders for payment."""
+    return (await asyncio_detailed(client=client, body=body)).data

@@ -1,0 +1,85 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`taobao_refunds.cancel`: Withdraw a refund."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..._codec import (
+    path_text,
+)
+from ..._exchange import Request, query_text
+from ...client import AsyncClient, Client
+from ...errors import InvalidArgumentError
+from ...models.taobao_refund_cancelled import TaobaoRefundCancelled
+from ...operations import OPERATIONS
+from ...types import Response
+
+OPERATION = OPERATIONS["taobao_refunds.cancel"]
+
+
+def _request(
+    *,
+    refund_id: str,
+    extra: Mapping[str, str] | None = None,
+) -> Request:
+    try:
+        return Request(
+            OPERATION,
+            path={
+                "refundId": path_text(refund_id, "refund_id"),
+            },
+            query=query_text(
+                {},
+                extra,
+            ),
+        )
+    except InvalidArgumentError as error:
+        error.operation = OPERATION.id
+        raise
+
+
+def _parse(data: Any, strict: bool) -> TaobaoRefundCancelled | None:
+    return None if data is None else TaobaoRefundCancelled.from_dict(data, strict=strict)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    refund_id: str,
+    extra: Mapping[str, str] | None = None,
+) -> Response[TaobaoRefundCancelled | None]:
+    """Withdraw a refund. Returns the envelope and the HTTP answer too."""
+    return client.call(_request(refund_id=refund_id, extra=extra), _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    refund_id: str,
+    extra: Mapping[str, str] | None = None,
+) -> TaobaoRefundCancelled | None:
+    """Withdraw a refund."""
+    return sync_detailed(client=client, refund_id=refund_id, extra=extra).data
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    refund_id: str,
+    extra: Mapping[str, str] | None = None,
+) -> Response[TaobaoRefundCancelled | None]:
+    """Withdraw a refund. Returns the envelope and the HTTP answer too."""
+    return await client.call(_request(refund_id=refund_id, extra=extra), _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    refund_id: str,
+    extra: Mapping[str, str] | None = None,
+) -> TaobaoRefundCancelled | None:
+    """Withdraw a refund."""
+    return (await asyncio_detailed(client=client, refund_id=refund_id, extra=extra)).data

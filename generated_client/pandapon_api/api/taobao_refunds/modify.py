@@ -1,0 +1,70 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`taobao_refunds.modify`: Change a refund."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._exchange import Request
+from ...client import AsyncClient, Client
+from ...errors import InvalidArgumentError
+from ...models.taobao_refund_modify import TaobaoRefundModify
+from ...operations import OPERATIONS
+from ...types import Response
+
+OPERATION = OPERATIONS["taobao_refunds.modify"]
+
+
+def _request(
+    *,
+    body: TaobaoRefundModify,
+) -> Request:
+    try:
+        return Request(
+            OPERATION,
+            body=body.to_dict(),
+        )
+    except InvalidArgumentError as error:
+        error.operation = OPERATION.id
+        raise
+
+
+def _parse(data: Any, strict: bool) -> Any:
+    return data
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TaobaoRefundModify,
+) -> Response[Any]:
+    """Change a refund. Returns the envelope and the HTTP answer too."""
+    return client.call(_request(body=body), _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    body: TaobaoRefundModify,
+) -> Any:
+    """Change a refund."""
+    return sync_detailed(client=client, body=body).data
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: TaobaoRefundModify,
+) -> Response[Any]:
+    """Change a refund. Returns the envelope and the HTTP answer too."""
+    return await client.call(_request(body=body), _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: TaobaoRefundModify,
+) -> Any:
+    """Change a refund."""
+    return (await asyncio_detailed(client=client, body=body)).data

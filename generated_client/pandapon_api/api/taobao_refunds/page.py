@@ -1,0 +1,70 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`taobao_refunds.page`: List refunds, page by page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._exchange import Request
+from ...client import AsyncClient, Client
+from ...errors import InvalidArgumentError
+from ...models.taobao_refund_search import TaobaoRefundSearch
+from ...operations import OPERATIONS
+from ...types import Response
+
+OPERATION = OPERATIONS["taobao_refunds.page"]
+
+
+def _request(
+    *,
+    body: TaobaoRefundSearch,
+) -> Request:
+    try:
+        return Request(
+            OPERATION,
+            body=body.to_dict(),
+        )
+    except InvalidArgumentError as error:
+        error.operation = OPERATION.id
+        raise
+
+
+def _parse(data: Any, strict: bool) -> Any:
+    return data
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TaobaoRefundSearch,
+) -> Response[Any]:
+    """List refunds, page by page. Returns the envelope and the HTTP answer too."""
+    return client.call(_request(body=body), _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    body: TaobaoRefundSearch,
+) -> Any:
+    """List refunds, page by page."""
+    return sync_detailed(client=client, body=body).data
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: TaobaoRefundSearch,
+) -> Response[Any]:
+    """List refunds, page by page. Returns the envelope and the HTTP answer too."""
+    return await client.call(_request(body=body), _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: TaobaoRefundSearch,
+) -> Any:
+    """List refunds, page by page."""
+    return (await asyncio_detailed(client=client, body=body)).data

@@ -1,0 +1,110 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaCartAddress`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "fullName",
+        "mobile",
+        "phone",
+        "postCode",
+        "cityText",
+        "provinceText",
+        "areaText",
+        "townText",
+        "address",
+        "districtCode",
+    )
+)
+
+
+@define(kw_only=True)
+class AlibabaCartAddress:
+    """Delivery address of goods from the cart; its type is called FastAdress on the page. Upstream an address can be
+    given in three ways, and the first that fits wins: the id of a saved address, which PandaPon's page lacks;
+    `districtCode` with street and person; the Chinese texts.
+
+    Evidence: documented.
+    """
+
+    full_name: str | None = None
+    """Name of the person who receives the goods. Evidence: documented."""
+    mobile: str | None = None
+    """Mobile phone number, digits only. Evidence: documented."""
+    phone: str | None = None
+    """Landline number, digits only. Evidence: documented."""
+    post_code: str | None = None
+    """Postal code. Evidence: documented."""
+    city_text: str | None = None
+    """City, in Chinese. Evidence: documented."""
+    province_text: str | None = None
+    """Province, in Chinese. Evidence: documented."""
+    area_text: str | None = None
+    """District or county, in Chinese. Evidence: documented."""
+    town_text: str | None = None
+    """Town or street office. Evidence: documented."""
+    address: str | None = None
+    """Street and house number. Evidence: documented."""
+    district_code: str | None = None
+    """Code of the district, six digits. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaCartAddress").get
+        return cls(
+            full_name=v if (v := get("fullName")).__class__ in STR else text(v, "AlibabaCartAddress.fullName", strict),
+            mobile=v if (v := get("mobile")).__class__ in STR else text(v, "AlibabaCartAddress.mobile", strict),
+            phone=v if (v := get("phone")).__class__ in STR else text(v, "AlibabaCartAddress.phone", strict),
+            post_code=v if (v := get("postCode")).__class__ in STR else text(v, "AlibabaCartAddress.postCode", strict),
+            city_text=v if (v := get("cityText")).__class__ in STR else text(v, "AlibabaCartAddress.cityText", strict),
+            province_text=v if (v := get("provinceText")).__class__ in STR else text(v, "AlibabaCartAddress.provinceText", strict),
+            area_text=v if (v := get("areaText")).__class__ in STR else text(v, "AlibabaCartAddress.areaText", strict),
+            town_text=v if (v := get("townText")).__class__ in STR else text(v, "AlibabaCartAddress.townText", strict),
+            address=v if (v := get("address")).__class__ in STR else text(v, "AlibabaCartAddress.address", strict),
+            district_code=v if (v := get("districtCode")).__class__ in STR else text(v, "AlibabaCartAddress.districtCode", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.full_name is not None:
+            data["fullName"] = self.full_name
+        if self.mobile is not None:
+            data["mobile"] = self.mobile
+        if self.phone is not None:
+            data["phone"] = self.phone
+        if self.post_code is not None:
+            data["postCode"] = self.post_code
+        if self.city_text is not None:
+            data["cityText"] = self.city_text
+        if self.province_text is not None:
+            data["provinceText"] = self.province_text
+        if self.area_text is not None:
+            data["areaText"] = self.area_text
+        if self.town_text is not None:
+            data["townText"] = self.town_text
+        if self.address is not None:
+            data["address"] = self.address
+        if self.district_code is not None:
+            data["districtCode"] = self.district_code
+        if self.extra:
+            data.update(self.extra)
+        return data

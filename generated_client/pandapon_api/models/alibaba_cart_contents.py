@@ -1,0 +1,59 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaCartContents`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    members,
+    unknown,
+)
+from .alibaba_cart_shop import AlibabaCartShop
+
+_KNOWN: frozenset[str] = frozenset(("disableList", "enableList"))
+
+
+@define(kw_only=True)
+class AlibabaCartContents:
+    """What is in the cart, by shop. PandaPon's second version gives both lists as empty ones where there is nothing.
+
+    Evidence: v2.
+    """
+
+    disabled_shops: list[AlibabaCartShop] | None = None
+    """Shops with rows that cannot be ordered any more. Wire name `disableList`. Evidence: v2."""
+    enabled_shops: list[AlibabaCartShop] | None = None
+    """Shops with rows that can be ordered. Wire name `enableList`. Evidence: v2."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaCartContents").get
+        return cls(
+            disabled_shops=None
+            if (v := get("disableList")) is None
+            else [AlibabaCartShop.from_dict(item, strict=strict) for item in array(v, "AlibabaCartContents.disableList")],
+            enabled_shops=None
+            if (v := get("enableList")) is None
+            else [AlibabaCartShop.from_dict(item, strict=strict) for item in array(v, "AlibabaCartContents.enableList")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.disabled_shops is not None:
+            data["disableList"] = [item.to_dict() for item in self.disabled_shops]
+        if self.enabled_shops is not None:
+            data["enableList"] = [item.to_dict() for item in self.enabled_shops]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,52 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaCartDelete`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    id_number,
+    members,
+    number_of_id,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("ids",))
+
+
+@define(kw_only=True)
+class AlibabaCartDelete:
+    """Rows of the cart to delete.
+
+    Evidence: guess.
+    """
+
+    ids: list[str] | None = None
+    """Ids of the rows. The two known calls of this cart that take several rows name them `cartIds`, the Taobao cart
+    `ids`. Whether it is required is not documented. Evidence: guess."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaCartDelete").get
+        return cls(
+            ids=None if (v := get("ids")) is None else [id_number(item, "AlibabaCartDelete.ids[]", strict) for item in array(v, "AlibabaCartDelete.ids")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.ids is not None:
+            data["ids"] = [number_of_id(item) for item in self.ids]
+        if self.extra:
+            data.update(self.extra)
+        return data

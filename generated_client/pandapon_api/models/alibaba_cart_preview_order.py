@@ -1,0 +1,58 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaCartPreviewOrder`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    id_number,
+    members,
+    number_of_id,
+    unknown,
+)
+from .alibaba_cart_address import AlibabaCartAddress
+
+_KNOWN: frozenset[str] = frozenset(("addressParam", "cartIds"))
+
+
+@define(kw_only=True)
+class AlibabaCartPreviewOrder:
+    """Rows of the cart to preview an order of, and where to send the goods.
+
+    Evidence: documented.
+    """
+
+    address_param: AlibabaCartAddress | None = None
+    """Delivery address. Whether it is required is not documented. Evidence: documented."""
+    cart_ids: list[str]
+    """Ids of the rows. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaCartPreviewOrder").get
+        return cls(
+            address_param=None if (v := get("addressParam")) is None else AlibabaCartAddress.from_dict(v, strict=strict),
+            cart_ids=[]
+            if (v := get("cartIds")) is None
+            else [id_number(item, "AlibabaCartPreviewOrder.cartIds[]", strict) for item in array(v, "AlibabaCartPreviewOrder.cartIds")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.address_param is not None:
+            data["addressParam"] = self.address_param.to_dict()
+        data["cartIds"] = [number_of_id(item) for item in self.cart_ids]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,66 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaCartSkuProperty`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("valueId", "valueName", "propId", "propName"))
+
+
+@define(kw_only=True)
+class AlibabaCartSkuProperty:
+    """One property of an SKU, such as its colour.
+
+    Evidence: analogy.
+    """
+
+    value_id: Any = None
+    """Id of the value; its type is not known. Whether it is required is not documented. Evidence: analogy."""
+    value_name: str | None = None
+    """The value in words. Whether it is required is not documented. Evidence: analogy."""
+    property_id: Any = None
+    """Id of the property; its type is not known. Whether it is required is not documented. Wire name `propId`. Evidence:
+    analogy."""
+    property_name: str | None = None
+    """The property in words. Whether it is required is not documented. Wire name `propName`. Evidence: analogy."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaCartSkuProperty").get
+        return cls(
+            value_id=get("valueId"),
+            value_name=v if (v := get("valueName")).__class__ in STR else text(v, "AlibabaCartSkuProperty.valueName", strict),
+            property_id=get("propId"),
+            property_name=v if (v := get("propName")).__class__ in STR else text(v, "AlibabaCartSkuProperty.propName", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.value_id is not None:
+            data["valueId"] = self.value_id
+        if self.value_name is not None:
+            data["valueName"] = self.value_name
+        if self.property_id is not None:
+            data["propId"] = self.property_id
+        if self.property_name is not None:
+            data["propName"] = self.property_name
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,61 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaCreatedAccountPeriod`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    integer,
+    members,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("tapType", "tapDate", "tapOverdue"))
+
+
+@define(kw_only=True)
+class AlibabaCreatedAccountPeriod:
+    """When goods bought on account have to be paid.
+
+    Evidence: upstream.
+    """
+
+    period_type: int | None = None
+    """How the due day is found: 1 monthly, 3 every two months, 6 every three months, 5 counted from receipt. Values:
+    `pandapon.AlibabaAccountPeriodType`. Wire name `tapType`. Evidence: upstream."""
+    period_day: int | None = None
+    """Day of the month, or number of days after receipt. Wire name `tapDate`. Evidence: upstream."""
+    overdue_count: int | None = None
+    """Overdue count; what exactly is counted is not described. Wire name `tapOverdue`. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaCreatedAccountPeriod").get
+        return cls(
+            period_type=v if (v := get("tapType")).__class__ in INT else integer(v, "AlibabaCreatedAccountPeriod.tapType", strict),
+            period_day=v if (v := get("tapDate")).__class__ in INT else integer(v, "AlibabaCreatedAccountPeriod.tapDate", strict),
+            overdue_count=v if (v := get("tapOverdue")).__class__ in INT else integer(v, "AlibabaCreatedAccountPeriod.tapOverdue", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.period_type is not None:
+            data["tapType"] = self.period_type
+        if self.period_day is not None:
+            data["tapDate"] = self.period_day
+        if self.overdue_count is not None:
+            data["tapOverdue"] = self.overdue_count
+        if self.extra:
+            data.update(self.extra)
+        return data

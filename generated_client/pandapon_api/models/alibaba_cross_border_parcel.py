@@ -1,0 +1,67 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaCrossBorderParcel`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    array,
+    members,
+    text,
+    unknown,
+)
+from .alibaba_cross_border_trace import AlibabaCrossBorderTrace
+
+_KNOWN: frozenset[str] = frozenset(("crossMailNo", "orderId", "crossPackageTraceDTOList"))
+
+
+@define(kw_only=True)
+class AlibabaCrossBorderParcel:
+    """The cross-border leg of a parcel.
+
+    Evidence: upstream.
+    """
+
+    waybill_number: str | None = None
+    """Cross-border waybill number. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire
+    name `crossMailNo`. Evidence: upstream."""
+    order_id: str | None = None
+    """Order id, as text here. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+    upstream."""
+    traces: list[AlibabaCrossBorderTrace] | None = None
+    """The nodes it has passed. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
+    `crossPackageTraceDTOList`. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaCrossBorderParcel").get
+        return cls(
+            waybill_number=v if (v := get("crossMailNo")).__class__ in STR else text(v, "AlibabaCrossBorderParcel.crossMailNo", strict),
+            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "AlibabaCrossBorderParcel.orderId", strict),
+            traces=None
+            if (v := get("crossPackageTraceDTOList")) is None
+            else [AlibabaCrossBorderTrace.from_dict(item, strict=strict) for item in array(v, "AlibabaCrossBorderParcel.crossPackageTraceDTOList")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.waybill_number is not None:
+            data["crossMailNo"] = self.waybill_number
+        if self.order_id is not None:
+            data["orderId"] = self.order_id
+        if self.traces is not None:
+            data["crossPackageTraceDTOList"] = [item.to_dict() for item in self.traces]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,57 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaCrossBorderTraceNode`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("traceNodeName", "traceNodeCode"))
+
+
+@define(kw_only=True)
+class AlibabaCrossBorderTraceNode:
+    """A node of cross-border transport.
+
+    Evidence: upstream.
+    """
+
+    trace_node_name: str | None = None
+    """Name of the node. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+    upstream."""
+    trace_node_code: str | None = None
+    """Code of the node. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+    upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaCrossBorderTraceNode").get
+        return cls(
+            trace_node_name=v if (v := get("traceNodeName")).__class__ in STR else text(v, "AlibabaCrossBorderTraceNode.traceNodeName", strict),
+            trace_node_code=v if (v := get("traceNodeCode")).__class__ in STR else text(v, "AlibabaCrossBorderTraceNode.traceNodeCode", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.trace_node_name is not None:
+            data["traceNodeName"] = self.trace_node_name
+        if self.trace_node_code is not None:
+            data["traceNodeCode"] = self.trace_node_code
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,75 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaImageProductQuality`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("offerApplauseRate", "kjFeaturedServices", "qualityRfdRate30d", "repurchaseRate30d", "pickupRate24h30d"))
+
+
+@define(kw_only=True)
+class AlibabaImageProductQuality:
+    """Figures on the quality of a product.
+
+    Evidence: upstream.
+    """
+
+    good_review_rate: str | None = None
+    """Share of good reviews, in percent as text. Only in the upstream's newest reference; PandaPon's version probably
+    lacks it. Wire name `offerApplauseRate`. Evidence: upstream."""
+    cross_border_services: str | None = None
+    """Codes of cross-border services, joined by semicolons. Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Wire name `kjFeaturedServices`. Evidence: upstream."""
+    quality_refund_rate_30d: str | None = None
+    """How many were refunded for bad quality over 30 days, in percent as text. Only in the upstream's newest reference;
+    PandaPon's version probably lacks it. Wire name `qualityRfdRate30d`. Evidence: upstream."""
+    repurchase_rate_30d: str | None = None
+    """How many buy again over 30 days, in percent as text. Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Wire name `repurchaseRate30d`. Evidence: upstream."""
+    pickup_within_24h_rate_30d: str | None = None
+    """How many parcels were picked up within 24 hours over 30 days, in percent as text. Only in the upstream's newest
+    reference; PandaPon's version probably lacks it. Wire name `pickupRate24h30d`. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaImageProductQuality").get
+        return cls(
+            good_review_rate=v if (v := get("offerApplauseRate")).__class__ in STR else text(v, "AlibabaImageProductQuality.offerApplauseRate", strict),
+            cross_border_services=v if (v := get("kjFeaturedServices")).__class__ in STR else text(v, "AlibabaImageProductQuality.kjFeaturedServices", strict),
+            quality_refund_rate_30d=v if (v := get("qualityRfdRate30d")).__class__ in STR else text(v, "AlibabaImageProductQuality.qualityRfdRate30d", strict),
+            repurchase_rate_30d=v if (v := get("repurchaseRate30d")).__class__ in STR else text(v, "AlibabaImageProductQuality.repurchaseRate30d", strict),
+            pickup_within_24h_rate_30d=v if (v := get("pickupRate24h30d")).__class__ in STR else text(v, "AlibabaImageProductQuality.pickupRate24h30d", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.good_review_rate is not None:
+            data["offerApplauseRate"] = self.good_review_rate
+        if self.cross_border_services is not None:
+            data["kjFeaturedServices"] = self.cross_border_services
+        if self.quality_refund_rate_30d is not None:
+            data["qualityRfdRate30d"] = self.quality_refund_rate_30d
+        if self.repurchase_rate_30d is not None:
+            data["repurchaseRate30d"] = self.repurchase_rate_30d
+        if self.pickup_within_24h_rate_30d is not None:
+            data["pickupRate24h30d"] = self.pickup_within_24h_rate_30d
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,59 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOpenUidDecrypt`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    members,
+    missing,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("offerId", "openUid"))
+
+
+@define(kw_only=True)
+class AlibabaOpenUidDecrypt:
+    """The seller to talk to, and the product to talk about. The client that shows these two refuses to call without
+    either.
+
+    Evidence: client.
+    """
+
+    offer_id: Any
+    """Goods id on 1688. Its type is not known; under another brand it is a text of digits. Evidence: client."""
+    open_uid: str
+    """Encrypted id of the seller, such as `sellerOpenId` of a product; 25 characters in a sample of another brand.
+    Evidence: client."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOpenUidDecrypt").get
+        return cls(
+            offer_id=get("offerId"),
+            open_uid=missing("AlibabaOpenUidDecrypt.openUid")
+            if (v := get("openUid")) is None
+            else v
+            if v.__class__ is str
+            else text(v, "AlibabaOpenUidDecrypt.openUid", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["offerId"] = self.offer_id
+        data["openUid"] = self.open_uid
+        if self.extra:
+            data.update(self.extra)
+        return data

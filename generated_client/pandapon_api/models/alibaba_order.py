@@ -1,0 +1,202 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrder`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    BOOL,
+    STR,
+    array,
+    boolean,
+    members,
+    text,
+    unknown,
+)
+from .alibaba_order_attribute import AlibabaOrderAttribute
+from .alibaba_order_base_info import AlibabaOrderBaseInfo
+from .alibaba_order_biz_info import AlibabaOrderBizInfo
+from .alibaba_order_customs import AlibabaOrderCustoms
+from .alibaba_order_guarantees import AlibabaOrderGuarantees
+from .alibaba_order_international_logistics import AlibabaOrderInternationalLogistics
+from .alibaba_order_invoice_info import AlibabaOrderInvoiceInfo
+from .alibaba_order_invoicing import AlibabaOrderInvoicing
+from .alibaba_order_item import AlibabaOrderItem
+from .alibaba_order_logistics import AlibabaOrderLogistics
+from .alibaba_order_overseas_address import AlibabaOrderOverseasAddress
+from .alibaba_order_overseas_logistics import AlibabaOrderOverseasLogistics
+from .alibaba_order_quote import AlibabaOrderQuote
+from .alibaba_order_rate_info import AlibabaOrderRateInfo
+from .alibaba_out_order import AlibabaOutOrder
+from .alibaba_trade_terms import AlibabaTradeTerms
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "guaranteesTerms",
+        "internationalLogistics",
+        "nativeLogistics",
+        "productItems",
+        "tradeTerms",
+        "extAttributes",
+        "orderRateInfo",
+        "orderInvoiceInfo",
+        "customs",
+        "overseasExtraAddress",
+        "baseInfo",
+        "orderBizInfo",
+        "quoteList",
+        "fromEncryptOrder",
+        "encryptOutOrderInfo",
+        "overseaLogisticsInfo",
+        "invoicingSettingModel",
+        "outChannel",
+        "sendGoodsOverdueRisk",
+        "officialLogisticOrder",
+    )
+)
+
+
+@define(kw_only=True)
+class AlibabaOrder:
+    """An order as its buyer sees it. The members are those of 1688's own buyer view; not every one of them has to reach
+    PandaPon's answer. PandaPon itself prints the names of `baseInfo`, `customs`, `extAttributes`, `guaranteesTerms`,
+    `nativeLogistics`, `orderBizInfo`, `orderInvoiceInfo`, `orderRateInfo`, `overseasExtraAddress`, `productItems` and
+    `tradeTerms` on its price-change callback page, and those of `guaranteesTerms`, `internationalLogistics`,
+    `nativeLogistics` and `productItems` in the second version.
+
+    Evidence: upstream.
+    """
+
+    guarantees_terms: AlibabaOrderGuarantees | None = None
+    """What the seller guarantees for the order; null in a sample of PandaPon's second version. Evidence: upstream."""
+    international_logistics: AlibabaOrderInternationalLogistics | None = None
+    """International delivery; null for 1688 orders. Evidence: upstream."""
+    native_logistics: AlibabaOrderLogistics | None = None
+    """Delivery address inside China and the parcels. Evidence: upstream."""
+    product_items: list[AlibabaOrderItem] | None = None
+    """The lines of the order. Evidence: upstream."""
+    trade_terms: list[AlibabaTradeTerms] | None = None
+    """The payments of the order. Evidence: upstream."""
+    ext_attributes: list[AlibabaOrderAttribute] | None = None
+    """Further attributes of the order. Evidence: upstream."""
+    order_rate_info: AlibabaOrderRateInfo | None = None
+    """Who has rated whom, and how. Evidence: upstream."""
+    order_invoice_info: AlibabaOrderInvoiceInfo | None = None
+    """The invoice asked for. Evidence: upstream."""
+    customs: AlibabaOrderCustoms | None = None
+    """The customs declaration. Evidence: upstream."""
+    overseas_extra_address: AlibabaOrderOverseasAddress | None = None
+    """What the forwarder needs beyond the address. Evidence: upstream."""
+    base_info: AlibabaOrderBaseInfo | None = None
+    """The head of the order: ids, states, totals, times, parties. Evidence: upstream."""
+    order_biz_info: AlibabaOrderBizInfo | None = None
+    """Credit, pre-order and what kind of business the order is. Evidence: upstream."""
+    quote_list: list[AlibabaOrderQuote] | None = None
+    """Quotation lines, in orders of large buyers. Evidence: upstream."""
+    from_encrypted_order: bool | None = None
+    """Whether the order was made from masked data of another shop platform. Wire name `fromEncryptOrder`. Evidence:
+    upstream."""
+    encrypted_out_order_info: AlibabaOutOrder | None = None
+    """The order on that other shop platform. Wire name `encryptOutOrderInfo`. Evidence: upstream."""
+    overseas_logistics_info: AlibabaOrderOverseasLogistics | None = None
+    """Delivery to a warehouse abroad. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    Wire name `overseaLogisticsInfo`. Evidence: upstream."""
+    invoicing_setting_model: AlibabaOrderInvoicing | None = None
+    """Whether an invoice can be asked for. Only in the upstream's newest reference; PandaPon's version probably lacks
+    it. Evidence: upstream."""
+    out_channel: str | None = None
+    """In one reseller's list of members only; neither its type nor its meaning is known. Evidence: reseller."""
+    send_goods_overdue_risk: Any = None
+    """In one reseller's list of members only; neither its type nor its meaning is known. Evidence: reseller."""
+    official_logistic_order: Any = None
+    """In one reseller's list of members only; neither its type nor its meaning is known. Evidence: reseller."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrder").get
+        return cls(
+            guarantees_terms=None if (v := get("guaranteesTerms")) is None else AlibabaOrderGuarantees.from_dict(v, strict=strict),
+            international_logistics=None if (v := get("internationalLogistics")) is None else AlibabaOrderInternationalLogistics.from_dict(v, strict=strict),
+            native_logistics=None if (v := get("nativeLogistics")) is None else AlibabaOrderLogistics.from_dict(v, strict=strict),
+            product_items=None
+            if (v := get("productItems")) is None
+            else [AlibabaOrderItem.from_dict(item, strict=strict) for item in array(v, "AlibabaOrder.productItems")],
+            trade_terms=None
+            if (v := get("tradeTerms")) is None
+            else [AlibabaTradeTerms.from_dict(item, strict=strict) for item in array(v, "AlibabaOrder.tradeTerms")],
+            ext_attributes=None
+            if (v := get("extAttributes")) is None
+            else [AlibabaOrderAttribute.from_dict(item, strict=strict) for item in array(v, "AlibabaOrder.extAttributes")],
+            order_rate_info=None if (v := get("orderRateInfo")) is None else AlibabaOrderRateInfo.from_dict(v, strict=strict),
+            order_invoice_info=None if (v := get("orderInvoiceInfo")) is None else AlibabaOrderInvoiceInfo.from_dict(v, strict=strict),
+            customs=None if (v := get("customs")) is None else AlibabaOrderCustoms.from_dict(v, strict=strict),
+            overseas_extra_address=None if (v := get("overseasExtraAddress")) is None else AlibabaOrderOverseasAddress.from_dict(v, strict=strict),
+            base_info=None if (v := get("baseInfo")) is None else AlibabaOrderBaseInfo.from_dict(v, strict=strict),
+            order_biz_info=None if (v := get("orderBizInfo")) is None else AlibabaOrderBizInfo.from_dict(v, strict=strict),
+            quote_list=None
+            if (v := get("quoteList")) is None
+            else [AlibabaOrderQuote.from_dict(item, strict=strict) for item in array(v, "AlibabaOrder.quoteList")],
+            from_encrypted_order=v if (v := get("fromEncryptOrder")).__class__ in BOOL else boolean(v, "AlibabaOrder.fromEncryptOrder", strict),
+            encrypted_out_order_info=None if (v := get("encryptOutOrderInfo")) is None else AlibabaOutOrder.from_dict(v, strict=strict),
+            overseas_logistics_info=None if (v := get("overseaLogisticsInfo")) is None else AlibabaOrderOverseasLogistics.from_dict(v, strict=strict),
+            invoicing_setting_model=None if (v := get("invoicingSettingModel")) is None else AlibabaOrderInvoicing.from_dict(v, strict=strict),
+            out_channel=v if (v := get("outChannel")).__class__ in STR else text(v, "AlibabaOrder.outChannel", strict),
+            send_goods_overdue_risk=get("sendGoodsOverdueRisk"),
+            official_logistic_order=get("officialLogisticOrder"),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.guarantees_terms is not None:
+            data["guaranteesTerms"] = self.guarantees_terms.to_dict()
+        if self.international_logistics is not None:
+            data["internationalLogistics"] = self.international_logistics.to_dict()
+        if self.native_logistics is not None:
+            data["nativeLogistics"] = self.native_logistics.to_dict()
+        if self.product_items is not None:
+            data["productItems"] = [item.to_dict() for item in self.product_items]
+        if self.trade_terms is not None:
+            data["tradeTerms"] = [item.to_dict() for item in self.trade_terms]
+        if self.ext_attributes is not None:
+            data["extAttributes"] = [item.to_dict() for item in self.ext_attributes]
+        if self.order_rate_info is not None:
+            data["orderRateInfo"] = self.order_rate_info.to_dict()
+        if self.order_invoice_info is not None:
+            data["orderInvoiceInfo"] = self.order_invoice_info.to_dict()
+        if self.customs is not None:
+            data["customs"] = self.customs.to_dict()
+        if self.overseas_extra_address is not None:
+            data["overseasExtraAddress"] = self.overseas_extra_address.to_dict()
+        if self.base_info is not None:
+            data["baseInfo"] = self.base_info.to_dict()
+        if self.order_biz_info is not None:
+            data["orderBizInfo"] = self.order_biz_info.to_dict()
+        if self.quote_list is not None:
+            data["quoteList"] = [item.to_dict() for item in self.quote_list]
+        if self.from_encrypted_order is not None:
+            data["fromEncryptOrder"] = self.from_encrypted_order
+        if self.encrypted_out_order_info is not None:
+            data["encryptOutOrderInfo"] = self.encrypted_out_order_info.to_dict()
+        if self.overseas_logistics_info is not None:
+            data["overseaLogisticsInfo"] = self.overseas_logistics_info.to_dict()
+        if self.invoicing_setting_model is not None:
+            data["invoicingSettingModel"] = self.invoicing_setting_model.to_dict()
+        if self.out_channel is not None:
+            data["outChannel"] = self.out_channel
+        if self.send_goods_overdue_risk is not None:
+            data["sendGoodsOverdueRisk"] = self.send_goods_overdue_risk
+        if self.official_logistic_order is not None:
+            data["officialLogisticOrder"] = self.official_logistic_order
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,72 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderBatchCargo`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    decimal,
+    id_number,
+    members,
+    missing,
+    number_of_decimal,
+    number_of_id,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("offerId", "specId", "quantity", "sellerOpenId"))
+
+
+@define(kw_only=True)
+class AlibabaOrderBatchCargo:
+    """A goods line of orders or previews at several merchants. The page of alibaba_orders.create_batch marks only the
+    quantity as required and is silent about the rest.
+
+    Evidence: documented.
+    """
+
+    offer_id: str | None = None
+    """1688 goods id; required by alibaba_orders.preview_batch. Evidence: documented."""
+    spec_id: str | None = None
+    """Spec id of the SKU, 32 lower-case hex digits; required by alibaba_orders.preview_batch. Evidence: documented."""
+    quantity: Decimal
+    """How much, in the selling unit. Evidence: documented."""
+    seller_open_id: str | None = None
+    """Encrypted id of the shop, by which the lines of different merchants are told apart; required by
+    alibaba_orders.preview_batch. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderBatchCargo").get
+        return cls(
+            offer_id=None if (v := get("offerId")) is None else id_number(v, "AlibabaOrderBatchCargo.offerId", strict),
+            spec_id=v if (v := get("specId")).__class__ in STR else text(v, "AlibabaOrderBatchCargo.specId", strict),
+            quantity=missing("AlibabaOrderBatchCargo.quantity") if (v := get("quantity")) is None else decimal(v, "AlibabaOrderBatchCargo.quantity", strict),
+            seller_open_id=v if (v := get("sellerOpenId")).__class__ in STR else text(v, "AlibabaOrderBatchCargo.sellerOpenId", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.offer_id is not None:
+            data["offerId"] = number_of_id(self.offer_id)
+        if self.spec_id is not None:
+            data["specId"] = self.spec_id
+        data["quantity"] = number_of_decimal(self.quantity)
+        if self.seller_open_id is not None:
+            data["sellerOpenId"] = self.seller_open_id
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,103 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderCredit`, a schema of the API."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    integer,
+    members,
+    text,
+    time,
+    time_text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "payAmount",
+        "createTime",
+        "status",
+        "gracePeriodEndTime",
+        "statusStr",
+        "restRepayAmount",
+        "lastRepayTime",
+        "repaySource",
+    )
+)
+
+
+@define(kw_only=True)
+class AlibabaOrderCredit:
+    """The Cheng-e-She credit that pays an order.
+
+    Evidence: upstream.
+    """
+
+    pay_amount: int | None = None
+    """Amount of the order; the unit is not stated. Unit not known. Evidence: upstream."""
+    create_time: datetime.datetime | None = None
+    """When it was paid. Evidence: upstream."""
+    status: str | None = None
+    """State of the credit; `END` in the sample, the other values are not known. Evidence: upstream."""
+    grace_period_end_time: datetime.datetime | None = None
+    """Latest time to repay; superseded by `lastRepayTime`. Evidence: upstream."""
+    status_text: str | None = None
+    """State of the credit in Chinese. Wire name `statusStr`. Evidence: upstream."""
+    rest_repay_amount: int | None = None
+    """What is still to be repaid; the unit is not stated. Unit not known. Evidence: upstream."""
+    last_repay_time: datetime.datetime | None = None
+    """Latest time to repay. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+    upstream."""
+    repay_source: str | None = None
+    """What it is repaid from: `KJPAY`, `OWN_FUNDS` or `INSTALLMENT_REPAY`. Values: `pandapon.AlibabaRepaySource`. Only
+    in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderCredit").get
+        return cls(
+            pay_amount=v if (v := get("payAmount")).__class__ in INT else integer(v, "AlibabaOrderCredit.payAmount", strict),
+            create_time=None if (v := get("createTime")) is None else time(v, "AlibabaOrderCredit.createTime", strict),
+            status=v if (v := get("status")).__class__ in STR else text(v, "AlibabaOrderCredit.status", strict),
+            grace_period_end_time=None if (v := get("gracePeriodEndTime")) is None else time(v, "AlibabaOrderCredit.gracePeriodEndTime", strict),
+            status_text=v if (v := get("statusStr")).__class__ in STR else text(v, "AlibabaOrderCredit.statusStr", strict),
+            rest_repay_amount=v if (v := get("restRepayAmount")).__class__ in INT else integer(v, "AlibabaOrderCredit.restRepayAmount", strict),
+            last_repay_time=None if (v := get("lastRepayTime")) is None else time(v, "AlibabaOrderCredit.lastRepayTime", strict),
+            repay_source=v if (v := get("repaySource")).__class__ in STR else text(v, "AlibabaOrderCredit.repaySource", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.pay_amount is not None:
+            data["payAmount"] = self.pay_amount
+        if self.create_time is not None:
+            data["createTime"] = time_text(self.create_time, "local-date-time:string")
+        if self.status is not None:
+            data["status"] = self.status
+        if self.grace_period_end_time is not None:
+            data["gracePeriodEndTime"] = time_text(self.grace_period_end_time, "local-date-time:string")
+        if self.status_text is not None:
+            data["statusStr"] = self.status_text
+        if self.rest_repay_amount is not None:
+            data["restRepayAmount"] = self.rest_repay_amount
+        if self.last_repay_time is not None:
+            data["lastRepayTime"] = time_text(self.last_repay_time, "local-date-time:string")
+        if self.repay_source is not None:
+            data["repaySource"] = self.repay_source
+        if self.extra:
+            data.update(self.extra)
+        return data

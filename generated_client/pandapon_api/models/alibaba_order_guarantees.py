@@ -1,0 +1,68 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderGuarantees`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("assuranceInfo", "assuranceType", "qualityAssuranceType", "value"))
+
+
+@define(kw_only=True)
+class AlibabaOrderGuarantees:
+    """A guarantee, of the whole order or of a line.
+
+    Evidence: upstream.
+    """
+
+    assurance_info: str | None = None
+    """Wording of the guarantee. Evidence: upstream."""
+    assurance_type: str | None = None
+    """Kind of guarantee: `jqbz` is a delivery date; `TA` occurs on the international site. Values:
+    `pandapon.AlibabaAssuranceType`. Evidence: upstream."""
+    quality_assurance_type: str | None = None
+    """Kind of quality guarantee: Chinese words on 1688, `pre_shipment` or `post_delivery` on the international site.
+    Evidence: upstream."""
+    value: str | None = None
+    """What is guaranteed, such as 6 days. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderGuarantees").get
+        return cls(
+            assurance_info=v if (v := get("assuranceInfo")).__class__ in STR else text(v, "AlibabaOrderGuarantees.assuranceInfo", strict),
+            assurance_type=v if (v := get("assuranceType")).__class__ in STR else text(v, "AlibabaOrderGuarantees.assuranceType", strict),
+            quality_assurance_type=v if (v := get("qualityAssuranceType")).__class__ in STR else text(v, "AlibabaOrderGuarantees.qualityAssuranceType", strict),
+            value=v if (v := get("value")).__class__ in STR else text(v, "AlibabaOrderGuarantees.value", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.assurance_info is not None:
+            data["assuranceInfo"] = self.assurance_info
+        if self.assurance_type is not None:
+            data["assuranceType"] = self.assurance_type
+        if self.quality_assurance_type is not None:
+            data["qualityAssuranceType"] = self.quality_assurance_type
+        if self.value is not None:
+            data["value"] = self.value
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,57 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderInvoicing`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("tradeInvoiceStatus", "sellerInvoiceType"))
+
+
+@define(kw_only=True)
+class AlibabaOrderInvoicing:
+    """Whether and how the seller issues an invoice.
+
+    Evidence: upstream.
+    """
+
+    trade_invoice_status: str | None = None
+    """-1 an invoice is not allowed, 0 allowed, 1 applied for, 2 issued. Values: `pandapon.AlibabaTradeInvoiceStatus`.
+    Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
+    seller_invoice_type: str | None = None
+    """What the seller issues: 0 general VAT invoices, 1 special VAT invoices, 2 both. Only in the upstream's newest
+    reference; PandaPon's version probably lacks it. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderInvoicing").get
+        return cls(
+            trade_invoice_status=v if (v := get("tradeInvoiceStatus")).__class__ in STR else text(v, "AlibabaOrderInvoicing.tradeInvoiceStatus", strict),
+            seller_invoice_type=v if (v := get("sellerInvoiceType")).__class__ in STR else text(v, "AlibabaOrderInvoicing.sellerInvoiceType", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.trade_invoice_status is not None:
+            data["tradeInvoiceStatus"] = self.trade_invoice_status
+        if self.seller_invoice_type is not None:
+            data["sellerInvoiceType"] = self.seller_invoice_type
+        if self.extra:
+            data.update(self.extra)
+        return data

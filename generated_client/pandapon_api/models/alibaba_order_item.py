@@ -1,0 +1,312 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderItem`, a schema of the API."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    array,
+    decimal,
+    decimal_text,
+    id_number,
+    integer,
+    members,
+    number_of_decimal,
+    number_of_id,
+    text,
+    text_of_decimal,
+    time,
+    time_text,
+    unknown,
+)
+from .alibaba_order_guarantees import AlibabaOrderGuarantees
+from .alibaba_order_sku_attribute import AlibabaOrderSkuAttribute
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "cargoNumber",
+        "description",
+        "itemAmount",
+        "name",
+        "price",
+        "productID",
+        "productImgUrl",
+        "productSnapshotUrl",
+        "quantity",
+        "refund",
+        "skuID",
+        "sort",
+        "status",
+        "subItemID",
+        "type",
+        "unit",
+        "weight",
+        "weightUnit",
+        "guaranteesTerms",
+        "productCargoNumber",
+        "skuInfos",
+        "entryDiscount",
+        "specId",
+        "quantityFactor",
+        "statusStr",
+        "refundStatus",
+        "closeReason",
+        "logisticsStatus",
+        "gmtCreate",
+        "gmtModified",
+        "gmtCompleted",
+        "gmtPayExpireTime",
+        "refundId",
+        "subItemIDString",
+        "refundIdForAs",
+        "erpMaterialCode",
+        "itemDiscountFee",
+        "sharePostage",
+        "relatedCode",
+    )
+)
+
+
+@define(kw_only=True)
+class AlibabaOrderItem:
+    """A line of an order. PandaPon declares 35 members, as many as the older upstream has; the members beyond them may
+    be missing, and one reseller shows 45 or 46. PandaPon's second version prints the first seven names, `cargoNumber`
+    to `productImgUrl`.
+
+    Evidence: upstream.
+    """
+
+    cargo_number: str | None = None
+    """Article number of the SKU, as it was when the order was made. Evidence: upstream."""
+    description: str | None = None
+    """Empty on 1688. Evidence: upstream."""
+    item_amount: Decimal | None = None
+    """What is paid for the line. In yuan. Evidence: upstream."""
+    name: str | None = None
+    """Title of the goods. Evidence: upstream."""
+    price: Decimal | None = None
+    """Price of one selling unit before discounts. In yuan. Evidence: upstream."""
+    product_id: str | None = None
+    """Goods id; empty for goods that were taken offline. Evidence: upstream."""
+    product_image_urls: list[str] | None = None
+    """Addresses of the pictures, the small one first, then the large one. Wire name `productImgUrl`. Evidence: upstream."""
+    product_snapshot_url: str | None = None
+    """Address of the page that keeps the offer as it was, for disputes. Evidence: upstream."""
+    quantity: Decimal | None = None
+    """Quantity, in the selling unit. Evidence: upstream."""
+    refund: Decimal | None = None
+    """What was refunded of the line. In yuan. Evidence: upstream."""
+    sku_id: str | None = None
+    """SKU id. Evidence: upstream."""
+    sort: int | None = None
+    """Not given on 1688. Evidence: upstream."""
+    status: str | None = None
+    """State of the line. Values: `pandapon.AlibabaOrderStatus`. Evidence: upstream."""
+    sub_item_id: str | None = None
+    """Id of the line: the `orderEntryId` of the refund and receipt calls. Evidence: upstream."""
+    type_: str | None = None
+    """Kind of line; `common` in the sample. Evidence: upstream."""
+    unit: str | None = None
+    """Selling unit. Evidence: upstream."""
+    weight: str | None = None
+    """Weight, in `weightUnit`. Evidence: upstream."""
+    weight_unit: str | None = None
+    """Unit of the weight: g, kg or t. Evidence: upstream."""
+    guarantees_terms: list[AlibabaOrderGuarantees] | None = None
+    """What the seller guarantees for the line. Evidence: upstream."""
+    product_cargo_number: str | None = None
+    """Article number of the goods. Evidence: upstream."""
+    sku_infos: list[AlibabaOrderSkuAttribute] | None = None
+    """Attributes of the SKU, such as colour and size. Evidence: upstream."""
+    entry_discount: int | None = None
+    """Change of the line's price, negative when it gets cheaper; -3989 takes 39.9 yuan down to 0.01 in the upstream's
+    sample. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    spec_id: str | None = None
+    """Specification id of the SKU. Evidence: upstream."""
+    quantity_factor: Decimal | None = None
+    """A power of ten that sets the steps of the quantity: 1000 with the unit t means steps of 0.001 t. Evidence:
+    upstream."""
+    status_text: str | None = None
+    """State of the line in Chinese. Wire name `statusStr`. Evidence: upstream."""
+    refund_status: str | None = None
+    """State of the line's in-sale refund, in upper case. Values: `pandapon.AlibabaLineRefundStatus`. Evidence: upstream."""
+    close_reason: str | None = None
+    """Why the line was closed; `BUYER_NO_PAY` in a sample. Values: `pandapon.AlibabaCancelReason`. Evidence: upstream."""
+    logistics_status: int | None = None
+    """1 not sent, 2 sent, 3 received, 4 returned, 5 partly sent, 8 no logistics order yet. Values:
+    `pandapon.AlibabaLineLogisticsStatus`. Evidence: upstream."""
+    gmt_create: datetime.datetime | None = None
+    """When the line was created. Evidence: upstream."""
+    gmt_modified: datetime.datetime | None = None
+    """When the line was changed. Evidence: upstream."""
+    gmt_completed: datetime.datetime | None = None
+    """When the line was completed. Evidence: upstream."""
+    gmt_pay_expire_time: datetime.datetime | None = None
+    """Until when the stock is held for the buyer. Evidence: upstream."""
+    refund_id: str | None = None
+    """Id of the in-sale refund; TQ and digits. Evidence: upstream."""
+    sub_item_id_string: str | None = None
+    """Id of the line as text; to be preferred, as `subItemID` is rounded by some programs. Evidence: upstream."""
+    after_sale_refund_id: str | None = None
+    """Id of the after-sale refund; TQ and digits. Wire name `refundIdForAs`. Evidence: upstream."""
+    erp_material_code: str | None = None
+    """Code of the material in an ERP, going by the name. Not among the 35; from the older SDK. Evidence: upstream."""
+    item_discount_fee: Decimal | None = None
+    """Discount on the item, as text. Not among the 35; from the older SDK. Unit not known. Evidence: upstream."""
+    share_postage: Decimal | None = None
+    """The line's share of the postage. In yuan. Only in the upstream's newest reference; PandaPon's version probably
+    lacks it. Evidence: upstream."""
+    related_code: str | None = None
+    """Only in orders of a list; what it means is not known. Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderItem").get
+        return cls(
+            cargo_number=v if (v := get("cargoNumber")).__class__ in STR else text(v, "AlibabaOrderItem.cargoNumber", strict),
+            description=v if (v := get("description")).__class__ in STR else text(v, "AlibabaOrderItem.description", strict),
+            item_amount=None if (v := get("itemAmount")) is None else decimal(v, "AlibabaOrderItem.itemAmount", strict),
+            name=v if (v := get("name")).__class__ in STR else text(v, "AlibabaOrderItem.name", strict),
+            price=None if (v := get("price")) is None else decimal(v, "AlibabaOrderItem.price", strict),
+            product_id=None if (v := get("productID")) is None else id_number(v, "AlibabaOrderItem.productID", strict),
+            product_image_urls=None
+            if (v := get("productImgUrl")) is None
+            else [
+                item if item.__class__ is str else text(item, "AlibabaOrderItem.productImgUrl[]", strict) for item in array(v, "AlibabaOrderItem.productImgUrl")
+            ],
+            product_snapshot_url=v if (v := get("productSnapshotUrl")).__class__ in STR else text(v, "AlibabaOrderItem.productSnapshotUrl", strict),
+            quantity=None if (v := get("quantity")) is None else decimal(v, "AlibabaOrderItem.quantity", strict),
+            refund=None if (v := get("refund")) is None else decimal(v, "AlibabaOrderItem.refund", strict),
+            sku_id=None if (v := get("skuID")) is None else id_number(v, "AlibabaOrderItem.skuID", strict),
+            sort=v if (v := get("sort")).__class__ in INT else integer(v, "AlibabaOrderItem.sort", strict),
+            status=v if (v := get("status")).__class__ in STR else text(v, "AlibabaOrderItem.status", strict),
+            sub_item_id=None if (v := get("subItemID")) is None else id_number(v, "AlibabaOrderItem.subItemID", strict),
+            type_=v if (v := get("type")).__class__ in STR else text(v, "AlibabaOrderItem.type", strict),
+            unit=v if (v := get("unit")).__class__ in STR else text(v, "AlibabaOrderItem.unit", strict),
+            weight=v if (v := get("weight")).__class__ in STR else text(v, "AlibabaOrderItem.weight", strict),
+            weight_unit=v if (v := get("weightUnit")).__class__ in STR else text(v, "AlibabaOrderItem.weightUnit", strict),
+            guarantees_terms=None
+            if (v := get("guaranteesTerms")) is None
+            else [AlibabaOrderGuarantees.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderItem.guaranteesTerms")],
+            product_cargo_number=v if (v := get("productCargoNumber")).__class__ in STR else text(v, "AlibabaOrderItem.productCargoNumber", strict),
+            sku_infos=None
+            if (v := get("skuInfos")) is None
+            else [AlibabaOrderSkuAttribute.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderItem.skuInfos")],
+            entry_discount=v if (v := get("entryDiscount")).__class__ in INT else integer(v, "AlibabaOrderItem.entryDiscount", strict),
+            spec_id=v if (v := get("specId")).__class__ in STR else text(v, "AlibabaOrderItem.specId", strict),
+            quantity_factor=None if (v := get("quantityFactor")) is None else decimal(v, "AlibabaOrderItem.quantityFactor", strict),
+            status_text=v if (v := get("statusStr")).__class__ in STR else text(v, "AlibabaOrderItem.statusStr", strict),
+            refund_status=v if (v := get("refundStatus")).__class__ in STR else text(v, "AlibabaOrderItem.refundStatus", strict),
+            close_reason=v if (v := get("closeReason")).__class__ in STR else text(v, "AlibabaOrderItem.closeReason", strict),
+            logistics_status=v if (v := get("logisticsStatus")).__class__ in INT else integer(v, "AlibabaOrderItem.logisticsStatus", strict),
+            gmt_create=None if (v := get("gmtCreate")) is None else time(v, "AlibabaOrderItem.gmtCreate", strict),
+            gmt_modified=None if (v := get("gmtModified")) is None else time(v, "AlibabaOrderItem.gmtModified", strict),
+            gmt_completed=None if (v := get("gmtCompleted")) is None else time(v, "AlibabaOrderItem.gmtCompleted", strict),
+            gmt_pay_expire_time=None if (v := get("gmtPayExpireTime")) is None else time(v, "AlibabaOrderItem.gmtPayExpireTime", strict),
+            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "AlibabaOrderItem.refundId", strict),
+            sub_item_id_string=v if (v := get("subItemIDString")).__class__ in STR else text(v, "AlibabaOrderItem.subItemIDString", strict),
+            after_sale_refund_id=v if (v := get("refundIdForAs")).__class__ in STR else text(v, "AlibabaOrderItem.refundIdForAs", strict),
+            erp_material_code=v if (v := get("erpMaterialCode")).__class__ in STR else text(v, "AlibabaOrderItem.erpMaterialCode", strict),
+            item_discount_fee=None if (v := get("itemDiscountFee")) is None else decimal_text(v, "AlibabaOrderItem.itemDiscountFee", strict),
+            share_postage=None if (v := get("sharePostage")) is None else decimal(v, "AlibabaOrderItem.sharePostage", strict),
+            related_code=v if (v := get("relatedCode")).__class__ in STR else text(v, "AlibabaOrderItem.relatedCode", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.cargo_number is not None:
+            data["cargoNumber"] = self.cargo_number
+        if self.description is not None:
+            data["description"] = self.description
+        if self.item_amount is not None:
+            data["itemAmount"] = number_of_decimal(self.item_amount)
+        if self.name is not None:
+            data["name"] = self.name
+        if self.price is not None:
+            data["price"] = number_of_decimal(self.price)
+        if self.product_id is not None:
+            data["productID"] = number_of_id(self.product_id)
+        if self.product_image_urls is not None:
+            data["productImgUrl"] = self.product_image_urls
+        if self.product_snapshot_url is not None:
+            data["productSnapshotUrl"] = self.product_snapshot_url
+        if self.quantity is not None:
+            data["quantity"] = number_of_decimal(self.quantity)
+        if self.refund is not None:
+            data["refund"] = number_of_decimal(self.refund)
+        if self.sku_id is not None:
+            data["skuID"] = number_of_id(self.sku_id)
+        if self.sort is not None:
+            data["sort"] = self.sort
+        if self.status is not None:
+            data["status"] = self.status
+        if self.sub_item_id is not None:
+            data["subItemID"] = number_of_id(self.sub_item_id)
+        if self.type_ is not None:
+            data["type"] = self.type_
+        if self.unit is not None:
+            data["unit"] = self.unit
+        if self.weight is not None:
+            data["weight"] = self.weight
+        if self.weight_unit is not None:
+            data["weightUnit"] = self.weight_unit
+        if self.guarantees_terms is not None:
+            data["guaranteesTerms"] = [item.to_dict() for item in self.guarantees_terms]
+        if self.product_cargo_number is not None:
+            data["productCargoNumber"] = self.product_cargo_number
+        if self.sku_infos is not None:
+            data["skuInfos"] = [item.to_dict() for item in self.sku_infos]
+        if self.entry_discount is not None:
+            data["entryDiscount"] = self.entry_discount
+        if self.spec_id is not None:
+            data["specId"] = self.spec_id
+        if self.quantity_factor is not None:
+            data["quantityFactor"] = number_of_decimal(self.quantity_factor)
+        if self.status_text is not None:
+            data["statusStr"] = self.status_text
+        if self.refund_status is not None:
+            data["refundStatus"] = self.refund_status
+        if self.close_reason is not None:
+            data["closeReason"] = self.close_reason
+        if self.logistics_status is not None:
+            data["logisticsStatus"] = self.logistics_status
+        if self.gmt_create is not None:
+            data["gmtCreate"] = time_text(self.gmt_create, "alibaba-date-time:string")
+        if self.gmt_modified is not None:
+            data["gmtModified"] = time_text(self.gmt_modified, "alibaba-date-time:string")
+        if self.gmt_completed is not None:
+            data["gmtCompleted"] = time_text(self.gmt_completed, "alibaba-date-time:string")
+        if self.gmt_pay_expire_time is not None:
+            data["gmtPayExpireTime"] = time_text(self.gmt_pay_expire_time, "local-date-time:string")
+        if self.refund_id is not None:
+            data["refundId"] = self.refund_id
+        if self.sub_item_id_string is not None:
+            data["subItemIDString"] = self.sub_item_id_string
+        if self.after_sale_refund_id is not None:
+            data["refundIdForAs"] = self.after_sale_refund_id
+        if self.erp_material_code is not None:
+            data["erpMaterialCode"] = self.erp_material_code
+        if self.item_discount_fee is not None:
+            data["itemDiscountFee"] = text_of_decimal(self.item_discount_fee)
+        if self.share_postage is not None:
+            data["sharePostage"] = number_of_decimal(self.share_postage)
+        if self.related_code is not None:
+            data["relatedCode"] = self.related_code
+        if self.extra:
+            data.update(self.extra)
+        return data

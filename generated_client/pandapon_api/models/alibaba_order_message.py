@@ -1,0 +1,145 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderMessage`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .._codec import (
+    array,
+    members,
+    unknown,
+)
+from .alibaba_order_attribute import AlibabaOrderAttribute
+from .alibaba_order_base_info import AlibabaOrderBaseInfo
+from .alibaba_order_biz_info import AlibabaOrderBizInfo
+from .alibaba_order_customs import AlibabaOrderCustoms
+from .alibaba_order_guarantees import AlibabaOrderGuarantees
+from .alibaba_order_international_logistics import AlibabaOrderInternationalLogistics
+from .alibaba_order_invoice_info import AlibabaOrderInvoiceInfo
+from .alibaba_order_item import AlibabaOrderItem
+from .alibaba_order_logistics import AlibabaOrderLogistics
+from .alibaba_order_overseas_address import AlibabaOrderOverseasAddress
+from .alibaba_order_quote import AlibabaOrderQuote
+from .alibaba_order_rate_info import AlibabaOrderRateInfo
+from .alibaba_trade_terms import AlibabaTradeTerms
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "guaranteesTerms",
+        "nativeLogistics",
+        "productItems",
+        "tradeTerms",
+        "extAttributes",
+        "orderRateInfo",
+        "orderInvoiceInfo",
+        "customs",
+        "overseasExtraAddress",
+        "baseInfo",
+        "orderBizInfo",
+        "quoteList",
+        "internationalLogistics",
+    )
+)
+
+
+@define(kw_only=True)
+class AlibabaOrderMessage:
+    """A whole 1688 order as its buyer sees it. The page shows the members up to `orderBizInfo`, without what they hold;
+    what they hold is the upstream's, and the numbers of members that the page gives (35 in a line, 10 in a payment, 3
+    in an attribute) agree with it.
+
+    Evidence: documented.
+    """
+
+    guarantees_terms: AlibabaOrderGuarantees | None = None
+    """What the seller guarantees for the order. Evidence: documented."""
+    native_logistics: AlibabaOrderLogistics | None = None
+    """Delivery address inside China and the parcels. Evidence: documented."""
+    product_items: list[AlibabaOrderItem] = field(factory=list)
+    """The lines of the order. Evidence: documented."""
+    trade_terms: list[AlibabaTradeTerms] = field(factory=list)
+    """The payments of the order. Evidence: documented."""
+    ext_attributes: list[AlibabaOrderAttribute] = field(factory=list)
+    """Further attributes of the order. Evidence: documented."""
+    order_rate_info: AlibabaOrderRateInfo | None = None
+    """Who has rated whom, and how. Evidence: documented."""
+    order_invoice_info: AlibabaOrderInvoiceInfo | None = None
+    """The invoice asked for. Evidence: documented."""
+    customs: AlibabaOrderCustoms | None = None
+    """The customs declaration. Evidence: documented."""
+    overseas_extra_address: AlibabaOrderOverseasAddress | None = None
+    """What the forwarder needs beyond the address, for orders that go abroad. Evidence: documented."""
+    base_info: AlibabaOrderBaseInfo | None = None
+    """The head of the order: ids, states, totals, times, parties. Evidence: documented."""
+    order_biz_info: AlibabaOrderBizInfo | None = None
+    """Credit, pre-order and what kind of business the order is. Evidence: documented."""
+    quote_list: list[AlibabaOrderQuote] | None = None
+    """Quotation lines, in orders of large buyers. Evidence: upstream."""
+    international_logistics: AlibabaOrderInternationalLogistics | None = None
+    """International delivery; null for 1688 orders. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderMessage").get
+        return cls(
+            guarantees_terms=None if (v := get("guaranteesTerms")) is None else AlibabaOrderGuarantees.from_dict(v, strict=strict),
+            native_logistics=None if (v := get("nativeLogistics")) is None else AlibabaOrderLogistics.from_dict(v, strict=strict),
+            product_items=[]
+            if (v := get("productItems")) is None
+            else [AlibabaOrderItem.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderMessage.productItems")],
+            trade_terms=[]
+            if (v := get("tradeTerms")) is None
+            else [AlibabaTradeTerms.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderMessage.tradeTerms")],
+            ext_attributes=[]
+            if (v := get("extAttributes")) is None
+            else [AlibabaOrderAttribute.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderMessage.extAttributes")],
+            order_rate_info=None if (v := get("orderRateInfo")) is None else AlibabaOrderRateInfo.from_dict(v, strict=strict),
+            order_invoice_info=None if (v := get("orderInvoiceInfo")) is None else AlibabaOrderInvoiceInfo.from_dict(v, strict=strict),
+            customs=None if (v := get("customs")) is None else AlibabaOrderCustoms.from_dict(v, strict=strict),
+            overseas_extra_address=None if (v := get("overseasExtraAddress")) is None else AlibabaOrderOverseasAddress.from_dict(v, strict=strict),
+            base_info=None if (v := get("baseInfo")) is None else AlibabaOrderBaseInfo.from_dict(v, strict=strict),
+            order_biz_info=None if (v := get("orderBizInfo")) is None else AlibabaOrderBizInfo.from_dict(v, strict=strict),
+            quote_list=None
+            if (v := get("quoteList")) is None
+            else [AlibabaOrderQuote.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderMessage.quoteList")],
+            international_logistics=None if (v := get("internationalLogistics")) is None else AlibabaOrderInternationalLogistics.from_dict(v, strict=strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.guarantees_terms is not None:
+            data["guaranteesTerms"] = self.guarantees_terms.to_dict()
+        if self.native_logistics is not None:
+            data["nativeLogistics"] = self.native_logistics.to_dict()
+        data["productItems"] = [item.to_dict() for item in self.product_items]
+        data["tradeTerms"] = [item.to_dict() for item in self.trade_terms]
+        data["extAttributes"] = [item.to_dict() for item in self.ext_attributes]
+        if self.order_rate_info is not None:
+            data["orderRateInfo"] = self.order_rate_info.to_dict()
+        if self.order_invoice_info is not None:
+            data["orderInvoiceInfo"] = self.order_invoice_info.to_dict()
+        if self.customs is not None:
+            data["customs"] = self.customs.to_dict()
+        if self.overseas_extra_address is not None:
+            data["overseasExtraAddress"] = self.overseas_extra_address.to_dict()
+        if self.base_info is not None:
+            data["baseInfo"] = self.base_info.to_dict()
+        if self.order_biz_info is not None:
+            data["orderBizInfo"] = self.order_biz_info.to_dict()
+        if self.quote_list is not None:
+            data["quoteList"] = [item.to_dict() for item in self.quote_list]
+        if self.international_logistics is not None:
+            data["internationalLogistics"] = self.international_logistics.to_dict()
+        if self.extra:
+            data.update(self.extra)
+        return data

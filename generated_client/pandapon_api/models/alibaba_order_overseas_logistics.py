@@ -1,0 +1,65 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderOverseasLogistics`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    members,
+    text,
+    unknown,
+)
+from .alibaba_order_overseas_warehouse import AlibabaOrderOverseasWarehouse
+
+_KNOWN: frozenset[str] = frozenset(("overseasTransportUserAddrInfo", "overseasLogisticsIds"))
+
+
+@define(kw_only=True)
+class AlibabaOrderOverseasLogistics:
+    """Delivery to a warehouse abroad.
+
+    Evidence: upstream.
+    """
+
+    overseas_transport_user_address: AlibabaOrderOverseasWarehouse | None = None
+    """The address abroad. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
+    `overseasTransportUserAddrInfo`. Evidence: upstream."""
+    overseas_logistics_ids: list[str] | None = None
+    """Overseas tracking numbers. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderOverseasLogistics").get
+        return cls(
+            overseas_transport_user_address=None
+            if (v := get("overseasTransportUserAddrInfo")) is None
+            else AlibabaOrderOverseasWarehouse.from_dict(v, strict=strict),
+            overseas_logistics_ids=None
+            if (v := get("overseasLogisticsIds")) is None
+            else [
+                item if item.__class__ is str else text(item, "AlibabaOrderOverseasLogistics.overseasLogisticsIds[]", strict)
+                for item in array(v, "AlibabaOrderOverseasLogistics.overseasLogisticsIds")
+            ],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.overseas_transport_user_address is not None:
+            data["overseasTransportUserAddrInfo"] = self.overseas_transport_user_address.to_dict()
+        if self.overseas_logistics_ids is not None:
+            data["overseasLogisticsIds"] = self.overseas_logistics_ids
+        if self.extra:
+            data.update(self.extra)
+        return data

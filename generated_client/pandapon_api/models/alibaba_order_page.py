@@ -1,0 +1,80 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderPage`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    array,
+    integer,
+    members,
+    text,
+    unknown,
+)
+from .alibaba_order import AlibabaOrder
+
+_KNOWN: frozenset[str] = frozenset(("total", "data", "result", "totalRecord", "errorCode", "errorMessage"))
+
+
+@define(kw_only=True)
+class AlibabaOrderPage:
+    """One page of the order list. `data` and `total` follow the Taobao order list, the other members the upstream; which
+    of them PandaPon sends is not known.
+
+    Evidence: analogy.
+    """
+
+    total: int | None = None
+    """Number of matching orders over all pages. Evidence: analogy."""
+    orders: list[AlibabaOrder] | None = None
+    """The orders of this page. Wire name `data`. Evidence: analogy."""
+    result: list[AlibabaOrder] | None = None
+    """The orders of this page, under the upstream's name. Evidence: upstream."""
+    total_record: int | None = None
+    """Number of matching orders, under the upstream's name. Evidence: upstream."""
+    error_code: str | None = None
+    """What went wrong; codes are not listed anywhere. Evidence: upstream."""
+    error_message: str | None = None
+    """Text that goes with the error code. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderPage").get
+        return cls(
+            total=v if (v := get("total")).__class__ in INT else integer(v, "AlibabaOrderPage.total", strict),
+            orders=None if (v := get("data")) is None else [AlibabaOrder.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderPage.data")],
+            result=None if (v := get("result")) is None else [AlibabaOrder.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderPage.result")],
+            total_record=v if (v := get("totalRecord")).__class__ in INT else integer(v, "AlibabaOrderPage.totalRecord", strict),
+            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "AlibabaOrderPage.errorCode", strict),
+            error_message=v if (v := get("errorMessage")).__class__ in STR else text(v, "AlibabaOrderPage.errorMessage", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.total is not None:
+            data["total"] = self.total
+        if self.orders is not None:
+            data["data"] = [item.to_dict() for item in self.orders]
+        if self.result is not None:
+            data["result"] = [item.to_dict() for item in self.result]
+        if self.total_record is not None:
+            data["totalRecord"] = self.total_record
+        if self.error_code is not None:
+            data["errorCode"] = self.error_code
+        if self.error_message is not None:
+            data["errorMessage"] = self.error_message
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,53 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderPayBatch`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("orderIds",))
+
+
+@define(kw_only=True)
+class AlibabaOrderPayBatch:
+    """Which orders to hand over for payment.
+
+    Evidence: documented.
+    """
+
+    order_ids: list[str]
+    """Order ids, 19 digits each, as text; nine of them in the sample. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderPayBatch").get
+        return cls(
+            order_ids=[]
+            if (v := get("orderIds")) is None
+            else [
+                item if item.__class__ is str else text(item, "AlibabaOrderPayBatch.orderIds[]", strict) for item in array(v, "AlibabaOrderPayBatch.orderIds")
+            ],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["orderIds"] = self.order_ids
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,122 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderPreview`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .._codec import (
+    BOOL,
+    STR,
+    array,
+    boolean,
+    members,
+    text,
+    unknown,
+)
+from .alibaba_preview_extension import AlibabaPreviewExtension
+from .alibaba_preview_part import AlibabaPreviewPart
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "orderPreviewResuslt",
+        "success",
+        "errorCode",
+        "errorMsg",
+        "postFeeByDescOfferList",
+        "consignOfferList",
+        "unsupportedCrossBorderPayOfferList",
+        "extPairList",
+    )
+)
+
+
+@define(kw_only=True)
+class AlibabaOrderPreview:
+    """What an order would cost. The page types four members as null, from its sample: `errorCode`, `errorMsg`,
+    `postFeeByDescOfferList` and `consignOfferList`. The types given here are the upstream's.
+
+    Evidence: documented.
+    """
+
+    parts: list[AlibabaPreviewPart] = field(factory=list)
+    """The parts that 1688 would split the basket into. PandaPon declares 14 members a part; a reseller has 16. Wire name
+    `orderPreviewResuslt` (the API's spelling). Evidence: documented."""
+    success: bool | None = None
+    """Whether the preview went through. Evidence: documented."""
+    error_code: str | None = None
+    """Why it did not, such as `500_004`; null on PandaPon's page. Values: `pandapon.AlibabaOrderPreviewErrorCode`.
+    Evidence: documented."""
+    error_msg: str | None = None
+    """Text that goes with the error code; null on PandaPon's page. Evidence: documented."""
+    post_fee_by_desc_offer_list: list[str] | None = None
+    """Ids of goods whose postage is only described in words; null on PandaPon's page. Evidence: documented."""
+    consign_offer_list: list[str] | None = None
+    """Ids of consignment goods; null on PandaPon's page. Evidence: documented."""
+    unsupported_cross_border_pay_offer_list: list[str] = field(factory=list)
+    """Ids of goods that cannot be paid by Kuajingbao; text on the page, numbers upstream. Evidence: documented."""
+    extension_pairs: list[AlibabaPreviewExtension] | None = None
+    """Further pairs of key and value. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    Wire name `extPairList`. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderPreview").get
+        return cls(
+            parts=[]
+            if (v := get("orderPreviewResuslt")) is None
+            else [AlibabaPreviewPart.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderPreview.orderPreviewResuslt")],
+            success=v if (v := get("success")).__class__ in BOOL else boolean(v, "AlibabaOrderPreview.success", strict),
+            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "AlibabaOrderPreview.errorCode", strict),
+            error_msg=v if (v := get("errorMsg")).__class__ in STR else text(v, "AlibabaOrderPreview.errorMsg", strict),
+            post_fee_by_desc_offer_list=None
+            if (v := get("postFeeByDescOfferList")) is None
+            else [
+                item if item.__class__ is str else text(item, "AlibabaOrderPreview.postFeeByDescOfferList[]", strict)
+                for item in array(v, "AlibabaOrderPreview.postFeeByDescOfferList")
+            ],
+            consign_offer_list=None
+            if (v := get("consignOfferList")) is None
+            else [
+                item if item.__class__ is str else text(item, "AlibabaOrderPreview.consignOfferList[]", strict)
+                for item in array(v, "AlibabaOrderPreview.consignOfferList")
+            ],
+            unsupported_cross_border_pay_offer_list=[]
+            if (v := get("unsupportedCrossBorderPayOfferList")) is None
+            else [
+                item if item.__class__ is str else text(item, "AlibabaOrderPreview.unsupportedCrossBorderPayOfferList[]", strict)
+                for item in array(v, "AlibabaOrderPreview.unsupportedCrossBorderPayOfferList")
+            ],
+            extension_pairs=None
+            if (v := get("extPairList")) is None
+            else [AlibabaPreviewExtension.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderPreview.extPairList")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["orderPreviewResuslt"] = [item.to_dict() for item in self.parts]
+        if self.success is not None:
+            data["success"] = self.success
+        if self.error_code is not None:
+            data["errorCode"] = self.error_code
+        if self.error_msg is not None:
+            data["errorMsg"] = self.error_msg
+        if self.post_fee_by_desc_offer_list is not None:
+            data["postFeeByDescOfferList"] = self.post_fee_by_desc_offer_list
+        if self.consign_offer_list is not None:
+            data["consignOfferList"] = self.consign_offer_list
+        data["unsupportedCrossBorderPayOfferList"] = self.unsupported_cross_border_pay_offer_list
+        if self.extension_pairs is not None:
+            data["extPairList"] = [item.to_dict() for item in self.extension_pairs]
+        if self.extra:
+            data.update(self.extra)
+        return data

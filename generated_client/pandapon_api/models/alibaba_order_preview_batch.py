@@ -1,0 +1,59 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderPreviewBatch`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    members,
+    missing,
+    unknown,
+)
+from .alibaba_order_address import AlibabaOrderAddress
+from .alibaba_order_batch_cargo import AlibabaOrderBatchCargo
+
+_KNOWN: frozenset[str] = frozenset(("addressParam", "cargoParamList"))
+
+
+@define(kw_only=True)
+class AlibabaOrderPreviewBatch:
+    """Orders at several merchants to preview: address and goods.
+
+    Evidence: documented.
+    """
+
+    address_param: AlibabaOrderAddress
+    """Where the goods shall go. Evidence: documented."""
+    cargo_param_list: list[AlibabaOrderBatchCargo]
+    """The goods lines, of one merchant or several; not empty. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderPreviewBatch").get
+        return cls(
+            address_param=missing("AlibabaOrderPreviewBatch.addressParam")
+            if (v := get("addressParam")) is None
+            else AlibabaOrderAddress.from_dict(v, strict=strict),
+            cargo_param_list=[]
+            if (v := get("cargoParamList")) is None
+            else [AlibabaOrderBatchCargo.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderPreviewBatch.cargoParamList")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["addressParam"] = self.address_param.to_dict()
+        data["cargoParamList"] = [item.to_dict() for item in self.cargo_param_list]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,64 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderQuote`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    decimal,
+    members,
+    number_of_decimal,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("productQuoteName", "price", "count"))
+
+
+@define(kw_only=True)
+class AlibabaOrderQuote:
+    """A quotation line in an order of a large buyer.
+
+    Evidence: upstream.
+    """
+
+    product_quote_name: str | None = None
+    """Name of the material. Evidence: upstream."""
+    price: Decimal | None = None
+    """Price. In yuan where one order is read (alibaba_orders.get), in fen in the upstream's order list. Unit not known.
+    Evidence: upstream."""
+    count: Decimal | None = None
+    """Quantity. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderQuote").get
+        return cls(
+            product_quote_name=v if (v := get("productQuoteName")).__class__ in STR else text(v, "AlibabaOrderQuote.productQuoteName", strict),
+            price=None if (v := get("price")) is None else decimal(v, "AlibabaOrderQuote.price", strict),
+            count=None if (v := get("count")) is None else decimal(v, "AlibabaOrderQuote.count", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.product_quote_name is not None:
+            data["productQuoteName"] = self.product_quote_name
+        if self.price is not None:
+            data["price"] = number_of_decimal(self.price)
+        if self.count is not None:
+            data["count"] = number_of_decimal(self.count)
+        if self.extra:
+            data.update(self.extra)
+        return data

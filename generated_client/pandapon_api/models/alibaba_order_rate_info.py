@@ -1,0 +1,71 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderRateInfo`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    array,
+    integer,
+    members,
+    unknown,
+)
+from .alibaba_order_rating import AlibabaOrderRating
+
+_KNOWN: frozenset[str] = frozenset(("buyerRateStatus", "sellerRateStatus", "buyerRateList", "sellerRateList"))
+
+
+@define(kw_only=True)
+class AlibabaOrderRateInfo:
+    """Ratings that buyer and seller gave each other. Orders of a list come without the two lists.
+
+    Evidence: upstream.
+    """
+
+    buyer_rate_status: int | None = None
+    """4 rated, 5 not rated, 6 no rating needed. Values: `pandapon.AlibabaRateStatus`. Evidence: upstream."""
+    seller_rate_status: int | None = None
+    """4 rated, 5 not rated, 6 no rating needed. Values: `pandapon.AlibabaRateStatus`. Evidence: upstream."""
+    buyer_rate_list: list[AlibabaOrderRating] | None = None
+    """Ratings of the buyer by the seller. Evidence: upstream."""
+    seller_rate_list: list[AlibabaOrderRating] | None = None
+    """Ratings of the seller by the buyer. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderRateInfo").get
+        return cls(
+            buyer_rate_status=v if (v := get("buyerRateStatus")).__class__ in INT else integer(v, "AlibabaOrderRateInfo.buyerRateStatus", strict),
+            seller_rate_status=v if (v := get("sellerRateStatus")).__class__ in INT else integer(v, "AlibabaOrderRateInfo.sellerRateStatus", strict),
+            buyer_rate_list=None
+            if (v := get("buyerRateList")) is None
+            else [AlibabaOrderRating.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderRateInfo.buyerRateList")],
+            seller_rate_list=None
+            if (v := get("sellerRateList")) is None
+            else [AlibabaOrderRating.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderRateInfo.sellerRateList")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.buyer_rate_status is not None:
+            data["buyerRateStatus"] = self.buyer_rate_status
+        if self.seller_rate_status is not None:
+            data["sellerRateStatus"] = self.seller_rate_status
+        if self.buyer_rate_list is not None:
+            data["buyerRateList"] = [item.to_dict() for item in self.buyer_rate_list]
+        if self.seller_rate_list is not None:
+            data["sellerRateList"] = [item.to_dict() for item in self.seller_rate_list]
+        if self.extra:
+            data.update(self.extra)
+        return data

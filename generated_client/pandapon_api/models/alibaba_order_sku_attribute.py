@@ -1,0 +1,55 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderSkuAttribute`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("name", "value"))
+
+
+@define(kw_only=True)
+class AlibabaOrderSkuAttribute:
+    """An attribute of an SKU.
+
+    Evidence: upstream.
+    """
+
+    name: str | None = None
+    """Name of the attribute, in Chinese. Evidence: upstream."""
+    value: str | None = None
+    """Value of the attribute, in Chinese. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderSkuAttribute").get
+        return cls(
+            name=v if (v := get("name")).__class__ in STR else text(v, "AlibabaOrderSkuAttribute.name", strict),
+            value=v if (v := get("value")).__class__ in STR else text(v, "AlibabaOrderSkuAttribute.value", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.name is not None:
+            data["name"] = self.name
+        if self.value is not None:
+            data["value"] = self.value
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,80 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOrderTrace`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    BOOL,
+    STR,
+    array,
+    boolean,
+    members,
+    text,
+    unknown,
+)
+from .alibaba_cross_border_parcel import AlibabaCrossBorderParcel
+from .alibaba_parcel_trace import AlibabaParcelTrace
+
+_KNOWN: frozenset[str] = frozenset(("logisticsTrace", "errorCode", "errorMessage", "success", "crossPackageFulfillmentDTO"))
+
+
+@define(kw_only=True)
+class AlibabaOrderTrace:
+    """Where the parcels of an order have been, as the upstream answers it. PandaPon's own answer was not seen.
+
+    Evidence: upstream.
+    """
+
+    parcels: list[AlibabaParcelTrace] | None = None
+    """One entry per parcel. Wire name `logisticsTrace`. Evidence: upstream."""
+    error_code: str | None = None
+    """What went wrong. Values: `pandapon.AlibabaLogisticsTraceErrorCode`. Evidence: upstream."""
+    error_message: str | None = None
+    """Text that goes with the error code. Evidence: upstream."""
+    success: bool | None = None
+    """Whether the call went through. Evidence: upstream."""
+    cross_border_parcels: list[AlibabaCrossBorderParcel] | None = None
+    """The cross-border leg. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
+    `crossPackageFulfillmentDTO`. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOrderTrace").get
+        return cls(
+            parcels=None
+            if (v := get("logisticsTrace")) is None
+            else [AlibabaParcelTrace.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderTrace.logisticsTrace")],
+            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "AlibabaOrderTrace.errorCode", strict),
+            error_message=v if (v := get("errorMessage")).__class__ in STR else text(v, "AlibabaOrderTrace.errorMessage", strict),
+            success=v if (v := get("success")).__class__ in BOOL else boolean(v, "AlibabaOrderTrace.success", strict),
+            cross_border_parcels=None
+            if (v := get("crossPackageFulfillmentDTO")) is None
+            else [AlibabaCrossBorderParcel.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderTrace.crossPackageFulfillmentDTO")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.parcels is not None:
+            data["logisticsTrace"] = [item.to_dict() for item in self.parcels]
+        if self.error_code is not None:
+            data["errorCode"] = self.error_code
+        if self.error_message is not None:
+            data["errorMessage"] = self.error_message
+        if self.success is not None:
+            data["success"] = self.success
+        if self.cross_border_parcels is not None:
+            data["crossPackageFulfillmentDTO"] = [item.to_dict() for item in self.cross_border_parcels]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,141 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOutOrder`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+from .alibaba_out_order_address import AlibabaOutOrderAddress
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "outPlatformOrderNo",
+        "outPlatformCode",
+        "outPlatformAppkey",
+        "oaid",
+        "encryptReceiverName",
+        "encryptReceiverMobile",
+        "encryptReceiverAddress",
+        "outPatformExtraInfo",
+        "outShopId",
+        "outOriginAddress",
+        "outShopName",
+        "outPlatformSubCode",
+        "outPlatformSupplyOrderNo",
+        "outSupplierId",
+    )
+)
+
+
+@define(kw_only=True)
+class AlibabaOutOrder:
+    """The order on another shop platform that this order was made from, with masked personal data.
+
+    Evidence: upstream.
+    """
+
+    out_platform_order_no: str | None = None
+    """Order number on that platform. Evidence: upstream."""
+    out_platform_code: str | None = None
+    """Which platform it is. Values: `pandapon.AlibabaOutPlatformCode`. Evidence: upstream."""
+    out_platform_app_key: str | None = None
+    """App key on that platform. Wire name `outPlatformAppkey`. Evidence: upstream."""
+    oaid: str | None = None
+    """Taobao's `oaid`. Evidence: upstream."""
+    masked_receiver_name: str | None = None
+    """Masked name of the receiver. Wire name `encryptReceiverName`. Evidence: upstream."""
+    masked_receiver_mobile: str | None = None
+    """Masked mobile phone number of the receiver. Wire name `encryptReceiverMobile`. Evidence: upstream."""
+    masked_receiver_address: str | None = None
+    """Masked address of the receiver. Wire name `encryptReceiverAddress`. Evidence: upstream."""
+    out_platform_extra_info: str | None = None
+    """Further data as text; its form is not known. Wire name `outPatformExtraInfo` (the API's spelling). Evidence:
+    upstream."""
+    out_shop_id: str | None = None
+    """Id of the shop on that platform. Evidence: upstream."""
+    out_original_address: AlibabaOutOrderAddress | None = None
+    """The original address. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
+    `outOriginAddress`. Evidence: upstream."""
+    out_shop_name: str | None = None
+    """Name of the shop. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+    upstream."""
+    out_platform_sub_code: str | None = None
+    """Sub-channel of the platform. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    Evidence: upstream."""
+    out_platform_supply_order_no: str | None = None
+    """Supply-chain order number on that platform. Only in the upstream's newest reference; PandaPon's version probably
+    lacks it. Evidence: upstream."""
+    out_supplier_id: str | None = None
+    """Supply-chain id of the supplier on that platform. Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOutOrder").get
+        return cls(
+            out_platform_order_no=v if (v := get("outPlatformOrderNo")).__class__ in STR else text(v, "AlibabaOutOrder.outPlatformOrderNo", strict),
+            out_platform_code=v if (v := get("outPlatformCode")).__class__ in STR else text(v, "AlibabaOutOrder.outPlatformCode", strict),
+            out_platform_app_key=v if (v := get("outPlatformAppkey")).__class__ in STR else text(v, "AlibabaOutOrder.outPlatformAppkey", strict),
+            oaid=v if (v := get("oaid")).__class__ in STR else text(v, "AlibabaOutOrder.oaid", strict),
+            masked_receiver_name=v if (v := get("encryptReceiverName")).__class__ in STR else text(v, "AlibabaOutOrder.encryptReceiverName", strict),
+            masked_receiver_mobile=v if (v := get("encryptReceiverMobile")).__class__ in STR else text(v, "AlibabaOutOrder.encryptReceiverMobile", strict),
+            masked_receiver_address=v if (v := get("encryptReceiverAddress")).__class__ in STR else text(v, "AlibabaOutOrder.encryptReceiverAddress", strict),
+            out_platform_extra_info=v if (v := get("outPatformExtraInfo")).__class__ in STR else text(v, "AlibabaOutOrder.outPatformExtraInfo", strict),
+            out_shop_id=v if (v := get("outShopId")).__class__ in STR else text(v, "AlibabaOutOrder.outShopId", strict),
+            out_original_address=None if (v := get("outOriginAddress")) is None else AlibabaOutOrderAddress.from_dict(v, strict=strict),
+            out_shop_name=v if (v := get("outShopName")).__class__ in STR else text(v, "AlibabaOutOrder.outShopName", strict),
+            out_platform_sub_code=v if (v := get("outPlatformSubCode")).__class__ in STR else text(v, "AlibabaOutOrder.outPlatformSubCode", strict),
+            out_platform_supply_order_no=v
+            if (v := get("outPlatformSupplyOrderNo")).__class__ in STR
+            else text(v, "AlibabaOutOrder.outPlatformSupplyOrderNo", strict),
+            out_supplier_id=v if (v := get("outSupplierId")).__class__ in STR else text(v, "AlibabaOutOrder.outSupplierId", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.out_platform_order_no is not None:
+            data["outPlatformOrderNo"] = self.out_platform_order_no
+        if self.out_platform_code is not None:
+            data["outPlatformCode"] = self.out_platform_code
+        if self.out_platform_app_key is not None:
+            data["outPlatformAppkey"] = self.out_platform_app_key
+        if self.oaid is not None:
+            data["oaid"] = self.oaid
+        if self.masked_receiver_name is not None:
+            data["encryptReceiverName"] = self.masked_receiver_name
+        if self.masked_receiver_mobile is not None:
+            data["encryptReceiverMobile"] = self.masked_receiver_mobile
+        if self.masked_receiver_address is not None:
+            data["encryptReceiverAddress"] = self.masked_receiver_address
+        if self.out_platform_extra_info is not None:
+            data["outPatformExtraInfo"] = self.out_platform_extra_info
+        if self.out_shop_id is not None:
+            data["outShopId"] = self.out_shop_id
+        if self.out_original_address is not None:
+            data["outOriginAddress"] = self.out_original_address.to_dict()
+        if self.out_shop_name is not None:
+            data["outShopName"] = self.out_shop_name
+        if self.out_platform_sub_code is not None:
+            data["outPlatformSubCode"] = self.out_platform_sub_code
+        if self.out_platform_supply_order_no is not None:
+            data["outPlatformSupplyOrderNo"] = self.out_platform_supply_order_no
+        if self.out_supplier_id is not None:
+            data["outSupplierId"] = self.out_supplier_id
+        if self.extra:
+            data.update(self.extra)
+        return data

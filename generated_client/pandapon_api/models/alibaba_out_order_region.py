@@ -1,0 +1,57 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaOutOrderRegion`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("code", "name"))
+
+
+@define(kw_only=True)
+class AlibabaOutOrderRegion:
+    """A region: province, city, district or town.
+
+    Evidence: upstream.
+    """
+
+    code: str | None = None
+    """Code of the region. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+    upstream."""
+    name: str | None = None
+    """Name of the region. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+    upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaOutOrderRegion").get
+        return cls(
+            code=v if (v := get("code")).__class__ in STR else text(v, "AlibabaOutOrderRegion.code", strict),
+            name=v if (v := get("name")).__class__ in STR else text(v, "AlibabaOutOrderRegion.name", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.code is not None:
+            data["code"] = self.code
+        if self.name is not None:
+            data["name"] = self.name
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,232 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaPreviewPart`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    BOOL,
+    INT,
+    STR,
+    array,
+    boolean,
+    integer,
+    members,
+    text,
+    unknown,
+)
+from .alibaba_preview_extension import AlibabaPreviewExtension
+from .alibaba_preview_line import AlibabaPreviewLine
+from .alibaba_preview_official_solution import AlibabaPreviewOfficialSolution
+from .alibaba_preview_pay_channel import AlibabaPreviewPayChannel
+from .alibaba_preview_promotion import AlibabaPreviewPromotion
+from .alibaba_preview_service_group import AlibabaPreviewServiceGroup
+from .alibaba_preview_trade_model import AlibabaPreviewTradeModel
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "discountFee",
+        "tradeModeNameList",
+        "status",
+        "taoSampleSinglePromotion",
+        "sumPayment",
+        "message",
+        "sumCarriage",
+        "resultCode",
+        "sumPaymentNoCarriage",
+        "additionalFee",
+        "flowFlag",
+        "cargoList",
+        "shopPromotionList",
+        "tradeModelList",
+        "payChannelInfos",
+        "tradeServiceList",
+        "extPairList",
+        "orderGroup",
+        "canUseOfficialSolution",
+        "officialSolutionModelList",
+        "totalFundUsageAmount",
+        "totalPostFundUsageAmount",
+    )
+)
+
+
+@define(kw_only=True)
+class AlibabaPreviewPart:
+    """A part of a preview: what would become one order. Sums are in fen, prices of the lines in yuan, by the upstream
+    sample: 18 times 2 is `amount` 36 there, next to `sumPaymentNoCarriage` 3600, `sumCarriage` 800 and `sumPayment`
+    4400.
+
+    Evidence: upstream.
+    """
+
+    discount_fee: int | None = None
+    """What is further taken off the goods total. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence:
+    documented."""
+    trade_mode_name_list: list[str] | None = None
+    """Trade types that alibaba_orders.create would take as `tradeType`. Empty means that the order cannot be placed
+    through the API. Values: `pandapon.AlibabaTradeType`. Evidence: documented."""
+    status: bool | None = None
+    """Whether the preview of this part went well. Evidence: documented."""
+    tao_sample_single_promotion: bool | None = None
+    """Reads inverted: false when there is a promotion of single goods, true when there is none. PandaPon's page shows
+    the name only up to `taoSample`. Evidence: upstream."""
+    sum_payment: int | None = None
+    """Goods and postage together. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    message: str | None = None
+    """Why the preview of this part failed. Evidence: upstream."""
+    sum_carriage: int | None = None
+    """Postage. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    result_code: str | None = None
+    """Result code of this part. Evidence: upstream."""
+    sum_payment_no_carriage: int | None = None
+    """Goods without postage. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    additional_fee: int | None = None
+    """Extra fee. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    flow_flag: str | None = None
+    """The flow that 1688 chose; send it as `flow` of alibaba_orders.create. Values: `pandapon.AlibabaFlow`. Evidence:
+    upstream."""
+    cargo_list: list[AlibabaPreviewLine] | None = None
+    """The goods lines. Evidence: upstream."""
+    shop_promotion_list: list[AlibabaPreviewPromotion] | None = None
+    """Promotions of the shop. The `promotionId` of the chosen one goes into `shopPromotionId` of alibaba_orders.create.
+    Evidence: upstream."""
+    trade_model_list: list[AlibabaPreviewTradeModel] | None = None
+    """Trade types as the 1688 page shows them. Evidence: upstream."""
+    pay_channel_infos: list[AlibabaPreviewPayChannel] | None = None
+    """Ways to pay, with the credit left. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    Evidence: upstream."""
+    trade_service_list: list[AlibabaPreviewServiceGroup] | None = None
+    """Services that can be booked, such as cross-border logistics. Only in the upstream's newest reference; PandaPon's
+    version probably lacks it. Evidence: upstream."""
+    extension_pairs: list[AlibabaPreviewExtension] | None = None
+    """Further pairs of key and value. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    Wire name `extPairList`. Evidence: upstream."""
+    order_group: str | None = None
+    """Key of the group for official pickup. Only in the upstream's newest reference; PandaPon's version probably lacks
+    it. Evidence: upstream."""
+    can_use_official_solution: bool | None = None
+    """Whether official pickup is possible. Only in the upstream's newest reference; PandaPon's version probably lacks
+    it. Evidence: upstream."""
+    official_solutions: list[AlibabaPreviewOfficialSolution] | None = None
+    """Offers of official pickup. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire
+    name `officialSolutionModelList`. Evidence: upstream."""
+    total_fund_usage_amount: int | None = None
+    """Red packets used. In fen (100 fen are 1 yuan). Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Evidence: upstream."""
+    total_post_fund_usage_amount: int | None = None
+    """Postage coupons used. In fen (100 fen are 1 yuan). Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaPreviewPart").get
+        return cls(
+            discount_fee=v if (v := get("discountFee")).__class__ in INT else integer(v, "AlibabaPreviewPart.discountFee", strict),
+            trade_mode_name_list=None
+            if (v := get("tradeModeNameList")) is None
+            else [
+                item if item.__class__ is str else text(item, "AlibabaPreviewPart.tradeModeNameList[]", strict)
+                for item in array(v, "AlibabaPreviewPart.tradeModeNameList")
+            ],
+            status=v if (v := get("status")).__class__ in BOOL else boolean(v, "AlibabaPreviewPart.status", strict),
+            tao_sample_single_promotion=v
+            if (v := get("taoSampleSinglePromotion")).__class__ in BOOL
+            else boolean(v, "AlibabaPreviewPart.taoSampleSinglePromotion", strict),
+            sum_payment=v if (v := get("sumPayment")).__class__ in INT else integer(v, "AlibabaPreviewPart.sumPayment", strict),
+            message=v if (v := get("message")).__class__ in STR else text(v, "AlibabaPreviewPart.message", strict),
+            sum_carriage=v if (v := get("sumCarriage")).__class__ in INT else integer(v, "AlibabaPreviewPart.sumCarriage", strict),
+            result_code=v if (v := get("resultCode")).__class__ in STR else text(v, "AlibabaPreviewPart.resultCode", strict),
+            sum_payment_no_carriage=v if (v := get("sumPaymentNoCarriage")).__class__ in INT else integer(v, "AlibabaPreviewPart.sumPaymentNoCarriage", strict),
+            additional_fee=v if (v := get("additionalFee")).__class__ in INT else integer(v, "AlibabaPreviewPart.additionalFee", strict),
+            flow_flag=v if (v := get("flowFlag")).__class__ in STR else text(v, "AlibabaPreviewPart.flowFlag", strict),
+            cargo_list=None
+            if (v := get("cargoList")) is None
+            else [AlibabaPreviewLine.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.cargoList")],
+            shop_promotion_list=None
+            if (v := get("shopPromotionList")) is None
+            else [AlibabaPreviewPromotion.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.shopPromotionList")],
+            trade_model_list=None
+            if (v := get("tradeModelList")) is None
+            else [AlibabaPreviewTradeModel.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.tradeModelList")],
+            pay_channel_infos=None
+            if (v := get("payChannelInfos")) is None
+            else [AlibabaPreviewPayChannel.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.payChannelInfos")],
+            trade_service_list=None
+            if (v := get("tradeServiceList")) is None
+            else [AlibabaPreviewServiceGroup.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.tradeServiceList")],
+            extension_pairs=None
+            if (v := get("extPairList")) is None
+            else [AlibabaPreviewExtension.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.extPairList")],
+            order_group=v if (v := get("orderGroup")).__class__ in STR else text(v, "AlibabaPreviewPart.orderGroup", strict),
+            can_use_official_solution=v
+            if (v := get("canUseOfficialSolution")).__class__ in BOOL
+            else boolean(v, "AlibabaPreviewPart.canUseOfficialSolution", strict),
+            official_solutions=None
+            if (v := get("officialSolutionModelList")) is None
+            else [AlibabaPreviewOfficialSolution.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.officialSolutionModelList")],
+            total_fund_usage_amount=v if (v := get("totalFundUsageAmount")).__class__ in INT else integer(v, "AlibabaPreviewPart.totalFundUsageAmount", strict),
+            total_post_fund_usage_amount=v
+            if (v := get("totalPostFundUsageAmount")).__class__ in INT
+            else integer(v, "AlibabaPreviewPart.totalPostFundUsageAmount", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.discount_fee is not None:
+            data["discountFee"] = self.discount_fee
+        if self.trade_mode_name_list is not None:
+            data["tradeModeNameList"] = self.trade_mode_name_list
+        if self.status is not None:
+            data["status"] = self.status
+        if self.tao_sample_single_promotion is not None:
+            data["taoSampleSinglePromotion"] = self.tao_sample_single_promotion
+        if self.sum_payment is not None:
+            data["sumPayment"] = self.sum_payment
+        if self.message is not None:
+            data["message"] = self.message
+        if self.sum_carriage is not None:
+            data["sumCarriage"] = self.sum_carriage
+        if self.result_code is not None:
+            data["resultCode"] = self.result_code
+        if self.sum_payment_no_carriage is not None:
+            data["sumPaymentNoCarriage"] = self.sum_payment_no_carriage
+        if self.additional_fee is not None:
+            data["additionalFee"] = self.additional_fee
+        if self.flow_flag is not None:
+            data["flowFlag"] = self.flow_flag
+        if self.cargo_list is not None:
+            data["cargoList"] = [item.to_dict() for item in self.cargo_list]
+        if self.shop_promotion_list is not None:
+            data["shopPromotionList"] = [item.to_dict() for item in self.shop_promotion_list]
+        if self.trade_model_list is not None:
+            data["tradeModelList"] = [item.to_dict() for item in self.trade_model_list]
+        if self.pay_channel_infos is not None:
+            data["payChannelInfos"] = [item.to_dict() for item in self.pay_channel_infos]
+        if self.trade_service_list is not None:
+            data["tradeServiceList"] = [item.to_dict() for item in self.trade_service_list]
+        if self.extension_pairs is not None:
+            data["extPairList"] = [item.to_dict() for item in self.extension_pairs]
+        if self.order_group is not None:
+            data["orderGroup"] = self.order_group
+        if self.can_use_official_solution is not None:
+            data["canUseOfficialSolution"] = self.can_use_official_solution
+        if self.official_solutions is not None:
+            data["officialSolutionModelList"] = [item.to_dict() for item in self.official_solutions]
+        if self.total_fund_usage_amount is not None:
+            data["totalFundUsageAmount"] = self.total_fund_usage_amount
+        if self.total_post_fund_usage_amount is not None:
+            data["totalPostFundUsageAmount"] = self.total_post_fund_usage_amount
+        if self.extra:
+            data.update(self.extra)
+        return data

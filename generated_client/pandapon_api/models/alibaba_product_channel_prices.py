@@ -1,0 +1,52 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaProductChannelPrices`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    members,
+    unknown,
+)
+from .alibaba_product_channel_sku_price import AlibabaProductChannelSkuPrice
+
+_KNOWN: frozenset[str] = frozenset(("channelSkuPriceList",))
+
+
+@define(kw_only=True)
+class AlibabaProductChannelPrices:
+    """Prices of a special channel.
+
+    Evidence: upstream.
+    """
+
+    channel_sku_price_list: list[AlibabaProductChannelSkuPrice] | None = None
+    """Channel prices by SKU. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaProductChannelPrices").get
+        return cls(
+            channel_sku_price_list=None
+            if (v := get("channelSkuPriceList")) is None
+            else [AlibabaProductChannelSkuPrice.from_dict(item, strict=strict) for item in array(v, "AlibabaProductChannelPrices.channelSkuPriceList")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.channel_sku_price_list is not None:
+            data["channelSkuPriceList"] = [item.to_dict() for item in self.channel_sku_price_list]
+        if self.extra:
+            data.update(self.extra)
+        return data

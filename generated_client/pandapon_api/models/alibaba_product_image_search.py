@@ -1,0 +1,143 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaProductImageSearch`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    decimal_text,
+    id_number,
+    integer,
+    json_text,
+    json_value,
+    members,
+    missing,
+    number_of_id,
+    text,
+    text_of_decimal,
+    unknown,
+)
+from .alibaba_product_sort import AlibabaProductSort
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "imageBase64",
+        "beginPage",
+        "pageSize",
+        "country",
+        "region",
+        "filter",
+        "sort",
+        "priceStart",
+        "priceEnd",
+        "categoryId",
+        "imageAddress",
+        "outMemberId",
+    )
+)
+
+
+@define(kw_only=True)
+class AlibabaProductImageSearch:
+    """A picture to search by. The page lets every member be null, even the required picture.
+
+    Evidence: documented.
+    """
+
+    image_base64: str
+    """The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required, although the page lets it
+    be null. Wire name `imageBase64`. Evidence: documented."""
+    begin_page: int | None = None
+    """Page number; the first page is 1. Whether it is required is not documented. Evidence: documented."""
+    page_size: int | None = None
+    """Products per page; upstream at most 50, and 20 is advised. Whether it is required is not documented. Evidence:
+    documented."""
+    country: str | None = None
+    """Language of the translated titles, in spite of its name. The page says to send `en` always. Values:
+    `pandapon.AlibabaLanguage`. Whether it is required is not documented. Evidence: documented."""
+    region: str | None = None
+    """The part of the picture to search for, as four numbers such as `266,799,48,581`. By the look of upstream samples
+    they are x1,x2,y1,y2 (guess). Whether it is required is not documented. Evidence: documented."""
+    filter_: str | None = None
+    """Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. Values:
+    `pandapon.AlibabaFilter`. Evidence: documented."""
+    sort: AlibabaProductSort | None = None
+    """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Evidence:
+    documented."""
+    price_start: Decimal | None = None
+    """Lowest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is not documented.
+    Evidence: documented."""
+    price_end: Decimal | None = None
+    """Highest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is not documented.
+    Evidence: documented."""
+    category_id: str | None = None
+    """Only this category. A number here, text in the search by words. Whether it is required is not documented.
+    Evidence: documented."""
+    image_address: str | None = None
+    """Link to the picture. Upstream only 1688's own (alicdn) links are dependable. Evidence: documented."""
+    out_member_id: str | None = None
+    """Your own id of the user who searches. Whether it is required is not documented. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaProductImageSearch").get
+        return cls(
+            image_base64=missing("AlibabaProductImageSearch.imageBase64")
+            if (v := get("imageBase64")) is None
+            else v
+            if v.__class__ is str
+            else text(v, "AlibabaProductImageSearch.imageBase64", strict),
+            begin_page=v if (v := get("beginPage")).__class__ in INT else integer(v, "AlibabaProductImageSearch.beginPage", strict),
+            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "AlibabaProductImageSearch.pageSize", strict),
+            country=v if (v := get("country")).__class__ in STR else text(v, "AlibabaProductImageSearch.country", strict),
+            region=v if (v := get("region")).__class__ in STR else text(v, "AlibabaProductImageSearch.region", strict),
+            filter_=v if (v := get("filter")).__class__ in STR else text(v, "AlibabaProductImageSearch.filter", strict),
+            sort=None if (v := get("sort")) is None else AlibabaProductSort.from_dict(json_value(v, "AlibabaProductImageSearch.sort"), strict=strict),
+            price_start=None if (v := get("priceStart")) is None else decimal_text(v, "AlibabaProductImageSearch.priceStart", strict),
+            price_end=None if (v := get("priceEnd")) is None else decimal_text(v, "AlibabaProductImageSearch.priceEnd", strict),
+            category_id=None if (v := get("categoryId")) is None else id_number(v, "AlibabaProductImageSearch.categoryId", strict),
+            image_address=v if (v := get("imageAddress")).__class__ in STR else text(v, "AlibabaProductImageSearch.imageAddress", strict),
+            out_member_id=v if (v := get("outMemberId")).__class__ in STR else text(v, "AlibabaProductImageSearch.outMemberId", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["imageBase64"] = self.image_base64
+        if self.begin_page is not None:
+            data["beginPage"] = self.begin_page
+        if self.page_size is not None:
+            data["pageSize"] = self.page_size
+        if self.country is not None:
+            data["country"] = self.country
+        if self.region is not None:
+            data["region"] = self.region
+        if self.filter_ is not None:
+            data["filter"] = self.filter_
+        if self.sort is not None:
+            data["sort"] = json_text(self.sort.to_dict())
+        if self.price_start is not None:
+            data["priceStart"] = text_of_decimal(self.price_start)
+        if self.price_end is not None:
+            data["priceEnd"] = text_of_decimal(self.price_end)
+        if self.category_id is not None:
+            data["categoryId"] = number_of_id(self.category_id)
+        if self.image_address is not None:
+            data["imageAddress"] = self.image_address
+        if self.out_member_id is not None:
+            data["outMemberId"] = self.out_member_id
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,79 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaProductInvoicing`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    BOOL,
+    STR,
+    array,
+    boolean,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("supportOnlineInvoice", "supportFastInvoice", "invoiceTypes", "taxpayerType"))
+
+
+@define(kw_only=True)
+class AlibabaProductInvoicing:
+    """Which invoices a seller gives.
+
+    Evidence: upstream.
+    """
+
+    support_online_invoice: bool | None = None
+    """Whether an online invoice is possible. Only in the upstream's newest reference; PandaPon's version probably lacks
+    it. Evidence: upstream."""
+    support_fast_invoice: bool | None = None
+    """Whether an instant invoice is possible. Only in the upstream's newest reference; PandaPon's version probably lacks
+    it. Evidence: upstream."""
+    invoice_types: list[str] | None = None
+    """Kinds of invoice that the seller offers, in Chinese words. Only in the upstream's newest reference; PandaPon's
+    version probably lacks it. Evidence: upstream."""
+    taxpayer_type: str | None = None
+    """Kind of taxpayer that the seller is, in Chinese words. Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaProductInvoicing").get
+        return cls(
+            support_online_invoice=v
+            if (v := get("supportOnlineInvoice")).__class__ in BOOL
+            else boolean(v, "AlibabaProductInvoicing.supportOnlineInvoice", strict),
+            support_fast_invoice=v if (v := get("supportFastInvoice")).__class__ in BOOL else boolean(v, "AlibabaProductInvoicing.supportFastInvoice", strict),
+            invoice_types=None
+            if (v := get("invoiceTypes")) is None
+            else [
+                item if item.__class__ is str else text(item, "AlibabaProductInvoicing.invoiceTypes[]", strict)
+                for item in array(v, "AlibabaProductInvoicing.invoiceTypes")
+            ],
+            taxpayer_type=v if (v := get("taxpayerType")).__class__ in STR else text(v, "AlibabaProductInvoicing.taxpayerType", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.support_online_invoice is not None:
+            data["supportOnlineInvoice"] = self.support_online_invoice
+        if self.support_fast_invoice is not None:
+            data["supportFastInvoice"] = self.support_fast_invoice
+        if self.invoice_types is not None:
+            data["invoiceTypes"] = self.invoice_types
+        if self.taxpayer_type is not None:
+            data["taxpayerType"] = self.taxpayer_type
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,62 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaProductMixedLot`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    BOOL,
+    INT,
+    boolean,
+    integer,
+    members,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("generalHunpi", "mixAmount", "mixNumber"))
+
+
+@define(kw_only=True)
+class AlibabaProductMixedLot:
+    """When different products of a seller may be mixed in one lot.
+
+    Evidence: upstream.
+    """
+
+    mixed_lots_allowed: bool | None = None
+    """Whether mixed lots are allowed. Wire name `generalHunpi`. Evidence: upstream."""
+    mix_amount: int | None = None
+    """Least amount of a mixed lot; yuan by the size of the sample (guess). Unit not known. Evidence: upstream."""
+    mix_number: int | None = None
+    """Least number of pieces of a mixed lot. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaProductMixedLot").get
+        return cls(
+            mixed_lots_allowed=v if (v := get("generalHunpi")).__class__ in BOOL else boolean(v, "AlibabaProductMixedLot.generalHunpi", strict),
+            mix_amount=v if (v := get("mixAmount")).__class__ in INT else integer(v, "AlibabaProductMixedLot.mixAmount", strict),
+            mix_number=v if (v := get("mixNumber")).__class__ in INT else integer(v, "AlibabaProductMixedLot.mixNumber", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.mixed_lots_allowed is not None:
+            data["generalHunpi"] = self.mixed_lots_allowed
+        if self.mix_amount is not None:
+            data["mixAmount"] = self.mix_amount
+        if self.mix_number is not None:
+            data["mixNumber"] = self.mix_number
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,73 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaProductPage`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    array,
+    integer,
+    members,
+    unknown,
+)
+from .alibaba_product_row import AlibabaProductRow
+
+_KNOWN: frozenset[str] = frozenset(("totalRecords", "totalPage", "pageSize", "currentPage", "data"))
+
+
+@define(kw_only=True)
+class AlibabaProductPage:
+    """One page of a search by words, as PandaPon's second version shows it; v1's own form was not seen.
+
+    Evidence: v2.
+    """
+
+    total_records: int | None = None
+    """Number of hits over all pages. 2000 in a sample of the search by words looks like a cap. Evidence: v2."""
+    total_page: int | None = None
+    """Number of pages. In a sample of the search by words it is one too many, so rather page until a page is empty.
+    Evidence: v2."""
+    page_size: int | None = None
+    """Products per page. Evidence: v2."""
+    current_page: int | None = None
+    """Number of this page. Evidence: v2."""
+    products: list[AlibabaProductRow] | None = None
+    """The products of this page. Wire name `data`. Evidence: v2."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaProductPage").get
+        return cls(
+            total_records=v if (v := get("totalRecords")).__class__ in INT else integer(v, "AlibabaProductPage.totalRecords", strict),
+            total_page=v if (v := get("totalPage")).__class__ in INT else integer(v, "AlibabaProductPage.totalPage", strict),
+            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "AlibabaProductPage.pageSize", strict),
+            current_page=v if (v := get("currentPage")).__class__ in INT else integer(v, "AlibabaProductPage.currentPage", strict),
+            products=None if (v := get("data")) is None else [AlibabaProductRow.from_dict(item, strict=strict) for item in array(v, "AlibabaProductPage.data")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.total_records is not None:
+            data["totalRecords"] = self.total_records
+        if self.total_page is not None:
+            data["totalPage"] = self.total_page
+        if self.page_size is not None:
+            data["pageSize"] = self.page_size
+        if self.current_page is not None:
+            data["currentPage"] = self.current_page
+        if self.products is not None:
+            data["data"] = [item.to_dict() for item in self.products]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,58 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaProductPromotion`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    BOOL,
+    STR,
+    boolean,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("hasPromotion", "promotionType"))
+
+
+@define(kw_only=True)
+class AlibabaProductPromotion:
+    """The promotion that runs for a product.
+
+    Evidence: upstream.
+    """
+
+    has_promotion: bool | None = None
+    """Whether a promotion runs. Evidence: upstream."""
+    promotion_type: str | None = None
+    """Kind of promotion. Upstream describes only `plus`, for plus members. Values: `pandapon.AlibabaPromotionType`.
+    Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaProductPromotion").get
+        return cls(
+            has_promotion=v if (v := get("hasPromotion")).__class__ in BOOL else boolean(v, "AlibabaProductPromotion.hasPromotion", strict),
+            promotion_type=v if (v := get("promotionType")).__class__ in STR else text(v, "AlibabaProductPromotion.promotionType", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.has_promotion is not None:
+            data["hasPromotion"] = self.has_promotion
+        if self.promotion_type is not None:
+            data["promotionType"] = self.promotion_type
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,115 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaProductRowShipping`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "shippingTimeGuarantee",
+        "perfectFulfillmentRate30d",
+        "pickupWithin24hRate30d",
+        "qualityReturnRate30d",
+        "perfectFulfillmentRate7d",
+        "pickupWithin24hRate7d",
+        "delayedShippingRate7d",
+    )
+)
+
+
+@define(kw_only=True)
+class AlibabaProductRowShipping:
+    """How soon and how well the seller of a product dispatches.
+
+    Evidence: upstream.
+    """
+
+    shipping_time_guarantee: str | None = None
+    """How soon the seller promises to dispatch. Values: `pandapon.AlibabaShippingTimeGuarantee`. Evidence: upstream."""
+    perfect_fulfillment_rate_30d: str | None = None
+    """How many orders were fulfilled without fault over 30 days, in percent as text; null stands for 0. Only in the
+    upstream's newest reference; PandaPon's version probably lacks it. Wire name `perfectFulfillmentRate30d`.
+    Evidence: upstream."""
+    pickup_within_24h_rate_30d: str | None = None
+    """How many parcels were picked up within 24 hours over 30 days, in percent as text; null stands for 0. Only in the
+    upstream's newest reference; PandaPon's version probably lacks it. Wire name `pickupWithin24hRate30d`. Evidence:
+    upstream."""
+    quality_return_rate_30d: str | None = None
+    """How many were sent back for bad quality over 30 days, in percent as text; null stands for 0. Only in the
+    upstream's newest reference; PandaPon's version probably lacks it. Wire name `qualityReturnRate30d`. Evidence:
+    upstream."""
+    perfect_fulfillment_rate_7d: str | None = None
+    """How many orders were fulfilled without fault over 7 days, in percent as text; null stands for 0. Only in the
+    upstream's newest reference; PandaPon's version probably lacks it. Wire name `perfectFulfillmentRate7d`. Evidence:
+    upstream."""
+    pickup_within_24h_rate_7d: str | None = None
+    """How many parcels were picked up within 24 hours over 7 days, in percent as text; null stands for 0. Only in the
+    upstream's newest reference; PandaPon's version probably lacks it. Wire name `pickupWithin24hRate7d`. Evidence:
+    upstream."""
+    delayed_shipping_rate_7d: str | None = None
+    """How many were dispatched late over 7 days, in percent as text; null stands for 0. Only in the upstream's newest
+    reference; PandaPon's version probably lacks it. Wire name `delayedShippingRate7d`. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaProductRowShipping").get
+        return cls(
+            shipping_time_guarantee=v
+            if (v := get("shippingTimeGuarantee")).__class__ in STR
+            else text(v, "AlibabaProductRowShipping.shippingTimeGuarantee", strict),
+            perfect_fulfillment_rate_30d=v
+            if (v := get("perfectFulfillmentRate30d")).__class__ in STR
+            else text(v, "AlibabaProductRowShipping.perfectFulfillmentRate30d", strict),
+            pickup_within_24h_rate_30d=v
+            if (v := get("pickupWithin24hRate30d")).__class__ in STR
+            else text(v, "AlibabaProductRowShipping.pickupWithin24hRate30d", strict),
+            quality_return_rate_30d=v
+            if (v := get("qualityReturnRate30d")).__class__ in STR
+            else text(v, "AlibabaProductRowShipping.qualityReturnRate30d", strict),
+            perfect_fulfillment_rate_7d=v
+            if (v := get("perfectFulfillmentRate7d")).__class__ in STR
+            else text(v, "AlibabaProductRowShipping.perfectFulfillmentRate7d", strict),
+            pickup_within_24h_rate_7d=v
+            if (v := get("pickupWithin24hRate7d")).__class__ in STR
+            else text(v, "AlibabaProductRowShipping.pickupWithin24hRate7d", strict),
+            delayed_shipping_rate_7d=v
+            if (v := get("delayedShippingRate7d")).__class__ in STR
+            else text(v, "AlibabaProductRowShipping.delayedShippingRate7d", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.shipping_time_guarantee is not None:
+            data["shippingTimeGuarantee"] = self.shipping_time_guarantee
+        if self.perfect_fulfillment_rate_30d is not None:
+            data["perfectFulfillmentRate30d"] = self.perfect_fulfillment_rate_30d
+        if self.pickup_within_24h_rate_30d is not None:
+            data["pickupWithin24hRate30d"] = self.pickup_within_24h_rate_30d
+        if self.quality_return_rate_30d is not None:
+            data["qualityReturnRate30d"] = self.quality_return_rate_30d
+        if self.perfect_fulfillment_rate_7d is not None:
+            data["perfectFulfillmentRate7d"] = self.perfect_fulfillment_rate_7d
+        if self.pickup_within_24h_rate_7d is not None:
+            data["pickupWithin24hRate7d"] = self.pickup_within_24h_rate_7d
+        if self.delayed_shipping_rate_7d is not None:
+            data["delayedShippingRate7d"] = self.delayed_shipping_rate_7d
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,162 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaProductSku`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    array,
+    decimal,
+    decimal_text,
+    id_number,
+    integer,
+    members,
+    number_of_decimal,
+    number_of_id,
+    text,
+    text_of_decimal,
+    unknown,
+)
+from .alibaba_product_distribution_prices import AlibabaProductDistributionPrices
+from .alibaba_product_sku_attribute import AlibabaProductSkuAttribute
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "amountOnSale",
+        "price",
+        "jxhyPrice",
+        "skuId",
+        "specId",
+        "skuAttributes",
+        "pfJxhyPrice",
+        "consignPrice",
+        "cargoNumber",
+        "promotionPrice",
+        "fenxiaoPriceInfo",
+        "foreignCurrencyPrice",
+        "foreignCurrencyPromotionPrice",
+        "retailPrice",
+        "foreignCurrencyRetailPrice",
+    )
+)
+
+
+@define(kw_only=True)
+class AlibabaProductSku:
+    """An SKU of a product. Every price may be missing.
+
+    Evidence: upstream.
+    """
+
+    stock: int | None = None
+    """Pieces in stock. Wire name `amountOnSale`. Evidence: upstream."""
+    price: Decimal | None = None
+    """Price of the SKU. In yuan. Evidence: upstream."""
+    selected_supply_price: Decimal | None = None
+    """Selected-supply price. Deprecated upstream, so it may be absent. In yuan. Wire name `jxhyPrice`. Evidence:
+    upstream."""
+    sku_id: str | None = None
+    """Id of the SKU, unique on all of 1688. Orders do not accept it. Evidence: upstream."""
+    spec_id: str | None = None
+    """Id of the SKU within the product, 32 hex digits; the one that every order call wants. Evidence: upstream."""
+    sku_attributes: list[AlibabaProductSkuAttribute] | None = None
+    """The attribute values that make up the SKU. Evidence: upstream."""
+    selected_supply_wholesale_price: Decimal | None = None
+    """Selected-supply wholesale price. Deprecated upstream, so it may be absent. In yuan. Wire name `pfJxhyPrice`.
+    Evidence: upstream."""
+    consign_price: Decimal | None = None
+    """One-piece dropship price. Deprecated upstream, so it may be absent. In yuan. Evidence: upstream."""
+    cargo_number: str | None = None
+    """Article number of the SKU. Evidence: upstream."""
+    promotion_price: Decimal | None = None
+    """Price under a promotion. In yuan. Evidence: upstream."""
+    distribution_prices: AlibabaProductDistributionPrices | None = None
+    """Prices for distributors. Wire name `fenxiaoPriceInfo`. Evidence: upstream."""
+    foreign_currency_price: Decimal | None = None
+    """Price in the asked currency. Unit not known. Only in the upstream's newest reference; PandaPon's version probably
+    lacks it. Evidence: upstream."""
+    foreign_currency_promotion_price: Decimal | None = None
+    """Price under a promotion, in the asked currency. Unit not known. Only in the upstream's newest reference;
+    PandaPon's version probably lacks it. Evidence: upstream."""
+    retail_price: Decimal | None = None
+    """Retail price. In yuan. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+    upstream."""
+    foreign_currency_retail_price: Decimal | None = None
+    """Retail price in the asked currency. Unit not known. Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaProductSku").get
+        return cls(
+            stock=v if (v := get("amountOnSale")).__class__ in INT else integer(v, "AlibabaProductSku.amountOnSale", strict),
+            price=None if (v := get("price")) is None else decimal_text(v, "AlibabaProductSku.price", strict),
+            selected_supply_price=None if (v := get("jxhyPrice")) is None else decimal_text(v, "AlibabaProductSku.jxhyPrice", strict),
+            sku_id=None if (v := get("skuId")) is None else id_number(v, "AlibabaProductSku.skuId", strict),
+            spec_id=v if (v := get("specId")).__class__ in STR else text(v, "AlibabaProductSku.specId", strict),
+            sku_attributes=None
+            if (v := get("skuAttributes")) is None
+            else [AlibabaProductSkuAttribute.from_dict(item, strict=strict) for item in array(v, "AlibabaProductSku.skuAttributes")],
+            selected_supply_wholesale_price=None if (v := get("pfJxhyPrice")) is None else decimal_text(v, "AlibabaProductSku.pfJxhyPrice", strict),
+            consign_price=None if (v := get("consignPrice")) is None else decimal_text(v, "AlibabaProductSku.consignPrice", strict),
+            cargo_number=v if (v := get("cargoNumber")).__class__ in STR else text(v, "AlibabaProductSku.cargoNumber", strict),
+            promotion_price=None if (v := get("promotionPrice")) is None else decimal_text(v, "AlibabaProductSku.promotionPrice", strict),
+            distribution_prices=None if (v := get("fenxiaoPriceInfo")) is None else AlibabaProductDistributionPrices.from_dict(v, strict=strict),
+            foreign_currency_price=None if (v := get("foreignCurrencyPrice")) is None else decimal(v, "AlibabaProductSku.foreignCurrencyPrice", strict),
+            foreign_currency_promotion_price=None
+            if (v := get("foreignCurrencyPromotionPrice")) is None
+            else decimal(v, "AlibabaProductSku.foreignCurrencyPromotionPrice", strict),
+            retail_price=None if (v := get("retailPrice")) is None else decimal_text(v, "AlibabaProductSku.retailPrice", strict),
+            foreign_currency_retail_price=None
+            if (v := get("foreignCurrencyRetailPrice")) is None
+            else decimal(v, "AlibabaProductSku.foreignCurrencyRetailPrice", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.stock is not None:
+            data["amountOnSale"] = self.stock
+        if self.price is not None:
+            data["price"] = text_of_decimal(self.price)
+        if self.selected_supply_price is not None:
+            data["jxhyPrice"] = text_of_decimal(self.selected_supply_price)
+        if self.sku_id is not None:
+            data["skuId"] = number_of_id(self.sku_id)
+        if self.spec_id is not None:
+            data["specId"] = self.spec_id
+        if self.sku_attributes is not None:
+            data["skuAttributes"] = [item.to_dict() for item in self.sku_attributes]
+        if self.selected_supply_wholesale_price is not None:
+            data["pfJxhyPrice"] = text_of_decimal(self.selected_supply_wholesale_price)
+        if self.consign_price is not None:
+            data["consignPrice"] = text_of_decimal(self.consign_price)
+        if self.cargo_number is not None:
+            data["cargoNumber"] = self.cargo_number
+        if self.promotion_price is not None:
+            data["promotionPrice"] = text_of_decimal(self.promotion_price)
+        if self.distribution_prices is not None:
+            data["fenxiaoPriceInfo"] = self.distribution_prices.to_dict()
+        if self.foreign_currency_price is not None:
+            data["foreignCurrencyPrice"] = number_of_decimal(self.foreign_currency_price)
+        if self.foreign_currency_promotion_price is not None:
+            data["foreignCurrencyPromotionPrice"] = number_of_decimal(self.foreign_currency_promotion_price)
+        if self.retail_price is not None:
+            data["retailPrice"] = text_of_decimal(self.retail_price)
+        if self.foreign_currency_retail_price is not None:
+            data["foreignCurrencyRetailPrice"] = number_of_decimal(self.foreign_currency_retail_price)
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,63 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaProductSort`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("price", "rePurchaseRate", "monthSold"))
+
+
+@define(kw_only=True)
+class AlibabaProductSort:
+    """How to sort products: exactly one of these members, `asc` or `desc`. An early upstream description also has
+    `onePPrice`.
+
+    Evidence: documented.
+    """
+
+    price: str | None = None
+    """By wholesale price; the only member in PandaPon's samples. Values: `pandapon.AlibabaSortDirection`. Evidence:
+    documented."""
+    repurchase_rate: str | None = None
+    """By repurchase rate. The capital P is the API's; rows spell it `repurchaseRate`. Values:
+    `pandapon.AlibabaSortDirection`. Wire name `rePurchaseRate`. Evidence: reseller."""
+    month_sold: str | None = None
+    """By sales of a month. Values: `pandapon.AlibabaSortDirection`. Evidence: reseller."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaProductSort").get
+        return cls(
+            price=v if (v := get("price")).__class__ in STR else text(v, "AlibabaProductSort.price", strict),
+            repurchase_rate=v if (v := get("rePurchaseRate")).__class__ in STR else text(v, "AlibabaProductSort.rePurchaseRate", strict),
+            month_sold=v if (v := get("monthSold")).__class__ in STR else text(v, "AlibabaProductSort.monthSold", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.price is not None:
+            data["price"] = self.price
+        if self.repurchase_rate is not None:
+            data["rePurchaseRate"] = self.repurchase_rate
+        if self.month_sold is not None:
+            data["monthSold"] = self.month_sold
+        if self.extra:
+            data.update(self.extra)
+        return data

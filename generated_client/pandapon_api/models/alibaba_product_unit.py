@@ -1,0 +1,55 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaProductUnit`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("unit", "transUnit"))
+
+
+@define(kw_only=True)
+class AlibabaProductUnit:
+    """The unit that a product is sold in.
+
+    Evidence: upstream.
+    """
+
+    unit: str | None = None
+    """The unit in Chinese. Evidence: upstream."""
+    trans_unit: str | None = None
+    """The unit in the asked language. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaProductUnit").get
+        return cls(
+            unit=v if (v := get("unit")).__class__ in STR else text(v, "AlibabaProductUnit.unit", strict),
+            trans_unit=v if (v := get("transUnit")).__class__ in STR else text(v, "AlibabaProductUnit.transUnit", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.unit is not None:
+            data["unit"] = self.unit
+        if self.trans_unit is not None:
+            data["transUnit"] = self.trans_unit
+        if self.extra:
+            data.update(self.extra)
+        return data

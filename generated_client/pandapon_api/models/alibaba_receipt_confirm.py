@@ -1,0 +1,59 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaReceiptConfirm`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    id_number,
+    members,
+    number_of_id,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("orderId", "orderEntryIds"))
+
+
+@define(kw_only=True)
+class AlibabaReceiptConfirm:
+    """Which lines of an order have arrived.
+
+    Evidence: documented.
+    """
+
+    order_id: str | None = None
+    """Order id, a number on the wire. Required upstream. Whether it is required is not documented. Evidence: documented."""
+    order_entry_ids: list[str] | None = None
+    """Line ids, the `subItemID` of the order's `productItems`. Required upstream. Whether it is required is not
+    documented. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaReceiptConfirm").get
+        return cls(
+            order_id=None if (v := get("orderId")) is None else id_number(v, "AlibabaReceiptConfirm.orderId", strict),
+            order_entry_ids=None
+            if (v := get("orderEntryIds")) is None
+            else [id_number(item, "AlibabaReceiptConfirm.orderEntryIds[]", strict) for item in array(v, "AlibabaReceiptConfirm.orderEntryIds")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.order_id is not None:
+            data["orderId"] = number_of_id(self.order_id)
+        if self.order_entry_ids is not None:
+            data["orderEntryIds"] = [number_of_id(item) for item in self.order_entry_ids]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,63 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaReceiptConfirmed`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    BOOL,
+    STR,
+    boolean,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("success", "errorInfo", "errorCode"))
+
+
+@define(kw_only=True)
+class AlibabaReceiptConfirmed:
+    """Whether the receipt was confirmed.
+
+    Evidence: documented.
+    """
+
+    success: bool | None = None
+    """Whether the receipt was confirmed. Evidence: documented."""
+    error_info: str | None = None
+    """Text that goes with the error code; empty on success. Evidence: documented."""
+    error_code: str | None = None
+    """Why it was not; empty on success. The only code known is `4003` at a reseller, for an order that does not exist.
+    Values: `pandapon.AlibabaConfirmReceiptErrorCode`. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaReceiptConfirmed").get
+        return cls(
+            success=v if (v := get("success")).__class__ in BOOL else boolean(v, "AlibabaReceiptConfirmed.success", strict),
+            error_info=v if (v := get("errorInfo")).__class__ in STR else text(v, "AlibabaReceiptConfirmed.errorInfo", strict),
+            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "AlibabaReceiptConfirmed.errorCode", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.success is not None:
+            data["success"] = self.success
+        if self.error_info is not None:
+            data["errorInfo"] = self.error_info
+        if self.error_code is not None:
+            data["errorCode"] = self.error_code
+        if self.extra:
+            data.update(self.extra)
+        return data

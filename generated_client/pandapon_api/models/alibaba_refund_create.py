@@ -1,0 +1,140 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaRefundCreate`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    id_number,
+    integer,
+    members,
+    missing,
+    number_of_id,
+    text,
+    unknown,
+)
+from .alibaba_refund_line import AlibabaRefundLine
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "orderId",
+        "orderEntryIds",
+        "disputeRequest",
+        "applyPayment",
+        "applyCarriage",
+        "applyReasonId",
+        "description",
+        "goodsStatus",
+        "vouchers",
+        "orderEntryCountList",
+    )
+)
+
+
+@define(kw_only=True)
+class AlibabaRefundCreate:
+    """What to refund, and why.
+
+    Evidence: documented.
+    """
+
+    order_id: str
+    """Order id. Evidence: documented."""
+    order_entry_ids: list[str] | None = None
+    """Ids of the order lines; required upstream. Whether it is required is not documented. Evidence: documented."""
+    dispute_request: str
+    """What is asked for: `refund` money only, `returnRefund` money and return, which needs received goods. Values:
+    `pandapon.AlibabaDisputeRequest`. Evidence: documented."""
+    apply_payment: int
+    """Amount to refund: at most what was paid, and exactly the amount paid for the goods while the seller has not
+    dispatched. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: documented."""
+    apply_carriage: int
+    """Freight to refund; 0 where the reason says `noRefundCarriage`. In fen (100 fen are 1 yuan); evidence of the unit:
+    upstream. Evidence: documented."""
+    apply_reason_id: str
+    """Id of a reason from alibaba_refunds.list_reasons. Evidence: documented."""
+    description: str
+    """The reason in your words; 2 to 150 characters upstream. Evidence: documented."""
+    goods_status: str
+    """State of the goods, such as `refundWaitSellerSend` (not dispatched) or `refundBuyerReceived` (received). Values:
+    `pandapon.AlibabaRefundGoodsStatus`. Evidence: documented."""
+    vouchers: list[str] | None = None
+    """1 to 5 picture addresses, made of the answers of alibaba_refunds.upload_voucher; needed where the reason says
+    `needVoucher`. Evidence: documented."""
+    quantities: list[AlibabaRefundLine] | None = None
+    """Quantity of each line. Upstream only for `returnRefund` of goods received in sale; left out, it means everything.
+    Wire name `orderEntryCountList`. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaRefundCreate").get
+        return cls(
+            order_id=missing("AlibabaRefundCreate.orderId") if (v := get("orderId")) is None else id_number(v, "AlibabaRefundCreate.orderId", strict),
+            order_entry_ids=None
+            if (v := get("orderEntryIds")) is None
+            else [id_number(item, "AlibabaRefundCreate.orderEntryIds[]", strict) for item in array(v, "AlibabaRefundCreate.orderEntryIds")],
+            dispute_request=missing("AlibabaRefundCreate.disputeRequest")
+            if (v := get("disputeRequest")) is None
+            else v
+            if v.__class__ is str
+            else text(v, "AlibabaRefundCreate.disputeRequest", strict),
+            apply_payment=missing("AlibabaRefundCreate.applyPayment")
+            if (v := get("applyPayment")) is None
+            else v
+            if v.__class__ is int
+            else integer(v, "AlibabaRefundCreate.applyPayment", strict),
+            apply_carriage=missing("AlibabaRefundCreate.applyCarriage")
+            if (v := get("applyCarriage")) is None
+            else v
+            if v.__class__ is int
+            else integer(v, "AlibabaRefundCreate.applyCarriage", strict),
+            apply_reason_id=missing("AlibabaRefundCreate.applyReasonId")
+            if (v := get("applyReasonId")) is None
+            else id_number(v, "AlibabaRefundCreate.applyReasonId", strict),
+            description=missing("AlibabaRefundCreate.description")
+            if (v := get("description")) is None
+            else v
+            if v.__class__ is str
+            else text(v, "AlibabaRefundCreate.description", strict),
+            goods_status=missing("AlibabaRefundCreate.goodsStatus")
+            if (v := get("goodsStatus")) is None
+            else v
+            if v.__class__ is str
+            else text(v, "AlibabaRefundCreate.goodsStatus", strict),
+            vouchers=None
+            if (v := get("vouchers")) is None
+            else [item if item.__class__ is str else text(item, "AlibabaRefundCreate.vouchers[]", strict) for item in array(v, "AlibabaRefundCreate.vouchers")],
+            quantities=None
+            if (v := get("orderEntryCountList")) is None
+            else [AlibabaRefundLine.from_dict(item, strict=strict) for item in array(v, "AlibabaRefundCreate.orderEntryCountList")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["orderId"] = number_of_id(self.order_id)
+        if self.order_entry_ids is not None:
+            data["orderEntryIds"] = [number_of_id(item) for item in self.order_entry_ids]
+        data["disputeRequest"] = self.dispute_request
+        data["applyPayment"] = self.apply_payment
+        data["applyCarriage"] = self.apply_carriage
+        data["applyReasonId"] = number_of_id(self.apply_reason_id)
+        data["description"] = self.description
+        data["goodsStatus"] = self.goods_status
+        if self.vouchers is not None:
+            data["vouchers"] = self.vouchers
+        if self.quantities is not None:
+            data["orderEntryCountList"] = [item.to_dict() for item in self.quantities]
+        if self.extra:
+            data.update(self.extra)
+        return data

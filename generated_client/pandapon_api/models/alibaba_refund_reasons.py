@@ -1,0 +1,52 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaRefundReasons`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    members,
+    unknown,
+)
+from .alibaba_refund_reason import AlibabaRefundReason
+
+_KNOWN: frozenset[str] = frozenset(("reasons",))
+
+
+@define(kw_only=True)
+class AlibabaRefundReasons:
+    """The reasons a refund may give.
+
+    Evidence: upstream.
+    """
+
+    reasons: list[AlibabaRefundReason] | None = None
+    """Reasons on offer for this order and state of the goods. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaRefundReasons").get
+        return cls(
+            reasons=None
+            if (v := get("reasons")) is None
+            else [AlibabaRefundReason.from_dict(item, strict=strict) for item in array(v, "AlibabaRefundReasons.reasons")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.reasons is not None:
+            data["reasons"] = [item.to_dict() for item in self.reasons]
+        if self.extra:
+            data.update(self.extra)
+        return data

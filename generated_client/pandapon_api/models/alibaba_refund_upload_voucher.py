@@ -1,0 +1,54 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AlibabaRefundUploadVoucher`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    members,
+    missing,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("imageData",))
+
+
+@define(kw_only=True)
+class AlibabaRefundUploadVoucher:
+    """A picture to store.
+
+    Evidence: upstream.
+    """
+
+    image_data: str
+    """The picture, a jpg under 1 MB. Upstream it is bytes in a multipart part that is not signed; whether PandaPon takes
+    multipart/form-data or base64 in JSON is not known (its picture search takes base64). Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "AlibabaRefundUploadVoucher").get
+        return cls(
+            image_data=missing("AlibabaRefundUploadVoucher.imageData")
+            if (v := get("imageData")) is None
+            else v
+            if v.__class__ is str
+            else text(v, "AlibabaRefundUploadVoucher.imageData", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["imageData"] = self.image_data
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,64 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`DomesticLogisticsUpdate`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    array,
+    members,
+    text,
+    unknown,
+)
+from .domestic_logistics_entry import DomesticLogisticsEntry
+
+_KNOWN: frozenset[str] = frozenset(("orderId", "tmallOrderId", "logisticInfos"))
+
+
+@define(kw_only=True)
+class DomesticLogisticsUpdate:
+    """An order and the parcels that carry its goods inside China.
+
+    Evidence: documented.
+    """
+
+    order_id: str | None = None
+    """Order id. Evidence: documented."""
+    tmall_order_id: str | None = None
+    """Tmall order id. Evidence: documented."""
+    logistic_infos: list[DomesticLogisticsEntry] | None = None
+    """The goods and their parcels. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "DomesticLogisticsUpdate").get
+        return cls(
+            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "DomesticLogisticsUpdate.orderId", strict),
+            tmall_order_id=v if (v := get("tmallOrderId")).__class__ in STR else text(v, "DomesticLogisticsUpdate.tmallOrderId", strict),
+            logistic_infos=None
+            if (v := get("logisticInfos")) is None
+            else [DomesticLogisticsEntry.from_dict(item, strict=strict) for item in array(v, "DomesticLogisticsUpdate.logisticInfos")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.order_id is not None:
+            data["orderId"] = self.order_id
+        if self.tmall_order_id is not None:
+            data["tmallOrderId"] = self.tmall_order_id
+        if self.logistic_infos is not None:
+            data["logisticInfos"] = [item.to_dict() for item in self.logistic_infos]
+        if self.extra:
+            data.update(self.extra)
+        return data

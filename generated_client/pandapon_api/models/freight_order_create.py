@@ -1,0 +1,71 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`FreightOrderCreate`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    array,
+    members,
+    text,
+    unknown,
+)
+from .freight_order_item import FreightOrderItem
+from .freight_tmall_order import FreightTmallOrder
+from .receiver_address import ReceiverAddress
+
+_KNOWN: frozenset[str] = frozenset(("renderId", "receiverAddress", "lineItems", "tmallOrderInfo"))
+
+
+@define(kw_only=True)
+class FreightOrderCreate:
+    """A shipment to book.
+
+    Evidence: documented.
+    """
+
+    render_id: str | None = None
+    """By its name the id of a freight preview; in the sample FF, a date and a serial number. Evidence: documented."""
+    receiver_address: ReceiverAddress | None = None
+    """Where the goods go. Evidence: documented."""
+    line_items: list[FreightOrderItem] | None = None
+    """The goods, each with the service that carries it. Evidence: documented."""
+    tmall_order_info: FreightTmallOrder | None = None
+    """The Tmall order behind the shipment. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "FreightOrderCreate").get
+        return cls(
+            render_id=v if (v := get("renderId")).__class__ in STR else text(v, "FreightOrderCreate.renderId", strict),
+            receiver_address=None if (v := get("receiverAddress")) is None else ReceiverAddress.from_dict(v, strict=strict),
+            line_items=None
+            if (v := get("lineItems")) is None
+            else [FreightOrderItem.from_dict(item, strict=strict) for item in array(v, "FreightOrderCreate.lineItems")],
+            tmall_order_info=None if (v := get("tmallOrderInfo")) is None else FreightTmallOrder.from_dict(v, strict=strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.render_id is not None:
+            data["renderId"] = self.render_id
+        if self.receiver_address is not None:
+            data["receiverAddress"] = self.receiver_address.to_dict()
+        if self.line_items is not None:
+            data["lineItems"] = [item.to_dict() for item in self.line_items]
+        if self.tmall_order_info is not None:
+            data["tmallOrderInfo"] = self.tmall_order_info.to_dict()
+        if self.extra:
+            data.update(self.extra)
+        return data

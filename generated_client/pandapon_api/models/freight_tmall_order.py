@@ -1,0 +1,55 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`FreightTmallOrder`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("tmallOrderId", "remark"))
+
+
+@define(kw_only=True)
+class FreightTmallOrder:
+    """The Tmall order behind a shipment.
+
+    Evidence: documented.
+    """
+
+    tmall_order_id: str | None = None
+    """Tmall order id. Evidence: documented."""
+    remark: str | None = None
+    """Remark on the order. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "FreightTmallOrder").get
+        return cls(
+            tmall_order_id=v if (v := get("tmallOrderId")).__class__ in STR else text(v, "FreightTmallOrder.tmallOrderId", strict),
+            remark=v if (v := get("remark")).__class__ in STR else text(v, "FreightTmallOrder.remark", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.tmall_order_id is not None:
+            data["tmallOrderId"] = self.tmall_order_id
+        if self.remark is not None:
+            data["remark"] = self.remark
+        if self.extra:
+            data.update(self.extra)
+        return data

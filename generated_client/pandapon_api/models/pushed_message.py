@@ -1,0 +1,82 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`PushedMessage`, a schema of the API."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    integer,
+    members,
+    text,
+    time,
+    time_text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("messageType", "messageBody", "messagePlatform", "timestamp"))
+
+
+@define(kw_only=True)
+class PushedMessage:
+    """What PandaPon pushes: by POST to the HTTPS address entered in the console under message service, one per
+    developer. Verify there succeeds when the address answers 200; what it sends is not known, so answer 200 to an
+    empty or unknown body too. Only messages about orders are pushed so far. Answer with status 200 within 1000 ms.
+    Without that the message comes again after half an hour, at most 5 times; after that, fetch the data by the
+    reading operations. The order of messages is not guaranteed, and duplicates are to be expected, since a late 200
+    counts as a failure (guess). No signature or secret of a push is described anywhere. The pages print the five
+    headers of ordinary calls over it; whether they are really sent is not known. So take a message as a hint, read
+    the order or refund again before acting on it, and use an address that nobody can guess (guess). The pages show
+    the message as the answer of a POST whose path is the type of the message.
+
+    Evidence: documented.
+    """
+
+    message_type: str | None = None
+    """What happened; the types known by name are in `x-message-types`. Accept any other. Required on the Vietnamese 1688
+    page. Evidence: documented."""
+    message_body: Any = None
+    """What the message is about: an object on PandaPon's pages, a JSON object as text at the platform's other brand.
+    Accept both. Evidence: documented."""
+    message_platform: int | None = None
+    """Platform of the order: 0 Taobao, 1 1688. Required on the Taobao page and on the Vietnamese 1688 page, optional on
+    the English 1688 page. Values: `pandapon.MessagePlatform`. Evidence: documented."""
+    timestamp: datetime.datetime | None = None
+    """When it was pushed. The form, 13 digits as text, is that of the platform's other brand (twin). Evidence:
+    documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "PushedMessage").get
+        return cls(
+            message_type=v if (v := get("messageType")).__class__ in STR else text(v, "PushedMessage.messageType", strict),
+            message_body=get("messageBody"),
+            message_platform=v if (v := get("messagePlatform")).__class__ in INT else integer(v, "PushedMessage.messagePlatform", strict),
+            timestamp=None if (v := get("timestamp")) is None else time(v, "PushedMessage.timestamp", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.message_type is not None:
+            data["messageType"] = self.message_type
+        if self.message_body is not None:
+            data["messageBody"] = self.message_body
+        if self.message_platform is not None:
+            data["messagePlatform"] = self.message_platform
+        if self.timestamp is not None:
+            data["timestamp"] = time_text(self.timestamp, "epoch-milliseconds:string")
+        if self.extra:
+            data.update(self.extra)
+        return data

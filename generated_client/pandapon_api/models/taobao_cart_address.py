@@ -1,0 +1,92 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoCartAddress`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("zip", "country", "state", "city", "district", "address", "mobile_phone", "phone", "name"))
+
+
+@define(kw_only=True)
+class TaobaoCartAddress:
+    """Delivery address of an order or a preview from the cart. Unlike elsewhere, `mobile_phone` is written with an
+    underscore.
+
+    Evidence: documented.
+    """
+
+    zip_code: str | None = None
+    """Postal code. Whether it is required is not documented. Wire name `zip`. Evidence: documented."""
+    country: str | None = None
+    """Country. Whether it is required is not documented. Evidence: documented."""
+    state: str | None = None
+    """Province. Whether it is required is not documented. Evidence: documented."""
+    city: str | None = None
+    """City. Whether it is required is not documented. Evidence: documented."""
+    district: str | None = None
+    """District of the city. Whether it is required is not documented. Evidence: documented."""
+    address: str | None = None
+    """Street and house number. Optional for a preview. Whether it is required is not documented. Evidence: documented."""
+    mobile_phone: str | None = None
+    """Mobile phone number. Optional for a preview. Whether it is required is not documented. Evidence: documented."""
+    phone: str | None = None
+    """Telephone number. Optional for a preview. Whether it is required is not documented. Evidence: documented."""
+    name: str | None = None
+    """Name of the person who receives the goods. Optional for a preview. Whether it is required is not documented.
+    Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoCartAddress").get
+        return cls(
+            zip_code=v if (v := get("zip")).__class__ in STR else text(v, "TaobaoCartAddress.zip", strict),
+            country=v if (v := get("country")).__class__ in STR else text(v, "TaobaoCartAddress.country", strict),
+            state=v if (v := get("state")).__class__ in STR else text(v, "TaobaoCartAddress.state", strict),
+            city=v if (v := get("city")).__class__ in STR else text(v, "TaobaoCartAddress.city", strict),
+            district=v if (v := get("district")).__class__ in STR else text(v, "TaobaoCartAddress.district", strict),
+            address=v if (v := get("address")).__class__ in STR else text(v, "TaobaoCartAddress.address", strict),
+            mobile_phone=v if (v := get("mobile_phone")).__class__ in STR else text(v, "TaobaoCartAddress.mobile_phone", strict),
+            phone=v if (v := get("phone")).__class__ in STR else text(v, "TaobaoCartAddress.phone", strict),
+            name=v if (v := get("name")).__class__ in STR else text(v, "TaobaoCartAddress.name", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.zip_code is not None:
+            data["zip"] = self.zip_code
+        if self.country is not None:
+            data["country"] = self.country
+        if self.state is not None:
+            data["state"] = self.state
+        if self.city is not None:
+            data["city"] = self.city
+        if self.district is not None:
+            data["district"] = self.district
+        if self.address is not None:
+            data["address"] = self.address
+        if self.mobile_phone is not None:
+            data["mobile_phone"] = self.mobile_phone
+        if self.phone is not None:
+            data["phone"] = self.phone
+        if self.name is not None:
+            data["name"] = self.name
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,52 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoCartDelete`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    id_number,
+    members,
+    number_of_id,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("ids",))
+
+
+@define(kw_only=True)
+class TaobaoCartDelete:
+    """Which cart records to delete.
+
+    Evidence: guess.
+    """
+
+    ids: list[str] | None = None
+    """Ids of the cart records, named as in taobao_cart.create_order. Whether it is required is not documented. Evidence:
+    guess."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoCartDelete").get
+        return cls(
+            ids=None if (v := get("ids")) is None else [id_number(item, "TaobaoCartDelete.ids[]", strict) for item in array(v, "TaobaoCartDelete.ids")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.ids is not None:
+            data["ids"] = [number_of_id(item) for item in self.ids]
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,68 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoCartOrderCreate`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    array,
+    id_number,
+    members,
+    number_of_id,
+    text,
+    unknown,
+)
+from .taobao_cart_address import TaobaoCartAddress
+
+_KNOWN: frozenset[str] = frozenset(("ids", "orderAddress", "userId"))
+
+
+@define(kw_only=True)
+class TaobaoCartOrderCreate:
+    """Which cart records to order, and where the goods go.
+
+    Evidence: documented.
+    """
+
+    ids: list[str] | None = None
+    """Ids of the cart records. Whether it is required is not documented. Evidence: documented."""
+    order_address: TaobaoCartAddress | None = None
+    """The delivery address; an object here, while taobao_orders.create takes JSON text. Whether it is required is not
+    documented. Evidence: documented."""
+    user_id: str | None = None
+    """User id, digits as text. It stands beside the address in the sample, as here; the field table puts it among the
+    address's members. Whether it is required is not documented. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoCartOrderCreate").get
+        return cls(
+            ids=None
+            if (v := get("ids")) is None
+            else [id_number(item, "TaobaoCartOrderCreate.ids[]", strict) for item in array(v, "TaobaoCartOrderCreate.ids")],
+            order_address=None if (v := get("orderAddress")) is None else TaobaoCartAddress.from_dict(v, strict=strict),
+            user_id=v if (v := get("userId")).__class__ in STR else text(v, "TaobaoCartOrderCreate.userId", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.ids is not None:
+            data["ids"] = [number_of_id(item) for item in self.ids]
+        if self.order_address is not None:
+            data["orderAddress"] = self.order_address.to_dict()
+        if self.user_id is not None:
+            data["userId"] = self.user_id
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,57 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoCartUpdateQuantity`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    id_number,
+    integer,
+    members,
+    number_of_id,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("id", "quantity"))
+
+
+@define(kw_only=True)
+class TaobaoCartUpdateQuantity:
+    """A cart record and its new quantity, as the 1688 sibling takes them.
+
+    Evidence: analogy.
+    """
+
+    id: str | None = None
+    """Id of the cart record. Whether it is required is not documented. Evidence: analogy."""
+    quantity: int | None = None
+    """New number of pieces. Whether it is required is not documented. Evidence: analogy."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoCartUpdateQuantity").get
+        return cls(
+            id=None if (v := get("id")) is None else id_number(v, "TaobaoCartUpdateQuantity.id", strict),
+            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoCartUpdateQuantity.quantity", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.id is not None:
+            data["id"] = number_of_id(self.id)
+        if self.quantity is not None:
+            data["quantity"] = self.quantity
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,64 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoOrderPriceChangedMessage`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .._codec import (
+    STR,
+    array,
+    members,
+    text,
+    unknown,
+)
+from .taobao_price_changed_sub_order import TaobaoPriceChangedSubOrder
+from .taobao_purchase_price import TaobaoPurchasePrice
+
+_KNOWN: frozenset[str] = frozenset(("salesOrderId", "subOrders", "purchaseOrderPriceDTO"))
+
+
+@define(kw_only=True)
+class TaobaoOrderPriceChangedMessage:
+    """A Taobao order with its new price.
+
+    Evidence: documented.
+    """
+
+    sales_order_id: str | None = None
+    """Taobao's order number. Evidence: documented."""
+    sub_orders: list[TaobaoPriceChangedSubOrder] = field(factory=list)
+    """The lines of the order. Evidence: documented."""
+    purchase_order_price: TaobaoPurchasePrice | None = None
+    """The new price of the order. Wire name `purchaseOrderPriceDTO`. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoOrderPriceChangedMessage").get
+        return cls(
+            sales_order_id=v if (v := get("salesOrderId")).__class__ in STR else text(v, "TaobaoOrderPriceChangedMessage.salesOrderId", strict),
+            sub_orders=[]
+            if (v := get("subOrders")) is None
+            else [TaobaoPriceChangedSubOrder.from_dict(item, strict=strict) for item in array(v, "TaobaoOrderPriceChangedMessage.subOrders")],
+            purchase_order_price=None if (v := get("purchaseOrderPriceDTO")) is None else TaobaoPurchasePrice.from_dict(v, strict=strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.sales_order_id is not None:
+            data["salesOrderId"] = self.sales_order_id
+        data["subOrders"] = [item.to_dict() for item in self.sub_orders]
+        if self.purchase_order_price is not None:
+            data["purchaseOrderPriceDTO"] = self.purchase_order_price.to_dict()
+        if self.extra:
+            data.update(self.extra)
+        return data

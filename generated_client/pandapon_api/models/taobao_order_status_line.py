@@ -1,0 +1,75 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoOrderStatusLine`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("item_id", "sku_id", "order_line_no", "status", "logistic_company_name", "logistic_number"))
+
+
+@define(kw_only=True)
+class TaobaoOrderStatusLine:
+    """The state of one line of an order; it can differ from the order's.
+
+    Evidence: reseller.
+    """
+
+    item_id: str | None = None
+    """Goods id. Evidence: reseller."""
+    sku_id: str | None = None
+    """SKU id. Evidence: reseller."""
+    order_line_no: str | None = None
+    """Your own number for the line. Evidence: reseller."""
+    status: str | None = None
+    """State of the line. Values: `pandapon.RawOrderStatus`. Evidence: reseller."""
+    logistic_company_name: str | None = None
+    """Name of the carrier. Evidence: reseller."""
+    logistic_number: str | None = None
+    """Waybill number. Evidence: reseller."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoOrderStatusLine").get
+        return cls(
+            item_id=v if (v := get("item_id")).__class__ in STR else text(v, "TaobaoOrderStatusLine.item_id", strict),
+            sku_id=v if (v := get("sku_id")).__class__ in STR else text(v, "TaobaoOrderStatusLine.sku_id", strict),
+            order_line_no=v if (v := get("order_line_no")).__class__ in STR else text(v, "TaobaoOrderStatusLine.order_line_no", strict),
+            status=v if (v := get("status")).__class__ in STR else text(v, "TaobaoOrderStatusLine.status", strict),
+            logistic_company_name=v if (v := get("logistic_company_name")).__class__ in STR else text(v, "TaobaoOrderStatusLine.logistic_company_name", strict),
+            logistic_number=v if (v := get("logistic_number")).__class__ in STR else text(v, "TaobaoOrderStatusLine.logistic_number", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.item_id is not None:
+            data["item_id"] = self.item_id
+        if self.sku_id is not None:
+            data["sku_id"] = self.sku_id
+        if self.order_line_no is not None:
+            data["order_line_no"] = self.order_line_no
+        if self.status is not None:
+            data["status"] = self.status
+        if self.logistic_company_name is not None:
+            data["logistic_company_name"] = self.logistic_company_name
+        if self.logistic_number is not None:
+            data["logistic_number"] = self.logistic_number
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,109 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoPriceChangedSubOrder`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    integer,
+    integer_text,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "purchase_order_outer_id",
+        "purchase_order_line_outer_id",
+        "close_time_without_payment",
+        "detail_error_code",
+        "product_amount",
+        "logistic_company_name",
+        "logistic_number",
+        "quantity",
+    )
+)
+
+
+@define(kw_only=True)
+class TaobaoPriceChangedSubOrder:
+    """A line of an order whose price changed. The page declares 26 members and shows the first eight. The other 18 are
+    in `extra`; they are probably members of the upstream's sub-order, as in TaobaoSubOrderResult (guess).
+
+    Evidence: documented.
+    """
+
+    purchase_order_outer_id: str | None = None
+    """Taobao's number of the main order. Evidence: documented."""
+    purchase_order_line_outer_id: str | None = None
+    """Taobao's number of the sub-order. Evidence: documented."""
+    close_time_without_payment: str | None = None
+    """When the line closes if it stays unpaid. The generated sample shows date and time as text, the upstream has a
+    count; the form is not known. Evidence: documented."""
+    detail_error_code: str | None = None
+    """A finer code of what went wrong with the line. Evidence: documented."""
+    product_amount: int | None = None
+    """Price of the goods, as digits in quotes (a number upstream); fen is a guess. Unit not known. Evidence: documented."""
+    logistic_company_name: str | None = None
+    """Name of the carrier. Evidence: documented."""
+    logistic_number: str | None = None
+    """Waybill number. Evidence: documented."""
+    quantity: int | None = None
+    """Number of pieces. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoPriceChangedSubOrder").get
+        return cls(
+            purchase_order_outer_id=v
+            if (v := get("purchase_order_outer_id")).__class__ in STR
+            else text(v, "TaobaoPriceChangedSubOrder.purchase_order_outer_id", strict),
+            purchase_order_line_outer_id=v
+            if (v := get("purchase_order_line_outer_id")).__class__ in STR
+            else text(v, "TaobaoPriceChangedSubOrder.purchase_order_line_outer_id", strict),
+            close_time_without_payment=v
+            if (v := get("close_time_without_payment")).__class__ in STR
+            else text(v, "TaobaoPriceChangedSubOrder.close_time_without_payment", strict),
+            detail_error_code=v if (v := get("detail_error_code")).__class__ in STR else text(v, "TaobaoPriceChangedSubOrder.detail_error_code", strict),
+            product_amount=None if (v := get("product_amount")) is None else integer_text(v, "TaobaoPriceChangedSubOrder.product_amount", strict),
+            logistic_company_name=v
+            if (v := get("logistic_company_name")).__class__ in STR
+            else text(v, "TaobaoPriceChangedSubOrder.logistic_company_name", strict),
+            logistic_number=v if (v := get("logistic_number")).__class__ in STR else text(v, "TaobaoPriceChangedSubOrder.logistic_number", strict),
+            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoPriceChangedSubOrder.quantity", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.purchase_order_outer_id is not None:
+            data["purchase_order_outer_id"] = self.purchase_order_outer_id
+        if self.purchase_order_line_outer_id is not None:
+            data["purchase_order_line_outer_id"] = self.purchase_order_line_outer_id
+        if self.close_time_without_payment is not None:
+            data["close_time_without_payment"] = self.close_time_without_payment
+        if self.detail_error_code is not None:
+            data["detail_error_code"] = self.detail_error_code
+        if self.product_amount is not None:
+            data["product_amount"] = str(self.product_amount)
+        if self.logistic_company_name is not None:
+            data["logistic_company_name"] = self.logistic_company_name
+        if self.logistic_number is not None:
+            data["logistic_number"] = self.logistic_number
+        if self.quantity is not None:
+            data["quantity"] = self.quantity
+        if self.extra:
+            data.update(self.extra)
+        return data

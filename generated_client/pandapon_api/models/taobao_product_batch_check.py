@@ -1,0 +1,57 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoProductBatchCheck`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    json_text,
+    json_value,
+    members,
+    missing,
+    unknown,
+)
+from .taobao_product_check import TaobaoProductCheck
+
+_KNOWN: frozenset[str] = frozenset(("params",))
+
+
+@define(kw_only=True)
+class TaobaoProductBatchCheck:
+    """The goods to check.
+
+    Evidence: documented.
+    """
+
+    params: list[TaobaoProductCheck]
+    """The goods to check; a JSON array sent as text. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoProductBatchCheck").get
+        return cls(
+            params=missing("TaobaoProductBatchCheck.params")
+            if (v := get("params")) is None
+            else [
+                TaobaoProductCheck.from_dict(item, strict=strict)
+                for item in array(json_value(v, "TaobaoProductBatchCheck.params"), "TaobaoProductBatchCheck.params")
+            ],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["params"] = json_text([item.to_dict() for item in self.params])
+        if self.extra:
+            data.update(self.extra)
+        return data

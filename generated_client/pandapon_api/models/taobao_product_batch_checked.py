@@ -1,0 +1,69 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoProductBatchChecked`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .._codec import (
+    array,
+    members,
+    text,
+    unknown,
+)
+from .taobao_mp_product import TaobaoMpProduct
+from .taobao_no_mp_reason import TaobaoNoMpReason
+
+_KNOWN: frozenset[str] = frozenset(("mpProducts", "noMpProductItemIds", "noMpReasonList"))
+
+
+@define(kw_only=True)
+class TaobaoProductBatchChecked:
+    """Which of the goods can be bought, which cannot, and why.
+
+    Evidence: documented.
+    """
+
+    mp_products: list[TaobaoMpProduct] = field(factory=list)
+    """The goods that are open for distribution. Evidence: documented."""
+    no_mp_product_item_ids: list[str] | None = None
+    """Taobao goods ids of those that are not. The page marks the list as optional. Evidence: documented."""
+    no_mp_reason_list: list[TaobaoNoMpReason] = field(factory=list)
+    """Why they are not. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoProductBatchChecked").get
+        return cls(
+            mp_products=[]
+            if (v := get("mpProducts")) is None
+            else [TaobaoMpProduct.from_dict(item, strict=strict) for item in array(v, "TaobaoProductBatchChecked.mpProducts")],
+            no_mp_product_item_ids=None
+            if (v := get("noMpProductItemIds")) is None
+            else [
+                item if item.__class__ is str else text(item, "TaobaoProductBatchChecked.noMpProductItemIds[]", strict)
+                for item in array(v, "TaobaoProductBatchChecked.noMpProductItemIds")
+            ],
+            no_mp_reason_list=[]
+            if (v := get("noMpReasonList")) is None
+            else [TaobaoNoMpReason.from_dict(item, strict=strict) for item in array(v, "TaobaoProductBatchChecked.noMpReasonList")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["mpProducts"] = [item.to_dict() for item in self.mp_products]
+        if self.no_mp_product_item_ids is not None:
+            data["noMpProductItemIds"] = self.no_mp_product_item_ids
+        data["noMpReasonList"] = [item.to_dict() for item in self.no_mp_reason_list]
+        if self.extra:
+            data.update(self.extra)
+        return data

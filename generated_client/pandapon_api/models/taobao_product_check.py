@@ -1,0 +1,58 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoProductCheck`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    array,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("itemId", "skuIds"))
+
+
+@define(kw_only=True)
+class TaobaoProductCheck:
+    """One item to check, with those of its SKUs that matter.
+
+    Evidence: documented.
+    """
+
+    item_id: str | None = None
+    """Taobao goods id. Whether it is required is not documented. Evidence: documented."""
+    sku_ids: list[str] | None = None
+    """Taobao SKU ids of the item. Whether it is required is not documented. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoProductCheck").get
+        return cls(
+            item_id=v if (v := get("itemId")).__class__ in STR else text(v, "TaobaoProductCheck.itemId", strict),
+            sku_ids=None
+            if (v := get("skuIds")) is None
+            else [item if item.__class__ is str else text(item, "TaobaoProductCheck.skuIds[]", strict) for item in array(v, "TaobaoProductCheck.skuIds")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.item_id is not None:
+            data["itemId"] = self.item_id
+        if self.sku_ids is not None:
+            data["skuIds"] = self.sku_ids
+        if self.extra:
+            data.update(self.extra)
+        return data

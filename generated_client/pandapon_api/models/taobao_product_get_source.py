@@ -1,0 +1,61 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoProductGetSource`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    missing,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("itemId", "language"))
+
+
+@define(kw_only=True)
+class TaobaoProductGetSource:
+    """Which item to read, and in which language. Upstream the call also takes `item_resource` and `include_tags`;
+    PandaPon shows neither.
+
+    Evidence: documented.
+    """
+
+    item_id: str
+    """Taobao goods id, 11 digits in the sample. Evidence: documented."""
+    language: str | None = None
+    """Language of the translation; `vi` in the sample. Upstream en, vi, ru, ko or ja. Values: `pandapon.Language`.
+    Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoProductGetSource").get
+        return cls(
+            item_id=missing("TaobaoProductGetSource.itemId")
+            if (v := get("itemId")) is None
+            else v
+            if v.__class__ is str
+            else text(v, "TaobaoProductGetSource.itemId", strict),
+            language=v if (v := get("language")).__class__ in STR else text(v, "TaobaoProductGetSource.language", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        data["itemId"] = self.item_id
+        if self.language is not None:
+            data["language"] = self.language
+        if self.extra:
+            data.update(self.extra)
+        return data

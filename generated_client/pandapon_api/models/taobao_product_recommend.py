@@ -1,0 +1,63 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoProductRecommend`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    integer,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("pageNo", "pageSize", "language"))
+
+
+@define(kw_only=True)
+class TaobaoProductRecommend:
+    """Which page of recommendations to read, and in which language.
+
+    Evidence: client.
+    """
+
+    page_no: int | None = None
+    """Page number. The first page is presumably 1 (guess). Whether it is required is not documented. Evidence: client."""
+    page_size: int | None = None
+    """Goods per page; the upper limit is not known. Whether it is required is not documented. Evidence: client."""
+    language: str | None = None
+    """Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and ja are a guess. Values:
+    `pandapon.Language`. Whether it is required is not documented. Evidence: client."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoProductRecommend").get
+        return cls(
+            page_no=v if (v := get("pageNo")).__class__ in INT else integer(v, "TaobaoProductRecommend.pageNo", strict),
+            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "TaobaoProductRecommend.pageSize", strict),
+            language=v if (v := get("language")).__class__ in STR else text(v, "TaobaoProductRecommend.language", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.page_no is not None:
+            data["pageNo"] = self.page_no
+        if self.page_size is not None:
+            data["pageSize"] = self.page_size
+        if self.language is not None:
+            data["language"] = self.language
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,69 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoProductSearch`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    integer,
+    members,
+    text,
+    unknown,
+    within,
+)
+
+_KNOWN: frozenset[str] = frozenset(("keyword", "pageSize", "pageNo", "sort"))
+
+
+@define(kw_only=True)
+class TaobaoProductSearch:
+    """What to search for. Upstream there are filters, tags and a shop as well; PandaPon shows none of them.
+
+    Evidence: v2.
+    """
+
+    keyword: str | None = None
+    """Search word. Whether it is required is not documented. Evidence: v2."""
+    page_size: int | None = None
+    """Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2."""
+    page_no: int | None = None
+    """Page number. The first page is presumably 1 (guess). Whether it is required is not documented. Evidence: v2."""
+    sort: str | None = None
+    """Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as `PRICE_ASC`, is not
+    known. Values: `pandapon.SearchSort`. Evidence: v2."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoProductSearch").get
+        return cls(
+            keyword=v if (v := get("keyword")).__class__ in STR else text(v, "TaobaoProductSearch.keyword", strict),
+            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "TaobaoProductSearch.pageSize", strict),
+            page_no=v if (v := get("pageNo")).__class__ in INT else integer(v, "TaobaoProductSearch.pageNo", strict),
+            sort=v if (v := get("sort")).__class__ in STR else text(v, "TaobaoProductSearch.sort", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.keyword is not None:
+            data["keyword"] = self.keyword
+        if self.page_size is not None:
+            data["pageSize"] = within(self.page_size, "page_size", 1, 40)
+        if self.page_no is not None:
+            data["pageNo"] = self.page_no
+        if self.sort is not None:
+            data["sort"] = self.sort
+        if self.extra:
+            data.update(self.extra)
+        return data

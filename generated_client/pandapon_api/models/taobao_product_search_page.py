@@ -1,0 +1,64 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoProductSearchPage`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    array,
+    integer,
+    members,
+    unknown,
+)
+from .taobao_product_row import TaobaoProductRow
+
+_KNOWN: frozenset[str] = frozenset(("pageNo", "pageSize", "data"))
+
+
+@define(kw_only=True)
+class TaobaoProductSearchPage:
+    """One page of a keyword search, as the upstream answers it. PandaPon's own answer was not seen.
+
+    Evidence: upstream.
+    """
+
+    page_no: int | None = None
+    """Number of this page. Evidence: upstream."""
+    page_size: int | None = None
+    """Goods per page. Evidence: upstream."""
+    products: list[TaobaoProductRow] | None = None
+    """The goods of this page. Wire name `data`. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoProductSearchPage").get
+        return cls(
+            page_no=v if (v := get("pageNo")).__class__ in INT else integer(v, "TaobaoProductSearchPage.pageNo", strict),
+            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "TaobaoProductSearchPage.pageSize", strict),
+            products=None
+            if (v := get("data")) is None
+            else [TaobaoProductRow.from_dict(item, strict=strict) for item in array(v, "TaobaoProductSearchPage.data")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.page_no is not None:
+            data["pageNo"] = self.page_no
+        if self.page_size is not None:
+            data["pageSize"] = self.page_size
+        if self.products is not None:
+            data["data"] = [item.to_dict() for item in self.products]
+        if self.extra:
+            data.update(self.extra)
+        return data

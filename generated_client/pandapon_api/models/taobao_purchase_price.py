@@ -1,0 +1,68 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoPurchasePrice`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    integer,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("purchaseCurrency", "purchaseTotalFee", "purchaseProductFee", "purchaseShippingFee"))
+
+
+@define(kw_only=True)
+class TaobaoPurchasePrice:
+    """Price of a purchase order. PandaPon's page does not show the members; these are the four of the upstream's
+    message.
+
+    Evidence: reseller.
+    """
+
+    purchase_currency: str | None = None
+    """Currency of the amounts. Values: `pandapon.Currency`. Evidence: reseller."""
+    purchase_total_fee: int | None = None
+    """Price in all; fen is a guess. Unit not known. Evidence: reseller."""
+    purchase_product_fee: int | None = None
+    """Price of the goods; fen is a guess. Unit not known. Evidence: reseller."""
+    purchase_shipping_fee: int | None = None
+    """Freight; fen is a guess. Unit not known. Evidence: reseller."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoPurchasePrice").get
+        return cls(
+            purchase_currency=v if (v := get("purchaseCurrency")).__class__ in STR else text(v, "TaobaoPurchasePrice.purchaseCurrency", strict),
+            purchase_total_fee=v if (v := get("purchaseTotalFee")).__class__ in INT else integer(v, "TaobaoPurchasePrice.purchaseTotalFee", strict),
+            purchase_product_fee=v if (v := get("purchaseProductFee")).__class__ in INT else integer(v, "TaobaoPurchasePrice.purchaseProductFee", strict),
+            purchase_shipping_fee=v if (v := get("purchaseShippingFee")).__class__ in INT else integer(v, "TaobaoPurchasePrice.purchaseShippingFee", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.purchase_currency is not None:
+            data["purchaseCurrency"] = self.purchase_currency
+        if self.purchase_total_fee is not None:
+            data["purchaseTotalFee"] = self.purchase_total_fee
+        if self.purchase_product_fee is not None:
+            data["purchaseProductFee"] = self.purchase_product_fee
+        if self.purchase_shipping_fee is not None:
+            data["purchaseShippingFee"] = self.purchase_shipping_fee
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,122 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoRecommendedProduct`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    array,
+    decimal_text,
+    id_number,
+    integer,
+    members,
+    number_of_id,
+    text,
+    text_of_decimal,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "mainImageUrl",
+        "itemId",
+        "multiLanguageInfo",
+        "price",
+        "couponPrice",
+        "quantity",
+        "shopName",
+        "title",
+        "tags",
+        "promotionDisplays",
+    )
+)
+
+
+@define(kw_only=True)
+class TaobaoRecommendedProduct:
+    """Goods that are recommended; nearly the members of a search row, with `quantity` instead of `inventory`.
+
+    Evidence: client.
+    """
+
+    main_image_url: str | None = None
+    """Address of the main picture. Evidence: client."""
+    item_id: str | None = None
+    """Taobao goods id, which taobao_products.get takes. Evidence: client."""
+    multi_language_info: Any = None
+    """The goods in another language. The client gives it no type; in the upstream's search it is an object with
+    `language`, `title` and `mainImageUrl`. Evidence: client."""
+    price: Decimal | None = None
+    """Price, as text; yuan, as in the upstream's search, is a guess. Unit not known. Evidence: client."""
+    coupon_price: Decimal | None = None
+    """Price with a coupon, as text; yuan is a guess. Unit not known. Evidence: client."""
+    quantity: int | None = None
+    """Number of pieces; presumably the stock (guess). Evidence: client."""
+    shop_name: str | None = None
+    """Name of the shop. Evidence: client."""
+    title: str | None = None
+    """Title of the goods. Evidence: client."""
+    tags: list[str] | None = None
+    """Tags of the goods. Evidence: client."""
+    promotion_displays: Any = None
+    """Promotions. The client gives it no type; upstream it is a list of objects with `typeName` and `promotionInfoList`,
+    and that one a list of objects with `activityCode` and `promotionName`. Evidence: client."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoRecommendedProduct").get
+        return cls(
+            main_image_url=v if (v := get("mainImageUrl")).__class__ in STR else text(v, "TaobaoRecommendedProduct.mainImageUrl", strict),
+            item_id=None if (v := get("itemId")) is None else id_number(v, "TaobaoRecommendedProduct.itemId", strict),
+            multi_language_info=get("multiLanguageInfo"),
+            price=None if (v := get("price")) is None else decimal_text(v, "TaobaoRecommendedProduct.price", strict),
+            coupon_price=None if (v := get("couponPrice")) is None else decimal_text(v, "TaobaoRecommendedProduct.couponPrice", strict),
+            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoRecommendedProduct.quantity", strict),
+            shop_name=v if (v := get("shopName")).__class__ in STR else text(v, "TaobaoRecommendedProduct.shopName", strict),
+            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoRecommendedProduct.title", strict),
+            tags=None
+            if (v := get("tags")) is None
+            else [
+                item if item.__class__ is str else text(item, "TaobaoRecommendedProduct.tags[]", strict) for item in array(v, "TaobaoRecommendedProduct.tags")
+            ],
+            promotion_displays=get("promotionDisplays"),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.main_image_url is not None:
+            data["mainImageUrl"] = self.main_image_url
+        if self.item_id is not None:
+            data["itemId"] = number_of_id(self.item_id)
+        if self.multi_language_info is not None:
+            data["multiLanguageInfo"] = self.multi_language_info
+        if self.price is not None:
+            data["price"] = text_of_decimal(self.price)
+        if self.coupon_price is not None:
+            data["couponPrice"] = text_of_decimal(self.coupon_price)
+        if self.quantity is not None:
+            data["quantity"] = self.quantity
+        if self.shop_name is not None:
+            data["shopName"] = self.shop_name
+        if self.title is not None:
+            data["title"] = self.title
+        if self.tags is not None:
+            data["tags"] = self.tags
+        if self.promotion_displays is not None:
+            data["promotionDisplays"] = self.promotion_displays
+        if self.extra:
+            data.update(self.extra)
+        return data

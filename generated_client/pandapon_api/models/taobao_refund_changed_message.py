@@ -1,0 +1,56 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoRefundChangedMessage`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("refundId", "orderId"))
+
+
+@define(kw_only=True)
+class TaobaoRefundChangedMessage:
+    """A refund of a Taobao order that changed. Nothing is known about PandaPon's own message; the two members are those
+    that the platform's other brand has in its message about refunds, and their types are a guess.
+
+    Evidence: twin.
+    """
+
+    refund_id: str | None = None
+    """Refund id. Evidence: twin."""
+    order_id: str | None = None
+    """Order id. Evidence: twin."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoRefundChangedMessage").get
+        return cls(
+            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "TaobaoRefundChangedMessage.refundId", strict),
+            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "TaobaoRefundChangedMessage.orderId", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.refund_id is not None:
+            data["refundId"] = self.refund_id
+        if self.order_id is not None:
+            data["orderId"] = self.order_id
+        if self.extra:
+            data.update(self.extra)
+        return data

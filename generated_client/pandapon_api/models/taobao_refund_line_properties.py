@@ -1,0 +1,50 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoRefundLineProperties`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("options",))
+
+
+@define(kw_only=True)
+class TaobaoRefundLineProperties:
+    """Properties of the goods of a refund.
+
+    Evidence: upstream.
+    """
+
+    options: str | None = None
+    """The properties, as text. Evidence: upstream."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoRefundLineProperties").get
+        return cls(
+            options=v if (v := get("options")).__class__ in STR else text(v, "TaobaoRefundLineProperties.options", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.options is not None:
+            data["options"] = self.options
+        if self.extra:
+            data.update(self.extra)
+        return data

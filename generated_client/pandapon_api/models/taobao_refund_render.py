@@ -1,0 +1,70 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoRefundRender`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    integer,
+    members,
+    missing,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("subOrderId", "refundType", "goodsStatus"))
+
+
+@define(kw_only=True)
+class TaobaoRefundRender:
+    """The refund to preview.
+
+    Evidence: v2.
+    """
+
+    sub_order_id: str | None = None
+    """Id of the purchase sub-order; `purchaseOrderLineId` upstream. Whether it is required is not documented. Evidence:
+    v2."""
+    refund_type: int
+    """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: v2."""
+    goods_status: int
+    """Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back, 6 return confirmed by the
+    seller. Values: `pandapon.GoodsStatus`. Evidence: v2."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoRefundRender").get
+        return cls(
+            sub_order_id=v if (v := get("subOrderId")).__class__ in STR else text(v, "TaobaoRefundRender.subOrderId", strict),
+            refund_type=missing("TaobaoRefundRender.refundType")
+            if (v := get("refundType")) is None
+            else v
+            if v.__class__ is int
+            else integer(v, "TaobaoRefundRender.refundType", strict),
+            goods_status=missing("TaobaoRefundRender.goodsStatus")
+            if (v := get("goodsStatus")) is None
+            else v
+            if v.__class__ is int
+            else integer(v, "TaobaoRefundRender.goodsStatus", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.sub_order_id is not None:
+            data["subOrderId"] = self.sub_order_id
+        data["refundType"] = self.refund_type
+        data["goodsStatus"] = self.goods_status
+        if self.extra:
+            data.update(self.extra)
+        return data

@@ -1,0 +1,108 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoRefundSearch`, a schema of the API."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    integer,
+    members,
+    missing,
+    text,
+    time,
+    time_text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "refundId",
+        "purchaseOrderId",
+        "salesOrderId",
+        "refundStatus",
+        "refundStartTime",
+        "refundEndTime",
+        "pageNo",
+        "pageSize",
+    )
+)
+
+
+@define(kw_only=True)
+class TaobaoRefundSearch:
+    """Which refunds to list. All filters are optional.
+
+    Evidence: documented.
+    """
+
+    refund_id: str | None = None
+    """Refund id. Evidence: documented."""
+    purchase_order_id: str | None = None
+    """Id of the purchase order. Evidence: documented."""
+    sales_order_id: str | None = None
+    """Taobao's order number, as in the message about a changed price. Evidence: documented."""
+    refund_status: int | None = None
+    """Only refunds in this state: 0 none, 10 applied for, 20 agreed, 30 goods sent back, 100 refunded, -10 refused, -20
+    closed. The values are the upstream's; the 1 of the page's sample is not among them. Values:
+    `pandapon.RefundStatus`. Evidence: documented."""
+    refund_start_time: datetime.datetime | str | None = None
+    """Start of a time range; which time is meant is not said. The sample looks like milliseconds since 1970. Evidence:
+    documented."""
+    refund_end_time: datetime.datetime | str | None = None
+    """End of the time range, in the form of `refundStartTime`. Evidence: documented."""
+    page_no: int | None = None
+    """Page number; 1 in the sample. Whether it is required is not documented. Evidence: documented."""
+    page_size: int
+    """Refunds per page. The upper limit is not known. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoRefundSearch").get
+        return cls(
+            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "TaobaoRefundSearch.refundId", strict),
+            purchase_order_id=v if (v := get("purchaseOrderId")).__class__ in STR else text(v, "TaobaoRefundSearch.purchaseOrderId", strict),
+            sales_order_id=v if (v := get("salesOrderId")).__class__ in STR else text(v, "TaobaoRefundSearch.salesOrderId", strict),
+            refund_status=v if (v := get("refundStatus")).__class__ in INT else integer(v, "TaobaoRefundSearch.refundStatus", strict),
+            refund_start_time=None if (v := get("refundStartTime")) is None else time(v, "TaobaoRefundSearch.refundStartTime", strict),
+            refund_end_time=None if (v := get("refundEndTime")) is None else time(v, "TaobaoRefundSearch.refundEndTime", strict),
+            page_no=v if (v := get("pageNo")).__class__ in INT else integer(v, "TaobaoRefundSearch.pageNo", strict),
+            page_size=missing("TaobaoRefundSearch.pageSize")
+            if (v := get("pageSize")) is None
+            else v
+            if v.__class__ is int
+            else integer(v, "TaobaoRefundSearch.pageSize", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.refund_id is not None:
+            data["refundId"] = self.refund_id
+        if self.purchase_order_id is not None:
+            data["purchaseOrderId"] = self.purchase_order_id
+        if self.sales_order_id is not None:
+            data["salesOrderId"] = self.sales_order_id
+        if self.refund_status is not None:
+            data["refundStatus"] = self.refund_status
+        if self.refund_start_time is not None:
+            data["refundStartTime"] = time_text(self.refund_start_time, "epoch-milliseconds:integer")
+        if self.refund_end_time is not None:
+            data["refundEndTime"] = time_text(self.refund_end_time, "epoch-milliseconds:integer")
+        if self.page_no is not None:
+            data["pageNo"] = self.page_no
+        data["pageSize"] = self.page_size
+        if self.extra:
+            data.update(self.extra)
+        return data

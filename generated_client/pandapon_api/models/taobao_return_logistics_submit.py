@@ -1,0 +1,74 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoReturnLogisticsSubmit`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    STR,
+    members,
+    text,
+    unknown,
+)
+
+_KNOWN: frozenset[str] = frozenset(("refundId", "logisticsCompanyCode", "logisticsNo", "buyerPhone", "returnGoodsDesc"))
+
+
+@define(kw_only=True)
+class TaobaoReturnLogisticsSubmit:
+    """How the goods of a refund go back.
+
+    Evidence: reseller (weak).
+    """
+
+    refund_id: str | None = None
+    """Refund id; the member is that of taobao_refunds.submit_message (guess). Whether it is required is not documented.
+    Evidence: guess."""
+    logistics_company_code: str | None = None
+    """Code of the carrier, from taobao_refunds.render_return_logistics. Whether it is required is not documented.
+    Evidence: reseller (weak)."""
+    logistics_no: str | None = None
+    """Waybill number of the return. Whether it is required is not documented. Evidence: reseller (weak)."""
+    buyer_phone: str | None = None
+    """Telephone number of the buyer. Whether it is required is not documented. Evidence: reseller (weak)."""
+    return_goods_description: str | None = None
+    """What the buyer says about the return. Wire name `returnGoodsDesc`. Evidence: reseller (weak)."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoReturnLogisticsSubmit").get
+        return cls(
+            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "TaobaoReturnLogisticsSubmit.refundId", strict),
+            logistics_company_code=v
+            if (v := get("logisticsCompanyCode")).__class__ in STR
+            else text(v, "TaobaoReturnLogisticsSubmit.logisticsCompanyCode", strict),
+            logistics_no=v if (v := get("logisticsNo")).__class__ in STR else text(v, "TaobaoReturnLogisticsSubmit.logisticsNo", strict),
+            buyer_phone=v if (v := get("buyerPhone")).__class__ in STR else text(v, "TaobaoReturnLogisticsSubmit.buyerPhone", strict),
+            return_goods_description=v if (v := get("returnGoodsDesc")).__class__ in STR else text(v, "TaobaoReturnLogisticsSubmit.returnGoodsDesc", strict),
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.refund_id is not None:
+            data["refundId"] = self.refund_id
+        if self.logistics_company_code is not None:
+            data["logisticsCompanyCode"] = self.logistics_company_code
+        if self.logistics_no is not None:
+            data["logisticsNo"] = self.logistics_no
+        if self.buyer_phone is not None:
+            data["buyerPhone"] = self.buyer_phone
+        if self.return_goods_description is not None:
+            data["returnGoodsDesc"] = self.return_goods_description
+        if self.extra:
+            data.update(self.extra)
+        return data

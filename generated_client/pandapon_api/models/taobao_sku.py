@@ -1,0 +1,122 @@
+# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`TaobaoSku`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    INT,
+    STR,
+    array,
+    decimal,
+    id_number,
+    integer,
+    integer_text,
+    members,
+    number_of_decimal,
+    number_of_id,
+    text,
+    unknown,
+)
+from .taobao_product_property import TaobaoProductProperty
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "skuId",
+        "mpSkuId",
+        "picUrl",
+        "quantity",
+        "price",
+        "promotionPrice",
+        "couponPrice",
+        "postFee",
+        "status",
+        "properties",
+    )
+)
+
+
+@define(kw_only=True)
+class TaobaoSku:
+    """One SKU of goods, as the product query shows it.
+
+    Evidence: sample.
+    """
+
+    sku_id: str | None = None
+    """Taobao SKU id. Text at a third-party client too; a number upstream. Evidence: sample."""
+    mp_sku_id: str | None = None
+    """Distribution SKU id; what order lines call `skuId`. Null in the twin's sample, which misprints the name with a
+    lower-case L; a number at a third-party client. Upstream `mp_skuId`, spelt so. Evidence: twin, client."""
+    pic_url: str | None = None
+    """Address of the SKU's picture. Evidence: sample."""
+    quantity: int | None = None
+    """Number of pieces in stock. Evidence: sample."""
+    price: int | None = None
+    """Price of one piece. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: sample."""
+    promotion_price: int | None = None
+    """Price of one piece after promotion: digits in quotes in the twin's sample and text at a third-party client, a
+    number upstream. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: twin, client."""
+    coupon_price: int | None = None
+    """Price of one piece with a coupon. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    post_fee: Decimal | None = None
+    """Freight; 0 in the twin's sample. Unit not known. Evidence: twin, client."""
+    status: str | None = None
+    """State of the SKU; `active` in the sample. Values: `pandapon.ProductStatus`. Evidence: sample."""
+    properties: list[TaobaoProductProperty] | None = None
+    """What makes the SKU differ from the others, such as colour and size. Evidence: twin."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        get = members(data, "TaobaoSku").get
+        return cls(
+            sku_id=v if (v := get("skuId")).__class__ in STR else text(v, "TaobaoSku.skuId", strict),
+            mp_sku_id=None if (v := get("mpSkuId")) is None else id_number(v, "TaobaoSku.mpSkuId", strict),
+            pic_url=v if (v := get("picUrl")).__class__ in STR else text(v, "TaobaoSku.picUrl", strict),
+            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoSku.quantity", strict),
+            price=v if (v := get("price")).__class__ in INT else integer(v, "TaobaoSku.price", strict),
+            promotion_price=None if (v := get("promotionPrice")) is None else integer_text(v, "TaobaoSku.promotionPrice", strict),
+            coupon_price=v if (v := get("couponPrice")).__class__ in INT else integer(v, "TaobaoSku.couponPrice", strict),
+            post_fee=None if (v := get("postFee")) is None else decimal(v, "TaobaoSku.postFee", strict),
+            status=v if (v := get("status")).__class__ in STR else text(v, "TaobaoSku.status", strict),
+            properties=None
+            if (v := get("properties")) is None
+            else [TaobaoProductProperty.from_dict(item, strict=strict) for item in array(v, "TaobaoSku.properties")],
+            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out."""
+        data: dict[str, Any] = {}
+        if self.sku_id is not None:
+            data["skuId"] = self.sku_id
+        if self.mp_sku_id is not None:
+            data["mpSkuId"] = number_of_id(self.mp_sku_id)
+        if self.pic_url is not None:
+            data["picUrl"] = self.pic_url
+        if self.quantity is not None:
+            data["quantity"] = self.quantity
+        if self.price is not None:
+            data["price"] = self.price
+        if self.promotion_price is not None:
+            data["promotionPrice"] = str(self.promotion_price)
+        if self.coupon_price is not None:
+            data["couponPrice"] = self.coupon_price
+        if self.post_fee is not None:
+            data["postFee"] = number_of_decimal(self.post_fee)
+        if self.status is not None:
+            data["status"] = self.status
+        if self.properties is not None:
+            data["properties"] = [item.to_dict() for item in self.properties]
+        if self.extra:
+            data.update(self.extra)
+        return data

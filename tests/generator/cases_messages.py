@@ -1,0 +1,43 @@
+"""What generator/lint.py refuses about pushed messages."""
+
+from tests.generator.refusals import Case
+
+OPENAPI = "openapi.yaml"
+MOVED = "  part_moved:"
+EVIDENCE = "x-evidence: {message-type: documented, body: partial}"
+REF = "$ref: '#/components/schemas/PartMoved'"
+
+CASES = [
+    Case("message", OPENAPI, "operationId: part_moved", "operationId: moved", MOVED, "needs its own name", 1),
+    Case("message", OPENAPI, "      x-message-type: PART_MOVED\n", "", MOVED, "part_moved has no x-message-type", 1),
+    Case("message", OPENAPI, "x-message-platform: 0", "x-message-platform: a", MOVED, "has no x-message-platform", 1),
+    Case("message", OPENAPI, EVIDENCE, "x-evidence: guess", MOVED, "needs x-evidence with message-type and body", 1),
+    Case("message", OPENAPI, EVIDENCE, EVIDENCE.replace("partial", "some"), ": some}", "a word that is no evidence"),
+    Case("message", OPENAPI, REF, "type: object", MOVED, "needs a body whose schema is a component", 1),
+    Case(
+        "message", OPENAPI, ", about: A number as a name.", "", "type: '3'", "needs type, platform, evidence and about"
+    ),
+    Case(
+        "message", OPENAPI, "'upstream (weak), guess'", "hearsay", "hearsay", "needs type, platform, evidence and about"
+    ),
+    Case(
+        "sources", OPENAPI, "        - https://doc.example.com/messages\n", "", MOVED, "part_moved has no x-sources", 1
+    ),
+    Case("description", OPENAPI, "      summary: A part was moved.\n", "", MOVED, "part_moved has no summary", 1),
+    Case(
+        "word",
+        OPENAPI,
+        "x-message-type: P",
+        "x-hue: red\n      x-message-type: P",
+        "x-hue",
+        "no extension of a webhook",
+    ),
+    Case(
+        "word",
+        "parts.yaml",
+        "      operationId: parts_get\n",
+        "      operationId: parts_get\n      x-status: live\n",
+        "x-status",
+        "'live' is no status",
+    ),
+]

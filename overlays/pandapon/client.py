@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Self, TypedDict, Unpack
 
 from pandapon_api import AsyncClient, Client, ConfigurationError
-from pandapon_api.auth import TimestampUnit
+from pandapon_api.auth import LogisticsSigner, TimestampUnit
 
 
 class Settings(TypedDict, total=False):
@@ -19,6 +19,7 @@ class Settings(TypedDict, total=False):
     paths: Mapping[str, str]
     timestamp_unit: TimestampUnit
     attempts: int
+    logistics_signer: LogisticsSigner
 
 
 class PandaPon(Client):

@@ -6,6 +6,9 @@ from decimal import Decimal, InvalidOperation
 
 from pandapon_api import InvalidArgumentError
 
+LARGEST = 1000
+"""More digits than any amount has: a text like 1e999999999 would fill the memory."""
+
 
 def fen_to_yuan(fen: int) -> Decimal:
     """An amount in yuan with two decimals: 4500 is `Decimal("45.00")`.
@@ -31,7 +34,7 @@ def yuan_to_fen(yuan: Decimal | int | str) -> int:
         exact = Decimal(yuan)
     except InvalidOperation:
         raise InvalidArgumentError(f"{yuan!r} is no amount in yuan") from None
-    if not exact.is_finite():
+    if not exact.is_finite() or abs(exact.adjusted()) > LARGEST:
         raise InvalidArgumentError(f"{yuan!r} is no amount in yuan")
     numerator, denominator = exact.as_integer_ratio()
     fen, rest = divmod(numerator * 100, denominator)

@@ -1,7 +1,9 @@
 """The value lists: open for what nobody has listed, and equal to what the fields hold."""
 
+import ast
 import copy
 import enum
+import inspect
 import pickle
 import re
 from pathlib import Path
@@ -10,15 +12,16 @@ import pytest
 import yaml
 
 import pandapon
-from pandapon import OrderStatus, RawOrderStatus
+from pandapon import AlibabaOrderStatus, OrderStatus, RawOrderStatus, enums
 from pandapon.enums import OpenIntEnum, OpenStrEnum
 
 ROOT = Path(__file__).parents[2]
-ENUMS = [
-    value
-    for value in vars(pandapon).values()
-    if isinstance(value, type) and issubclass(value, OpenIntEnum | OpenStrEnum)
+PACKAGE = ROOT / "overlays" / "pandapon" / "enums"
+ENUMS: list[type[OpenIntEnum] | type[OpenStrEnum]] = [
+    getattr(enums, name) for name in enums.__all__ if name not in ("OpenIntEnum", "OpenStrEnum")
 ]
+EVIDENCE = "documented|sample|client|v2|twin|upstream|reseller|analogy|guess"
+CHINESE = re.compile("[\u3000-\u9fff\uff00-\uffef]")
 
 
 def test_members_equal_what_fields_hold() -> None:
@@ -26,6 +29,45 @@ def test_members_equal_what_fields_hold() -> None:
     assert OrderStatus.AWAITING_SHIPMENT == 10
     assert RawOrderStatus("WAIT_BUYER_P") is RawOrderStatus.AWAITING_PAYMENT
     assert RawOrderStatus.BEING_CREATED == "BULIDING"
+    assert AlibabaOrderStatus("waitbuyerreceive") is AlibabaOrderStatus.SHIPPED
+
+
+def test_the_package_exports_every_enum() -> None:
+    defined = {
+        node.name
+        for file in PACKAGE.glob("*.py")
+        for node in ast.parse(file.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef)
+    }
+    assert sorted(defined) == enums.__all__
+
+
+@pytest.mark.parametrize("kind", ENUMS)
+def test_the_top_package_exports_it(kind: type[enum.Enum]) -> None:
+    assert getattr(pandapon, kind.__name__) is kind
+    assert kind.__name__ in pandapon.__all__
+
+
+@pytest.mark.parametrize("kind", ENUMS)
+def test_what_is_said_about_it(kind: type[enum.Enum]) -> None:
+    """The enum says what it is for; each member its meaning and what that rests on, in plain English."""
+    body = ast.parse(inspect.getsource(kind)).body[0]
+    assert isinstance(body, ast.ClassDef)
+    said = {
+        name.id: text.value.value
+        for member, text in zip(body.body, body.body[1:], strict=False)
+        if isinstance(member, ast.Assign) and isinstance(text, ast.Expr) and isinstance(text.value, ast.Constant)
+        for name in member.targets
+        if isinstance(name, ast.Name)
+    }
+    assert list(said) == list(kind.__members__)
+    assert kind.__doc__
+    assert not CHINESE.search(kind.__doc__)
+    for name, text in said.items():
+        assert re.fullmatch("[A-Z][A-Z0-9_]*", name)
+        assert isinstance(text, str)
+        assert re.search(rf"\bEvidence: ({EVIDENCE})\b[^.]*\.$", text), f"{name}: {text}"
+        assert not CHINESE.search(name + text)
 
 
 @pytest.mark.parametrize("kind", ENUMS)

@@ -44,6 +44,8 @@ def test_fen_that_are_no_whole_number(amount: object) -> None:
         ("", "no amount"),
         ("NaN", "no amount"),
         ("Infinity", "no amount"),
+        ("1e999999999", "no amount"),
+        ("1e-999999999", "no amount"),
         (0.1, "a Decimal, a whole number or a text"),
         (True, "a Decimal, a whole number or a text"),
         (None, "a Decimal, a whole number or a text"),

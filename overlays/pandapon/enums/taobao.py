@@ -1,47 +1,8 @@
-"""The value lists of the API. None is known to be closed: a value that no list has becomes a member all the same.
-
-The fields of models stay `int` and `str`, which compare equal to the members. Wrap a field to get the name:
-`OrderStatus(order.status).name`. Every member says its meaning and what that rests on; the names are ours.
-"""
+"""Value lists of the Taobao side."""
 
 from __future__ import annotations
 
-from enum import IntEnum, StrEnum
-from typing import Self
-
-
-class OpenIntEnum(IntEnum):
-    """Numbers with names. `OrderStatus(77)` is a member named `UNKNOWN_77`."""
-
-    @classmethod
-    def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, int) or isinstance(value, bool):
-            return None
-        member = int.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member
-
-    @property
-    def is_known(self) -> bool:
-        """Whether the list has this value."""
-        return self.name in type(self).__members__
-
-
-class OpenStrEnum(StrEnum):
-    """Texts with names. `RawOrderStatus("NEW")` is a member named `UNKNOWN_NEW`."""
-
-    @classmethod
-    def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member
-
-    @property
-    def is_known(self) -> bool:
-        """Whether the list has this value."""
-        return self.name in type(self).__members__
+from .open import OpenIntEnum, OpenStrEnum
 
 
 class OrderStatus(OpenIntEnum):
@@ -286,15 +247,6 @@ class Currency(OpenStrEnum):
 
     CNY = "CNY"
     """Chinese yuan. Evidence: sample, upstream."""
-
-
-class MessagePlatform(OpenIntEnum):
-    """The platform that a callback is about."""
-
-    TAOBAO = 0
-    """Taobao. Evidence: documented, twin."""
-    ALIBABA = 1
-    """1688. Evidence: documented, twin."""
 
 
 class CartPlatform(OpenIntEnum):

@@ -1,0 +1,40 @@
+"""Enums that stay open: a value that no list has becomes a member all the same."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+from typing import Self
+
+
+class OpenIntEnum(IntEnum):
+    """Numbers with names. `OrderStatus(77)` is a member named `UNKNOWN_77`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        member = int.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the list has this value."""
+        return self.name in type(self).__members__
+
+
+class OpenStrEnum(StrEnum):
+    """Texts with names. `RawOrderStatus("NEW")` is a member named `UNKNOWN_NEW`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the list has this value."""
+        return self.name in type(self).__members__

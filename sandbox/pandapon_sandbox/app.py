@@ -10,14 +10,16 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from .alibaba_order_book import AlibabaOrderBook
+from .alibaba_orders import PAY_PATH
 from .answers import Answer, Code, Refusal
+from .areas import open_areas
 from .calls import Call, Handler, answer_with_example
 from .checking import check_body, check_parameters
 from .document import Operation, load
-from .order_book import OrderBook
+from .documented import Documented
 from .settings import Settings
-from .signature import SignatureCheck
-from .taobao_orders import TaobaoOrders
+from .signature import SignatureCheck, check_query_sign
 
 logger = logging.getLogger("pandapon_sandbox")
 
@@ -25,36 +27,47 @@ logger = logging.getLogger("pandapon_sandbox")
 def create_app(settings: Settings | None = None) -> Starlette:
     """Return a PandaPon with every operation of the document and a memory of its own.
 
-    ``app.state.orders`` is its order book, for tests that want to look inside.
+    ``app.state`` has its books, for tests that want to look inside: ``orders`` and ``taobao_refunds``, ``taobao_cart``,
+    ``alibaba_orders``, ``alibaba_refunds``, ``alibaba_cart``, ``addresses``.
 
     Raises:
         FileNotFoundError: There is no document to serve.
     """
     settings = settings or Settings()
-    orders = OrderBook(settings)
-    handlers = TaobaoOrders(orders, settings.max_page_size).handlers
+    operations = load(settings.document)
+    areas = open_areas(settings, {operation.name: operation.example for operation in operations})
+    documented = Documented()
     check_signature = SignatureCheck(settings)
+
+    def handler(operation: Operation) -> Handler:
+        stateful = areas.handlers.get(operation.name)
+        if stateful is None:
+            return answer_with_example
+        return documented.before(operation, stateful) if settings.seeded else stateful
+
     app = Starlette(
         routes=[
             Route("/_sandbox/health", _health),
+            Route(f"{PAY_PATH}/{{order_id}}", _cashier(areas.books["alibaba_orders"])),
             *(
                 Route(
                     operation.path,
-                    _endpoint(operation, check_signature, handlers.get(operation.name, answer_with_example)),
+                    _endpoint(operation, settings, check_signature, handler(operation)),
                     methods=[operation.method],
                 )
-                for operation in load(settings.document)
+                for operation in operations
             ),
         ],
         exception_handlers={HTTPException: _no_such_path},
     )
     app.router.redirect_slashes = False
-    app.state.orders = orders
+    for name, book in areas.books.items():
+        setattr(app.state, name, book)
     return app
 
 
 def _endpoint(
-    operation: Operation, check_signature: SignatureCheck, handler: Handler
+    operation: Operation, settings: Settings, check_signature: SignatureCheck, handler: Handler
 ) -> Callable[[Request], Awaitable[Response]]:
     """Return what answers one operation: signature check, request check, handler, envelope."""
 
@@ -63,8 +76,12 @@ def _endpoint(
             if operation.signed:
                 check_signature(request.headers)
             parameters = check_parameters(operation, request.path_params, request.query_params.multi_items())
-            body = check_body(operation, request.headers.get("content-type", ""), await request.body())
-            return Answer(handler(Call(parameters, body, deepcopy(operation.example))))
+            content = await request.body()
+            if operation.query_signed:
+                check_query_sign(settings, parameters, content)
+            body = check_body(operation, request.headers.get("content-type", ""), content)
+            base_url = str(request.base_url).rstrip("/")
+            return Answer(handler(Call(parameters, body, deepcopy(operation.example), base_url)))
         except Refusal as refusal:
             return Answer(None, refusal.code, refusal.msg)
         except Exception:
@@ -76,6 +93,20 @@ def _endpoint(
 
 async def _health(_: Request) -> Response:
     return JSONResponse({"status": "ok"})
+
+
+def _cashier(orders: AlibabaOrderBook) -> Callable[[Request], Awaitable[Response]]:
+    """Return the page behind the links of ``alibaba_orders.get_pay_url``: whoever opens it has paid."""
+
+    async def cashier(request: Request) -> Response:
+        order_id = request.path_params["order_id"]
+        try:
+            orders.pay([order_id])
+        except Refusal as refusal:
+            return Answer(None, refusal.code, refusal.msg)
+        return JSONResponse({"paid": order_id})
+
+    return cashier
 
 
 async def _no_such_path(request: Request, error: Exception) -> Response:

@@ -16,11 +16,13 @@ class Call:
         parameters: The path and query parameters that were given, integers as numbers.
         body: The decoded body; JSON inside strings is still text.
         example: A copy of the documented ``data``, free to be changed.
+        base_url: Where the sandbox was reached, without a slash at the end.
     """
 
     parameters: dict[str, Any]
     body: dict[str, Any]
     example: Any
+    base_url: str
 
     def require(self, name: str) -> Any:
         """Return a parameter or body member that the document leaves open and the sandbox cannot do without.

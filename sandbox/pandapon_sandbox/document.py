@@ -34,11 +34,19 @@ class Operation:
     path: str
     signed: bool
     """Whether the five system headers are asked for."""
+    query_signed: bool
+    """Whether ``timestamp`` and ``sign`` are asked for in the query."""
     parameters: tuple[Parameter, ...]
     body: Schema | None
     body_required: bool
     example: Any
     """The member ``data`` of the documented answer."""
+    example_parameters: dict[str, Any]
+    """The parameters of the documented request."""
+    example_body: Any
+    """The body of the documented request, an empty object where there is none."""
+    safe: bool
+    """Whether it only reads."""
 
 
 def load(path: Path | None = None) -> list[Operation]:
@@ -67,18 +75,23 @@ def _operations(document: Schema) -> Iterator[Operation]:
             tag = operation["tags"][0]
             schemes = _security_schemes(document, operation)
             body = operation.get("requestBody", {})
+            parameters = operation.get("parameters", [])
             yield Operation(
                 name=f"{tag}.{operation['operationId'].removeprefix(tag + '_')}",
                 method=method.upper(),
                 path=path,
                 signed=any(scheme["in"] == "header" for scheme in schemes),
+                query_signed=any(scheme["in"] == "query" for scheme in schemes),
                 parameters=(
-                    *(_parameter(document, entry) for entry in operation.get("parameters", [])),
+                    *(_parameter(document, entry) for entry in parameters),
                     *(Parameter(scheme["name"], True, {}) for scheme in schemes if scheme["in"] == "query"),
                 ),
                 body=_root(document, body["content"][JSON]["schema"]) if body else None,
                 body_required=body.get("required", False),
                 example=operation["responses"]["200"]["content"][JSON]["example"].get("data"),
+                example_parameters={entry["name"]: entry["example"] for entry in parameters if "example" in entry},
+                example_body=body["content"][JSON].get("example", {}) if body else {},
+                safe=operation.get("x-safe-to-retry", False),
             )
 
 

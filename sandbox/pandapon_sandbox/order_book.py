@@ -10,7 +10,7 @@ import orjson
 
 from .answers import Code, Refusal
 from .checking import LOCAL_DATE_TIME
-from .order_rows import Row, close, new_order, new_sub_order, results
+from .order_rows import Row, close, new_order, new_sub_order, result_of
 from .settings import Settings
 
 SEED = Path(__file__).with_name("seed_order_page.json")
@@ -57,16 +57,16 @@ class OrderBook:
             raise Refusal(Code.NOT_FOUND, f"There is no order {order_id}.")
         return self._orders[order_id]
 
-    def find_result(self, sub_purchase_order_id: str) -> Row:
-        """Return what the ``subOrderResult`` of this sub-order holds.
+    def find_line(self, sub_purchase_order_id: str) -> tuple[Row, Row]:
+        """Return the sub-order of this id, and before it the order that it belongs to.
 
         Raises:
             Refusal: There is none.
         """
         for order in self:
-            for result in results(order):
-                if result["sub_purchase_order_id"] == sub_purchase_order_id:
-                    return result
+            for sub_order in order["subOrderVOS"]:
+                if result_of(sub_order)["sub_purchase_order_id"] == sub_purchase_order_id:
+                    return order, sub_order
         raise Refusal(Code.NOT_FOUND, f"There is no sub-order {sub_purchase_order_id}.")
 
     def create(

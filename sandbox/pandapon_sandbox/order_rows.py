@@ -68,16 +68,26 @@ def new_sub_order(number: int, order: Row, line: Row) -> Row:
     }
 
 
+def result_of(sub_order: Row) -> Row:
+    """Open the ``subOrderResult`` text of a sub-order."""
+    result: Row = orjson.loads(sub_order["subOrderResult"])
+    return result
+
+
 def results(order: Row) -> list[Row]:
     """Open the ``subOrderResult`` texts of an order."""
-    return [orjson.loads(sub_order["subOrderResult"]) for sub_order in order["subOrderVOS"]]
+    return [result_of(sub_order) for sub_order in order["subOrderVOS"]]
+
+
+def mark(sub_order: Row, **changes: Any) -> None:
+    """Change members inside the text of a sub-order."""
+    sub_order["subOrderResult"] = _text({**result_of(sub_order), **changes})
 
 
 def close(sub_order: Row, reason: str | None) -> None:
     """Close a sub-order, in its row and in its text."""
-    result = orjson.loads(sub_order["subOrderResult"])
     sub_order["closeReason"] = reason
-    sub_order["subOrderResult"] = _text({**result, "status": "TRADE_CLOSED", "closed": True})
+    mark(sub_order, status="TRADE_CLOSED", closed=True)
 
 
 def _text(value: Row) -> str:

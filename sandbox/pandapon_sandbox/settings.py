@@ -7,6 +7,11 @@ from pathlib import Path
 from attrs import field, frozen
 
 
+def example_sign(timestamp: str, body: bytes) -> str:
+    """What stands for the unknown rule of the warehouse operations: always the same word."""
+    return "sign_example"
+
+
 @frozen
 class Settings:
     """One account and the limits of one sandbox; the defaults are obviously no real keys.
@@ -18,8 +23,10 @@ class Settings:
         timestamp_tolerance: Seconds a request's timestamp may be off, either way.
         max_page_size: A larger page size is silently cut down to this.
         clock: Gives the time in seconds since 1970; a test puts its own here.
+        logistics_sign: Makes the ``sign`` that the warehouse operations have to carry, of timestamp and body.
         document: Path of the bundled OpenAPI document; ``None`` takes the one inside ``pandapon_api``.
-        seeded: Whether the sandbox starts with the order of the order-list page.
+        seeded: Whether the sandbox starts with the order of the order-list page, and answers the document's own
+            requests with the document's own answers.
     """
 
     access_key: str = "ak_example"
@@ -28,5 +35,6 @@ class Settings:
     timestamp_tolerance: float = 600
     max_page_size: int = 100
     clock: Callable[[], float] = time.time
+    logistics_sign: Callable[[str, bytes], str] = example_sign
     document: Path | None = None
     seeded: bool = True

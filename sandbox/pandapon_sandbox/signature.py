@@ -7,6 +7,7 @@ import hashlib
 import hmac
 from collections.abc import Mapping
 from heapq import heappop, heappush
+from typing import Any
 
 from .answers import Code, Refusal
 from .settings import Settings
@@ -77,6 +78,13 @@ class SignatureCheck:
             raise Refusal(Code.WRONG_SIGNATURE, "The signature does not fit the headers.")
         if not self.nonces.add(nonce, expires=sent + settings.timestamp_tolerance, now=now):
             raise Refusal(Code.BAD_NONCE, "The nonce-str was used before.")
+
+
+def check_query_sign(settings: Settings, parameters: Mapping[str, Any], body: bytes) -> None:
+    """Refuse the request unless ``sign`` is what the sandbox's own rule makes of it."""
+    expected = settings.logistics_sign(parameters["timestamp"], body)
+    if not hmac.compare_digest(expected.encode(), parameters["sign"].encode()):
+        raise Refusal(Code.WRONG_SIGNATURE, "The sign does not fit the request.")
 
 
 def _seconds(timestamp: str) -> float:

@@ -9,18 +9,18 @@ from .answers import Code, Refusal
 from .calls import Call, Handler
 from .checking import is_int64
 from .order_book import OrderBook
-from .order_rows import Row, results
+from .order_rows import Row, result_of, results
+from .pages import Pages
 
-DEFAULT_PAGE_SIZE = 10
 IM_LINK = "https://distributor.taobao.global/apps/open/imchat?loginToken="
 
 
 class TaobaoOrders:
     """The operations of the tag ``taobao_orders`` on one order book; ``handlers`` has them by name."""
 
-    def __init__(self, book: OrderBook, max_page_size: int) -> None:
+    def __init__(self, book: OrderBook, pages: Pages) -> None:
         self._book = book
-        self._max_page_size = max_page_size
+        self._pages = pages
         self.handlers: dict[str, Handler] = {
             "taobao_orders.cancel": self.cancel,
             "taobao_orders.create": self.create,
@@ -35,12 +35,10 @@ class TaobaoOrders:
         }
 
     def page(self, call: Call) -> Any:
-        """List the orders that pass every filter, the newest first; too large a page size is cut down silently."""
+        """List the orders that pass every filter, the newest first."""
         wanted = call.parameters
-        number, size = wanted.get("pageNum", 1), wanted.get("pageSize", DEFAULT_PAGE_SIZE)
-        size = min(size, self._max_page_size)
         orders = [order for order in self._book if _passes(order, wanted)]
-        return {"total": len(orders), "data": orders[(number - 1) * size : number * size]}
+        return self._pages.cut(orders, wanted.get("pageNum"), wanted.get("pageSize"))
 
     def get(self, call: Call) -> Any:
         """Show one order."""
@@ -120,8 +118,8 @@ class TaobaoOrders:
 
     def get_logistics(self, call: Call) -> Any:
         """Show the documented parcels under Taobao's number of the sub-order."""
-        result = self._book.find_result(call.require("subPurchaseOrderId"))
-        return {**call.example, "purchaseOrderOuterId": result["purchase_order_line_outer_id"]}
+        _, sub_order = self._book.find_line(call.require("subPurchaseOrderId"))
+        return {**call.example, "purchaseOrderOuterId": result_of(sub_order)["purchase_order_line_outer_id"]}
 
     def get_im_link(self, call: Call) -> Any:
         """Make an address with a token that nobody knows; nothing of the request goes into it."""

@@ -11,7 +11,8 @@ from tests.sandbox.caller import Caller, Clock
 Open = Callable[..., Caller]
 
 
-def _open(stack: ExitStack, **settings: Any) -> Caller:
+def open_with(stack: ExitStack, **settings: Any) -> Caller:
+    """Start a sandbox that ends with the stack."""
     running = stack.enter_context(serve(Settings(**{"clock": Clock(), **settings})))
     return Caller(running, stack.enter_context(httpx.Client(base_url=running.base_url, trust_env=False)))
 
@@ -20,7 +21,7 @@ def _open(stack: ExitStack, **settings: Any) -> Caller:
 def open_sandbox() -> Iterator[Open]:
     """Starts a sandbox with settings of its own."""
     with ExitStack() as stack:
-        yield lambda **settings: _open(stack, **settings)
+        yield lambda **settings: open_with(stack, **settings)
 
 
 @pytest.fixture
@@ -33,4 +34,4 @@ def fresh(open_sandbox: Open) -> Caller:
 def shared() -> Iterator[Caller]:
     """One sandbox for all tests that leave its orders and its clock alone."""
     with ExitStack() as stack:
-        yield _open(stack)
+        yield open_with(stack)

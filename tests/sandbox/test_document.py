@@ -108,7 +108,7 @@ def test_paths_with_placeholders_come_last(small: Path) -> None:
 
 def test_an_operation_without_a_handler_answers_with_its_example(caller: Caller) -> None:
     assert caller.get("/notes/7")["data"] == {"items": [1]}
-    assert caller.get("/notes/page", word="x", sign="any", timestamp="any")["data"] == []
+    assert caller.get("/notes/page", word="x", sign="sign_example", timestamp="any")["data"] == []
 
 
 def test_a_documented_answer_may_be_without_data(caller: Caller) -> None:
@@ -121,10 +121,11 @@ def test_a_path_parameter_is_checked(caller: Caller) -> None:
 
 
 def test_an_operation_may_be_signed_in_the_query(caller: Caller) -> None:
-    unsigned = {"word": "x", "sign": "any", "timestamp": "any"}
-    assert caller.http.get("/notes/page", params=unsigned).json()["code"] == Code.OK
-    del unsigned["sign"]
-    answer = caller.http.get("/notes/page", params=unsigned).json()
+    query = {"word": "x", "sign": "sign_example", "timestamp": "any"}
+    assert caller.http.get("/notes/page", params=query).json()["code"] == Code.OK
+    assert caller.http.get("/notes/page", params=query | {"sign": "other"}).json()["code"] == Code.WRONG_SIGNATURE
+    del query["sign"]
+    answer = caller.http.get("/notes/page", params=query).json()
     assert answer["msg"] == "Bad request: the parameter sign is missing."
 
 

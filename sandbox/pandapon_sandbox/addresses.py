@@ -1,0 +1,37 @@
+"""The addresses that a sandbox keeps."""
+
+from itertools import count
+from typing import Any
+
+from .answers import Code, Refusal
+from .calls import Call, Handler
+
+FIRST_ID = 101
+"""Away from the ids of the document."""
+
+
+class Addresses:
+    """The operations of the tag ``addresses``, and the addresses themselves."""
+
+    def __init__(self) -> None:
+        self._rows: dict[int, dict[str, Any]] = {}
+        self._ids = count(FIRST_ID)
+        self.handlers: dict[str, Handler] = {"addresses.list": self.list, "addresses.save": self.save}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def list(self, call: Call) -> Any:
+        """Show the addresses with the members with which they came, and the id; the real form is not known."""
+        return list(self._rows.values())
+
+    def save(self, call: Call) -> Any:
+        """Add an address, or change the given members of the one with this id; the answer has no data."""
+        address_id = call.body.get("id")
+        if address_id is None:
+            address_id = next(self._ids)
+            self._rows[address_id] = {}
+        elif address_id not in self._rows:
+            raise Refusal(Code.NOT_FOUND, f"There is no address {address_id}.")
+        self._rows[address_id] |= {**call.body, "id": address_id}
+        return call.example

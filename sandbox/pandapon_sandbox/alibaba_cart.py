@@ -1,0 +1,73 @@
+"""What the operations of the 1688 cart do."""
+
+from decimal import Decimal
+from typing import Any
+
+from .alibaba_goods import AlibabaGoods, Line, Sku, line_of
+from .alibaba_order_book import AlibabaOrderBook
+from .alibaba_previews import created, preview
+from .calls import Call, Handler
+from .cart import Cart, Row, quantity_of
+
+
+class AlibabaCart:
+    """The operations of the tag ``alibaba_cart`` on one cart, whose orders go into the 1688 order book."""
+
+    def __init__(self, cart: Cart, goods: AlibabaGoods, orders: AlibabaOrderBook) -> None:
+        self._cart = cart
+        self._goods = goods
+        self._orders = orders
+        self.handlers: dict[str, Handler] = {
+            "alibaba_cart.add": self.add,
+            "alibaba_cart.create_order": self.create_order,
+            "alibaba_cart.delete": cart.delete,
+            "alibaba_cart.list": self.list,
+            "alibaba_cart.preview_order": self.preview_order,
+            "alibaba_cart.update_quantity": cart.update_quantity,
+        }
+
+    def add(self, call: Call) -> Any:
+        """Put goods into the cart, as the catalogue describes them: no caller makes prices."""
+        sku = self._goods.find(call.require("offerId"), call.require("specId"))
+        self._cart.add({"sku": sku, "quantity": quantity_of(call)})
+        return call.example
+
+    def list(self, call: Call) -> Any:
+        """Show the rows by shop. All of them can be ordered."""
+        shops: dict[str, Row] = {}
+        for row in self._cart:
+            sku: Sku = row["sku"]
+            shop = {"sellerOpenId": sku.seller_open_id, "sellerNickName": sku.seller_name, "cartItemInfos": []}
+            shops.setdefault(sku.seller_open_id, shop)["cartItemInfos"].append(_item(row, sku))
+        return {"disableList": [], "enableList": list(shops.values())}
+
+    def preview_order(self, call: Call) -> Any:
+        """Say what an order of some rows would cost."""
+        return preview([_lines(self._cart.find(call.body["cartIds"]))])
+
+    def create_order(self, call: Call) -> Any:
+        """Make an unpaid order of some rows and take them out of the cart."""
+        rows = self._cart.find(call.body["cartIds"])
+        order = self._orders.create(_lines(rows), call.body)
+        self._cart.remove(rows)
+        return created(order)
+
+
+def _lines(rows: list[Row]) -> list[Line]:
+    return [line_of(row["sku"], Decimal(row["quantity"])) for row in rows]
+
+
+def _item(row: Row, sku: Sku) -> Row:
+    """Return a row in the form of the list, where the goods id is an opaque text."""
+    return {
+        "id": row["id"],
+        "offerMapId": str(sku.offer_id),
+        "specId": sku.spec_id,
+        "skuId": str(sku.sku_id),
+        "itemTitle": sku.title,
+        "itemPic": sku.picture,
+        "price": float(sku.price),
+        "quantity": row["quantity"],
+        "amountOnSale": sku.stock,
+        "properties": sku.properties,
+    }

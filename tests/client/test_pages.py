@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from pandapon import PandaPon
+from pandapon import PandaPon, ResponseShapeError
 from pandapon_sandbox import Running
 from tests.client.scripted import answering
 from tests.client.test_answers import envelope
@@ -67,3 +67,25 @@ def test_pages_are_asked_for_only_when_needed(sandbox: Running, order_numbers: l
         assert [next(orders).order_no for _ in range(2)] == order_numbers[:2]
     with pytest.raises(Exception, match="closed"):
         next(orders)
+
+
+def test_no_list_after_some_is_an_end_where_no_total_is_known(flavour: Any) -> None:
+    with answering(envelope({"data": [{}]}), envelope({"data": None})) as peer:
+        found = flavour(lambda pp: pp.taobao_products.iter_recommend(), peer.base_url)
+    assert len(found) == 1
+    assert len(peer.requests) == 2
+
+
+@pytest.mark.parametrize(
+    ("pages", "number"),
+    [([{"data": None}], 1), ([None], 1), ([{}], 1), ([{"total": 3, "data": [{}]}, {"total": 3}], 2)],
+)
+def test_a_missing_list_is_an_error_where_items_may_be_missing(flavour: Any, pages: list[Any], number: int) -> None:
+    with answering(*map(envelope, pages)) as peer, pytest.raises(ResponseShapeError) as caught:
+        flavour(lambda pp: pp.alibaba_orders.iter_page(), peer.base_url)
+    assert str(caught.value).startswith(f"alibaba_orders.page: page {number} has no list of items")
+
+
+def test_nothing_found_may_come_without_a_list(flavour: Any) -> None:
+    with answering(envelope({"total": 0, "data": None})) as peer:
+        assert flavour(lambda pp: pp.alibaba_orders.iter_page(), peer.base_url) == []

@@ -1,0 +1,101 @@
+"""Pushed messages: read by their type, kept when nobody knows it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import pandapon_api
+from pandapon_api import ResponseShapeError
+from pandapon_api.messages import MESSAGE_TYPES, WEBHOOKS, Message
+from pandapon_api.models import AlibabaOrderMessage, TaobaoOrderPriceChangedMessage
+
+DOCUMENT = json.loads((Path(pandapon_api.__file__).parent / "openapi.json").read_bytes())
+EXAMPLES = {
+    name: item["post"]["requestBody"]["content"]["application/json"]["example"]
+    for name, item in DOCUMENT["webhooks"].items()
+}
+
+
+def test_the_six_callbacks_of_the_documentation() -> None:
+    assert sorted(WEBHOOKS) == [
+        "alibaba_order_price_changed",
+        "alibaba_order_status_changed",
+        "alibaba_refund_changed",
+        "taobao_order_price_changed",
+        "taobao_order_status_changed",
+        "taobao_refund_changed",
+    ]
+    assert all(webhook.sources for webhook in WEBHOOKS.values())
+    assert {webhook.platform for webhook in WEBHOOKS.values()} == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("name", "model"),
+    [
+        ("TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY", TaobaoOrderPriceChangedMessage),
+        ("1688_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY", AlibabaOrderMessage),
+    ],
+)
+def test_documented_types_are_typed(name: str, model: type) -> None:
+    assert MESSAGE_TYPES[name].evidence.startswith("documented")
+    example = next(example for example in EXAMPLES.values() if example["messageType"] == name)
+    message = Message.from_json(json.dumps(example))
+    assert type(message.body) is model
+    assert message.type == name
+    assert message.platform == example["messagePlatform"]
+    assert message.raw == example
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_example_is_written_back_as_it_came(name: str) -> None:
+    body = EXAMPLES[name]["messageBody"]
+    assert WEBHOOKS[name].model.from_dict(body, strict=True).to_dict() == body
+
+
+def test_the_body_may_be_json_text() -> None:
+    example = EXAMPLES["alibaba_order_price_changed"]
+    as_text = example | {"messageBody": json.dumps(example["messageBody"])}
+    assert Message.from_dict(as_text).body == Message.from_dict(example).body
+
+
+def test_unknown_types_and_members_are_kept() -> None:
+    data = {"messageType": "BRAND_NEW", "messagePlatform": 7, "messageBody": {"a": 1}, "timestamp": "soon", "b": 2}
+    message = Message.from_dict(data)
+    assert (message.type, message.platform, message.body, message.timestamp) == ("BRAND_NEW", 7, {"a": 1}, "soon")
+    assert message.raw == data
+
+
+def test_what_a_verification_may_send() -> None:
+    message = Message.from_dict({})
+    assert (message.type, message.platform, message.timestamp, message.body) == (None, None, None, {})
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "not JSON"),
+        (b"\xff", "not JSON"),
+        (b"[]", "message: expected an object"),
+        (b'{"messageBody": [1]}', "messageBody: expected an object"),
+        (b'{"messageBody": "{"}', "messageBody: not JSON inside the string"),
+        (b'{"messageBody": "7"}', "messageBody: expected an object"),
+    ],
+)
+def test_what_is_no_message(content: bytes, reason: str) -> None:
+    with pytest.raises(ResponseShapeError, match=reason):
+        Message.from_json(content)
+
+
+def test_every_type_says_what_it_rests_on() -> None:
+    assert len(MESSAGE_TYPES) > 30
+    for kind in MESSAGE_TYPES.values():
+        assert kind.evidence
+        assert kind.about
+        assert kind.webhook is None or kind.webhook in WEBHOOKS
+
+
+def test_the_time_of_a_push() -> None:
+    message: Any = Message.from_dict({"timestamp": "1700000000000"})
+    assert message.timestamp.timestamp() == 1_700_000_000

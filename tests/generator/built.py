@@ -16,11 +16,12 @@ SPEC = Path(__file__).parent / "spec"
 
 @contextmanager
 def imported(package: Path) -> Iterator[ModuleType]:
-    """Import a package from where it was built, and forget it afterwards."""
+    """Import a package and its models from where it was built, and forget them afterwards."""
     sys.path.insert(0, str(package.parent))
     importlib.invalidate_caches()
     try:
-        yield importlib.import_module(package.name)
+        importlib.import_module(f"{package.name}.models")
+        yield sys.modules[package.name]
     finally:
         sys.path.remove(str(package.parent))
         for name in [name for name in sys.modules if name.split(".")[0] == package.name]:

@@ -1,6 +1,7 @@
 """How the synthetic client reads answers: every kind of value, of data, and what is wrong with either."""
 
 import datetime
+import importlib
 from types import ModuleType
 from typing import Any
 
@@ -146,8 +147,7 @@ async def test_what_the_specification_does_not_know_is_kept(wire: Wire) -> None:
 
 
 async def test_the_envelope_of_a_detailed_call(wire: Wire, synthetic: ModuleType) -> None:
-    from synthetic_api.api.work_orders import count
-
+    count = importlib.import_module(f"{synthetic.__name__}.api.work_orders.count")
     detailed = count.sync_detailed if wire.flavour == "sync" else count.asyncio_detailed
     found = await wire.call(lambda api: detailed(client=api, floor=1), 12)
     assert type(found) is synthetic.Response

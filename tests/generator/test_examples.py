@@ -78,7 +78,11 @@ def test_a_part_that_is_missing(
 
 
 def test_null_is_as_good_as_absent(spec: Path) -> None:
-    response = {"code": 200, "msg": None, "data": {"id": None, "spares": [{"id": None, "spares": []}], "labels": []}}
+    response: dict[str, Any] = {
+        "code": 200,
+        "msg": None,
+        "data": {"id": None, "spares": [{"id": None, "spares": []}], "labels": []},
+    }
     rewrite(spec, "parts.get", response=response)
     rewrite(spec, "parts.remove", request={"path": {"partId": "7"}, "query": {"force": None}})
     load(spec)

@@ -22,7 +22,7 @@ WHOLE = {
 }
 """Models of which an example shows all, and where."""
 
-PARTS = {
+PARTS: dict[str, dict[str, Any]] = {
     "LabReport": {"passed": True},
     "Loose": {"anything": [1]},
     "Maker": {"name": "Ada", "makerId": 7},

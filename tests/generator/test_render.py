@@ -1,6 +1,5 @@
 """openapi-python-client at work: what it would skip is an error, and so is a template that gives broken code."""
 
-import importlib
 import shutil
 from pathlib import Path
 
@@ -18,14 +17,34 @@ from tests.generator.built import SPEC, imported
 from tests.generator.refusals import refusals
 
 
+def change(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
 def test_a_document_that_it_cannot_read(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """`deprecated` may be anything in JSON Schema's eyes when it is an extension's; here its own model stumbles."""
-    changed = spec / "openapi.yaml"
-    changed.write_text(
-        changed.read_text("utf-8").replace("summary: A small", "contact: {email: 7}\n  summary: A small")
+    """JSON Schema lets a constant be anything, openapi-python-client only a single value."""
+    change(spec / "parts.yaml", "type: boolean", "type: boolean\n            const: [1]")
+    change(spec / "examples/parts/list.json", '      "inStock": true,\n', "")
+    assert main(["--spec", str(spec), "lint"]) == 0
+    (complaint,) = refusals(spec, capsys, "build")
+    assert complaint.startswith("spec/openapi.yaml:1: openapi-python-client: Failed to parse OpenAPI document ")
+    assert "paths./parts.get.parameters" in complaint
+    assert "schema.const" in complaint.replace("other.", "")
+
+
+def test_an_operation_that_it_skips(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A name with a full stop is no parameter of a path in its eyes."""
+    change(spec / "work_orders.yaml", "{floor}", "{floor.no}")
+    change(spec / "work_orders.yaml", "name: floor", "name: floor.no")
+    change(spec / "examples/work_orders/count.json", '"floor"', '"floor.no"')
+    assert main(["--spec", str(spec), "lint"]) == 0
+    (complaint,) = refusals(spec, capsys, "build")
+    assert complaint.startswith(
+        "spec/openapi.yaml:1: openapi-python-client: WARNING parsing GET /work/floors/{floor.no}/count "
+        "within work_orders. Endpoint will not be generated. Incorrect path templating"
     )
-    complaints = refusals(spec, capsys, "build")
-    assert complaints
 
 
 def test_what_it_would_skip_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -98,7 +117,9 @@ def test_what_it_is_given(spec: Path) -> None:
         "settings",
     ]
     assert "webhooks" not in given
-    assert "Envelope" not in given["components"]["schemas"]
+    schemas = given["components"]["schemas"]
+    assert "Envelope" not in schemas
+    assert (schemas["Part"], schemas["PartDetail"], schemas["Moment"]) == ({"type": "object"}, {"type": "object"}, {})
 
 
 def test_the_specification_is_not_changed_by_it(spec: Path) -> None:
@@ -109,12 +130,11 @@ def test_the_specification_is_not_changed_by_it(spec: Path) -> None:
 
 def test_a_component_that_is_another_name_of_one(spec: Path, tmp_path: Path) -> None:
     """It is no model of its own: what refers to it gets the model behind it."""
-    common, parts = spec / "common.yaml", spec / "parts.yaml"
     alias = "    Vague:\n      $ref: '#/components/schemas/Loose'\n      description: Loose.\n      x-evidence: none\n"
-    common.write_text(common.read_text("utf-8").replace("    Loose:\n", f"{alias}    Loose:\n"), "utf-8")
-    parts.write_text(parts.read_text("utf-8").replace("schemas/Loose'", "schemas/Vague'"), "utf-8")
+    change(spec / "common.yaml", "    Loose:\n", f"{alias}    Loose:\n")
+    change(spec / "parts.yaml", "schemas/Loose'", "schemas/Vague'")
     build(spec, tmp_path / "renamed_api")
     with imported(tmp_path / "renamed_api") as package:
-        models = importlib.import_module(f"{package.__name__}.models")
+        models = package.models
         assert not hasattr(models, "Vague")
-        assert package.models.PartDetail.from_dict({"loose": {"x": 1}}).loose == package.models.Loose(extra={"x": 1})
+        assert models.PartDetail.from_dict({"loose": {"x": 1}}).loose == models.Loose(extra={"x": 1})

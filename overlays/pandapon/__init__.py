@@ -130,7 +130,7 @@ from .enums import (
     TwinMessageType,
 )
 from .money import fen_to_yuan, yuan_to_fen
-from .search import AlibabaPriceRange, AlibabaSort, alibaba_filter_text
+from .search import alibaba_filter_text, alibaba_sort
 from .sub_order_result import SubOrderResult, SubOrderResultError
 
 __all__ = [
@@ -178,7 +178,6 @@ __all__ = [
     "AlibabaPayUrlErrorCode",
     "AlibabaPayWay",
     "AlibabaPoolSortField",
-    "AlibabaPriceRange",
     "AlibabaPromotionType",
     "AlibabaQuoteType",
     "AlibabaRankService",
@@ -203,7 +202,6 @@ __all__ = [
     "AlibabaSellerIdentity",
     "AlibabaShippingInsurance",
     "AlibabaShippingTimeGuarantee",
-    "AlibabaSort",
     "AlibabaSortDirection",
     "AlibabaSortKey",
     "AlibabaStepLogisticsStatus",
@@ -259,6 +257,7 @@ __all__ = [
     "Unsigned",
     "UnverifiedPathWarning",
     "alibaba_filter_text",
+    "alibaba_sort",
     "fen_to_yuan",
     "yuan_to_fen",
 ]

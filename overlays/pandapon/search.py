@@ -1,20 +1,16 @@
-"""The texts of a 1688 search: `filter`, `sort`, `priceStart` and `priceEnd`.
+"""`filter` and `sort` of a 1688 search, for alibaba_products.search, search_by_image and search_store.
 
-They belong to alibaba_products.search, search_by_image and search_store. Nothing here is sent; bad input raises.
+Prices need no help: `price_start` and `price_end` are `Decimal`, in yuan.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from decimal import Decimal
-
-import orjson
 
 from pandapon_api import InvalidArgumentError
+from pandapon_api.models import AlibabaProductSort
 
 from .enums import AlibabaFilter, AlibabaSortDirection, AlibabaSortKey
-from .money import fen_to_yuan, yuan_to_fen
 
 
 def alibaba_filter_text(filters: Iterable[AlibabaFilter]) -> str:
@@ -45,82 +41,20 @@ def _filter_value(item: AlibabaFilter) -> str:
     return item.value
 
 
-@dataclass(frozen=True, slots=True)
-class AlibabaSort:
-    """`sort`: one key and its direction. The wire has them as JSON text of one pair.
+def alibaba_sort(key: AlibabaSortKey, direction: AlibabaSortDirection) -> AlibabaProductSort:
+    """`sort`: one key and its direction, as the typed searches take it; `{"price":"desc"}` on the wire.
+
+    A key that no list has is written `AlibabaSortKey("newOne")`.
 
     Evidence: documented.
 
     Raises:
         InvalidArgumentError: the key is none or is empty, or the direction is neither ascending nor descending.
     """
-
-    key: AlibabaSortKey
-    """What to sort by. A key that no list has is written `AlibabaSortKey("newOne")`."""
-    direction: AlibabaSortDirection
-    """Lowest or highest first."""
-
-    def __post_init__(self) -> None:
-        if not isinstance(self.key, AlibabaSortKey) or not self.key.value:
-            raise InvalidArgumentError(f"a sort key is an AlibabaSortKey member that is not empty, not {self.key!r}")
-        if not isinstance(self.direction, AlibabaSortDirection) or not self.direction.is_known:
-            raise InvalidArgumentError(
-                f"a sort direction is AlibabaSortDirection.ASCENDING or .DESCENDING, not {self.direction!r}"
-            )
-
-    @property
-    def pair(self) -> dict[str, str]:
-        """The one pair, for a generated model to read with `from_dict`."""
-        return {self.key.value: self.direction.value}
-
-    @property
-    def text(self) -> str:
-        """What is sent, as in `{"price":"desc"}`."""
-        return orjson.dumps(self.pair).decode()
-
-
-@dataclass(frozen=True, slots=True)
-class AlibabaPriceRange:
-    """`priceStart` and `priceEnd`: the wholesale price in yuan, both ends included or left open with None.
-
-    The wire has decimal text; PandaPon's sample writes two decimals (`633.69`, `647.60`) and so do we.
-    That the unit is yuan rests on the upstream; that an end belongs to the range is a guess.
-
-    Evidence: documented.
-
-    Raises:
-        InvalidArgumentError: a price is no Decimal, is negative, has a fraction of a fen, or the range is upside down.
-    """
-
-    start: Decimal | None = None
-    """The lowest price, in yuan."""
-    end: Decimal | None = None
-    """The highest price, in yuan."""
-
-    def __post_init__(self) -> None:
-        for price in (self.start, self.end):
-            if price is not None:
-                _check_price(price)
-        if self.start is not None and self.end is not None and self.start > self.end:
-            raise InvalidArgumentError(f"the lowest price, {self.start} yuan, is above the highest, {self.end} yuan")
-
-    @property
-    def start_text(self) -> str | None:
-        """What is sent as `priceStart`, as in `633.69`; None where the range is open."""
-        return _price_text(self.start)
-
-    @property
-    def end_text(self) -> str | None:
-        """What is sent as `priceEnd`, as in `647.60`; None where the range is open."""
-        return _price_text(self.end)
-
-
-def _check_price(price: Decimal) -> None:
-    if not isinstance(price, Decimal):
-        raise InvalidArgumentError(f"a price in yuan is a Decimal, not {price!r}")
-    if yuan_to_fen(price) < 0:
-        raise InvalidArgumentError(f"a price is not negative, but {price} yuan is")
-
-
-def _price_text(price: Decimal | None) -> str | None:
-    return None if price is None else str(fen_to_yuan(yuan_to_fen(price)))
+    if not isinstance(key, AlibabaSortKey) or not key.value:
+        raise InvalidArgumentError(f"a sort key is an AlibabaSortKey member that is not empty, not {key!r}")
+    if not isinstance(direction, AlibabaSortDirection) or not direction.is_known:
+        raise InvalidArgumentError(
+            f"a sort direction is AlibabaSortDirection.ASCENDING or .DESCENDING, not {direction!r}"
+        )
+    return AlibabaProductSort.from_dict({key.value: direction.value})

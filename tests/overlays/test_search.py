@@ -1,21 +1,18 @@
-"""The texts of a 1688 search, and what is refused before any is made."""
+"""Filter and sort of a 1688 search, and what is refused before any is made."""
 
-import json
-from decimal import Decimal, localcontext
+from decimal import Decimal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from pandapon import (
     AlibabaFilter,
-    AlibabaPriceRange,
-    AlibabaSort,
     AlibabaSortDirection,
     AlibabaSortKey,
     InvalidArgumentError,
     alibaba_filter_text,
+    alibaba_sort,
 )
+from pandapon.models import AlibabaProductSearch
 
 
 def test_filter_as_in_the_sample() -> None:
@@ -50,12 +47,24 @@ def test_filters_that_are_refused(filters: object, reason: str) -> None:
 @pytest.mark.parametrize("key", [*AlibabaSortKey, AlibabaSortKey("newOne"), AlibabaSortKey('with"quote')])
 @pytest.mark.parametrize("direction", AlibabaSortDirection)
 def test_sort_is_one_pair(key: AlibabaSortKey, direction: AlibabaSortDirection) -> None:
-    sort = AlibabaSort(key, direction)
-    assert json.loads(sort.text) == sort.pair == {key.value: direction.value}
+    assert alibaba_sort(key, direction).to_dict() == {key.value: direction.value}
 
 
-def test_sort_as_in_the_sample() -> None:
-    assert AlibabaSort(AlibabaSortKey.PRICE, AlibabaSortDirection.DESCENDING).text == '{"price":"desc"}'
+def test_a_search_as_it_travels() -> None:
+    search = AlibabaProductSearch(
+        keyword="dress",
+        filter_=alibaba_filter_text([AlibabaFilter.SHIPS_TODAY]),
+        sort=alibaba_sort(AlibabaSortKey.PRICE, AlibabaSortDirection.DESCENDING),
+        price_start=Decimal("633.69"),
+        price_end=Decimal("647.60"),
+    )
+    assert search.to_dict() == {
+        "keyword": "dress",
+        "filter": "shipInToday",
+        "sort": '{"price":"desc"}',
+        "priceStart": "633.69",
+        "priceEnd": "647.60",
+    }
 
 
 @pytest.mark.parametrize(
@@ -69,55 +78,4 @@ def test_sort_as_in_the_sample() -> None:
 )
 def test_sorts_that_are_refused(key: object, direction: object, reason: str) -> None:
     with pytest.raises(InvalidArgumentError, match=reason):
-        AlibabaSort(key, direction)  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("price", "text"),
-    [
-        ("633.69", "633.69"),
-        ("647.60", "647.60"),
-        ("647.6", "647.60"),
-        ("0", "0.00"),
-        ("-0", "0.00"),
-        ("0.05", "0.05"),
-        ("1E+3", "1000.00"),
-        ("12.3400", "12.34"),
-    ],
-)
-def test_prices(price: str, text: str) -> None:
-    assert AlibabaPriceRange(start=Decimal(price)).start_text == text
-    assert AlibabaPriceRange(end=Decimal(price)).end_text == text
-
-
-@given(st.integers(min_value=0), st.integers(min_value=0))
-def test_a_range_keeps_every_digit(one: int, other: int) -> None:
-    low, high = sorted((one, other))
-    with localcontext() as context:
-        context.prec = 3
-        prices = AlibabaPriceRange(Decimal((0, tuple(map(int, str(low))), -2)), Decimal(high))
-    assert (prices.start_text or "").replace(".", "").lstrip("0") == str(low).lstrip("0")
-    assert prices.end_text == f"{high}.00"
-
-
-def test_open_ranges() -> None:
-    assert AlibabaPriceRange().start_text is AlibabaPriceRange().end_text is None
-    assert AlibabaPriceRange(Decimal(1)).end_text is None
-    assert AlibabaPriceRange(Decimal(1), Decimal(1)).start_text == "1.00"
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "reason"),
-    [
-        (1.5, None, "is a Decimal, not 1.5"),
-        (None, "647.60", "is a Decimal, not '647.60'"),
-        (Decimal("0.001"), None, "fraction of a fen"),
-        (None, Decimal("NaN"), "no amount"),
-        (Decimal("Infinity"), None, "no amount"),
-        (Decimal("-0.01"), None, "not negative, but -0.01 yuan is"),
-        (Decimal("647.60"), Decimal("633.69"), "647.60 yuan, is above the highest, 633.69 yuan"),
-    ],
-)
-def test_ranges_that_are_refused(start: object, end: object, reason: str) -> None:
-    with pytest.raises(InvalidArgumentError, match=reason):
-        AlibabaPriceRange(start, end)  # type: ignore[arg-type]
+        alibaba_sort(key, direction)  # type: ignore[arg-type]

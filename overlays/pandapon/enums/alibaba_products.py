@@ -87,7 +87,7 @@ class AlibabaFilter(OpenStrEnum):
 
 
 class AlibabaSortKey(OpenStrEnum):
-    """What 1688 search results can be sorted by; `pandapon.search.AlibabaSort` pairs it with a direction.
+    """What 1688 search results can be sorted by; `pandapon.alibaba_sort` pairs it with a direction.
 
     For the one pair in the JSON text `sort` of alibaba_products.search, search_by_image and search_store.
     """

@@ -47,7 +47,6 @@ class Addresses:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/address/list`. Evidence: path analogy; request none; response none.
 
         Sources:
@@ -96,7 +95,6 @@ class Addresses:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/address/addOrUpdate`. Evidence: path documented; request complete; response complete. Not safe to
         repeat: Read the addresses (addresses.list) and look for this one before sending it again.
@@ -149,7 +147,6 @@ class AsyncAddresses:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/address/list`. Evidence: path analogy; request none; response none.
 
         Sources:
@@ -198,7 +195,6 @@ class AsyncAddresses:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/address/addOrUpdate`. Evidence: path documented; request complete; response complete. Not safe to
         repeat: Read the addresses (addresses.list) and look for this one before sending it again.

@@ -82,7 +82,6 @@ class AlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/cart/create/order`. Evidence: path documented; request complete; response none. Not safe to
         repeat: Read the order list (alibaba_orders.page) and look for the goods among the newest orders;
         alibaba_cart.list proves nothing, as ordered rows may stay in the cart.
@@ -132,7 +131,6 @@ class AlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/cart/delete`. Evidence: path analogy; request none; response none. Not safe to repeat: Read the
         cart (alibaba_cart.list) and see whether the rows are gone.
 
@@ -176,7 +174,6 @@ class AlibabaCart:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/cart/preview/order`. Evidence: path documented; request complete; response none.
 
@@ -225,7 +222,6 @@ class AlibabaCart:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/cart/edit-quantity`. Evidence: path documented; request complete; response complete. Not safe
         to repeat: Read the cart (alibaba_cart.list) and compare the quantity of the row.
@@ -304,7 +300,6 @@ class AlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/cart/add`. Evidence: path analogy; request none; response none. Not safe to repeat: Read the
         cart (alibaba_cart.list) and look for the SKU and its quantity.
 
@@ -358,7 +353,6 @@ class AlibabaCart:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /alibaba/cart/list`. Evidence: path v2; request partial; response partial.
 
@@ -422,7 +416,6 @@ class AsyncAlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/cart/create/order`. Evidence: path documented; request complete; response none. Not safe to
         repeat: Read the order list (alibaba_orders.page) and look for the goods among the newest orders;
         alibaba_cart.list proves nothing, as ordered rows may stay in the cart.
@@ -472,7 +465,6 @@ class AsyncAlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/cart/delete`. Evidence: path analogy; request none; response none. Not safe to repeat: Read the
         cart (alibaba_cart.list) and see whether the rows are gone.
 
@@ -516,7 +508,6 @@ class AsyncAlibabaCart:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/cart/preview/order`. Evidence: path documented; request complete; response none.
 
@@ -565,7 +556,6 @@ class AsyncAlibabaCart:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/cart/edit-quantity`. Evidence: path documented; request complete; response complete. Not safe
         to repeat: Read the cart (alibaba_cart.list) and compare the quantity of the row.
@@ -644,7 +634,6 @@ class AsyncAlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/cart/add`. Evidence: path analogy; request none; response none. Not safe to repeat: Read the
         cart (alibaba_cart.list) and look for the SKU and its quantity.
 
@@ -698,7 +687,6 @@ class AsyncAlibabaCart:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /alibaba/cart/list`. Evidence: path v2; request partial; response partial.
 

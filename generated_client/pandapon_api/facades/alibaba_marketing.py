@@ -90,7 +90,6 @@ class AlibabaMarketing:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
 
         Sources:
@@ -166,7 +165,6 @@ class AlibabaMarketing:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
 
@@ -253,7 +251,6 @@ class AlibabaMarketing:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
 
         Sources:
@@ -330,7 +327,6 @@ class AlibabaMarketing:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
 
         Sources:
@@ -394,7 +390,6 @@ class AlibabaMarketing:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/productTopListQuery`. Evidence: path analogy; request upstream; response upstream.
 
@@ -482,7 +477,6 @@ class AsyncAlibabaMarketing:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
 
         Sources:
@@ -558,7 +552,6 @@ class AsyncAlibabaMarketing:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
 
@@ -645,7 +638,6 @@ class AsyncAlibabaMarketing:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
 
         Sources:
@@ -722,7 +714,6 @@ class AsyncAlibabaMarketing:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
 
         Sources:
@@ -786,7 +777,6 @@ class AsyncAlibabaMarketing:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/productTopListQuery`. Evidence: path analogy; request upstream; response upstream.
 

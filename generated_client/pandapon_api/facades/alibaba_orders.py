@@ -79,7 +79,6 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/order/batch/submit/to/pay`. Evidence: path documented; request complete; response none. Not
         safe to repeat: Read each order (alibaba_orders.get): status waitsellersend or later tells that it is paid,
         while waitbuyerpay may only mean that the payment is still under way.
@@ -127,7 +126,6 @@ class AlibabaOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/order/create/previewbatch`. Evidence: path documented; request complete; response none.
 
@@ -190,7 +188,6 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/order/batch/create`. Evidence: path documented; request complete; response none. Not safe to
         repeat: Read the order list (alibaba_orders.page) and look for orders of these goods before sending it again.
 
@@ -246,7 +243,6 @@ class AlibabaOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /alibaba/order/logistics/trace`. Evidence: path analogy; request upstream; response upstream.
 
@@ -350,7 +346,6 @@ class AlibabaOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
 
@@ -461,7 +456,6 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
 
         Sources:
@@ -533,7 +527,6 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/order/create/preview`. Evidence: path documented; request complete; response partial.
 
         Sources:
@@ -596,7 +589,6 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/order/create`. Evidence: path documented; request complete; response upstream. Not safe to
         repeat: Read the order list (alibaba_orders.page) and look for an order of these goods before sending it
         again.
@@ -657,7 +649,6 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/order/cancel`. Evidence: path documented; request complete; response complete. Not safe to
         repeat: Read the order (alibaba_orders.get): status cancel or terminated means that it is closed.
 
@@ -707,7 +698,6 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /alibaba/order/pay/url`. Evidence: path documented; request complete; response complete. Not safe to
         repeat: Read the order (alibaba_orders.get): status waitsellersend or later tells that it is paid, while
         waitbuyerpay may only mean that the payment is still under way.
@@ -755,7 +745,6 @@ class AlibabaOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/order/receivegoods`. Evidence: path documented; request complete; response complete. Not safe
         to repeat: Read the order (alibaba_orders.get): status confirm_goods or success of its lines tells that they
@@ -811,7 +800,6 @@ class AlibabaOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/order/detail`. Evidence: path documented; request complete; response upstream.
 
@@ -880,7 +868,6 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/order/batch/submit/to/pay`. Evidence: path documented; request complete; response none. Not
         safe to repeat: Read each order (alibaba_orders.get): status waitsellersend or later tells that it is paid,
         while waitbuyerpay may only mean that the payment is still under way.
@@ -928,7 +915,6 @@ class AsyncAlibabaOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/order/create/previewbatch`. Evidence: path documented; request complete; response none.
 
@@ -991,7 +977,6 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/order/batch/create`. Evidence: path documented; request complete; response none. Not safe to
         repeat: Read the order list (alibaba_orders.page) and look for orders of these goods before sending it again.
 
@@ -1047,7 +1032,6 @@ class AsyncAlibabaOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /alibaba/order/logistics/trace`. Evidence: path analogy; request upstream; response upstream.
 
@@ -1151,7 +1135,6 @@ class AsyncAlibabaOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
 
@@ -1262,7 +1245,6 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
 
         Sources:
@@ -1334,7 +1316,6 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/order/create/preview`. Evidence: path documented; request complete; response partial.
 
         Sources:
@@ -1397,7 +1378,6 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/order/create`. Evidence: path documented; request complete; response upstream. Not safe to
         repeat: Read the order list (alibaba_orders.page) and look for an order of these goods before sending it
         again.
@@ -1458,7 +1438,6 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/order/cancel`. Evidence: path documented; request complete; response complete. Not safe to
         repeat: Read the order (alibaba_orders.get): status cancel or terminated means that it is closed.
 
@@ -1508,7 +1487,6 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /alibaba/order/pay/url`. Evidence: path documented; request complete; response complete. Not safe to
         repeat: Read the order (alibaba_orders.get): status waitsellersend or later tells that it is paid, while
         waitbuyerpay may only mean that the payment is still under way.
@@ -1556,7 +1534,6 @@ class AsyncAlibabaOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/order/receivegoods`. Evidence: path documented; request complete; response complete. Not safe
         to repeat: Read the order (alibaba_orders.get): status confirm_goods or success of its lines tells that they
@@ -1612,7 +1589,6 @@ class AsyncAlibabaOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/order/detail`. Evidence: path documented; request complete; response upstream.
 

@@ -86,7 +86,6 @@ class AlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/detail/get`. Evidence: path documented; request complete; response partial.
 
         Sources:
@@ -141,7 +140,6 @@ class AlibabaProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/openuid/decrypt`. Evidence: path client; request names-only; response none.
 
@@ -221,7 +219,6 @@ class AlibabaProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
 
@@ -303,7 +300,6 @@ class AlibabaProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
 
@@ -401,7 +397,6 @@ class AlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream.
 
         Sources:
@@ -488,7 +483,6 @@ class AlibabaProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream.
 
@@ -580,7 +574,6 @@ class AlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
 
         Sources:
@@ -659,7 +652,6 @@ class AlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
 
         Sources:
@@ -723,7 +715,6 @@ class AlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/category/get`. Evidence: path analogy; request upstream; response upstream.
 
         Sources:
@@ -779,7 +770,6 @@ class AlibabaProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/productRecommendQuery`. Evidence: path analogy; request upstream; response upstream.
 
@@ -837,7 +827,6 @@ class AlibabaProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/productRelatedRecommendQuery`. Evidence: path v2; request partial; response upstream.
 
@@ -902,7 +891,6 @@ class AsyncAlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/detail/get`. Evidence: path documented; request complete; response partial.
 
         Sources:
@@ -957,7 +945,6 @@ class AsyncAlibabaProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/openuid/decrypt`. Evidence: path client; request names-only; response none.
 
@@ -1037,7 +1024,6 @@ class AsyncAlibabaProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
 
@@ -1119,7 +1105,6 @@ class AsyncAlibabaProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
 
@@ -1217,7 +1202,6 @@ class AsyncAlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream.
 
         Sources:
@@ -1304,7 +1288,6 @@ class AsyncAlibabaProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream.
 
@@ -1396,7 +1379,6 @@ class AsyncAlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
 
         Sources:
@@ -1475,7 +1457,6 @@ class AsyncAlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
 
         Sources:
@@ -1539,7 +1520,6 @@ class AsyncAlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/product/category/get`. Evidence: path analogy; request upstream; response upstream.
 
         Sources:
@@ -1595,7 +1575,6 @@ class AsyncAlibabaProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/productRecommendQuery`. Evidence: path analogy; request upstream; response upstream.
 
@@ -1653,7 +1632,6 @@ class AsyncAlibabaProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/product/productRelatedRecommendQuery`. Evidence: path v2; request partial; response upstream.
 

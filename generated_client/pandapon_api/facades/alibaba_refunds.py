@@ -69,7 +69,6 @@ class AlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/refund/info`. Evidence: path documented; request complete; response partial.
 
         Sources:
@@ -125,7 +124,6 @@ class AlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/refund/reason/list`. Evidence: path analogy; request upstream; response upstream.
 
         Sources:
@@ -171,7 +169,6 @@ class AlibabaRefunds:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/refund/voucher/upload`. Evidence: path analogy; request upstream; response upstream. Not safe
         to repeat: Nothing lists uploaded pictures; send it again if the answer got lost, which stores the picture
@@ -245,7 +242,6 @@ class AlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/refund/detail/create`. Evidence: path documented; request complete; response complete. Not safe
         to repeat: Read the order (alibaba_orders.get): a refund that was made has its number on the order lines,
         refund_id while in sale and after_sale_refund_id after sale.
@@ -311,7 +307,6 @@ class AlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/refund/goods/return`. Evidence: path documented; request complete; response upstream. Not safe
         to repeat: Read the refund (alibaba_refunds.get): buyer_send_goods, freight_bill or status waitsellerreceive
         tells that the return was taken.
@@ -357,7 +352,6 @@ class AlibabaRefunds:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /alibaba/refund/logistics/company/list`. Evidence: path analogy; request upstream; response upstream.
 
@@ -412,7 +406,6 @@ class AsyncAlibabaRefunds:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/refund/info`. Evidence: path documented; request complete; response partial.
 
@@ -469,7 +462,6 @@ class AsyncAlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/refund/reason/list`. Evidence: path analogy; request upstream; response upstream.
 
         Sources:
@@ -515,7 +507,6 @@ class AsyncAlibabaRefunds:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /alibaba/refund/voucher/upload`. Evidence: path analogy; request upstream; response upstream. Not safe
         to repeat: Nothing lists uploaded pictures; send it again if the answer got lost, which stores the picture
@@ -589,7 +580,6 @@ class AsyncAlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/refund/detail/create`. Evidence: path documented; request complete; response complete. Not safe
         to repeat: Read the order (alibaba_orders.get): a refund that was made has its number on the order lines,
         refund_id while in sale and after_sale_refund_id after sale.
@@ -655,7 +645,6 @@ class AsyncAlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /alibaba/refund/goods/return`. Evidence: path documented; request complete; response upstream. Not safe
         to repeat: Read the refund (alibaba_refunds.get): buyer_send_goods, freight_bill or status waitsellerreceive
         tells that the return was taken.
@@ -701,7 +690,6 @@ class AsyncAlibabaRefunds:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /alibaba/refund/logistics/company/list`. Evidence: path analogy; request upstream; response upstream.
 

@@ -68,9 +68,8 @@ class Logistics:
             ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
             SignerRequiredError: the client has no `logistics_signer`.
-
+            InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/pp/logistics/itemLogisticsPrice`. Evidence: path v2; request complete; response none.
 
@@ -117,9 +116,8 @@ class Logistics:
             ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
             SignerRequiredError: the client has no `logistics_signer`.
-
+            InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/pp/logistics/orderRenderFreight`. Evidence: path documented; request complete; response none.
 
@@ -161,9 +159,8 @@ class Logistics:
             ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
             SignerRequiredError: the client has no `logistics_signer`.
-
+            InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/pp/logistics/updateLogisticInfo`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation shows what was stored, so ask PandaPon what it holds for order_id before
@@ -212,9 +209,8 @@ class Logistics:
             ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
             SignerRequiredError: the client has no `logistics_signer`.
-
+            InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/pp/logistics/orderBookingFreight`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation lists shipments, so ask PandaPon whether render_id was booked before
@@ -276,9 +272,8 @@ class AsyncLogistics:
             ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
             SignerRequiredError: the client has no `logistics_signer`.
-
+            InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/pp/logistics/itemLogisticsPrice`. Evidence: path v2; request complete; response none.
 
@@ -325,9 +320,8 @@ class AsyncLogistics:
             ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
             SignerRequiredError: the client has no `logistics_signer`.
-
+            InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/pp/logistics/orderRenderFreight`. Evidence: path documented; request complete; response none.
 
@@ -369,9 +363,8 @@ class AsyncLogistics:
             ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
             SignerRequiredError: the client has no `logistics_signer`.
-
+            InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/pp/logistics/updateLogisticInfo`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation shows what was stored, so ask PandaPon what it holds for order_id before
@@ -420,9 +413,8 @@ class AsyncLogistics:
             ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
             SignerRequiredError: the client has no `logistics_signer`.
-
+            InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/pp/logistics/orderBookingFreight`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation lists shipments, so ask PandaPon whether render_id was booked before

@@ -64,7 +64,6 @@ class TaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/cart/create/order`. Evidence: path documented; request complete; response none. Not safe to
         repeat: Read the newest orders (taobao_orders.page) and look for these goods before sending it again.
 
@@ -113,7 +112,6 @@ class TaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/cart/confirm/order`. Evidence: path documented; request complete; response none.
 
         Sources:
@@ -154,7 +152,6 @@ class TaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /open/cart/list`. Evidence: path analogy; request none; response none.
 
         Sources:
@@ -192,7 +189,6 @@ class TaobaoCart:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/cart/delete`. Evidence: path analogy; request none; response none. Not safe to repeat: Read the
         cart (taobao_cart.list) and see whether the records are still there.
@@ -268,7 +264,6 @@ class TaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/cart/add`. Evidence: path documented; request complete; response none. Not safe to repeat: Read
         the cart (taobao_cart.list) and look for the SKU and its quantity before sending it again.
 
@@ -326,7 +321,6 @@ class TaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/cart/edit-quantity`. Evidence: path analogy; request none; response none. Not safe to repeat: Read
         the cart (taobao_cart.list) and see which quantity the record has.
 
@@ -380,7 +374,6 @@ class AsyncTaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/cart/create/order`. Evidence: path documented; request complete; response none. Not safe to
         repeat: Read the newest orders (taobao_orders.page) and look for these goods before sending it again.
 
@@ -429,7 +422,6 @@ class AsyncTaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/cart/confirm/order`. Evidence: path documented; request complete; response none.
 
         Sources:
@@ -470,7 +462,6 @@ class AsyncTaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /open/cart/list`. Evidence: path analogy; request none; response none.
 
         Sources:
@@ -508,7 +499,6 @@ class AsyncTaobaoCart:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/cart/delete`. Evidence: path analogy; request none; response none. Not safe to repeat: Read the
         cart (taobao_cart.list) and see whether the records are still there.
@@ -584,7 +574,6 @@ class AsyncTaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/cart/add`. Evidence: path documented; request complete; response none. Not safe to repeat: Read
         the cart (taobao_cart.list) and look for the SKU and its quantity before sending it again.
 
@@ -641,7 +630,6 @@ class AsyncTaobaoCart:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/cart/edit-quantity`. Evidence: path analogy; request none; response none. Not safe to repeat: Read
         the cart (taobao_cart.list) and see which quantity the record has.

@@ -89,7 +89,6 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
         the order list (taobao_orders.page) and compare seller_order_number before sending it again.
 
@@ -161,7 +160,6 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
 
         Sources:
@@ -227,7 +225,6 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
 
         Sources:
@@ -281,7 +278,6 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. Not safe to repeat:
         Read the order (taobao_orders.page with id): status 1, 2 or 3 tells that a voucher has arrived.
 
@@ -333,7 +329,6 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat:
         Read the order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.
 
@@ -383,7 +378,6 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. Not safe to
         repeat: No known answer shows an order's warehouse, so ask PandaPon what it holds before sending it again.
 
@@ -428,7 +422,6 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat: Read
         the order (taobao_orders.page with id): pay_time or status 10 or 11 tells that it is paid, while status 0 may
@@ -482,7 +475,6 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -526,7 +518,6 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
 
         Sources:
@@ -564,7 +555,6 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
 
@@ -605,7 +595,6 @@ class TaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
 
@@ -669,7 +658,6 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
         the order list (taobao_orders.page) and compare seller_order_number before sending it again.
@@ -742,7 +730,6 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
 
         Sources:
@@ -808,7 +795,6 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
 
         Sources:
@@ -862,7 +848,6 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. Not safe to repeat:
         Read the order (taobao_orders.page with id): status 1, 2 or 3 tells that a voucher has arrived.
 
@@ -914,7 +899,6 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat:
         Read the order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.
 
@@ -964,7 +948,6 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. Not safe to
         repeat: No known answer shows an order's warehouse, so ask PandaPon what it holds before sending it again.
 
@@ -1009,7 +992,6 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat: Read
         the order (taobao_orders.page with id): pay_time or status 10 or 11 tells that it is paid, while status 0 may
@@ -1063,7 +1045,6 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -1107,7 +1088,6 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
 
         Sources:
@@ -1145,7 +1125,6 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
 
@@ -1186,7 +1165,6 @@ class AsyncTaobaoOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
 

@@ -79,7 +79,6 @@ class TaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/product/item/imgsearch`. Evidence: path analogy; request upstream; response upstream.
 
         Sources:
@@ -133,7 +132,6 @@ class TaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream.
 
         Sources:
@@ -181,7 +179,6 @@ class TaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream.
 
         Sources:
@@ -225,7 +222,6 @@ class TaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/product/batch/check`. Evidence: path documented; request complete; response partial.
 
         Sources:
@@ -265,7 +261,6 @@ class TaobaoProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /open/product/get`. Evidence: path documented; request complete; response partial.
 
@@ -313,7 +308,6 @@ class TaobaoProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/product/source/get`. Evidence: path documented; request complete; response partial.
 
@@ -364,7 +358,6 @@ class TaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/product/recommend`. Evidence: path client; request complete; response complete.
 
         Sources:
@@ -409,7 +402,6 @@ class TaobaoProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/product/recommend`. Evidence: path client; request complete; response complete.
 
@@ -475,7 +467,6 @@ class AsyncTaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/product/item/imgsearch`. Evidence: path analogy; request upstream; response upstream.
 
         Sources:
@@ -529,7 +520,6 @@ class AsyncTaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream.
 
         Sources:
@@ -577,7 +567,6 @@ class AsyncTaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream.
 
         Sources:
@@ -621,7 +610,6 @@ class AsyncTaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/product/batch/check`. Evidence: path documented; request complete; response partial.
 
         Sources:
@@ -661,7 +649,6 @@ class AsyncTaobaoProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /open/product/get`. Evidence: path documented; request complete; response partial.
 
@@ -709,7 +696,6 @@ class AsyncTaobaoProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/product/source/get`. Evidence: path documented; request complete; response partial.
 
@@ -760,7 +746,6 @@ class AsyncTaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/product/recommend`. Evidence: path client; request complete; response complete.
 
         Sources:
@@ -805,7 +790,6 @@ class AsyncTaobaoProducts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/product/recommend`. Evidence: path client; request complete; response complete.
 

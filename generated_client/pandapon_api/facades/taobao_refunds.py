@@ -86,7 +86,6 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/refund/queryList`. Evidence: path documented; request complete; response none. The page says
         that it is in development.
 
@@ -141,7 +140,6 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/refund/render`. Evidence: path v2; request complete; response partial. The page says that it
         is in development.
 
@@ -186,7 +184,6 @@ class TaobaoRefunds:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /open/order/refund/render/logistics`. Evidence: path analogy; request none; response none. The page says
         that it is in development.
@@ -241,7 +238,6 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/refund/submit/logistics`. Evidence: path analogy; request names-only; response none. The
         page says that it is in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status
         30 tells that the return was reported, and logistics shows its waybill number.
@@ -287,7 +283,6 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /open/order/refund/cancel/{refundId}`. Evidence: path documented; request complete; response partial. The
         page says that it is in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status
         -20 means closed.
@@ -329,7 +324,6 @@ class TaobaoRefunds:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/order/refund/submit/message`. Evidence: path documented; request complete; response partial. The
         page says that it is in development. Not safe to repeat: List the messages of the refund
@@ -399,7 +393,6 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/refund/submit`. Evidence: path analogy; request names-only; response none. The page says
         that it is in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
         purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order
@@ -455,7 +448,6 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/refund/queryList/message`. Evidence: path analogy; request none; response none. The page
         says that it is in development.
 
@@ -500,7 +492,6 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/refund/modify`. Evidence: path analogy; request none; response none. The page says that it
         is in development. Not safe to repeat: Read the refund (taobao_refunds.get) and compare its reason, type and
         amount with what was sent.
@@ -541,7 +532,6 @@ class TaobaoRefunds:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /open/order/refund/query`. Evidence: path documented; request complete; response partial. The page says
         that it is in development.
@@ -610,7 +600,6 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/refund/queryList`. Evidence: path documented; request complete; response none. The page says
         that it is in development.
 
@@ -665,7 +654,6 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/refund/render`. Evidence: path v2; request complete; response partial. The page says that it
         is in development.
 
@@ -710,7 +698,6 @@ class AsyncTaobaoRefunds:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /open/order/refund/render/logistics`. Evidence: path analogy; request none; response none. The page says
         that it is in development.
@@ -765,7 +752,6 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/refund/submit/logistics`. Evidence: path analogy; request names-only; response none. The
         page says that it is in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status
         30 tells that the return was reported, and logistics shows its waybill number.
@@ -811,7 +797,6 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /open/order/refund/cancel/{refundId}`. Evidence: path documented; request complete; response partial. The
         page says that it is in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status
         -20 means closed.
@@ -853,7 +838,6 @@ class AsyncTaobaoRefunds:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `POST /open/order/refund/submit/message`. Evidence: path documented; request complete; response partial. The
         page says that it is in development. Not safe to repeat: List the messages of the refund
@@ -923,7 +907,6 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/refund/submit`. Evidence: path analogy; request names-only; response none. The page says
         that it is in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
         purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order
@@ -979,7 +962,6 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/refund/queryList/message`. Evidence: path analogy; request none; response none. The page
         says that it is in development.
 
@@ -1024,7 +1006,6 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /open/order/refund/modify`. Evidence: path analogy; request none; response none. The page says that it
         is in development. Not safe to repeat: Read the refund (taobao_refunds.get) and compare its reason, type and
         amount with what was sent.
@@ -1065,7 +1046,6 @@ class AsyncTaobaoRefunds:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /open/order/refund/query`. Evidence: path documented; request complete; response partial. The page says
         that it is in development.

@@ -85,7 +85,6 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /parts`. Evidence: path documented; request complete; response partial.
 
         Sources:
@@ -157,7 +156,6 @@ class Parts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /parts`. Evidence: path documented; request complete; response partial.
 
@@ -232,7 +230,6 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /parts`. Evidence: path client; request upstream (unreliable), guess; response names-only. Not safe to
         repeat: Read the list (parts.list) and look for "part_no" in C:\\parts.
 
@@ -281,7 +278,6 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /parts/{partId}`. Evidence: path twin; request complete; response complete.
 
         Sources:
@@ -318,7 +314,6 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `DELETE /parts/{partId}`. Evidence: path none; request none; response none. Not safe to repeat: Read the part
         (parts.get); it is gone when there is none.
 
@@ -353,7 +348,6 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /parts/categories`. Evidence: path analogy; request complete; response complete.
 
         Sources:
@@ -384,7 +378,6 @@ class Parts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /parts/colours`. Evidence: path analogy; request complete; response complete.
 
@@ -451,7 +444,6 @@ class AsyncParts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /parts`. Evidence: path documented; request complete; response partial.
 
@@ -524,7 +516,6 @@ class AsyncParts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /parts`. Evidence: path documented; request complete; response partial.
 
@@ -599,7 +590,6 @@ class AsyncParts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /parts`. Evidence: path client; request upstream (unreliable), guess; response names-only. Not safe to
         repeat: Read the list (parts.list) and look for "part_no" in C:\\parts.
 
@@ -648,7 +638,6 @@ class AsyncParts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /parts/{partId}`. Evidence: path twin; request complete; response complete.
 
         Sources:
@@ -685,7 +674,6 @@ class AsyncParts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `DELETE /parts/{partId}`. Evidence: path none; request none; response none. Not safe to repeat: Read the part
         (parts.get); it is gone when there is none.
 
@@ -720,7 +708,6 @@ class AsyncParts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /parts/categories`. Evidence: path analogy; request complete; response complete.
 
         Sources:
@@ -751,7 +738,6 @@ class AsyncParts:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /parts/colours`. Evidence: path analogy; request complete; response complete.
 

@@ -59,7 +59,6 @@ class WorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -99,7 +98,6 @@ class WorkOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
 
@@ -149,7 +147,6 @@ class WorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -198,7 +195,6 @@ class WorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -241,7 +237,6 @@ class WorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
 
         Sources:
@@ -278,7 +273,6 @@ class WorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `PUT /work/orders/close`. Evidence: path reseller; request complete; response complete. Not safe to repeat:
         Read the list.
 
@@ -314,7 +308,6 @@ class WorkOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
 
@@ -360,7 +353,6 @@ class AsyncWorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -400,7 +392,6 @@ class AsyncWorkOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
 
@@ -450,7 +441,6 @@ class AsyncWorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -499,7 +489,6 @@ class AsyncWorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
 
         Sources:
@@ -542,7 +531,6 @@ class AsyncWorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
 
         Sources:
@@ -579,7 +567,6 @@ class AsyncWorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-
         `PUT /work/orders/close`. Evidence: path reseller; request complete; response complete. Not safe to repeat:
         Read the list.
 
@@ -615,7 +602,6 @@ class AsyncWorkOrders:
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
-
 
         `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
 

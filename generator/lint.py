@@ -22,7 +22,7 @@ from .document import (
     subschemas,
     target,
 )
-from .naming import called, class_name, is_class_name, is_python_name
+from .naming import called, class_name, is_class_name, is_python_name, python_name
 from .problems import Problem
 from .source import Pointer, Source
 from .words import (
@@ -117,6 +117,7 @@ def _server(document: Source) -> Iterator[Finding]:
 @rule("operation-id")
 def _operation_ids(document: Source) -> Iterator[Finding]:
     seen: dict[str, Pointer] = {}
+    methods: dict[tuple[str, str], str] = {}
     declared = {tag.get("name") for tag in document.tree.get("tags", [])}
     for index, tag in enumerate(document.tree.get("tags", [])):
         if not is_python_name(tag["name"]) or tag["name"] in CLIENT_HAS:
@@ -126,11 +127,18 @@ def _operation_ids(document: Source) -> Iterator[Finding]:
         here = (*operation.pointer, "operationId")
         if not re.fullmatch(rf"{operation.tag}_[a-z][a-z0-9_]*", name):
             yield here, f"{name!r} must be the tag, an underscore and a name: {operation.tag}_…"
+        elif not is_python_name(operation.name) and operation.name != "list":
+            yield here, f"{operation.name!r} cannot be a method of the facade"
         if operation.tree.get("tags") != [operation.tag] or operation.tag not in declared:
             yield (*operation.pointer, "tags"), "one tag is needed, and openapi.yaml must declare it"
         if name in seen:
             yield here, f"{name!r} is also at {document.place(seen[name])}"
         seen[name] = here
+        module = python_name(operation.name)
+        for method in (module, f"iter_{operation.name}") if "x-pagination" in operation.tree else (module,):
+            first = methods.setdefault((operation.tag, method), name)
+            if first != name:
+                yield here, f"{name!r} and {first!r} would both be called {method!r}"
 
 
 @rule("evidence")
@@ -377,7 +385,7 @@ def _words(document: Source) -> Iterator[Finding]:
 def _strangers(node: dict[str, Any], pointer: Pointer, kind: str) -> Iterator[Finding]:
     for key in node:
         if str(key).startswith("x-") and key not in EXTENSIONS[kind]:
-            yield (*pointer, key), f"{key} is no extension of a {kind}"
+            yield (*pointer, key), f"{key} does not belong on this {kind}"
 
 
 def _members(document: Source) -> Iterator[tuple[str, str, dict[str, Any], Pointer]]:

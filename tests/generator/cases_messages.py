@@ -30,7 +30,7 @@ CASES = [
         "x-message-type: P",
         "x-hue: red\n      x-message-type: P",
         "x-hue",
-        "no extension of a webhook",
+        "belong on this webhook",
     ),
     Case(
         "word",

@@ -40,6 +40,10 @@ CASES = [
         "[gadgets]",
         "one tag is needed, and openapi.yaml must declare it",
     ),
+    Case("operation-id", ORDERS, COUNT, f"{COUNT[:-5]}iter_page", "iter_page", "would both be called 'iter_page'"),
+    Case("operation-id", PARTS, "parts_colours", "parts_list_", "parts_list_", "would both be called 'list_'"),
+    Case("operation-id", PARTS, "parts_colours", "parts_import", "parts_import", "'import' cannot be a method"),
+    Case("operation-id", PARTS, "parts_colours", "parts_dict", "parts_dict", "'dict' cannot be a method"),
     Case("operation-id", OPENAPI, "tags:\n", "tags:\n  - name: http\n", "name: http", "'http' cannot be an attribute"),
     Case("operation-id", OPENAPI, "tags:\n", "tags:\n  - name: Lots\n", "name: Lots", "'Lots' cannot be an attribute"),
     Case("operation-id", OPENAPI, "tags:\n", "tags:\n  - name: list\n", "name: list", "'list' cannot be an attribute"),
@@ -232,8 +236,15 @@ CASES = [
     Case("pagination", PARTS, "total: total}", "total: no}", "total: no}", "parts.list: total: 'no' is no member"),
     Case("pagination", PARTS, "page: pageNum,", "page: q,", "page: q,", "parts.list: page: 'q' is no int"),
     Case("pagination", PARTS, "total: total}", "total: rows}", "total: rows}", "parts.list: total: 'rows' is no int"),
-    Case("word", ORDERS, COUNT, f"{COUNT}\n      x-pages: 7", "x-pages: 7", "x-pages is no extension of a operation"),
     Case(
-        "word", ORDERS, FLOOR, f"{FLOOR}          x-unit: fen\n", "x-unit: fen", "x-unit is no extension of a parameter"
+        "word", ORDERS, COUNT, f"{COUNT}\n      x-pages: 7", "x-pages: 7", "x-pages does not belong on this operation"
+    ),
+    Case(
+        "word",
+        ORDERS,
+        FLOOR,
+        f"{FLOOR}          x-unit: fen\n",
+        "x-unit: fen",
+        "x-unit does not belong on this parameter",
     ),
 ]

@@ -182,7 +182,7 @@ CASES = [
         "PartDetail is used in requests and answers",
         where=PARTS,
     ),
-    Case("word", PARTS, "x-enum: PartType", "x-enums: PartType", "x-enums", "x-enums is no extension of a schema"),
+    Case("word", PARTS, "x-enum: PartType", "x-enums: PartType", "x-enums", "x-enums does not belong on this schema"),
     Case(
         "word", PARTS, "x-enum: PartType", "enum: [bolt]", "enum: [bolt]", "enum is not used; x-enum names the overlay"
     ),

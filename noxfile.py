@@ -1,5 +1,6 @@
 """Everything a maintainer does. `nox -l` is the manual."""
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -16,6 +17,8 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 SUPPORTED = ["3.11", "3.12", "3.13"]
 CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
 
+EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
+
 STARTS = """
 import subprocess, sys
 command = [sys.executable, "-I", "-m", "pandapon_sandbox", "--port", "0"]
@@ -30,6 +33,15 @@ sandbox.wait(10)
 def group(*names: str) -> tuple[str, ...]:
     """The requirements of dependency groups."""
     return nox.project.dependency_groups(PROJECT, *names)
+
+
+def provide_redis(session: nox.Session) -> None:
+    """A redis-server, from Debian's packages where it is missing and may be installed; else its tests are skipped."""
+    if shutil.which("redis-server") or not shutil.which("apt-get") or os.geteuid() != 0:
+        return
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    session.run("apt-get", "update", "-qq", external=True, env=quiet, success_codes=range(256), silent=True)
+    session.run("apt-get", "install", "-y", "-qq", "redis-server", external=True, env=quiet, silent=True)
 
 
 @nox.session
@@ -58,7 +70,8 @@ def check(session: nox.Session) -> None:
 @nox.session(python=sorted({*SUPPORTED, CURRENT}))
 def tests(session: nox.Session) -> None:
     """The tests, with the branch coverage of the hand-written code."""
-    session.install("-e", ".[sandbox,cli]", *group("tests"))
+    session.install("-e", f".[{EXTRAS}]", *group("tests"))
+    provide_redis(session)
     session.run("coverage", "run", "-m", "pytest", *session.posargs)
     if not session.posargs:
         session.run("coverage", "report")
@@ -87,7 +100,7 @@ def spec_tools(session: nox.Session) -> None:
 @nox.session
 def typecheck(session: nox.Session) -> None:
     """mypy --strict and pyright over everything shipped, and over the generator."""
-    session.install("-e", ".[sandbox,cli]", *group("typing"))
+    session.install("-e", f".[{EXTRAS}]", *group("typing"))
     session.run("mypy", "--strict")
     session.run("pyright", "--warnings")
 

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from pandapon import AsyncPandaPon, PandaPon
 from pandapon_sandbox import Running, serve
+from tests import redis_server
 
 Ask = Callable[..., Any]
 
@@ -50,6 +52,15 @@ def flavour(request: pytest.FixtureRequest) -> Ask:
 def ask(flavour: Ask, sandbox: Running) -> Ask:
     """`ask(use)`: the same, against a sandbox of its own."""
     return lambda use, *keys, **settings: flavour(use, sandbox.base_url, *keys, **settings)
+
+
+@pytest.fixture
+def redis(tmp_path: Path) -> Iterator[redis_server.RedisServer]:
+    """A redis-server of one's own."""
+    if redis_server.PROGRAM is None:
+        pytest.skip("no redis-server on this machine: install it, or run the tests by nox as root")
+    with redis_server.running(tmp_path) as server:
+        yield server
 
 
 FAKE_KEYS = ("ak_example", "secret_example", "1000000000001")

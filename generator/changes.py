@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from attrs import frozen
+from attrs import evolve, frozen
 
 from . import PACKAGE, ROOT
 from .load import load
@@ -132,9 +132,10 @@ def _call_changes(old: Call, new: Call) -> Iterator[Change]:
         yield Change(name, f"answer changed from `{old.returns}` to `{new.returns}`", breaking=not narrower)
     if old.safe_to_retry != new.safe_to_retry:
         yield Change(name, "may be repeated now" if new.safe_to_retry else "must not be repeated any more")
-    if old.pages != new.pages:
-        gone = new.pages is None
-        yield Change(name, "is no longer paged" if gone else "is paged in another way", breaking=old.pages is not None)
+    for method in set(old.methods) ^ set(new.methods):
+        yield Change(name, f"`{method}` {'added' if method in new.methods else 'removed'}", method in old.methods)
+    if old.pages and new.pages and evolve(old.pages, key=None) != evolve(new.pages, key=None):
+        yield Change(name, "is paged in another way", breaking=True)
     if old.evidence != new.evidence:
         parts = (
             f"{part} {old.evidence[part]} → {words}"

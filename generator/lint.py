@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
+from . import lint_methods
 from .codecs import INTEGER, codec_of
 from .document import (
     JSON,
@@ -24,6 +25,7 @@ from .document import (
 )
 from .naming import called, class_name, is_class_name, is_python_name, python_name
 from .problems import Problem
+from .rules import RULES, Finding, rule
 from .source import Pointer, Source
 from .words import (
     CLASSES,
@@ -39,21 +41,8 @@ from .words import (
     is_evidence,
 )
 
-Finding = tuple[Pointer, str]
-Rule = Callable[[Source], Iterator[Finding]]
-
-RULES: dict[str, Rule] = {}
-
 SINGLE = {"path": ("string", "integer"), "query": ("string", "integer", "number", "boolean")}
 """What a parameter may be."""
-
-
-def rule(name: str) -> Callable[[Rule], Rule]:
-    def register(function: Rule) -> Rule:
-        RULES[name] = function
-        return function
-
-    return register
 
 
 def references(document: Source) -> list[Problem]:
@@ -135,7 +124,7 @@ def _operation_ids(document: Source) -> Iterator[Finding]:
             yield here, f"{name!r} is also at {document.place(seen[name])}"
         seen[name] = here
         module = python_name(operation.name)
-        for method in (module, f"iter_{operation.name}") if "x-pagination" in operation.tree else (module,):
+        for method in [module, *lint_methods.beside(document.tree, operation)]:
             first = methods.setdefault((operation.tag, method), name)
             if first != name:
                 yield here, f"{name!r} and {first!r} would both be called {method!r}"
@@ -340,28 +329,6 @@ def _json_text_is_one_sided(document: Source) -> Iterator[Finding]:
         for schema, pointer in subschemas(components(document.tree)[name], ("components", "schemas", name)):
             if "contentSchema" in schema:
                 yield pointer, f"{name} is used in requests and answers, where JSON inside a string is read differently"
-
-
-@rule("pagination")
-def _pagination(document: Source) -> Iterator[Finding]:
-    for operation in operations(document.tree):
-        pages = operation.tree.get("x-pagination")
-        if pages is None:
-            continue
-        here = (*operation.pointer, "x-pagination")
-        if not isinstance(pages, dict) or set(pages) | {"total"} != {"page", "size", "items", "total"}:
-            yield here, f"{operation.id}: x-pagination has page, size, items and perhaps total"
-            continue
-        parameters = {p["name"]: p.get("schema", {}) for p in operation.parameters}
-        asked_for = properties(document.tree, operation.body or {}) | parameters
-        given = properties(document.tree, operation.data)
-        for key, name in pages.items():
-            member = (asked_for if key in ("page", "size") else given).get(str(name))
-            kind = "list" if key == "items" else "int"
-            if member is None:
-                yield here, f"{operation.id}: {key}: {name!r} is no member"
-            elif not codec_of(document.tree, member, request=False).annotation.startswith(kind):
-                yield here, f"{operation.id}: {key}: {name!r} is no {kind}"
 
 
 @rule("word")

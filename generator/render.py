@@ -25,7 +25,20 @@ from .views import Views
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-BESIDE = ("_codec.py", "_exchange.py", "_http.py", "_pages.py", "auth.py", "messages.py", "operations.py")
+BESIDE = (
+    "_bulk.py",
+    "_codec.py",
+    "_exchange.py",
+    "_http.py",
+    "_pages.py",
+    "auth.py",
+    "clock.py",
+    "limiter.py",
+    "messages.py",
+    "operations.py",
+    "retries.py",
+    "sight.py",
+)
 """Modules that openapi-python-client does not know of: one template each."""
 
 

@@ -85,6 +85,8 @@ class Pages:
     items: str
     total: str | None
     item: Codec
+    key: str | None
+    """What an item is known by, as an expression of `item`."""
 
 
 @frozen
@@ -98,6 +100,12 @@ class Call:
     data: Codec
     data_required: bool
     pages: Pages | None
+    many: Field | None
+    """The argument by which many of them are read."""
+    find_by: list[Field]
+    """The members of an item that the list has no filter for, and is searched by."""
+    reference: dict[str, str]
+    """The members of the request that tell what it is about: their wire names and Python names."""
     summary: str
     description: str
     data_description: str
@@ -110,6 +118,13 @@ class Call:
     def name(self) -> str:
         """The method of the facade."""
         return self.operation.name
+
+    @property
+    def methods(self) -> list[str]:
+        """All methods of the facade that make this call."""
+        beside = [f"iter_{self.name}"] if self.pages else []
+        beside += [f"find_by_{field.name}" for field in self.find_by]
+        return [self.name, *beside, *([f"{self.name}_many"] if self.many else [])]
 
     @property
     def module(self) -> str:
@@ -143,6 +158,14 @@ class Call:
     @property
     def look_up(self) -> str:
         return prose(self.operation.tree.get("x-look-up", ""))
+
+    @property
+    def look_up_method(self) -> str:
+        return str(self.operation.tree.get("x-look-up-call", {}).get("method", ""))
+
+    @property
+    def look_up_arguments(self) -> dict[str, str]:
+        return dict(self.operation.tree.get("x-look-up-call", {}).get("arguments", {}))
 
     @property
     def sources(self) -> list[str]:
@@ -305,14 +328,20 @@ class Views:
             ]
             for where in ("path", "query")
         }
+        body = self.models[str(referred(operation.body))] if operation.body else None
+        asked = {f.wire: f for f in [*(body.fields if body else []), *parameters["query"], *parameters["path"]]}
+        pages = self._pages(operation)
         return Call(
             operation=operation,
             path_parameters=parameters["path"],
             query_parameters=parameters["query"],
-            body=self.models[str(referred(operation.body))] if operation.body else None,
+            body=body,
             data=codec_of(self._tree, operation.data, request=False),
             data_required=operation.data_required,
-            pages=self._pages(operation),
+            pages=pages,
+            many=asked[tree["x-many"]] if "x-many" in tree else None,
+            find_by=self._find_by(tree.get("x-find-by", []), pages),
+            reference={wire: asked[wire].name for wire in tree.get("x-reference", [])},
             summary=prose(tree["summary"]),
             description=prose(tree["description"]),
             data_description=prose(operation.data.get("description", "")),
@@ -334,7 +363,23 @@ class Views:
             items=called(items, given[items]),
             total=called(total, given[total]) if total else None,
             item=item or ANY,
+            key=self._key(given[items], words.get("key")),
         )
+
+    def _key(self, items: Tree, path: str | None) -> str | None:
+        """`baseInfo.id` as an expression that stands an absent `baseInfo`."""
+        if path is None:
+            return None
+        schema, expression, guards = target(self._tree, items).get("items", {}), "item", []
+        for wire in path.split("."):
+            member = properties(self._tree, schema).get(wire, {})
+            guards.append(expression)
+            expression, schema = f"{expression}.{called(wire, member)}", member
+        return expression if len(guards) == 1 else f"{expression} if {' and '.join(guards[1:])} else None"
+
+    def _find_by(self, names: list[str], pages: Pages | None) -> list[Field]:
+        models = [self.models[name] for name in pages.item.models] if pages else []
+        return [field for model in models for field in model.fields if field.wire in names]
 
 
 def _message_type(entry: Tree) -> dict[str, Any]:

@@ -35,7 +35,11 @@ EXTENSIONS = {
         "x-path-alternatives",
         "x-safe-to-retry",
         "x-look-up",
+        "x-look-up-call",
+        "x-reference",
         "x-pagination",
+        "x-find-by",
+        "x-many",
         "x-status",
     },
     "webhook": {"x-evidence", "x-sources", "x-message-type", "x-message-platform"},
@@ -53,7 +57,7 @@ EXTENSIONS = {
     },
 }
 
-RESERVED = {"body", "client", "extra", "field", "from_dict", "self", "to_dict"}
+RESERVED = {"body", "client", "concurrency", "extra", "field", "from_dict", "prefetch", "self", "to_dict"}
 """Names of members that generated code has another use for."""
 
 CLASSES = {
@@ -62,7 +66,9 @@ CLASSES = {
     "AsyncIterator",
     "Client",
     "InvalidArgumentError",
+    "Iterable",
     "Iterator",
+    "Many",
     "Mapping",
     "Request",
     "Response",
@@ -70,7 +76,24 @@ CLASSES = {
 }
 """Names of classes that generated code imports beside the models."""
 
-CLIENT_HAS = {"aclose", "attempts", "auth", "base_url", "call", "close", "http", "paths", "strict", "timeout"}
+CLIENT_HAS = {
+    "aclose",
+    "auth",
+    "base_url",
+    "call",
+    "clock_offset",
+    "close",
+    "hooks",
+    "http",
+    "limiter",
+    "logistics_signer",
+    "paths",
+    "retries",
+    "strict",
+    "timeout",
+    "tracing",
+    "with_options",
+}
 """Attributes of the client, beside which the tags stand."""
 
 MONEY = re.compile(r"(?:amount|price|fee)$", re.IGNORECASE)

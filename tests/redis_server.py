@@ -1,4 +1,4 @@
-"""A real redis-server on a free loopback port, with nothing in it and nothing kept on disk unless a test asks for it."""
+"""A real redis-server on a free loopback port, with a folder of its own that survives being killed."""
 
 import shutil
 import socket

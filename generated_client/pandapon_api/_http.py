@@ -1,10 +1,12 @@
-# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The HTTP library, in one place: no other module of this package imports it."""
 
 from httpx import (
+    AsyncBaseTransport,
     AsyncClient,
     Auth,
+    BaseTransport,
     Client,
     ConnectError,
     ConnectTimeout,
@@ -13,6 +15,7 @@ from httpx import (
     InvalidURL,
     LocalProtocolError,
     PoolTimeout,
+    Proxy,
     ProxyError,
     Request,
     Response,
@@ -22,12 +25,15 @@ from httpx import (
 
 __all__ = [
     "NOTHING_SENT",
+    "AsyncBaseTransport",
     "AsyncClient",
     "Auth",
+    "BaseTransport",
     "Client",
     "DecodingError",
     "HTTPError",
     "InvalidURL",
+    "Proxy",
     "Request",
     "Response",
     "Timeout",

@@ -1,24 +1,33 @@
-# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`Client` and `AsyncClient`: settings, connections, and one way to send a call."""
 
 from __future__ import annotations
 
+import copy
 import difflib
 import re
+import ssl
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
+from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypedDict, TypeVar, Unpack
 
 import stamina
+from attrs import asdict
 
 from . import _http
-from ._exchange import Parse, Request, explained, opened, worth_repeating
+from ._exchange import Exchange, Parse, Request
 from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
+from .clock import Clock
 from .errors import ConfigurationError, UnverifiedPathWarning
+from .limiter import Limiter
 from .operations import OPERATIONS, SPEC_VERSION, Operation
+from .retries import ONCE, Retries
+from .sight import Hook, Tracing
 from .types import Response
 
 if TYPE_CHECKING:
@@ -36,13 +45,51 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 H = TypeVar("H", _http.Client, _http.AsyncClient)
+B = TypeVar("B", _http.BaseTransport, _http.AsyncBaseTransport)
 
 BASE_URL = "https://api.pandapon.com"
 
 _warned: set[str] = set()
 
 
-class _Settings(Generic[H]):
+class Options(TypedDict, total=False):
+    """What `with_options` can change. What each means: the arguments of the client."""
+
+    timeout: float | _http.Timeout | None
+    retries: Retries | None
+    user_id: str
+    strict: bool
+    limiter: Limiter | None
+    hooks: Sequence[Hook]
+    tracing: Tracing | None
+
+
+class _Connections(Generic[H]):
+    """The client of httpx that a client and its copies share: opened when first needed, closed once."""
+
+    def __init__(self, given: H | None, make: Callable[[], H]) -> None:
+        self._client: H | None = given
+        self._make: Callable[[], H] = make
+        self._lock = Lock()
+        self.own = given is None
+        self.closed = False
+
+    def open(self) -> H:
+        with self._lock:
+            if self.closed:
+                raise ConfigurationError("the client is closed; make a new one")
+            if self._client is None:
+                self._client = self._make()
+            return self._client
+
+    def close(self) -> H | None:
+        """What remains to be closed."""
+        with self._lock:
+            again, self.closed = self.closed, True
+            return self._client if self.own and not again else None
+
+
+class _Settings(Generic[H, B]):
     """What both flavours of client know."""
 
     def __init__(
@@ -52,29 +99,100 @@ class _Settings(Generic[H]):
         user_id: str = "",
         *,
         base_url: str = BASE_URL,
-        timeout: float | None = 30.0,
+        timeout: float | _http.Timeout | None = 30.0,
         strict: bool = False,
         paths: Mapping[str, str] | None = None,
         timestamp_unit: TimestampUnit = "s",
-        attempts: int = 3,
+        retries: Retries | None = Retries(),
+        limiter: Limiter | None = None,
+        hooks: Sequence[Hook] = (),
+        tracing: Tracing | None = None,
+        clock: Clock | None = None,
+        proxy: str | _http.Proxy | None = None,
+        verify: ssl.SSLContext | bool = True,
+        transport: B | None = None,
+        event_hooks: Mapping[str, list[Callable[..., Any]]] | None = None,
         http_client: H | None = None,
         auth: SignatureAuth | None = None,
         logistics_signer: LogisticsSigner | None = None,
     ) -> None:
         if not re.fullmatch(r"https?://[^/?#\s]+(?:/[^?#\s]*)?", base_url):
             raise ConfigurationError(f"base_url must be an http or https address, not {base_url!r}")
-        if attempts < 1:
-            raise ConfigurationError(f"attempts is {attempts}; the least is 1")
-        self.auth = auth or SignatureAuth(access_key, access_secret, user_id, timestamp_unit=timestamp_unit)
+        if http_client is not None and (proxy or transport or event_hooks or verify is not True):
+            raise ConfigurationError(
+                "proxy, verify, transport and event_hooks are settings of the http_client you pass"
+            )
+        if auth is not None and clock is not None:
+            raise ConfigurationError("the clock is a setting of the auth you pass")
+        self.auth = auth or SignatureAuth(
+            access_key, access_secret, user_id, timestamp_unit=timestamp_unit, clock=clock
+        )
         self.logistics_signer = logistics_signer
         self.base_url = base_url.rstrip("/")
         self.timeout = timeout
         self.strict = strict
         self.paths = {name: _checked_path(name, path) for name, path in (paths or {}).items()}
-        self.attempts = attempts
-        self._given: H | None = http_client
-        self._own: H | None = None
-        self._closed = False
+        self.retries = retries or ONCE
+        self.limiter = limiter
+        self.hooks = tuple(hooks)
+        self.tracing = tracing
+        self._request_options: dict[str, Any] = {}
+        self._is_copy = False
+        self._connections: _Connections[H] = _Connections(
+            http_client,
+            lambda: self._http_client(
+                timeout=timeout, proxy=proxy, verify=verify, transport=transport, event_hooks=event_hooks
+            ),
+        )
+
+    @staticmethod
+    def _http_client(**settings: Any) -> H:
+        raise TypeError("only Client and AsyncClient can be opened")
+
+    @property
+    def http(self) -> H:
+        """The client of httpx that sends the requests, opened when first asked for."""
+        return self._connections.open()
+
+    @property
+    def clock_offset(self) -> float:
+        """Seconds by which the server's clock is ahead of the local one, as far as its answers have told."""
+        return self.auth.clock.offset
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """A light copy with other settings, which shares the connections, the clock and the limiter.
+
+        Closing the copy closes nothing. `pp.with_options(user_id="…")` acts for another sub-account.
+
+        Args:
+            options: Any of `timeout`, `retries`, `user_id`, `strict`, `limiter`, `hooks` and `tracing`.
+
+        Raises:
+            ConfigurationError: an option that does not exist or cannot work.
+        """
+        strangers = sorted(set(options) - set(Options.__annotations__))
+        if strangers:
+            raise ConfigurationError(f"with_options cannot change {', '.join(strangers)}; make another client")
+        other = copy.copy(self)
+        for tag in {operation.tag for operation in OPERATIONS.values()}:
+            other.__dict__.pop(tag, None)  # a facade belongs to its client
+        other._is_copy = True
+        if "timeout" in options:
+            other.timeout = options["timeout"]
+            other._request_options = {**self._request_options, "timeout": options["timeout"]}
+        if "retries" in options:
+            other.retries = options["retries"] or ONCE
+        if "user_id" in options:
+            other.auth = self.auth.for_user(options["user_id"])
+        if "strict" in options:
+            other.strict = options["strict"]
+        if "limiter" in options:
+            other.limiter = options["limiter"]
+        if "hooks" in options:
+            other.hooks = tuple(options["hooks"])
+        if "tracing" in options:
+            other.tracing = options["tracing"]
+        return other
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.auth.access_key!r}, base_url={self.base_url!r})"
@@ -91,10 +209,22 @@ class _Settings(Generic[H]):
             "params": request.query or None,
             "content": content,
             "headers": headers,
+            **self._request_options,
         }
 
+    def _exchange(self, request: Request, parse: Parse[T]) -> Exchange[T]:
+        return Exchange(request, parse, self.strict, self.auth.clock, self.retries)
+
+    def _span(self, operation: Operation) -> AbstractContextManager[Hook | None]:
+        return nullcontext() if self.tracing is None else self.tracing.span(operation)
+
+    def _hooks_and(self, tracer: Hook | None) -> tuple[Hook, ...]:
+        return self.hooks if tracer is None else (*self.hooks, tracer)
+
     def _auth_of(self, operation: Operation) -> SignatureAuth | QueryAuth:
-        return QueryAuth(operation, self.logistics_signer) if operation.auth == "query-sign" else self.auth
+        if operation.auth == "query-sign":
+            return QueryAuth(operation, self.logistics_signer, self.auth.clock)
+        return self.auth
 
     def _path(self, operation: Operation) -> str:
         if operation.id in self.paths:
@@ -114,11 +244,11 @@ class _Settings(Generic[H]):
         return operation.path
 
     def _check_open(self) -> None:
-        if self._closed:
+        if self._connections.closed:
             raise ConfigurationError("the client is closed; make a new one")
 
 
-class Client(_Settings[_http.Client]):
+class Client(_Settings[_http.Client, _http.BaseTransport]):
     """The sync client. Connections are opened when first needed and kept until `close`.
 
     Args:
@@ -127,12 +257,21 @@ class Client(_Settings[_http.Client]):
         user_id: The sub-account to act for.
         base_url: Where the API is.
         timeout: Seconds to wait for a connection, for sending and for each part of an answer; None waits for ever.
+            A client of httpx that is passed in has its own.
         strict: Raise `ResponseShapeError` where a scalar has another type than documented,
             instead of reading or keeping it.
         paths: Paths that correct the specification, by operation: `{"taobao_orders.cancel": "/…"}`.
         timestamp_unit: `"s"` or `"ms"`; which one the API wants is not documented.
-        attempts: How often a call is tried when the connection fails. A call that may have changed something
-            is never sent twice.
+        retries: How often a failed call is tried again; None sends everything once.
+            A call that may have changed something is never sent twice.
+        limiter: Holds calls back until they may be sent, such as `pandapon.RateLimit`. Off by default.
+        hooks: Called with an `Attempt` after every attempt.
+        tracing: Makes a span of every call, such as `pandapon.otel.OpenTelemetry`.
+        clock: The server's time; by default learnt from the answers.
+        proxy: Address of a proxy. Those of the environment (`HTTPS_PROXY`) are used without being named.
+        verify: An `ssl.SSLContext` that knows your own certificates; False checks none, which is never safe.
+        transport: A transport of httpx instead of the usual one.
+        event_hooks: Event hooks of httpx.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
         auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
         logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
@@ -141,21 +280,14 @@ class Client(_Settings[_http.Client]):
         ConfigurationError: a setting that cannot work.
     """
 
-    @property
-    def http(self) -> _http.Client:
-        """The client of httpx that sends the requests, opened when first asked for."""
-        self._check_open()
-        if self._given is not None:
-            return self._given
-        if self._own is None:
-            self._own = _http.Client(timeout=self.timeout)
-        return self._own
+    @staticmethod
+    def _http_client(**settings: Any) -> _http.Client:
+        return _http.Client(**settings)
 
     def close(self) -> None:
-        """Close the connections. A client of httpx that was passed in stays open."""
-        self._closed = True
-        if self._own is not None:
-            self._own.close()
+        """Close the connections. A client of httpx that was passed in stays open, and a copy closes nothing."""
+        if not self._is_copy and (http := self._connections.close()) is not None:
+            http.close()
 
     def __enter__(self) -> Self:
         self._check_open()
@@ -169,13 +301,18 @@ class Client(_Settings[_http.Client]):
     def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint module made, and open the answer."""
         http, auth, arguments = self.http, self._auth_of(request.operation), self._arguments(request)
+        exchange = self._exchange(request, parse)
+        with self._span(request.operation) as tracer:
+            hooks = self._hooks_and(tracer)
 
-        def attempt() -> _http.Response:
-            with explained(request.operation):
-                return http.send(http.build_request(**arguments), auth=auth, follow_redirects=False)
+            def attempt() -> Response[T]:
+                if self.limiter is not None:
+                    self.limiter.acquire(request.operation.id)
+                with exchange.attempt(hooks):
+                    answer = http.send(http.build_request(**arguments), auth=auth, follow_redirects=False)
+                    return exchange.opened(answer)
 
-        retrying = stamina.RetryingCaller(attempts=self.attempts, timeout=None)
-        return opened(request.operation, retrying(worth_repeating, attempt), parse, self.strict)
+            return stamina.RetryingCaller(**asdict(self.retries))(exchange.worth_repeating, attempt)
 
     @cached_property
     def taobao_products(self) -> TaobaoProducts:
@@ -255,7 +392,7 @@ class Client(_Settings[_http.Client]):
         return Logistics(self)
 
 
-class AsyncClient(_Settings[_http.AsyncClient]):
+class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
     """The async client. Connections are opened when first needed and kept until `aclose`.
 
     Args:
@@ -264,12 +401,21 @@ class AsyncClient(_Settings[_http.AsyncClient]):
         user_id: The sub-account to act for.
         base_url: Where the API is.
         timeout: Seconds to wait for a connection, for sending and for each part of an answer; None waits for ever.
+            A client of httpx that is passed in has its own.
         strict: Raise `ResponseShapeError` where a scalar has another type than documented,
             instead of reading or keeping it.
         paths: Paths that correct the specification, by operation: `{"taobao_orders.cancel": "/…"}`.
         timestamp_unit: `"s"` or `"ms"`; which one the API wants is not documented.
-        attempts: How often a call is tried when the connection fails. A call that may have changed something
-            is never sent twice.
+        retries: How often a failed call is tried again; None sends everything once.
+            A call that may have changed something is never sent twice.
+        limiter: Holds calls back until they may be sent, such as `pandapon.RateLimit`. Off by default.
+        hooks: Called with an `Attempt` after every attempt.
+        tracing: Makes a span of every call, such as `pandapon.otel.OpenTelemetry`.
+        clock: The server's time; by default learnt from the answers.
+        proxy: Address of a proxy. Those of the environment (`HTTPS_PROXY`) are used without being named.
+        verify: An `ssl.SSLContext` that knows your own certificates; False checks none, which is never safe.
+        transport: A transport of httpx instead of the usual one.
+        event_hooks: Event hooks of httpx.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
         auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
         logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
@@ -278,21 +424,14 @@ class AsyncClient(_Settings[_http.AsyncClient]):
         ConfigurationError: a setting that cannot work.
     """
 
-    @property
-    def http(self) -> _http.AsyncClient:
-        """The client of httpx that sends the requests, opened when first asked for."""
-        self._check_open()
-        if self._given is not None:
-            return self._given
-        if self._own is None:
-            self._own = _http.AsyncClient(timeout=self.timeout)
-        return self._own
+    @staticmethod
+    def _http_client(**settings: Any) -> _http.AsyncClient:
+        return _http.AsyncClient(**settings)
 
     async def aclose(self) -> None:
-        """Close the connections. A client of httpx that was passed in stays open."""
-        self._closed = True
-        if self._own is not None:
-            await self._own.aclose()
+        """Close the connections. A client of httpx that was passed in stays open, and a copy closes nothing."""
+        if not self._is_copy and (http := self._connections.close()) is not None:
+            await http.aclose()
 
     async def __aenter__(self) -> Self:
         self._check_open()
@@ -306,13 +445,18 @@ class AsyncClient(_Settings[_http.AsyncClient]):
     async def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint module made, and open the answer."""
         http, auth, arguments = self.http, self._auth_of(request.operation), self._arguments(request)
+        exchange = self._exchange(request, parse)
+        with self._span(request.operation) as tracer:
+            hooks = self._hooks_and(tracer)
 
-        async def attempt() -> _http.Response:
-            with explained(request.operation):
-                return await http.send(http.build_request(**arguments), auth=auth, follow_redirects=False)
+            async def attempt() -> Response[T]:
+                if self.limiter is not None:
+                    await self.limiter.acquire_async(request.operation.id)
+                with exchange.attempt(hooks):
+                    answer = await http.send(http.build_request(**arguments), auth=auth, follow_redirects=False)
+                    return exchange.opened(answer)
 
-        retrying = stamina.AsyncRetryingCaller(attempts=self.attempts, timeout=None)
-        return opened(request.operation, await retrying(worth_repeating, attempt), parse, self.strict)
+            return await stamina.AsyncRetryingCaller(**asdict(self.retries))(exchange.worth_repeating, attempt)
 
     @cached_property
     def taobao_products(self) -> AsyncTaobaoProducts:

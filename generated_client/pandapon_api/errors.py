@@ -1,4 +1,4 @@
-# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Everything this package raises. Each error says what happened, to which operation, and what to do next."""
 
@@ -7,10 +7,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import field, frozen
+
 __all__ = [
     "ApiError",
     "ConfigurationError",
     "InvalidArgumentError",
+    "LookUp",
     "OutcomeUnknownError",
     "PandaPonError",
     "ResponseShapeError",
@@ -24,11 +27,35 @@ EXCERPT = 2048
 """How many bytes of an unexpected answer an error keeps."""
 
 
+@frozen
+class LookUp:
+    """How to find out what became of a call that may have taken effect. As text it says all of it."""
+
+    sentence: str = ""
+    reference: Mapping[str, Any] = field(factory=dict)
+    """What the call was about, by the names of its arguments: your own order number, an order id."""
+    call: str = ""
+    """The call that finds out, such as `taobao_orders.page(id='…')`; empty where none is known."""
+
+    def __str__(self) -> str:
+        given = ", ".join(f"{name}={value!r}" for name, value in self.reference.items())
+        parts = (self.sentence, given and f"The call was about {given}.", self.call and f"Ask with pp.{self.call}.")
+        return " ".join(filter(None, parts))
+
+    def __bool__(self) -> bool:
+        return bool(self.sentence)
+
+
 class PandaPonError(Exception):
-    """The base of all errors. `operation` and `request_id` are None where there is none."""
+    """The base of all errors. `operation`, `request_id` and `http_status` are None where there is none."""
 
     operation: str | None = None
     request_id: str | None = None
+    http_status: int | None = None
+    attempts: int = 0
+    """How often the call was tried."""
+    retry_after: float | None = None
+    """For how many seconds the answer asks to wait."""
 
     def __init__(self, *args: object, operation: str | None = None, request_id: str | None = None) -> None:
         super().__init__(*args)
@@ -42,7 +69,8 @@ class PandaPonError(Exception):
     def __str__(self) -> str:
         where = f"{self.operation}: " if self.operation else ""
         which = f" (request id {self.request_id})" if self.request_id else ""
-        return f"{where}{self.message()}{which}"
+        tries = f" [after {self.attempts} attempts]" if self.attempts > 1 else ""
+        return f"{where}{self.message()}{which}{tries}"
 
 
 class ConfigurationError(PandaPonError):
@@ -80,17 +108,22 @@ class TransportError(PandaPonError):
 class OutcomeUnknownError(TransportError):
     """The answer to an operation that changes something was lost after sending. It may have taken effect.
 
-    `look_up` says how to find out.
+    `look_up` says how to find out, `reference` what the call was about.
     """
 
-    look_up: str
+    look_up: LookUp
 
     def __init__(
-        self, reason: str, look_up: str, *, operation: str | None = None, request_id: str | None = None
+        self, reason: str, look_up: LookUp, *, operation: str | None = None, request_id: str | None = None
     ) -> None:
         super().__init__(reason, sent=True, operation=operation, request_id=request_id)
         self.args = (reason, look_up)
         self.look_up = look_up
+
+    @property
+    def reference(self) -> Mapping[str, Any]:
+        """What the call was about, by the names of its arguments."""
+        return self.look_up.reference
 
     def message(self) -> str:
         """What happened, and how to find out what became of it."""
@@ -107,10 +140,9 @@ class UnexpectedResponseError(PandaPonError):
     how to find out whether it took effect.
     """
 
-    http_status: int | None = None
     headers: Mapping[str, str] = {}
     content: bytes = b""
-    look_up: str = ""
+    look_up: LookUp = LookUp()
 
     def __init__(
         self,
@@ -119,7 +151,7 @@ class UnexpectedResponseError(PandaPonError):
         http_status: int | None = None,
         headers: Mapping[str, str] | None = None,
         content: bytes = b"",
-        look_up: str = "",
+        look_up: LookUp = LookUp(),
         operation: str | None = None,
         request_id: str | None = None,
     ) -> None:
@@ -161,7 +193,8 @@ class ApiError(PandaPonError):
 
     code: int | str
     msg: str
-    http_status: int | None
+    clock_was_off: bool
+    """Whether the answer showed that the timestamp was wrong; the clock is corrected then."""
 
     def __init__(
         self,
@@ -171,16 +204,23 @@ class ApiError(PandaPonError):
         request_id: str | None = None,
         operation: str | None = None,
         http_status: int | None = None,
+        clock_was_off: bool = False,
     ) -> None:
         super().__init__(code, msg, operation=operation, request_id=request_id)
         self.code = code
         self.msg = msg
         self.http_status = http_status
+        self.clock_was_off = clock_was_off
 
     def message(self) -> str:
         """The code and text of the answer, and whom to ask."""
         status = f" (HTTP {self.http_status})" if self.http_status not in (None, 200) else ""
-        return f"refused with code {self.code}{status}: {self.msg!r}; PandaPon's support can tell more"
+        advice = (
+            "the local clock was off by more than the server tolerates, which is corrected now: call again"
+            if self.clock_was_off
+            else "PandaPon's support can tell more"
+        )
+        return f"refused with code {self.code}{status}: {self.msg!r}; {advice}"
 
 
 class UnverifiedPathWarning(UserWarning):

@@ -1,4 +1,4 @@
-# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Every operation of the API: its names, its path, and how sure we are of it."""
 
@@ -8,7 +8,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-SPEC_VERSION: Final = "0.2.0"
+SPEC_VERSION: Final = "0.3.0"
 """The version of the specification that this package was generated from."""
 
 
@@ -37,6 +37,12 @@ class Operation:
     """Other paths that it might have, where the path is an analogy."""
     look_up: str = ""
     """How to find out whether it took effect, for an operation that is not safe to repeat."""
+    reference: tuple[tuple[str, str], ...] = ()
+    """The members of a request that tell what it is about: wire name and Python name."""
+    look_up_method: str = ""
+    """The method that finds out, where there is one: `taobao_orders.page`."""
+    look_up_arguments: tuple[tuple[str, str], ...] = ()
+    """Its arguments: their names, and the wire names of the members of the request that they are taken from."""
     sources: tuple[str, ...] = field(default=(), repr=False)
     """The pages it was transcribed from."""
 
@@ -73,6 +79,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=False,
         look_up="Read the addresses (addresses.list) and look for this one before sending it again.",
+        reference=(("id", "id"),),
+        look_up_method="addresses.list",
         sources=("https://doc-en.pandapon.com/api-263477669",),
     ),
     "alibaba_cart.create_order": Operation(
@@ -85,6 +93,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=False,
         look_up="Read the order list (alibaba_orders.page) and look for the goods among the newest orders; alibaba_cart.list proves nothing, as ordered rows may stay in the cart.",
+        reference=(("cartIds", "cart_ids"),),
+        look_up_method="alibaba_orders.page",
         sources=(
             "https://doc-en.pandapon.com/api-263477662",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md",
@@ -104,6 +114,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/cart/batch/delete",
         ),
         look_up="Read the cart (alibaba_cart.list) and see whether the rows are gone.",
+        reference=(("ids", "ids"),),
+        look_up_method="alibaba_cart.list",
         sources=("https://doc-en.pandapon.com/api-263477664",),
     ),
     "alibaba_cart.preview_order": Operation(
@@ -130,6 +142,11 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=False,
         look_up="Read the cart (alibaba_cart.list) and compare the quantity of the row.",
+        reference=(
+            ("id", "id"),
+            ("quantity", "quantity"),
+        ),
+        look_up_method="alibaba_cart.list",
         sources=("https://doc.pandapon.com/api-250313129",),
     ),
     "alibaba_cart.add": Operation(
@@ -146,6 +163,12 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/cart/create",
         ),
         look_up="Read the cart (alibaba_cart.list) and look for the SKU and its quantity.",
+        reference=(
+            ("offerId", "offer_id"),
+            ("specId", "spec_id"),
+            ("quantity", "quantity"),
+        ),
+        look_up_method="alibaba_cart.list",
         sources=(
             "https://doc-en.pandapon.com/api-263477666",
             "https://doc.pandapon.com/api-250313100",
@@ -235,6 +258,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=False,
         look_up="Read each order (alibaba_orders.get): status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is still under way.",
+        reference=(("orderIds", "order_ids"),),
         sources=(
             "https://doc-en.pandapon.com/api-263477643",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.pay.protocolPay.preparePay-1.md",
@@ -268,6 +292,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=False,
         look_up="Read the order list (alibaba_orders.page) and look for orders of these goods before sending it again.",
+        look_up_method="alibaba_orders.page",
         sources=(
             "https://doc-en.pandapon.com/api-263477645",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md",
@@ -348,6 +373,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=False,
         look_up="Read the order list (alibaba_orders.page) and look for an order of these goods before sending it again.",
+        look_up_method="alibaba_orders.page",
         sources=(
             "https://doc-vnm.pandapon.com/api-250496568",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md",
@@ -368,6 +394,12 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=False,
         look_up="Read the order (alibaba_orders.get): status cancel or terminated means that it is closed.",
+        reference=(("orderId", "order_id"),),
+        look_up_method="alibaba_orders.get",
+        look_up_arguments=(
+            ("web_site", "webSite"),
+            ("order_id", "orderId"),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477650",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.cancel-1.md",
@@ -386,6 +418,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=False,
         look_up="Read the order (alibaba_orders.get): status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is still under way.",
+        reference=(("orderId", "order_id"),),
         sources=(
             "https://doc-en.pandapon.com/api-263477651",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.crossBorderPay.url.get-1.md",
@@ -406,6 +439,10 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=False,
         look_up="Read the order (alibaba_orders.get): status confirm_goods or success of its lines tells that they are received.",
+        reference=(
+            ("orderId", "order_id"),
+            ("orderEntryIds", "order_entry_ids"),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477652",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.trade.receivegoods.confirm-1.md",
@@ -655,6 +692,10 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=False,
         look_up="Read the order (alibaba_orders.get): a refund that was made has its number on the order lines, refund_id while in sale and after_sale_refund_id after sale.",
+        reference=(
+            ("orderId", "order_id"),
+            ("orderEntryIds", "order_entry_ids"),
+        ),
         sources=(
             "https://doc.pandapon.com/api-250313120",
             "https://doc-en.pandapon.com/api-263477656",
@@ -672,6 +713,12 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=False,
         look_up="Read the refund (alibaba_refunds.get): buyer_send_goods, freight_bill or status waitsellerreceive tells that the return was taken.",
+        reference=(
+            ("refundId", "refund_id"),
+            ("freightBill", "freight_bill"),
+        ),
+        look_up_method="alibaba_refunds.get",
+        look_up_arguments=(("refund_id", "refundId"),),
         sources=(
             "https://doc-en.pandapon.com/api-263477657",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.refund.returnGoods-1.md",
@@ -735,6 +782,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         auth="query-sign",
         look_up="No known operation shows what was stored, so ask PandaPon what it holds for order_id before sending it again.",
+        reference=(("orderId", "order_id"),),
         sources=(
             "https://doc.pandapon.com/api-250313136",
             "https://doc-en-ka.xportcn.com/api-338074934",
@@ -751,6 +799,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         auth="query-sign",
         look_up="No known operation lists shipments, so ask PandaPon whether render_id was booked before sending it again.",
+        reference=(("renderId", "render_id"),),
         sources=("https://doc.pandapon.com/api-250313137",),
     ),
     "taobao_cart.create_order": Operation(
@@ -763,6 +812,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=False,
         look_up="Read the newest orders (taobao_orders.page) and look for these goods before sending it again.",
+        reference=(("ids", "ids"),),
+        look_up_method="taobao_orders.page",
         sources=("https://doc.pandapon.com/api-250313096",),
     ),
     "taobao_cart.preview_order": Operation(
@@ -805,6 +856,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/cart/del",
         ),
         look_up="Read the cart (taobao_cart.list) and see whether the records are still there.",
+        reference=(("ids", "ids"),),
+        look_up_method="taobao_cart.list",
         sources=("PandaPon navigation trees (English v1, English v2)",),
     ),
     "taobao_cart.add": Operation(
@@ -817,6 +870,12 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=False,
         look_up="Read the cart (taobao_cart.list) and look for the SKU and its quantity before sending it again.",
+        reference=(
+            ("itemId", "item_id"),
+            ("skuId", "sku_id"),
+            ("quantity", "quantity"),
+        ),
+        look_up_method="taobao_cart.list",
         sources=("https://doc.pandapon.com/api-250313100",),
     ),
     "taobao_cart.update_quantity": Operation(
@@ -833,6 +892,11 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/cart/update",
         ),
         look_up="Read the cart (taobao_cart.list) and see which quantity the record has.",
+        reference=(
+            ("id", "id"),
+            ("quantity", "quantity"),
+        ),
+        look_up_method="taobao_cart.list",
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "https://doc.pandapon.com/api-250313129 (1688 sibling)",
@@ -848,6 +912,9 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=False,
         look_up="Read the order list (taobao_orders.page) and compare seller_order_number before sending it again.",
+        reference=(("sellerOrderNumber", "seller_order_number"),),
+        look_up_method="taobao_orders.find_by_seller_order_number",
+        look_up_arguments=(("seller_order_number", "sellerOrderNumber"),),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496533",
             "https://doc-en.pandapon.com/api-263477610",
@@ -888,6 +955,9 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/order/uploadPaymentVoucher",
         ),
         look_up="Read the order (taobao_orders.page with id): status 1, 2 or 3 tells that a voucher has arrived.",
+        reference=(("orderId", "order_id"),),
+        look_up_method="taobao_orders.page",
+        look_up_arguments=(("id", "orderId"),),
         sources=(
             "PandaPon navigation trees (English v1, Spanish v1)",
             "https://doc-en-ka.xportcn.com/doc-8873281",
@@ -904,6 +974,9 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         path_alternatives=("/open/order/cancel/{id}",),
         look_up="Read the order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.",
+        reference=(("orderId", "order_id"),),
+        look_up_method="taobao_orders.page",
+        look_up_arguments=(("id", "orderId"),),
         sources=(
             "PandaPon navigation trees (English v1, Spanish v1, English v2)",
             "GitHub Mlegbder/taobao-global types/order_cancel.go",
@@ -920,6 +993,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="partial",
         safe_to_retry=False,
         look_up="No known answer shows an order's warehouse, so ask PandaPon what it holds before sending it again.",
+        reference=(("orderId", "order_id"),),
         sources=("https://doc-en.pandapon.com/api-263477614",),
     ),
     "taobao_orders.pay": Operation(
@@ -936,6 +1010,12 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/order/batch/pay",
         ),
         look_up="Read the order (taobao_orders.page with id): pay_time or status 10 or 11 tells that it is paid, while status 0 may only mean that the payment is still under way.",
+        reference=(
+            ("orderId", "order_id"),
+            ("purchaseOrderIdList", "purchase_order_id_list"),
+        ),
+        look_up_method="taobao_orders.page",
+        look_up_arguments=(("id", "orderId"),),
         sources=(
             "PandaPon navigation trees (English v1, Spanish v1, English v2)",
             "GitHub Mlegbder/taobao-global types/order_batch_pay.go",
@@ -1159,6 +1239,12 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         in_development=True,
         look_up="Read the refund (taobao_refunds.get): refund_status 30 tells that the return was reported, and logistics shows its waybill number.",
+        reference=(
+            ("refundId", "refund_id"),
+            ("logisticsNo", "logistics_no"),
+        ),
+        look_up_method="taobao_refunds.get",
+        look_up_arguments=(("refund_id", "refundId"),),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "a public UI prototype of another reseller, without real calls (repository unknown)",
@@ -1175,6 +1261,9 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         in_development=True,
         look_up="Read the refund (taobao_refunds.get): refund_status -20 means closed.",
+        reference=(("refundId", "refund_id"),),
+        look_up_method="taobao_refunds.get",
+        look_up_arguments=(("refund_id", "refundId"),),
         sources=(
             "https://doc.pandapon.com/api-250313087",
             "https://doc-vnm.pandapon.com/api-250496552",
@@ -1191,6 +1280,9 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         in_development=True,
         look_up="List the messages of the refund (taobao_refunds.page_messages) and look for the text; as that path is a reconstruction, it may fail, and then only PandaPon can tell.",
+        reference=(("refundId", "refund_id"),),
+        look_up_method="taobao_refunds.page_messages",
+        look_up_arguments=(("refund_id", "refundId"),),
         sources=("https://doc-en.pandapon.com/api-263477624",),
     ),
     "taobao_refunds.submit": Operation(
@@ -1204,6 +1296,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         in_development=True,
         look_up="List the refunds of the order (taobao_refunds.page with purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order list (taobao_orders.page) may tell as well.",
+        reference=(("subOrderId", "sub_order_id"),),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "a public UI prototype of another reseller, without real calls (repository unknown)",
@@ -1241,6 +1334,9 @@ OPERATIONS: Final[dict[str, Operation]] = {
         in_development=True,
         path_alternatives=("/open/order/refund/update",),
         look_up="Read the refund (taobao_refunds.get) and compare its reason, type and amount with what was sent.",
+        reference=(("refundId", "refund_id"),),
+        look_up_method="taobao_refunds.get",
+        look_up_arguments=(("refund_id", "refundId"),),
         sources=("PandaPon navigation trees (English v1, English v2)",),
     ),
     "taobao_refunds.get": Operation(

@@ -3,22 +3,40 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from typing import Self, TypedDict, Unpack
+import ssl
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Self, TypedDict, Unpack
 
-from pandapon_api import AsyncClient, Client, ConfigurationError
-from pandapon_api.auth import LogisticsSigner, TimestampUnit
+from pandapon_api import (
+    AsyncClient,
+    Client,
+    Clock,
+    ConfigurationError,
+    Hook,
+    Limiter,
+    LogisticsSigner,
+    Retries,
+    Tracing,
+)
+from pandapon_api.auth import TimestampUnit
 
 
 class Settings(TypedDict, total=False):
-    """The settings of a client that are no credentials. What each means: `pandapon_api.Client`."""
+    """The settings that both clients have and that are no credentials. What each means: `pandapon_api.Client`."""
 
     base_url: str
     timeout: float | None
     strict: bool
     paths: Mapping[str, str]
     timestamp_unit: TimestampUnit
-    attempts: int
+    retries: Retries | None
+    limiter: Limiter | None
+    hooks: Sequence[Hook]
+    tracing: Tracing | None
+    clock: Clock | None
+    proxy: str | None
+    verify: ssl.SSLContext | bool
+    event_hooks: Mapping[str, list[Callable[..., Any]]]
     logistics_signer: LogisticsSigner
 
 

@@ -63,7 +63,7 @@ def test_no_envelope(flavour: Any, use: Any, answer: bytes, reason: str) -> None
     assert reason in str(error)
     assert str(error).startswith(f"taobao_orders.{use.__name__}: ")
     assert error.headers["content-type"]
-    assert sent(error) == 1
+    assert sent(error) == (3 if use is page and error.http_status in (500, 502) else 1)
     assert ("do not repeat it unchecked" in str(error)) is (use is pay)
 
 
@@ -194,7 +194,7 @@ def test_a_lost_answer_to_a_payment_is_never_asked_for_again(flavour: Any, answe
     assert sent(error) == 1
     assert error.sent
     assert error.look_up
-    assert error.look_up in str(error)
+    assert str(error.look_up) in str(error)
     assert str(error).startswith("taobao_orders.pay: the answer was lost after sending")
 
 

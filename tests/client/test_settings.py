@@ -19,6 +19,7 @@ from pandapon import (
     PandaPon,
     PandaPonError,
     ResponseShapeError,
+    Retries,
     UnverifiedPathWarning,
 )
 from pandapon_sandbox import Code, Running
@@ -54,9 +55,18 @@ def test_base_url_that_is_none(base_url: str) -> None:
         PandaPon(*FAKE_KEYS, base_url=base_url)
 
 
-def test_attempts_below_one() -> None:
-    with pytest.raises(ConfigurationError, match="attempts is 0"):
-        PandaPon(*FAKE_KEYS, attempts=0)
+@pytest.mark.parametrize(
+    ("numbers", "reason"),
+    [
+        ({"attempts": 0}, "attempts is 0; the least is 1"),
+        ({"timeout": -1}, "timeout is -1; the least is 0"),
+        ({"wait_max": float("nan")}, "wait_max is nan"),
+        ({"attempts": None, "timeout": None}, "retries need a limit"),
+    ],
+)
+def test_retries_that_cannot_work(numbers: Any, reason: str) -> None:
+    with pytest.raises(ConfigurationError, match=reason):
+        Retries(**numbers)
 
 
 @pytest.mark.parametrize("size", [0, -1])

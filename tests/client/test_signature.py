@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pandapon import ConfigurationError, PandaPon
+from pandapon import Clock, ConfigurationError, PandaPon
 from pandapon_api import SignatureAuth
 from pandapon_sandbox.signature import signature_of
 
@@ -44,7 +44,7 @@ def test_agrees_with_the_sandbox(key: str, timestamp: str, nonce: str, secret: s
 
 
 def test_headers_of_one_attempt() -> None:
-    auth = SignatureAuth("ak_example", "secret_example", "1000000000001", clock=lambda: 1_700_000_000.9)
+    auth = SignatureAuth("ak_example", "secret_example", "1000000000001", clock=Clock(lambda: 1_700_000_000.9))
     headers = auth.headers()
     text = f"ak_example1700000000{headers['nonce-str']}secret_example"
     assert headers == {
@@ -58,7 +58,7 @@ def test_headers_of_one_attempt() -> None:
 
 
 def test_milliseconds() -> None:
-    auth = SignatureAuth("ak_example", "secret_example", "1", timestamp_unit="ms", clock=lambda: 1_700_000_000.5)
+    auth = SignatureAuth("ak_example", "secret_example", "1", timestamp_unit="ms", clock=Clock(lambda: 1_700_000_000.5))
     assert auth.headers()["timestamp"] == "1700000000500"
 
 

@@ -9,8 +9,10 @@ CLOSE = "operationId: work_orders_close"
 CREATE = "operationId: parts_create"
 COUNT_EVIDENCE = "x-evidence: {path: v2, request: complete, response: complete}"
 COUNT_DATA = "                    properties:\n                      data:\n                        type: integer\n"
-PAGES = "x-pagination: {page: pageNum, size: pageSize, items: rows, total: total}"
+PAGES = "x-pagination: {page: pageNum, size: pageSize, items: rows, total: total, key: id}"
 FLOOR = "        - name: floor\n          in: path\n"
+CLOSE_LOOK_UP = "x-look-up: Read the list."
+REMOVE_LOOK_UP = "x-look-up: Read the part (parts.get); it is gone when there is none."
 CLOSE_SCHEMA = "$ref: '#/components/schemas/WorkOrderClose'"
 
 CASES = [
@@ -83,7 +85,7 @@ CASES = [
         "        '201':\n          description: It was",
         CREATE,
         "must be allOf Envelope and an object with data",
-        15,
+        17,
     ),
     Case(
         "envelope",
@@ -103,7 +105,7 @@ CASES = [
         "          type: str",
         CREATE,
         "code 200 says it was done, so data must not be required",
-        20,
+        22,
     ),
     Case(
         "description", ORDERS, "      summary: Count work orders.\n", "", COUNT, "work_orders.count has no summary", -1
@@ -225,17 +227,75 @@ CASES = [
         8,
     ),
     Case(
-        "pagination", PARTS, PAGES, "x-pagination: yes", "x-pagination: yes", "has page, size, items and perhaps total"
+        "pagination",
+        PARTS,
+        PAGES,
+        "x-pagination: yes",
+        "x-pagination: yes",
+        "has page, size, items and perhaps total and key",
     ),
     Case(
-        "pagination", PARTS, ", total: total}", ", totals: total}", "totals:", "has page, size, items and perhaps total"
+        "pagination",
+        PARTS,
+        ", total: total,",
+        ", totals: total,",
+        "totals:",
+        "has page, size, items and perhaps total and key",
     ),
-    Case("pagination", PARTS, "{page: pageNum, s", "{s", "x-pagination", "has page, size, items and perhaps total"),
+    Case(
+        "pagination",
+        PARTS,
+        "{page: pageNum, s",
+        "{s",
+        "x-pagination",
+        "has page, size, items and perhaps total and key",
+    ),
     Case("pagination", PARTS, "page: pageNum,", "page: no,", "page: no,", "parts.list: page: 'no' is no member"),
     Case("pagination", PARTS, "size: pageSize,", "size: no,", "size: no,", "parts.list: size: 'no' is no member"),
-    Case("pagination", PARTS, "total: total}", "total: no}", "total: no}", "parts.list: total: 'no' is no member"),
+    Case("pagination", PARTS, "total: total,", "total: no,", "total: no,", "parts.list: total: 'no' is no member"),
     Case("pagination", PARTS, "page: pageNum,", "page: q,", "page: q,", "parts.list: page: 'q' is no int"),
-    Case("pagination", PARTS, "total: total}", "total: rows}", "total: rows}", "parts.list: total: 'rows' is no int"),
+    Case("pagination", PARTS, "total: total,", "total: rows,", "total: rows,", "parts.list: total: 'rows' is no int"),
+    Case("pagination", PARTS, "key: id", "key: ids", "key: ids", "parts.list: key: 'ids' is no member of an item"),
+    Case("pagination", PARTS, "key: id", "key: id.no", "key: id.no", "key: 'id.no' is no member of an item"),
+    Case("pagination", PARTS, "key: id", "key: spares", "key: spares", "key: 'spares' is neither text nor number"),
+    Case("many", PARTS, "x-many: partId", "x-many: no", "x-many: no", "x-many: 'no' is no text that a request holds"),
+    Case(
+        "many", ORDERS, CLOSE_LOOK_UP, f"x-many: orderNo\n      {CLOSE_LOOK_UP}", "x-many", "is no text that a request"
+    ),
+    Case(
+        "many",
+        PARTS,
+        REMOVE_LOOK_UP,
+        f"x-many: partId\n      {REMOVE_LOOK_UP}",
+        REMOVE_LOOK_UP,
+        "only what is safe",
+        -1,
+    ),
+    Case(
+        "find-by",
+        PARTS,
+        "[partNo]\n",
+        "[partNo, no]\n",
+        "[partNo, no]",
+        "'no' is no text that the items of a paged list",
+    ),
+    Case("find-by", PARTS, "[partNo]\n", "[partNo, stock]\n", "[partNo, stock]", "'stock' is no text that the items"),
+    Case(
+        "look-up-call", PARTS, "[partNo, ", "[no, ", "x-reference: [no", "parts.create: x-reference: 'no' is no member"
+    ),
+    Case("look-up-call", PARTS, "[partNo, ", "[secret, ", "x-reference: [secret", "x-reference: 'secret' is a secret"),
+    Case(
+        "look-up-call",
+        PARTS,
+        "method: parts.get,",
+        "method: parts.no,",
+        "parts.no",
+        "needs a method that the facades have",
+    ),
+    Case("look-up-call", PARTS, "{part_id: partId}", "{no: partId}", "{no: partId}", "parts.get has no argument 'no'"),
+    Case(
+        "look-up-call", PARTS, "{part_id: partId}", "{part_id: no}", "{part_id: no}", "'no' is no member of the request"
+    ),
     Case(
         "word", ORDERS, COUNT, f"{COUNT}\n      x-pages: 7", "x-pages: 7", "x-pages does not belong on this operation"
     ),

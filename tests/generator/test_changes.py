@@ -118,8 +118,11 @@ CASES: list[tuple[str, Edit, Change]] = [
     (
         "not paged",
         lambda t: get(t).pop("x-pagination"),
-        Change("parts.list", "is no longer paged", True),
+        Change("parts.list", "`iter_list` removed", True),
     ),
+    ("not by many", lambda t: get(t, "/parts/{partId}").pop("x-many"), Change("parts.get", "`get_many` removed", True)),
+    ("by many", lambda t: get(t).update({"x-many": "shelf"}), Change("parts.list", "`list_many` added", False)),
+    ("not found", lambda t: get(t).pop("x-find-by"), Change("parts.list", "`find_by_part_no` removed", True)),
     (
         "paged otherwise",
         lambda t: get(t)["x-pagination"].pop("total"),

@@ -89,7 +89,8 @@ def test_unknown_data(parts: Any) -> None:
 
 def test_iterators(parts: Any) -> None:
     said = text(parts.iter_list)
-    assert "Follows the pages and yields one item at a time. Args: page_num: The page to start from" in said
+    assert "Follows the pages and yields one item at a time, each once: what moves" in said
+    assert "as far as the total tells. Args: page_num: The page to start from" in said
     assert "page_size: How many items to ask for at a time. shelf: Shelf to look at." in said
     assert "Yields: The items, in the order of the pages." in said
     assert said.count("page_num:") == said.count("page_size:") == 1

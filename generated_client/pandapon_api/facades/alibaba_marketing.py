@@ -1,4 +1,4 @@
-# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `alibaba_marketing` as methods, for `Client` and for `AsyncClient`."""
 
@@ -132,10 +132,12 @@ class AlibabaMarketing:
         price_end: Decimal | None = None,
         category_id: Any = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
     ) -> Iterator[AlibabaProductRow]:
         """Search the products of the global strict selection.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             begin_page: The page to start from; pages count from 1.
@@ -156,6 +158,7 @@ class AlibabaMarketing:
             category_id: Only this category. Its type is not known: the search by words has a text, the other
                 searches a number. Whether it is required is not documented. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used, in a thread.
 
         Yields:
             The items, in the order of the pages.
@@ -194,6 +197,8 @@ class AlibabaMarketing:
             lambda page: (page.products, page.total_records),
             operation="alibaba_marketing.search_global_selection",
             first=begin_page,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
         )
 
     def search_1688_selection(
@@ -293,10 +298,12 @@ class AlibabaMarketing:
         price_end: Decimal | None = None,
         category_id: Any = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
     ) -> Iterator[AlibabaProductRow]:
         """Search the products of the 1688 strict selection.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             begin_page: The page to start from; pages count from 1.
@@ -317,6 +324,7 @@ class AlibabaMarketing:
             category_id: Only this category. Its type is not known: the search by words has a text, the other
                 searches a number. Whether it is required is not documented. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used, in a thread.
 
         Yields:
             The items, in the order of the pages.
@@ -355,6 +363,8 @@ class AlibabaMarketing:
             lambda page: (page.products, page.total_records),
             operation="alibaba_marketing.search_1688_selection",
             first=begin_page,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
         )
 
     def top_list(
@@ -519,10 +529,13 @@ class AsyncAlibabaMarketing:
         price_end: Decimal | None = None,
         category_id: Any = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
     ) -> AsyncIterator[AlibabaProductRow]:
         """Search the products of the global strict selection.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             begin_page: The page to start from; pages count from 1.
@@ -543,6 +556,8 @@ class AsyncAlibabaMarketing:
             category_id: Only this category. Its type is not known: the search by words has a text, the other
                 searches a number. Whether it is required is not documented. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used.
+            concurrency: How many pages may be on their way while one is used.
 
         Yields:
             The items, in the order of the pages.
@@ -581,6 +596,9 @@ class AsyncAlibabaMarketing:
             lambda page: (page.products, page.total_records),
             operation="alibaba_marketing.search_global_selection",
             first=begin_page,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def search_1688_selection(
@@ -680,10 +698,13 @@ class AsyncAlibabaMarketing:
         price_end: Decimal | None = None,
         category_id: Any = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
     ) -> AsyncIterator[AlibabaProductRow]:
         """Search the products of the 1688 strict selection.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             begin_page: The page to start from; pages count from 1.
@@ -704,6 +725,8 @@ class AsyncAlibabaMarketing:
             category_id: Only this category. Its type is not known: the search by words has a text, the other
                 searches a number. Whether it is required is not documented. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used.
+            concurrency: How many pages may be on their way while one is used.
 
         Yields:
             The items, in the order of the pages.
@@ -742,6 +765,9 @@ class AsyncAlibabaMarketing:
             lambda page: (page.products, page.total_records),
             operation="alibaba_marketing.search_1688_selection",
             first=begin_page,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def top_list(

@@ -1,13 +1,14 @@
-# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `alibaba_products` as methods, for `Client` and for `AsyncClient`."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from .._bulk import Many, many, many_async
 from .._pages import each, each_async
 from ..api.alibaba_products import (
     decrypt_open_uid as _decrypt_open_uid,
@@ -104,6 +105,47 @@ class AlibabaProducts:
                 out_member_id=out_member_id,
                 extra=extra,
             ),
+        )
+
+    def get_many(
+        self,
+        offer_ids: Iterable[str],
+        *,
+        concurrency: int = 8,
+        country: str | None = None,
+        out_member_id: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Many[AlibabaProduct]:
+        """Get the details of one product. Many of them.
+
+        Reads each `offer_id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            offer_ids: Goods id on 1688; required upstream. Whether it is required is not documented. Evidence: documented.
+            concurrency: How many are read at the same time.
+            country: Language of the translated texts, in spite of its name. The page says to send `en` always; a
+                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is
+                required is not documented. Evidence: documented.
+            out_member_id: Your own id of the user who looks. Optional upstream; a third-party client sends an
+                empty text. Whether it is required is not documented. Evidence: documented.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return many(
+            lambda _key: self.get(
+                offer_id=_key,
+                country=country,
+                out_member_id=out_member_id,
+                extra=extra,
+            ),
+            offer_ids,
+            concurrency,
         )
 
     def decrypt_open_uid(
@@ -264,10 +306,12 @@ class AlibabaProducts:
         price_end: Decimal | None = None,
         category_id: str | None = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
     ) -> Iterator[AlibabaProductRow]:
         """Search products by words.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             begin_page: The page to start from; pages count from 1.
@@ -291,6 +335,7 @@ class AlibabaProducts:
             category_id: Only this category. Text here, a number in the searches by picture and shop; may be
                 empty. Whether it is required is not documented. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used, in a thread.
 
         Yields:
             The items, in the order of the pages.
@@ -331,6 +376,8 @@ class AlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search",
             first=begin_page,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
         )
 
     def search_by_image(
@@ -444,10 +491,12 @@ class AlibabaProducts:
         image_address: str | None = None,
         out_member_id: str | None = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
     ) -> Iterator[AlibabaImageProductRow]:
         """Search products by picture.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             begin_page: The page to start from; pages count from 1.
@@ -474,6 +523,7 @@ class AlibabaProducts:
             out_member_id: Your own id of the user who searches. Whether it is required is not documented.
                 Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used, in a thread.
 
         Yields:
             The items, in the order of the pages.
@@ -515,6 +565,8 @@ class AlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search_by_image",
             first=begin_page,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
         )
 
     def search_store(
@@ -615,10 +667,12 @@ class AlibabaProducts:
         country: str | None = None,
         seller_open_id: str | None = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
     ) -> Iterator[AlibabaStoreProductRow]:
         """Search the products of one shop.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             begin_page: The page to start from; pages count from 1.
@@ -642,6 +696,7 @@ class AlibabaProducts:
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
                 sample. Required upstream. Whether it is required is not documented. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used, in a thread.
 
         Yields:
             The items, in the order of the pages.
@@ -678,6 +733,8 @@ class AlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search_store",
             first=begin_page,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
         )
 
     def get_category(
@@ -911,6 +968,47 @@ class AsyncAlibabaProducts:
             ),
         )
 
+    async def get_many(
+        self,
+        offer_ids: Iterable[str],
+        *,
+        concurrency: int = 8,
+        country: str | None = None,
+        out_member_id: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Many[AlibabaProduct]:
+        """Get the details of one product. Many of them.
+
+        Reads each `offer_id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            offer_ids: Goods id on 1688; required upstream. Whether it is required is not documented. Evidence: documented.
+            concurrency: How many are read at the same time.
+            country: Language of the translated texts, in spite of its name. The page says to send `en` always; a
+                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is
+                required is not documented. Evidence: documented.
+            out_member_id: Your own id of the user who looks. Optional upstream; a third-party client sends an
+                empty text. Whether it is required is not documented. Evidence: documented.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return await many_async(
+            lambda _key: self.get(
+                offer_id=_key,
+                country=country,
+                out_member_id=out_member_id,
+                extra=extra,
+            ),
+            offer_ids,
+            concurrency,
+        )
+
     async def decrypt_open_uid(
         self,
         *,
@@ -1069,10 +1167,13 @@ class AsyncAlibabaProducts:
         price_end: Decimal | None = None,
         category_id: str | None = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
     ) -> AsyncIterator[AlibabaProductRow]:
         """Search products by words.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             begin_page: The page to start from; pages count from 1.
@@ -1096,6 +1197,8 @@ class AsyncAlibabaProducts:
             category_id: Only this category. Text here, a number in the searches by picture and shop; may be
                 empty. Whether it is required is not documented. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used.
+            concurrency: How many pages may be on their way while one is used.
 
         Yields:
             The items, in the order of the pages.
@@ -1136,6 +1239,9 @@ class AsyncAlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search",
             first=begin_page,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def search_by_image(
@@ -1249,10 +1355,13 @@ class AsyncAlibabaProducts:
         image_address: str | None = None,
         out_member_id: str | None = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
     ) -> AsyncIterator[AlibabaImageProductRow]:
         """Search products by picture.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             begin_page: The page to start from; pages count from 1.
@@ -1279,6 +1388,8 @@ class AsyncAlibabaProducts:
             out_member_id: Your own id of the user who searches. Whether it is required is not documented.
                 Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used.
+            concurrency: How many pages may be on their way while one is used.
 
         Yields:
             The items, in the order of the pages.
@@ -1320,6 +1431,9 @@ class AsyncAlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search_by_image",
             first=begin_page,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def search_store(
@@ -1420,10 +1534,13 @@ class AsyncAlibabaProducts:
         country: str | None = None,
         seller_open_id: str | None = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
     ) -> AsyncIterator[AlibabaStoreProductRow]:
         """Search the products of one shop.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             begin_page: The page to start from; pages count from 1.
@@ -1447,6 +1564,8 @@ class AsyncAlibabaProducts:
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
                 sample. Required upstream. Whether it is required is not documented. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used.
+            concurrency: How many pages may be on their way while one is used.
 
         Yields:
             The items, in the order of the pages.
@@ -1483,6 +1602,9 @@ class AsyncAlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search_store",
             first=begin_page,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def get_category(

@@ -1,12 +1,13 @@
-# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `taobao_products` as methods, for `Client` and for `AsyncClient`."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from .._bulk import Many, many, many_async
 from .._pages import each, each_async
 from ..api.taobao_products import (
     batch_check as _batch_check,
@@ -157,10 +158,12 @@ class TaobaoProducts:
         keyword: str | None = None,
         sort: str | None = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
     ) -> Iterator[TaobaoProductRow]:
         """Search goods by words, page by page.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             page_no: The page to start from; pages count from 1.
@@ -169,6 +172,7 @@ class TaobaoProducts:
             sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used, in a thread.
 
         Yields:
             The items, in the order of the pages.
@@ -196,6 +200,8 @@ class TaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.search",
             first=page_no,
+            key=lambda item: item.item_id,
+            prefetch=prefetch,
         )
 
     def batch_check(
@@ -277,6 +283,39 @@ class TaobaoProducts:
             client=self._client,
             item_id=item_id,
             extra=extra,
+        )
+
+    def get_many(
+        self,
+        item_ids: Iterable[str],
+        *,
+        concurrency: int = 8,
+        extra: Mapping[str, str] | None = None,
+    ) -> Many[TaobaoProduct]:
+        """Get goods by their Taobao id. Many of them.
+
+        Reads each `item_id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            item_ids: Taobao goods id. The page marks it as optional, but without it there is nothing to look up. Evidence:
+                documented.
+            concurrency: How many are read at the same time.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return many(
+            lambda _key: self.get(
+                item_id=_key,
+                extra=extra,
+            ),
+            item_ids,
+            concurrency,
         )
 
     def get_source(
@@ -381,10 +420,12 @@ class TaobaoProducts:
         page_size: int = 50,
         language: str | None = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
     ) -> Iterator[TaobaoRecommendedProduct]:
         """List recommended goods, page by page.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             page_no: The page to start from; pages count from 1.
@@ -393,6 +434,7 @@ class TaobaoProducts:
                 ja are a guess. Values: `pandapon.Language`. Whether it is required is not documented. Evidence:
                 client.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used, in a thread.
 
         Yields:
             The items, in the order of the pages.
@@ -419,6 +461,8 @@ class TaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.recommend",
             first=page_no,
+            key=lambda item: item.item_id,
+            prefetch=prefetch,
         )
 
 
@@ -545,10 +589,13 @@ class AsyncTaobaoProducts:
         keyword: str | None = None,
         sort: str | None = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
     ) -> AsyncIterator[TaobaoProductRow]:
         """Search goods by words, page by page.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             page_no: The page to start from; pages count from 1.
@@ -557,6 +604,8 @@ class AsyncTaobaoProducts:
             sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used.
+            concurrency: How many pages may be on their way while one is used.
 
         Yields:
             The items, in the order of the pages.
@@ -584,6 +633,9 @@ class AsyncTaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.search",
             first=page_no,
+            key=lambda item: item.item_id,
+            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def batch_check(
@@ -665,6 +717,39 @@ class AsyncTaobaoProducts:
             client=self._client,
             item_id=item_id,
             extra=extra,
+        )
+
+    async def get_many(
+        self,
+        item_ids: Iterable[str],
+        *,
+        concurrency: int = 8,
+        extra: Mapping[str, str] | None = None,
+    ) -> Many[TaobaoProduct]:
+        """Get goods by their Taobao id. Many of them.
+
+        Reads each `item_id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            item_ids: Taobao goods id. The page marks it as optional, but without it there is nothing to look up. Evidence:
+                documented.
+            concurrency: How many are read at the same time.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return await many_async(
+            lambda _key: self.get(
+                item_id=_key,
+                extra=extra,
+            ),
+            item_ids,
+            concurrency,
         )
 
     async def get_source(
@@ -769,10 +854,13 @@ class AsyncTaobaoProducts:
         page_size: int = 50,
         language: str | None = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
     ) -> AsyncIterator[TaobaoRecommendedProduct]:
         """List recommended goods, page by page.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             page_no: The page to start from; pages count from 1.
@@ -781,6 +869,8 @@ class AsyncTaobaoProducts:
                 ja are a guess. Values: `pandapon.Language`. Whether it is required is not documented. Evidence:
                 client.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used.
+            concurrency: How many pages may be on their way while one is used.
 
         Yields:
             The items, in the order of the pages.
@@ -807,4 +897,7 @@ class AsyncTaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.recommend",
             first=page_no,
+            key=lambda item: item.item_id,
+            prefetch=prefetch,
+            concurrency=concurrency,
         )

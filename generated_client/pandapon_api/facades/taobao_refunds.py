@@ -1,13 +1,14 @@
-# Generated from specification 0.2.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `taobao_refunds` as methods, for `Client` and for `AsyncClient`."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from .._bulk import Many, many, many_async
 from ..api.taobao_refunds import (
     cancel as _cancel,
     get as _get,
@@ -549,6 +550,38 @@ class TaobaoRefunds:
             extra=extra,
         )
 
+    def get_many(
+        self,
+        refund_ids: Iterable[str],
+        *,
+        concurrency: int = 8,
+        extra: Mapping[str, str] | None = None,
+    ) -> Many[TaobaoRefundDetail]:
+        """Get one refund by its id. Many of them.
+
+        Reads each `refund_id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            refund_ids: Refund id, 12 digits in the sample. Evidence: documented.
+            concurrency: How many are read at the same time.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return many(
+            lambda _key: self.get(
+                refund_id=_key,
+                extra=extra,
+            ),
+            refund_ids,
+            concurrency,
+        )
+
 
 class AsyncTaobaoRefunds:
     """Taobao after-sales: ask for refunds, talk about them, send goods back."""
@@ -1061,4 +1094,36 @@ class AsyncTaobaoRefunds:
             client=self._client,
             refund_id=refund_id,
             extra=extra,
+        )
+
+    async def get_many(
+        self,
+        refund_ids: Iterable[str],
+        *,
+        concurrency: int = 8,
+        extra: Mapping[str, str] | None = None,
+    ) -> Many[TaobaoRefundDetail]:
+        """Get one refund by its id. Many of them.
+
+        Reads each `refund_id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            refund_ids: Refund id, 12 digits in the sample. Evidence: documented.
+            concurrency: How many are read at the same time.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return await many_async(
+            lambda _key: self.get(
+                refund_id=_key,
+                extra=extra,
+            ),
+            refund_ids,
+            concurrency,
         )

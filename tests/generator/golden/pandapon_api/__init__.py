@@ -6,12 +6,15 @@ with Client("ak_example", "secret_example", "1000000000001") as client:
     page = client.taobao_orders.page(page_num=1, page_size=50)
 """
 
+from ._bulk import Many
 from .auth import LogisticsSigner, SignatureAuth, Unsigned
 from .client import AsyncClient, Client
+from .clock import Clock
 from .errors import (
     ApiError,
     ConfigurationError,
     InvalidArgumentError,
+    LookUp,
     OutcomeUnknownError,
     PandaPonError,
     ResponseShapeError,
@@ -20,7 +23,10 @@ from .errors import (
     UnexpectedResponseError,
     UnverifiedPathWarning,
 )
+from .limiter import Limiter
 from .operations import OPERATIONS, SPEC_VERSION, Operation
+from .retries import Retries
+from .sight import Attempt, Hook, Tracing
 from .types import Response
 
 __all__ = [
@@ -28,17 +34,25 @@ __all__ = [
     "SPEC_VERSION",
     "ApiError",
     "AsyncClient",
+    "Attempt",
     "Client",
+    "Clock",
     "ConfigurationError",
+    "Hook",
     "InvalidArgumentError",
+    "Limiter",
     "LogisticsSigner",
+    "LookUp",
+    "Many",
     "Operation",
     "OutcomeUnknownError",
     "PandaPonError",
     "Response",
     "ResponseShapeError",
+    "Retries",
     "SignatureAuth",
     "SignerRequiredError",
+    "Tracing",
     "TransportError",
     "UnexpectedResponseError",
     "Unsigned",

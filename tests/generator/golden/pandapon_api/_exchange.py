@@ -4,23 +4,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 import orjson
 from attrs import define, field
 
 from . import _http
+from .clock import SKEW, Clock
 from .errors import (
     ApiError,
     InvalidArgumentError,
+    LookUp,
     OutcomeUnknownError,
+    PandaPonError,
     ResponseShapeError,
     TransportError,
     UnexpectedResponseError,
 )
 from .operations import Operation
+from .retries import REPEATED, Retries, retry_after
+from .sight import Attempt, Hook, report
 from .types import Response
 
 E = TypeVar("E", bound=UnexpectedResponseError)
@@ -69,86 +75,177 @@ def query_text(values: Mapping[str, Any], extra: Mapping[str, str] | None = None
     return texts | dict(extra or {})
 
 
-@contextmanager
-def explained(operation: Operation) -> Iterator[None]:
-    """Turn a failure of the connection into what it means for the operation.
+def look_up(request: Request) -> LookUp:
+    """How to find out what became of a request, in words, by its own reference, and as a call."""
+    operation = request.operation
+    given: dict[str, Any] = {**(request.body or {}), **request.query, **request.path}
+    reference = {name: given[wire] for wire, name in operation.reference if given.get(wire) is not None}
+    arguments = [(name, given.get(wire)) for name, wire in operation.look_up_arguments]
+    call = ""
+    if operation.look_up_method and all(value is not None for _, value in arguments):
+        call = f"{operation.look_up_method}({', '.join(f'{name}={value!r}' for name, value in arguments)})"
+    return LookUp(operation.look_up, reference, call)
 
-    Raises:
-        TransportError: no answer came.
-        UnexpectedResponseError: an answer came and cannot be unpacked.
-    """
+
+@define(eq=False)
+class Exchange(Generic[T]):
+    """One call, flavour aside: its attempts, what each of them means, and whether to try again."""
+
+    request: Request
+    parse: Parse[T]
+    strict: bool
+    clock: Clock
+    retries: Retries
+    _number: int = field(default=0, init=False)
+    _began: float = field(factory=time.monotonic, init=False)
+    _sent: float = field(default=0.0, init=False)
+    _corrected: bool = field(default=False, init=False)
+    _repeated_for_the_clock: bool = field(default=False, init=False)
+    _http_status: int | None = field(default=None, init=False)
+    _request_id: str | None = field(default=None, init=False)
+
+    @contextmanager
+    def attempt(self, hooks: Sequence[Hook]) -> Iterator[None]:
+        """Count, time and report one attempt, and say what a failure of the connection means.
+
+        Raises:
+            TransportError: no answer came.
+            UnexpectedResponseError: an answer came and cannot be unpacked.
+        """
+        self._number += 1
+        self._http_status = self._request_id = None
+        self._sent = self.clock.source()
+        started = time.perf_counter()
+        failure: BaseException | None = None
+        try:
+            with explained(self.request):
+                yield
+        except BaseException as error:
+            failure = error
+            if isinstance(error, PandaPonError):
+                error.attempts = self._number
+            raise
+        finally:
+            report(
+                Attempt(
+                    operation=self.request.operation,
+                    number=self._number,
+                    milliseconds=(time.perf_counter() - started) * 1000,
+                    http_status=self._http_status,
+                    code=SUCCESS if failure is None else getattr(failure, "code", None),
+                    request_id=self._request_id,
+                    error=failure,
+                ),
+                hooks,
+            )
+
+    def worth_repeating(self, error: Exception) -> bool | float:
+        """Whether the call may be sent again, or after how many seconds: never when it may have changed something."""
+        safe = self.request.operation.safe_to_retry
+        if isinstance(error, TransportError):
+            return safe or not error.sent
+        if not safe or not isinstance(error, ApiError | UnexpectedResponseError):
+            return False
+        if self._corrected and not self._repeated_for_the_clock:
+            self._repeated_for_the_clock = True
+            return 0.0
+        if error.http_status not in REPEATED:
+            return False
+        if error.retry_after is None:
+            return True
+        budget = self.retries.timeout
+        return error.retry_after if budget is None or self._spent + error.retry_after < budget else False
+
+    @property
+    def _spent(self) -> float:
+        return time.monotonic() - self._began
+
+    def opened(self, answer: _http.Response) -> Response[T]:
+        """Open the envelope. The only place where an answer becomes a result or an error.
+
+        Raises:
+            ApiError: another code than 200.
+            UnexpectedResponseError: no envelope, or `data` of another shape.
+        """
+        received = self.clock.source()
+        self._http_status = answer.status_code
+        if not answer.content:
+            raise self._failure(UnexpectedResponseError, "the answer is empty", answer)
+        try:
+            envelope = orjson.loads(answer.content)
+        except orjson.JSONDecodeError:
+            kind = answer.headers.get("content-type", "of no type")
+            raise self._failure(UnexpectedResponseError, f"the answer is not JSON but {kind}", answer) from None
+        code = _code(envelope.get("code")) if isinstance(envelope, dict) else None
+        if code is None:
+            raise self._failure(UnexpectedResponseError, "the answer is not the API's envelope: it has no code", answer)
+        self._request_id, msg = _text(envelope.get("requestId")), _text(envelope.get("msg"))
+        change = self.clock.learn(answer.headers.get("date"), self._sent, received, accepted=code == SUCCESS)
+        if code != SUCCESS:
+            self._corrected = abs(change) > SKEW
+            raise self._refusal(code, msg or "", answer)
+        if not answer.is_success:
+            raise self._failure(UnexpectedResponseError, "the envelope reports success under an HTTP error", answer)
+        data = envelope.get("data")
+        try:
+            result = self.parse(data, self.strict)
+        except ResponseShapeError as error:
+            misshapen = self._failure(ResponseShapeError, str(error.args[0]), answer)
+            misshapen.data = data
+            raise misshapen from None
+        return Response(
+            data=result,
+            code=SUCCESS,
+            msg=msg,
+            request_id=self._request_id,
+            developer_id=_text(envelope.get("developId")),
+            http_status=answer.status_code,
+            headers=answer.headers,
+            content=answer.content,
+        )
+
+    def _refusal(self, code: int | str, msg: str, answer: _http.Response) -> ApiError:
+        error = ApiError(
+            code,
+            msg,
+            request_id=self._request_id,
+            operation=self.request.operation.id,
+            http_status=answer.status_code,
+            clock_was_off=self._corrected,
+        )
+        error.retry_after = retry_after(answer.headers, self._sent)
+        return error
+
+    def _failure(self, kind: type[E], reason: str, answer: _http.Response) -> E:
+        error = kind(
+            reason,
+            http_status=answer.status_code,
+            headers=answer.headers,
+            content=answer.content,
+            look_up=look_up(self.request),
+            operation=self.request.operation.id,
+            request_id=self._request_id,
+        )
+        error.retry_after = retry_after(answer.headers, self._sent)
+        return error
+
+
+@contextmanager
+def explained(request: Request) -> Iterator[None]:
+    """Turn a failure of the connection into what it means for the operation."""
+    operation = request.operation
     try:
         yield
     except _http.DecodingError as error:
         raise UnexpectedResponseError(
-            f"the answer cannot be unpacked: {error}", look_up=operation.look_up, operation=operation.id
+            f"the answer cannot be unpacked: {error}", look_up=look_up(request), operation=operation.id
         ) from error
     except (_http.HTTPError, _http.InvalidURL) as error:
         reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         sent = not isinstance(error, _http.NOTHING_SENT)
         if sent and not operation.safe_to_retry:
-            raise OutcomeUnknownError(reason, operation.look_up, operation=operation.id) from error
+            raise OutcomeUnknownError(reason, look_up(request), operation=operation.id) from error
         raise TransportError(reason, sent=sent, operation=operation.id) from error
-
-
-def worth_repeating(error: Exception) -> bool:
-    """Whether a call may be sent again: never when it may have changed something."""
-    return isinstance(error, TransportError) and not isinstance(error, OutcomeUnknownError)
-
-
-def opened(operation: Operation, answer: _http.Response, parse: Parse[T], strict: bool) -> Response[T]:
-    """Open the envelope. The only place where an answer becomes a result or an error.
-
-    Raises:
-        ApiError: another code than 200.
-        UnexpectedResponseError: no envelope, or `data` of another shape.
-    """
-
-    request_id: str | None = None
-
-    def failure(kind: type[E], reason: str) -> E:
-        return kind(
-            reason,
-            http_status=answer.status_code,
-            headers=answer.headers,
-            content=answer.content,
-            look_up=operation.look_up,
-            operation=operation.id,
-            request_id=request_id,
-        )
-
-    if not answer.content:
-        raise failure(UnexpectedResponseError, "the answer is empty")
-    try:
-        envelope = orjson.loads(answer.content)
-    except orjson.JSONDecodeError:
-        kind = answer.headers.get("content-type", "of no type")
-        raise failure(UnexpectedResponseError, f"the answer is not JSON but {kind}") from None
-    code = _code(envelope.get("code")) if isinstance(envelope, dict) else None
-    if code is None:
-        raise failure(UnexpectedResponseError, "the answer is not the API's envelope: it has no code")
-    request_id, msg = _text(envelope.get("requestId")), _text(envelope.get("msg"))
-    if code != SUCCESS:
-        raise ApiError(code, msg or "", request_id=request_id, operation=operation.id, http_status=answer.status_code)
-    if not answer.is_success:
-        raise failure(UnexpectedResponseError, "the envelope reports success under an HTTP error")
-    data = envelope.get("data")
-    try:
-        result = parse(data, strict)
-    except ResponseShapeError as error:
-        misshapen = failure(ResponseShapeError, str(error.args[0]))
-        misshapen.data = data
-        raise misshapen from None
-    return Response(
-        data=result,
-        code=SUCCESS,
-        msg=msg,
-        request_id=request_id,
-        developer_id=_text(envelope.get("developId")),
-        http_status=answer.status_code,
-        headers=answer.headers,
-        content=answer.content,
-    )
 
 
 def _text(value: Any) -> str | None:

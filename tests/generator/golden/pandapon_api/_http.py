@@ -3,8 +3,10 @@
 """The HTTP library, in one place: no other module of this package imports it."""
 
 from httpx import (
+    AsyncBaseTransport,
     AsyncClient,
     Auth,
+    BaseTransport,
     Client,
     ConnectError,
     ConnectTimeout,
@@ -13,6 +15,7 @@ from httpx import (
     InvalidURL,
     LocalProtocolError,
     PoolTimeout,
+    Proxy,
     ProxyError,
     Request,
     Response,
@@ -22,12 +25,15 @@ from httpx import (
 
 __all__ = [
     "NOTHING_SENT",
+    "AsyncBaseTransport",
     "AsyncClient",
     "Auth",
+    "BaseTransport",
     "Client",
     "DecodingError",
     "HTTPError",
     "InvalidURL",
+    "Proxy",
     "Request",
     "Response",
     "Timeout",

@@ -4,15 +4,16 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import secrets
-import time
 from collections.abc import Callable, Generator, Mapping
-from typing import Literal
+from typing import Literal, Self
 
 from attrs import field, frozen
 
 from ._http import Auth, Request, Response
+from .clock import Clock
 from .errors import ConfigurationError, SignerRequiredError
 from .operations import Operation
 
@@ -28,6 +29,8 @@ class Unsigned:
     path: str
     query: Mapping[str, str]
     body: bytes = field(repr=False)
+    time: float
+    """Seconds since 1970, by the server's clock as far as it is known."""
 
 
 LogisticsSigner = Callable[[Unsigned], Mapping[str, str]]
@@ -51,7 +54,7 @@ class SignatureAuth(Auth):
         access_secret: Its secret. It is an input of the digest only and never travels.
         user_id: The sub-account to act for.
         timestamp_unit: `"s"` for seconds, `"ms"` for milliseconds.
-        clock: Seconds since 1970.
+        clock: The server's time, corrected by its answers.
         nonce: A new text of 32 characters at every call.
 
     Raises:
@@ -65,33 +68,30 @@ class SignatureAuth(Auth):
         user_id: str,
         *,
         timestamp_unit: TimestampUnit = "s",
-        clock: Callable[[], float] = time.time,
+        clock: Clock | None = None,
         nonce: Callable[[], str] = lambda: secrets.token_hex(16),
     ) -> None:
-        for name, value in (("access_key", access_key), ("access_secret", access_secret), ("user_id", user_id)):
-            if (
-                not isinstance(value, str)
-                or not value
-                or not value.isascii()
-                or not value.isprintable()
-                or " " in value
-            ):
-                raise ConfigurationError(f"{name} must be a text of printable ASCII characters without spaces")
         if timestamp_unit not in ("s", "ms"):
             raise ConfigurationError(f"timestamp_unit must be 's' or 'ms', not {timestamp_unit!r}")
-        self.access_key = access_key
-        self.user_id = user_id
+        self.access_key = _checked("access_key", access_key)
+        self.user_id = _checked("user_id", user_id)
         self.timestamp_unit = timestamp_unit
-        self._access_secret = access_secret
-        self._clock = clock
+        self._access_secret = _checked("access_secret", access_secret)
+        self.clock = clock or Clock()
         self._nonce = nonce
 
     def __repr__(self) -> str:
         return f"SignatureAuth(access_key={self.access_key!r}, user_id={self.user_id!r})"
 
+    def for_user(self, user_id: str) -> Self:
+        """The same key, clock and nonces for another sub-account."""
+        other = copy.copy(self)
+        other.user_id = _checked("user_id", user_id)
+        return other
+
     def headers(self) -> dict[str, str]:
         """The system headers for one attempt."""
-        timestamp = str(int(self._clock() * (1000 if self.timestamp_unit == "ms" else 1)))
+        timestamp = str(int(self.clock.now() * (1000 if self.timestamp_unit == "ms" else 1)))
         nonce = self._nonce()
         return {
             "access-key": self.access_key,
@@ -115,12 +115,19 @@ class SignatureAuth(Auth):
         yield request
 
 
+def _checked(name: str, value: str) -> str:
+    """What can be sent in a header. The value is not shown: it may be a secret."""
+    if not isinstance(value, str) or not value or not value.isascii() or not value.isprintable() or " " in value:
+        raise ConfigurationError(f"{name} must be a text of printable ASCII characters without spaces")
+    return value
+
+
 class QueryAuth(Auth):
     """Adds what a `LogisticsSigner` makes to the query of one operation."""
 
     requires_request_body = True
 
-    def __init__(self, operation: Operation, signer: LogisticsSigner | None) -> None:
+    def __init__(self, operation: Operation, signer: LogisticsSigner | None, clock: Clock) -> None:
         if signer is None:
             raise SignerRequiredError(
                 "how its signature is made is not documented; pass logistics_signer=, a function that makes "
@@ -129,10 +136,13 @@ class QueryAuth(Auth):
             )
         self._operation = operation
         self._signer = signer
+        self._clock = clock
 
     def auth_flow(self, request: Request) -> Generator[Request, Response, None]:
         """Sign one attempt."""
         query = {name: value for name, value in request.url.params.items() if name not in ("timestamp", "sign")}
-        unsigned = Unsigned(self._operation.id, request.method, request.url.path, query, request.content)
+        unsigned = Unsigned(
+            self._operation.id, request.method, request.url.path, query, request.content, self._clock.now()
+        )
         request.url = request.url.copy_merge_params(dict(self._signer(unsigned)))
         yield request

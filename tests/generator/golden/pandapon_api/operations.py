@@ -37,6 +37,12 @@ class Operation:
     """Other paths that it might have, where the path is an analogy."""
     look_up: str = ""
     """How to find out whether it took effect, for an operation that is not safe to repeat."""
+    reference: tuple[tuple[str, str], ...] = ()
+    """The members of a request that tell what it is about: wire name and Python name."""
+    look_up_method: str = ""
+    """The method that finds out, where there is one: `taobao_orders.page`."""
+    look_up_arguments: tuple[tuple[str, str], ...] = ()
+    """Its arguments: their names, and the wire names of the members of the request that they are taken from."""
     sources: tuple[str, ...] = field(default=(), repr=False)
     """The pages it was transcribed from."""
 
@@ -72,6 +78,12 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="names-only",
         safe_to_retry=False,
         look_up='Read the list (parts.list) and look for "part_no" in C:\\parts.',
+        reference=(
+            ("partNo", "part_no"),
+            ("makerId", "maker_id"),
+        ),
+        look_up_method="parts.find_by_part_no",
+        look_up_arguments=(("part_no", "partNo"),),
         sources=("https://doc.example.com/parts/create",),
     ),
     "parts.get": Operation(
@@ -95,6 +107,12 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=False,
         look_up="Read the part (parts.get); it is gone when there is none.",
+        reference=(
+            ("partId", "part_id"),
+            ("force", "force"),
+        ),
+        look_up_method="parts.get",
+        look_up_arguments=(("part_id", "partId"),),
         sources=("a navigation tree",),
     ),
     "parts.categories": Operation(

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from .._bulk import Many, many, many_async
 from .._pages import each, each_async
 from ..api.parts import (
     categories as _categories,
@@ -126,10 +127,12 @@ class Parts:
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
         extra: Mapping[str, str] | None = None,
+        prefetch: bool = False,
     ) -> Iterator[Part]:
         """List parts, page by page.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             page_num: The page to start from; pages count from 1.
@@ -147,6 +150,7 @@ class Parts:
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used, in a thread.
 
         Yields:
             The items, in the order of the pages.
@@ -183,7 +187,77 @@ class Parts:
             lambda page: (page.parts, page.total),
             operation="parts.list",
             first=page_num,
+            key=lambda item: item.id,
+            prefetch=prefetch,
         )
+
+    def find_by_part_no(
+        self,
+        part_no: str,
+        *,
+        page_size: int = 20,
+        shelf: str,
+        floor: int,
+        made_until: datetime.datetime | str,
+        query: str | None = None,
+        maker_id: str | None = None,
+        box_id: str | None = None,
+        class_: int | None = None,
+        in_stock: bool | None = None,
+        min_weight: float | None = None,
+        made_from: datetime.datetime | str | None = None,
+        tested_from: datetime.datetime | str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> builtins.list[Part]:
+        """Find by `part_no`, for which the list has no filter: the pages are read and compared.
+
+        Give a time range or another filter where you can; without one, all pages are read.
+        It is the way to find out whether a call that was given this `part_no` took effect. An item that has just been
+        made may take a while to appear.
+
+        Args:
+            part_no: Text on the part; may hold "quotes", \\backslashes\\, '''three quotes''' and 零件. Evidence:
+                sample.
+            page_size: How many items to ask for at a time.
+            shelf: Shelf to look at. Evidence: documented.
+            floor: Floor; basements count down. Evidence: documented.
+            made_until: End of a time range. Evidence: documented.
+            query: Words to look for. Wire name `q`. Evidence: documented.
+            maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented.
+            box_id: Box, as a number. Evidence: documented.
+            class_: Class, a word that Python keeps for itself. Values: `pandapon.PartClass`. Evidence:
+                documented.
+            in_stock: Only what is there, or only what is not. Evidence: documented.
+            min_weight: Least weight in grams. Evidence: documented.
+            made_from: Start of a time range. Evidence: guess.
+            tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            extra: Further parameters, by wire name.
+
+        Returns:
+            All that have it, in the order of the pages; an empty list where none has.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+        """
+        items = self.iter_list(
+            page_size=page_size,
+            shelf=shelf,
+            floor=floor,
+            made_until=made_until,
+            query=query,
+            maker_id=maker_id,
+            box_id=box_id,
+            class_=class_,
+            in_stock=in_stock,
+            min_weight=min_weight,
+            made_from=made_from,
+            tested_from=tested_from,
+            extra=extra,
+        )
+        return [item for item in items if item.part_no == part_no]
 
     def create(
         self,
@@ -287,6 +361,38 @@ class Parts:
             client=self._client,
             part_id=part_id,
             extra=extra,
+        )
+
+    def get_many(
+        self,
+        part_ids: Iterable[str],
+        *,
+        concurrency: int = 8,
+        extra: Mapping[str, str] | None = None,
+    ) -> Many[PartDetail]:
+        """Get one part. Many of them.
+
+        Reads each `part_id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            part_ids: Id of the part. Evidence: documented.
+            concurrency: How many are read at the same time.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return many(
+            lambda _key: self.get(
+                _key,
+                extra=extra,
+            ),
+            part_ids,
+            concurrency,
         )
 
     def remove(
@@ -486,10 +592,13 @@ class AsyncParts:
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
         extra: Mapping[str, str] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
     ) -> AsyncIterator[Part]:
         """List parts, page by page.
 
-        Follows the pages and yields one item at a time.
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
 
         Args:
             page_num: The page to start from; pages count from 1.
@@ -507,6 +616,8 @@ class AsyncParts:
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used.
+            concurrency: How many pages may be on their way while one is used.
 
         Yields:
             The items, in the order of the pages.
@@ -543,7 +654,78 @@ class AsyncParts:
             lambda page: (page.parts, page.total),
             operation="parts.list",
             first=page_num,
+            key=lambda item: item.id,
+            prefetch=prefetch,
+            concurrency=concurrency,
         )
+
+    async def find_by_part_no(
+        self,
+        part_no: str,
+        *,
+        page_size: int = 20,
+        shelf: str,
+        floor: int,
+        made_until: datetime.datetime | str,
+        query: str | None = None,
+        maker_id: str | None = None,
+        box_id: str | None = None,
+        class_: int | None = None,
+        in_stock: bool | None = None,
+        min_weight: float | None = None,
+        made_from: datetime.datetime | str | None = None,
+        tested_from: datetime.datetime | str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> builtins.list[Part]:
+        """Find by `part_no`, for which the list has no filter: the pages are read and compared.
+
+        Give a time range or another filter where you can; without one, all pages are read.
+        It is the way to find out whether a call that was given this `part_no` took effect. An item that has just been
+        made may take a while to appear.
+
+        Args:
+            part_no: Text on the part; may hold "quotes", \\backslashes\\, '''three quotes''' and 零件. Evidence:
+                sample.
+            page_size: How many items to ask for at a time.
+            shelf: Shelf to look at. Evidence: documented.
+            floor: Floor; basements count down. Evidence: documented.
+            made_until: End of a time range. Evidence: documented.
+            query: Words to look for. Wire name `q`. Evidence: documented.
+            maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented.
+            box_id: Box, as a number. Evidence: documented.
+            class_: Class, a word that Python keeps for itself. Values: `pandapon.PartClass`. Evidence:
+                documented.
+            in_stock: Only what is there, or only what is not. Evidence: documented.
+            min_weight: Least weight in grams. Evidence: documented.
+            made_from: Start of a time range. Evidence: guess.
+            tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            extra: Further parameters, by wire name.
+
+        Returns:
+            All that have it, in the order of the pages; an empty list where none has.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+        """
+        items = self.iter_list(
+            page_size=page_size,
+            shelf=shelf,
+            floor=floor,
+            made_until=made_until,
+            query=query,
+            maker_id=maker_id,
+            box_id=box_id,
+            class_=class_,
+            in_stock=in_stock,
+            min_weight=min_weight,
+            made_from=made_from,
+            tested_from=tested_from,
+            extra=extra,
+        )
+        return [item async for item in items if item.part_no == part_no]
 
     async def create(
         self,
@@ -647,6 +829,38 @@ class AsyncParts:
             client=self._client,
             part_id=part_id,
             extra=extra,
+        )
+
+    async def get_many(
+        self,
+        part_ids: Iterable[str],
+        *,
+        concurrency: int = 8,
+        extra: Mapping[str, str] | None = None,
+    ) -> Many[PartDetail]:
+        """Get one part. Many of them.
+
+        Reads each `part_id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            part_ids: Id of the part. Evidence: documented.
+            concurrency: How many are read at the same time.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return await many_async(
+            lambda _key: self.get(
+                _key,
+                extra=extra,
+            ),
+            part_ids,
+            concurrency,
         )
 
     async def remove(

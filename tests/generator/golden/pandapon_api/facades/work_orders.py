@@ -79,6 +79,7 @@ class WorkOrders:
         size: int = 50,
         number: str | None = None,
         extra: Mapping[str, str] | None = None,
+        prefetch: bool = False,
     ) -> Iterator[WorkOrder]:
         """List work orders.
 
@@ -89,6 +90,7 @@ class WorkOrders:
             size: How many items to ask for at a time.
             number: Only the order with this number. Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used, in a thread.
 
         Yields:
             The items, in the order of the pages.
@@ -114,6 +116,7 @@ class WorkOrders:
             lambda page: (page.orders, None),
             operation="work_orders.page",
             first=page,
+            prefetch=prefetch,
         )
 
     def search(
@@ -173,6 +176,7 @@ class WorkOrders:
         lang: str | None = None,
         words: list[str] | None = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
     ) -> Iterator[str]:
         """Search work orders.
 
@@ -185,6 +189,7 @@ class WorkOrders:
             lang: Language. Evidence: documented.
             words: Words to look for. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used, in a thread.
 
         Yields:
             The items, in the order of the pages.
@@ -212,6 +217,7 @@ class WorkOrders:
             lambda page: (page.names, page.total),
             operation="work_orders.search",
             first=page_num,
+            prefetch=prefetch,
         )
 
     def count(
@@ -373,6 +379,8 @@ class AsyncWorkOrders:
         size: int = 50,
         number: str | None = None,
         extra: Mapping[str, str] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
     ) -> AsyncIterator[WorkOrder]:
         """List work orders.
 
@@ -383,6 +391,8 @@ class AsyncWorkOrders:
             size: How many items to ask for at a time.
             number: Only the order with this number. Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used.
+            concurrency: How many pages may be on their way while one is used.
 
         Yields:
             The items, in the order of the pages.
@@ -408,6 +418,8 @@ class AsyncWorkOrders:
             lambda page: (page.orders, None),
             operation="work_orders.page",
             first=page,
+            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def search(
@@ -467,6 +479,8 @@ class AsyncWorkOrders:
         lang: str | None = None,
         words: list[str] | None = None,
         extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
     ) -> AsyncIterator[str]:
         """Search work orders.
 
@@ -479,6 +493,8 @@ class AsyncWorkOrders:
             lang: Language. Evidence: documented.
             words: Words to look for. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used.
+            concurrency: How many pages may be on their way while one is used.
 
         Yields:
             The items, in the order of the pages.
@@ -506,6 +522,8 @@ class AsyncWorkOrders:
             lambda page: (page.names, page.total),
             operation="work_orders.search",
             first=page_num,
+            prefetch=prefetch,
+            concurrency=concurrency,
         )
 
     async def count(

@@ -1,0 +1,79 @@
+# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""Seeing what the client does: one record and one log line per attempt, hooks, and spans.
+
+The logger is `pandapon`. Neither lines nor records hold bodies, addresses, query values or headers.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from attrs import frozen
+
+from .operations import Operation
+
+logger = logging.getLogger("pandapon")
+
+
+@frozen(kw_only=True)
+class Attempt:
+    """One request and what came of it."""
+
+    operation: Operation
+    number: int
+    """1 for the first attempt of a call."""
+    milliseconds: float
+    """From sending to the opened answer; waiting for a limiter is not in it."""
+    http_status: int | None = None
+    code: int | str | None = None
+    """The envelope's code; 200 is success."""
+    request_id: str | None = None
+    error: BaseException | None = None
+    """What the attempt failed with; None when it succeeded."""
+
+
+Hook = Callable[[Attempt], None]
+"""Called after every attempt. What it raises is logged and goes no further: an answer must not be lost by it."""
+
+
+class Tracing(Protocol):
+    """Makes a span of every call."""
+
+    def span(self, operation: Operation) -> AbstractContextManager[Hook]:
+        """Entered for the time of a call; gives what is called after each of its attempts."""
+        ...
+
+
+def report(attempt: Attempt, hooks: Iterable[Hook]) -> None:
+    """Write the line of an attempt, and call the hooks."""
+    logger.log(
+        logging.INFO if attempt.error is None else logging.WARNING,
+        "%s: %s, HTTP %s, code %s, request id %s, %.1f ms, attempt %d%s",
+        attempt.operation.id,
+        "ok" if attempt.error is None else type(attempt.error).__name__,
+        _shown(attempt.http_status),
+        _shown(attempt.code),
+        _shown(attempt.request_id),
+        attempt.milliseconds,
+        attempt.number,
+        "; it may have taken effect" if _given_up(attempt) else "",
+    )
+    for hook in hooks:
+        try:
+            hook(attempt)
+        except Exception:
+            logger.exception("%s: a hook failed", attempt.operation.id)
+
+
+def _shown(value: object) -> object:
+    return "-" if value is None else value
+
+
+def _given_up(attempt: Attempt) -> bool:
+    """Whether whoever called was interrupted while a change was under way."""
+    interrupted = attempt.error is not None and not isinstance(attempt.error, Exception)
+    return interrupted and not attempt.operation.safe_to_retry

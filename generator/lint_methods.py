@@ -1,0 +1,140 @@
+"""The house rules of what stands beside a plain call: following pages, reading many, finding, looking up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .codecs import codec_of
+from .document import Operation, operations, properties, target
+from .naming import called
+from .rules import Finding, rule
+from .source import Source, Tree
+from .words import PASSWORD
+
+
+def beside(tree: Tree, operation: Operation) -> list[str]:
+    """The methods that a facade has beside the one of the operation."""
+    found = [f"iter_{operation.name}"] if "x-pagination" in operation.tree else []
+    found += [f"{operation.name}_many"] if "x-many" in operation.tree else []
+    rows = _rows(tree, operation)
+    return found + [
+        f"find_by_{called(name, rows[name])}" for name in operation.tree.get("x-find-by", []) if name in rows
+    ]
+
+
+@rule("pagination")
+def _pagination(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        pages = operation.tree.get("x-pagination")
+        if pages is None:
+            continue
+        here = (*operation.pointer, "x-pagination")
+        if not isinstance(pages, dict) or set(pages) | {"total", "key"} != {"page", "size", "items", "total", "key"}:
+            yield here, f"{operation.id}: x-pagination has page, size, items and perhaps total and key"
+            continue
+        asked_for = _asked_for(document.tree, operation)
+        given = properties(document.tree, operation.data)
+        for key, name in pages.items():
+            if key == "key":
+                yield from ((here, found) for found in _no_key(document.tree, operation, given, pages))
+                continue
+            member = (asked_for if key in ("page", "size") else given).get(str(name))
+            kind = "list" if key == "items" else "int"
+            if member is None:
+                yield here, f"{operation.id}: {key}: {name!r} is no member"
+            elif not codec_of(document.tree, member, request=False).annotation.startswith(kind):
+                yield here, f"{operation.id}: {key}: {name!r} is no {kind}"
+
+
+def _no_key(tree: Tree, operation: Operation, given: Tree, pages: Tree) -> Iterator[str]:
+    """What is wrong with the key of an item: `id`, or `baseInfo.id` for one that stands deeper."""
+    schema = target(tree, target(tree, given.get(str(pages["items"]), {})).get("items", {}))
+    for name in str(pages["key"]).split("."):
+        member = properties(tree, schema).get(name)
+        if member is None:
+            yield f"{operation.id}: key: {pages['key']!r} is no member of an item"
+            return
+        schema = target(tree, member)
+    if not codec_of(tree, schema, request=False).annotation.startswith(("str", "int")):
+        yield f"{operation.id}: key: {pages['key']!r} is neither text nor number"
+
+
+@rule("many")
+def _many(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        name = operation.tree.get("x-many")
+        if name is None:
+            continue
+        here = (*operation.pointer, "x-many")
+        member = _asked_for(document.tree, operation).get(str(name))
+        if member is None or codec_of(document.tree, member, request=True).annotation != "str":
+            yield here, f"{operation.id}: x-many: {name!r} is no text that a request holds"
+        elif operation.tree.get("x-safe-to-retry") is not True:
+            yield here, f"{operation.id}: x-many: only what is safe to repeat is done many times"
+
+
+@rule("find-by")
+def _find_by(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        names = operation.tree.get("x-find-by", [])
+        if not isinstance(operation.tree.get("x-pagination", {}), dict):
+            continue
+        here = (*operation.pointer, "x-find-by")
+        item = _rows(document.tree, operation)
+        for name in names:
+            if name not in item or codec_of(document.tree, item[name], request=False).annotation != "str":
+                yield here, f"{operation.id}: x-find-by: {name!r} is no text that the items of a paged list hold"
+            elif name in _asked_for(document.tree, operation):
+                yield here, f"{operation.id}: x-find-by: the list has a filter {name!r}"
+
+
+@rule("look-up-call")
+def _look_up_calls(document: Source) -> Iterator[Finding]:
+    methods = dict(_methods(document.tree))
+    for operation in operations(document.tree):
+        asked_for = _asked_for(document.tree, operation)
+        for name in operation.tree.get("x-reference", []):
+            if name not in asked_for:
+                yield (*operation.pointer, "x-reference"), f"{operation.id}: x-reference: {name!r} is no member"
+            elif target(document.tree, asked_for[name]).get("format") == PASSWORD:
+                yield (*operation.pointer, "x-reference"), f"{operation.id}: x-reference: {name!r} is a secret"
+        call = operation.tree.get("x-look-up-call")
+        if call is None:
+            continue
+        here = (*operation.pointer, "x-look-up-call")
+        arguments = methods.get(str(call.get("method"))) if isinstance(call, dict) else None
+        if arguments is None:
+            yield here, f"{operation.id}: x-look-up-call needs a method that the facades have"
+            continue
+        for name, wire in call.get("arguments", {}).items():
+            if name not in arguments:
+                yield here, f"{operation.id}: x-look-up-call: {call['method']} has no argument {name!r}"
+            if wire not in asked_for:
+                yield here, f"{operation.id}: x-look-up-call: {wire!r} is no member of the request"
+
+
+def _methods(tree: Tree) -> Iterator[tuple[str, set[str]]]:
+    """Every method of the facades that finds something out, with the names of its arguments."""
+    for operation in operations(tree):
+        if operation.tree.get("x-safe-to-retry") is not True:
+            continue
+        nodes = [*properties(tree, operation.body or {}).items(), *((p["name"], p) for p in operation.parameters)]
+        arguments = {called(name, node) for name, node in nodes}
+        yield operation.id, arguments
+        for name in operation.tree.get("x-find-by", []):
+            found = called(name, _rows(tree, operation).get(name, {}))
+            yield f"{operation.tag}.find_by_{found}", arguments | {found}
+
+
+def _rows(tree: Tree, operation: Operation) -> dict[str, Tree]:
+    """The members of an item of a paged list."""
+    pages = operation.tree.get("x-pagination")
+    items = pages.get("items") if isinstance(pages, dict) else None
+    rows = target(tree, properties(tree, operation.data).get(str(items), {}))
+    return properties(tree, rows.get("items", {}))
+
+
+def _asked_for(tree: Tree, operation: Operation) -> dict[str, Any]:
+    """The members of a request, those of its body included."""
+    return properties(tree, operation.body or {}) | {p["name"]: p.get("schema", {}) for p in operation.parameters}

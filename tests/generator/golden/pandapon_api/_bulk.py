@@ -1,0 +1,106 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""Many reads of the same kind, some at a time: what was found, and what each failure was."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Generic, TypeVar
+
+from attrs import field, frozen
+
+from .errors import ConfigurationError, InvalidArgumentError, PandaPonError
+
+T = TypeVar("T")
+
+
+@frozen
+class Many(Generic[T]):
+    """The results of many reads, by what was asked for, in the order of asking."""
+
+    found: dict[str, T] = field(factory=dict)
+    missing: list[str] = field(factory=list)
+    """Answered with success and without data."""
+    errors: dict[str, PandaPonError] = field(factory=dict)
+    """What could not be read, and why. The others are not affected."""
+
+    def raise_for_errors(self) -> None:
+        """Raise what failed, all of it together.
+
+        Raises:
+            ExceptionGroup: there are errors.
+        """
+        if self.errors:
+            raise ExceptionGroup(f"{len(self.errors)} of {self._asked} reads failed", list(self.errors.values()))
+
+    @property
+    def _asked(self) -> int:
+        return len(self.found) + len(self.missing) + len(self.errors)
+
+
+def many(read: Callable[[str], T | None], keys: Iterable[str], concurrency: int) -> Many[T]:
+    """Read each key once, `concurrency` at a time, in threads."""
+
+    def outcome(key: str) -> T | PandaPonError | None:
+        try:
+            return read(key)
+        except ConfigurationError:
+            raise
+        except PandaPonError as error:
+            return error
+
+    asked = _once(keys, concurrency)
+    with ThreadPoolExecutor(concurrency, "pandapon-many") as pool:
+        futures = [pool.submit(outcome, key) for key in asked]
+        try:
+            return _sorted(zip(asked, [future.result() for future in futures], strict=True))
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+async def many_async(read: Callable[[str], Awaitable[T | None]], keys: Iterable[str], concurrency: int) -> Many[T]:
+    """The same for an async client."""
+    asked = _once(keys, concurrency)
+    outcomes: dict[str, T | PandaPonError | None] = {}
+    waiting = iter(asked)
+
+    async def work() -> None:
+        for key in waiting:
+            try:
+                outcomes[key] = await read(key)
+            except ConfigurationError:
+                raise
+            except PandaPonError as error:
+                outcomes[key] = error
+
+    workers = [asyncio.ensure_future(work()) for _ in range(min(concurrency, len(asked)))]
+    try:
+        for worker in workers:
+            await worker
+    finally:
+        for worker in workers:
+            worker.cancel()
+        await asyncio.gather(*workers, return_exceptions=True)
+    return _sorted((key, outcomes[key]) for key in asked)
+
+
+def _once(keys: Iterable[str], concurrency: int) -> list[str]:
+    if isinstance(keys, str):
+        raise InvalidArgumentError(f"a list of ids is needed, not the text {keys!r}")
+    if concurrency < 1:
+        raise InvalidArgumentError(f"concurrency is {concurrency}; the least is 1")
+    return list(dict.fromkeys(keys))
+
+
+def _sorted(outcomes: Iterable[tuple[str, T | PandaPonError | None]]) -> Many[T]:
+    result: Many[T] = Many()
+    for key, outcome in outcomes:
+        if outcome is None:
+            result.missing.append(key)
+        elif isinstance(outcome, PandaPonError):
+            result.errors[key] = outcome
+        else:
+            result.found[key] = outcome
+    return result

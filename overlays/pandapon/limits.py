@@ -67,8 +67,8 @@ class RateLimit:
     limit of its own lets others pass.
 
     With `redis` all processes with the same address and `key` share the limits. Together they never exceed them, as
-    long as their clocks agree; when two take the last token at the same moment, one may lose a token of another limit,
-    so that less is sent than allowed. Order of arrival holds within a process.
+    long as their clocks agree; when two ask for the last token at the same moment, one may lose a token of another
+    limit, so that less is sent than allowed. Order of arrival holds within a process.
 
     Args:
         limits: The overall limits, `"10/second"` or `"10/second; 1000/hour"`; None for none.
@@ -95,7 +95,9 @@ class RateLimit:
     ) -> None:
         if max_wait is not None and not max_wait >= 0:
             raise ConfigurationError(f"max_wait is {max_wait}; it is a number of seconds, 0 or more, or None")
-        asked = ({} if limits is None else {"*": limits}) | dict(operations or {})
+        asked = dict(operations or {})
+        if limits is not None:
+            asked["*"] = f"{limits}; {asked['*']}" if "*" in asked else limits
         if not asked:
             raise ConfigurationError("there is no limit: give limits, operations or both")
         self._buckets = buckets_of(asked)
@@ -152,7 +154,7 @@ class RateLimit:
             self._line = [other for other in self._line if not (other.gone or other.granted or self._go(other, full))]
         except self._store.errors as error:
             raise LimiterUnavailableError(
-                f"the shared limits cannot be read: {type(error).__name__}: {error}. Nothing was sent. "
+                f"the shared limits cannot be read: {type(error).__name__}: {str(error).rstrip('.')}. Nothing was sent. "
                 "Start the Redis again, or make a RateLimit without redis=.",
                 operation=operation,
             ) from error

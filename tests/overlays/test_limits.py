@@ -116,6 +116,11 @@ def test_a_limit_written_twice_counts_once(limiter: Callable[..., RateLimit]) ->
     assert [passes(limit, PAGE) for _ in range(3)] == [True, True, False]
 
 
+def test_the_overall_limit_may_be_written_in_two_places(limiter: Callable[..., RateLimit]) -> None:
+    limit = limiter("2/minute", operations={"*": "3/hour"}, max_wait=0)
+    assert [passes(limit, PAGE) for _ in range(3)] == [True, True, False]
+
+
 def test_an_operation_counts_to_its_own_limit_and_to_the_overall_one(stored: Callable[..., RateLimit]) -> None:
     limit = stored("3/minute", operations={CREATE: "1/minute"}, max_wait=0)
     assert [passes(limit, name) for name in (CREATE, PAGE, PAGE, PAGE)] == [True, True, True, False]
@@ -236,6 +241,21 @@ async def test_who_waits_for_a_limit_of_its_own_lets_others_pass_and_is_not_forg
         await dial.turn(1.01)
     await asyncio.gather(*tasks)
     assert went == [CREATE, PAGE, PAGE, CREATE, PAGE, PAGE, PAGE, PAGE]
+
+
+async def test_a_newcomer_does_not_overtake_a_sleeper(limiter: Callable[..., RateLimit], dial: Dial) -> None:
+    limit = limiter("2 per 10 second")
+    for _ in range(2):
+        limit.acquire(PAGE)
+    sleeper = asyncio.create_task(limit.acquire_async(PAGE))
+    await settled()
+    dial.time += 10.001  # its time has come, but it sleeps on
+    limit.acquire(PAGE)
+    limit.acquire(PAGE)
+    assert dial.slept == [pytest.approx(10.001)] * 2  # two tokens: the sleeper's, and that of the first newcomer
+    await dial.turn(0)
+    assert sleeper.done()
+    await sleeper
 
 
 async def test_a_cancelled_task_leaves_the_line(limiter: Callable[..., RateLimit], dial: Dial) -> None:

@@ -122,4 +122,4 @@ def redis_store(url: str, key: str) -> Store:
     except ValueError:
         # The address is not shown, as it may hold a password.
         raise ConfigurationError("redis must be an address like 'redis://127.0.0.1:6379/0', or rediss://") from None
-    return Store(key, MovingWindowRateLimiter(RedisStorage(url, pool, key_prefix="pandapon-limits")), (RedisError,))
+    return Store(key, MovingWindowRateLimiter(RedisStorage(url, pool)), (RedisError,))

@@ -153,8 +153,9 @@ class RateLimit:
         try:
             self._line = [other for other in self._line if not (other.gone or other.granted or self._go(other, full))]
         except self._store.errors as error:
+            reason = f"{type(error).__name__}: {error}".rstrip(".")
             raise LimiterUnavailableError(
-                f"the shared limits cannot be read: {type(error).__name__}: {str(error).rstrip('.')}. Nothing was sent. "
+                f"the shared limits cannot be read: {reason}. Nothing was sent. "
                 "Start the Redis again, or make a RateLimit without redis=.",
                 operation=operation,
             ) from error

@@ -8,8 +8,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from .coverage import papers
 from .load import Specification, load
+from .papers import papers
 from .render import render
 
 

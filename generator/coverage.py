@@ -7,27 +7,20 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from .source import Tree
+from .tables import table
 from .views import Call, Views
 from .words import EVIDENCE, EXTENT
 
 PAGE = Path("docs/coverage.md")
-README = Path("README.md")
 BEGIN, END = "<!-- coverage: generated, do not edit -->", "<!-- end of coverage -->"
 
 _TRUSTED = ("documented", "client", "v2")
 
 
-def papers(house: Path, tree: Tree) -> dict[Path, str]:
-    """The generated papers of a house, by their place in it: the page, and README.md with its summary renewed."""
-    views = Views(tree)
-    found = {PAGE: page(views, str(tree["info"]["version"]))}
-    readme = house / README
-    if readme.is_file():
-        text = readme.read_text(encoding="utf-8")
-        block = re.compile(f"{re.escape(BEGIN)}.*?{re.escape(END)}", re.DOTALL)
-        found[README] = block.sub(lambda _: f"{BEGIN}\n{summary(views)}\n{END}", text)
-    return found
+def summarised(readme: str, views: Views) -> str:
+    """The text of README.md with its summary renewed."""
+    block = re.compile(f"{re.escape(BEGIN)}.*?{re.escape(END)}", re.DOTALL)
+    return block.sub(lambda _: f"{BEGIN}\n{summary(views)}\n{END}", readme)
 
 
 def summary(views: Views) -> str:
@@ -57,7 +50,7 @@ def page(views: Views, version: str) -> str:
         "",
         "## Totals",
         "",
-        *_table(
+        *table(
             ("", "path", "request", "response"),
             (
                 (word, *(sum(call.evidence[part] == word for call in calls) or "" for part in PARTS))
@@ -70,9 +63,9 @@ def page(views: Views, version: str) -> str:
         f"{sum(not call.safe_to_retry for call in calls)} must not be repeated blindly.",
     ]
     for tag in views.tags:
-        lines += ["", f"## {tag.name}", "", tag.description, "", *_table(HEADINGS, map(_row, tag.calls))]
+        lines += ["", f"## {tag.name}", "", tag.description, "", *table(HEADINGS, map(_row, tag.calls))]
     if views.messages:
-        lines += ["", "## callbacks", "", *_table(("message", "message type", "type", "body"), _message_rows(views))]
+        lines += ["", "## callbacks", "", *table(("message", "message type", "type", "body"), _message_rows(views))]
     return "\n".join(lines) + "\n"
 
 
@@ -101,13 +94,6 @@ def _message_rows(views: Views) -> Iterable[tuple[str, ...]]:
     for message in views.messages:
         evidence = message.evidence
         yield f"`{message.name}`", f"`{message.message_type}`", evidence["message-type"], evidence["body"]
-
-
-def _table(headings: Iterable[str], rows: Iterable[Iterable[object]]) -> list[str]:
-    cells = [tuple(headings)]
-    cells += [tuple(str(cell).replace("|", "\\|") for cell in row) for row in rows]
-    lines = [f"| {' | '.join(row)} |" for row in cells]
-    return [lines[0], f"|{' --- |' * len(cells[0])}", *lines[1:]]
 
 
 def _counted(counts: Counter[str], words: Iterable[str]) -> str:

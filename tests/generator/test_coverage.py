@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from generator import __main__ as program
-from generator import changes, coverage
-from generator.coverage import BEGIN, END, PAGE, README, papers
+from generator import api_page, changes, coverage
+from generator.coverage import BEGIN, END, PAGE
 from generator.load import load
+from generator.papers import README, papers
 from tests.generator.built import SPEC
 
 TREE = load(SPEC).document.tree
@@ -41,8 +42,8 @@ def test_the_summary_stands_between_its_marks(tmp_path: Path) -> None:
     )
 
 
-def test_without_a_readme_there_is_only_the_page(tmp_path: Path) -> None:
-    assert list(papers(tmp_path, TREE)) == [PAGE]
+def test_without_a_readme_there_are_only_the_pages(tmp_path: Path) -> None:
+    assert list(papers(tmp_path, TREE)) == [PAGE, api_page.PAGE]
 
 
 def test_build_writes_and_check_compares_the_papers(

@@ -1,0 +1,21 @@
+"""What is generated outside the package: docs/coverage.md with its summary in README.md, and docs/api.md."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from . import api_page, coverage
+from .source import Tree
+from .views import Views
+
+README = Path("README.md")
+
+
+def papers(house: Path, tree: Tree) -> dict[Path, str]:
+    """The generated papers of a house, by their place in it; README.md is there with its summary renewed."""
+    views, version = Views(tree), str(tree["info"]["version"])
+    found = {coverage.PAGE: coverage.page(views, version), api_page.PAGE: api_page.page(views, version, house)}
+    readme = house / README
+    if readme.is_file():
+        found[README] = coverage.summarised(readme.read_text(encoding="utf-8"), views)
+    return found

@@ -1,0 +1,109 @@
+"""What the hand-written package offers, read without importing it: its names, and the first line said about each."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+PACKAGE = Path("overlays/pandapon")
+ROOTS = (Path("overlays"), Path("generated_client"))
+"""Where the packages lie that a name may come from."""
+
+
+@frozen
+class Definition:
+    """A public name, and the file that defines it."""
+
+    name: str
+    file: Path
+    about: str
+
+    @property
+    def generated(self) -> bool:
+        return self.file.is_relative_to(ROOTS[1])
+
+
+@frozen
+class Module:
+    """A public module, and what it exports."""
+
+    name: str
+    about: str
+    definitions: list[Definition]
+
+
+def public_modules(house: Path) -> list[Module]:
+    """`pandapon`, and those of its modules that have an `__all__` of their own; each name once."""
+    package = house / PACKAGE
+    files = [file for file in sorted(package.rglob("*.py")) if _is_public(file.relative_to(package))]
+    files.sort(key=lambda file: file != package / "__init__.py")
+    found: list[Module] = []
+    listed: set[tuple[str, Path]] = set()
+    for file in files:
+        tree = _parsed(file)
+        definitions = [d for name in _exported(tree) for d in _definitions(house, file, name)]
+        fresh = [d for d in definitions if (d.name, d.file) not in listed]
+        listed |= {(d.name, d.file) for d in fresh}
+        if fresh:
+            found.append(Module(_module_name(house, file), _first_line(ast.get_docstring(tree)), fresh))
+    return found
+
+
+def _is_public(file: Path) -> bool:
+    return not any(part.startswith("_") for part in file.with_suffix("").parts if part != "__init__")
+
+
+def _module_name(house: Path, file: Path) -> str:
+    parts = file.relative_to(house / PACKAGE.parent).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+def _parsed(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"), str(file))
+
+
+def _exported(tree: ast.Module) -> list[str]:
+    """The names in `__all__`, where it is written out."""
+    for node in tree.body:
+        if "__all__" in _assigned(node) and isinstance(node, ast.Assign):
+            return [str(name) for name in ast.literal_eval(node.value)]
+    return []
+
+
+def _assigned(node: ast.stmt) -> list[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
+def _definitions(house: Path, file: Path, name: str) -> Iterator[Definition]:
+    """Where a name of a file is defined, through all that pass it on; nowhere if it is not ours."""
+    body = _parsed(file).body
+    for node, after in zip(body, [*body[1:], None], strict=True):
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:
+            yield Definition(name, file.relative_to(house), _first_line(ast.get_docstring(node)))
+        elif name in _assigned(node):
+            text = after.value.value if isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant) else None
+            yield Definition(name, file.relative_to(house), _first_line(text if isinstance(text, str) else None))
+        elif isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                source = _source(house, file, node)
+                if (alias.asname or alias.name) == name and source is not None:
+                    yield from (evolve(found, name=name) for found in _definitions(house, source, alias.name))
+
+
+def _source(house: Path, file: Path, node: ast.ImportFrom) -> Path | None:
+    folders = [file.parents[node.level - 1]] if node.level else [house / root for root in ROOTS]
+    parts = (node.module or "").split(".") if node.module else []
+    for folder in folders:
+        place = folder.joinpath(*parts)
+        for candidate in (place.with_suffix(".py"), place / "__init__.py"):
+            if parts and candidate.is_file():
+                return candidate
+    return None
+
+
+def _first_line(text: str | None) -> str:
+    return text.strip().partition("\n")[0] if text else ""

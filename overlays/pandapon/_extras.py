@@ -1,0 +1,25 @@
+"""What is said when a module needs a library that only an extra installs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from pandapon_api import ConfigurationError
+
+
+class MissingExtraError(ConfigurationError, ImportError):
+    """A part of `pandapon` needs a library that is not installed; the message names the extra that brings it."""
+
+
+@contextmanager
+def extra(name: str) -> Iterator[None]:
+    """Import inside of this what the extra `name` installs.
+
+    Raises:
+        MissingExtraError: it is not installed.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise MissingExtraError(f"{error.name} is not installed: pip install 'pandapon[{name}]'") from error

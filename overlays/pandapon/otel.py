@@ -1,0 +1,84 @@
+"""OpenTelemetry spans, one for each call. Needs the extra `otel`, and an SDK to send them somewhere.
+
+with PandaPon.from_env(tracing=OpenTelemetry()) as pp:
+    pp.taobao_orders.page()
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from pandapon_api import SPEC_VERSION, Operation
+
+from ._extras import extra
+
+with extra("otel"):
+    from opentelemetry import trace
+
+if TYPE_CHECKING:
+    from pandapon_api.sight import Attempt
+
+__all__ = ["OpenTelemetry"]
+
+PLAIN = re.compile(r"[A-Za-z0-9_.:-]{1,128}")
+"""What a code and a request id look like. Other text from an answer may hold anything, and stays out of spans."""
+
+
+class OpenTelemetry:
+    """Makes a client span of every call, and an event in it of every attempt that failed.
+
+    A span tells the operation, method, HTTP status, code, request id, number of attempts and classes of errors.
+    It never tells what was asked or answered: no address of the request, no body, no header, no error's message.
+
+    Args:
+        tracer_provider: Where the spans go; the global one if left out.
+    """
+
+    def __init__(self, tracer_provider: trace.TracerProvider | None = None) -> None:
+        self._tracer = trace.get_tracer("pandapon", SPEC_VERSION, tracer_provider)
+
+    @contextmanager
+    def span(self, operation: Operation) -> Iterator[Callable[[Attempt], None]]:
+        """The span of one call; what it gives takes every attempt when it is over."""
+        with self._tracer.start_as_current_span(
+            operation.id,
+            kind=trace.SpanKind.CLIENT,
+            attributes={"http.request.method": operation.method, "pandapon.operation": operation.id},
+            record_exception=False,
+            set_status_on_exception=False,
+        ) as span:
+            attempts: list[Attempt] = []
+
+            def note(attempt: Attempt) -> None:
+                attempts.append(attempt)
+                if attempt.error is not None:
+                    kind, taken = type(attempt.error).__name__, attempt.milliseconds
+                    span.add_event(
+                        "exception", {"exception.type": kind, "pandapon.milliseconds": taken, **_known(attempt)}
+                    )
+
+            try:
+                yield note
+            except BaseException as error:
+                span.set_attribute("error.type", type(error).__name__)
+                span.set_status(trace.StatusCode.ERROR)
+                raise
+            finally:
+                if attempts:
+                    span.set_attributes(_known(attempts[-1]))
+
+
+def _known(attempt: Attempt) -> dict[str, str | int]:
+    """The attributes of an attempt. Those of the last one are those of the span."""
+    known: dict[str, str | int] = {}
+    if attempt.http_status is not None:
+        known["http.response.status_code"] = attempt.http_status
+    if attempt.number > 1:
+        known["http.request.resend_count"] = attempt.number - 1
+    for name, value in (("pandapon.code", attempt.code), ("pandapon.request_id", attempt.request_id)):
+        if value is not None and PLAIN.fullmatch(str(value)):
+            known[name] = str(value)
+    return known

@@ -31,9 +31,23 @@ def methods(call: Call) -> Iterator[Method]:
     if call.pages:
         yield Method(
             f"iter_{call.name}",
-            f"Iterator[{call.pages.item.annotation}]",
+            f"Iterator[{call.item}]",
             "Follows the pages and yields one item at a time.",
             sends=f"`{call.name}`, page after page",
+        )
+    for field in call.find_by:
+        yield Method(
+            f"find_by_{field.name}",
+            f"list[{call.item}]",
+            f"Reads the pages and compares `{field.name}`, for which the list has no filter.",
+            sends=f"`{call.name}`, page after page",
+        )
+    if call.many:
+        yield Method(
+            f"{call.name}_many",
+            f"Many[{call.data.annotation}]",
+            f"Reads each `{call.many.name}`, some at a time; one that fails does not stop the others.",
+            sends=f"`{call.name}`, for each",
         )
 
 

@@ -178,6 +178,11 @@ class Call:
         return f"{self.data.annotation} | None"
 
     @property
+    def item(self) -> str:
+        """The type of what the pages hold."""
+        return self.pages.item.annotation if self.pages else ""
+
+    @property
     def arguments(self) -> list[Field]:
         """What the facade asks for: parameters, and the members of the body, required ones first."""
         members = self.body.fields if self.body else []

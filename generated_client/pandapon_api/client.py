@@ -264,7 +264,7 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
         timestamp_unit: `"s"` or `"ms"`; which one the API wants is not documented.
         retries: How often a failed call is tried again; None sends everything once.
             A call that may have changed something is never sent twice.
-        limiter: Holds calls back until they may be sent, such as `pandapon.RateLimit`. Off by default.
+        limiter: Holds calls back until they may be sent, such as `pandapon.limits.RateLimit`. Off by default.
         hooks: Called with an `Attempt` after every attempt.
         tracing: Makes a span of every call, such as `pandapon.otel.OpenTelemetry`.
         clock: The server's time; by default learnt from the answers.
@@ -408,7 +408,7 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
         timestamp_unit: `"s"` or `"ms"`; which one the API wants is not documented.
         retries: How often a failed call is tried again; None sends everything once.
             A call that may have changed something is never sent twice.
-        limiter: Holds calls back until they may be sent, such as `pandapon.RateLimit`. Off by default.
+        limiter: Holds calls back until they may be sent, such as `pandapon.limits.RateLimit`. Off by default.
         hooks: Called with an `Attempt` after every attempt.
         tracing: Makes a span of every call, such as `pandapon.otel.OpenTelemetry`.
         clock: The server's time; by default learnt from the answers.

@@ -16,7 +16,7 @@ from pandapon_api import ConfigurationError, PandaPonError
 
 from ._buckets import Bucket, buckets_of, memory_store, redis_store
 
-__all__ = ["Clock", "LimiterUnavailableError", "RateLimit", "RateLimitError"]
+__all__ = ["LimiterUnavailableError", "RateLimit", "RateLimitError", "WaitClock"]
 
 MARGIN = 0.001
 """Seconds to wait beyond the end of a window, as the end itself still belongs to it."""
@@ -38,7 +38,7 @@ class LimiterUnavailableError(RateLimitError):
 
 
 @frozen
-class Clock:
+class WaitClock:
     """Where time comes from; tests give their own."""
 
     now: Callable[[], float] = time.time
@@ -91,7 +91,7 @@ class RateLimit:
         redis: str | None = None,
         max_wait: float | None = None,
         key: str = "pandapon",
-        clock: Clock | None = None,
+        clock: WaitClock | None = None,
     ) -> None:
         if max_wait is not None and not max_wait >= 0:
             raise ConfigurationError(f"max_wait is {max_wait}; it is a number of seconds, 0 or more, or None")
@@ -103,7 +103,7 @@ class RateLimit:
         self._buckets = buckets_of(asked)
         self._store = memory_store(key) if redis is None else redis_store(redis, key)
         self._max_wait = max_wait
-        self._clock = clock or Clock()
+        self._clock = clock or WaitClock()
         self._lock = threading.Lock()
         self._line: list[_Waiter] = []
 

@@ -12,7 +12,7 @@ from attrs import define, field
 
 from pandapon import ConfigurationError
 from pandapon._extras import MissingExtraError, extra
-from pandapon.limits import Clock, LimiterUnavailableError, RateLimit, RateLimitError
+from pandapon.limits import LimiterUnavailableError, RateLimit, RateLimitError, WaitClock
 from tests.redis_server import RedisServer
 
 PAGE, CREATE, PAY = "taobao_orders.page", "taobao_orders.create", "taobao_orders.pay"
@@ -66,7 +66,7 @@ def dial(monkeypatch: pytest.MonkeyPatch) -> Dial:
 
 @pytest.fixture
 def limiter(dial: Dial) -> Callable[..., RateLimit]:
-    clock = Clock(dial.now, dial.sleep, dial.sleep_async)
+    clock = WaitClock(dial.now, dial.sleep, dial.sleep_async)
     return lambda *limits, **settings: RateLimit(*limits, clock=clock, **settings)
 
 

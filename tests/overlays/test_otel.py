@@ -8,30 +8,20 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from attrs import frozen
 from opentelemetry import trace
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from pandapon import OPERATIONS, ApiError, Operation, TransportError
+from pandapon import OPERATIONS, ApiError, Attempt, Operation, TransportError
 from pandapon.otel import OpenTelemetry
 
 PAGE = OPERATIONS["taobao_orders.page"]
 PRIVATE = "1 Example Street, secret_example"
 
 
-@frozen
-class Attempt:
-    """An attempt as the client tells of it."""
-
-    operation: Operation
-    number: int = 1
-    http_status: int | None = None
-    code: int | str | None = None
-    request_id: str | None = None
-    milliseconds: float = 12.5
-    error: Exception | None = None
+def attempt(operation: Operation, **told: Any) -> Attempt:
+    return Attempt(operation=operation, **{"number": 1, "milliseconds": 12.5, **told})
 
 
 @pytest.fixture
@@ -57,7 +47,7 @@ def events(span: ReadableSpan) -> list[tuple[str, Mapping[str, Any]]]:
 
 def test_a_call_that_succeeds(tracing: OpenTelemetry, exporter: InMemorySpanExporter) -> None:
     with tracing.span(PAGE) as note:
-        note(Attempt(PAGE, http_status=200, code=200, request_id="req-1"))
+        note(attempt(PAGE, http_status=200, code=200, request_id="req-1"))
     span = only(exporter)
     assert (span.name, span.kind) == ("taobao_orders.page", trace.SpanKind.CLIENT)
     assert span.attributes == {
@@ -75,8 +65,8 @@ def test_a_call_that_succeeds(tracing: OpenTelemetry, exporter: InMemorySpanExpo
 
 def test_a_call_that_succeeds_at_the_second_attempt(tracing: OpenTelemetry, exporter: InMemorySpanExporter) -> None:
     with tracing.span(PAGE) as note:
-        note(Attempt(PAGE, error=TransportError("reset", sent=True)))
-        note(Attempt(PAGE, number=2, http_status=200, code=200))
+        note(attempt(PAGE, error=TransportError("reset", sent=True)))
+        note(attempt(PAGE, number=2, http_status=200, code=200))
     span = only(exporter)
     assert events(span) == [("exception", {"exception.type": "TransportError", "pandapon.milliseconds": 12.5})]
     assert span.attributes is not None
@@ -90,7 +80,7 @@ def test_a_refused_call(tracing: OpenTelemetry, exporter: InMemorySpanExporter) 
 
     def call() -> None:
         with tracing.span(PAGE) as note:
-            note(Attempt(PAGE, http_status=200, code=90105, request_id="req-2", error=refused))
+            note(attempt(PAGE, http_status=200, code=90105, request_id="req-2", error=refused))
             raise refused
 
     with pytest.raises(ApiError) as caught:
@@ -118,8 +108,8 @@ def test_a_refused_call(tracing: OpenTelemetry, exporter: InMemorySpanExporter) 
 
 def test_the_span_tells_of_the_last_attempt_only(tracing: OpenTelemetry, exporter: InMemorySpanExporter) -> None:
     with tracing.span(PAGE) as note:
-        note(Attempt(PAGE, http_status=503, request_id="req-3", error=TransportError("busy", sent=True)))
-        note(Attempt(PAGE, number=2, error=TransportError("refused", sent=False)))
+        note(attempt(PAGE, http_status=503, request_id="req-3", error=TransportError("busy", sent=True)))
+        note(attempt(PAGE, number=2, error=TransportError("refused", sent=False)))
     span = only(exporter)
     assert span.attributes is not None
     assert not {"http.response.status_code", "pandapon.request_id"} & span.attributes.keys()
@@ -131,7 +121,7 @@ def test_texts_of_an_answer_that_are_no_identifiers_stay_out(
     text: str, tracing: OpenTelemetry, exporter: InMemorySpanExporter
 ) -> None:
     with tracing.span(PAGE) as note:
-        note(Attempt(PAGE, http_status=200, code=text, request_id=text))
+        note(attempt(PAGE, http_status=200, code=text, request_id=text))
     assert not {"pandapon.code", "pandapon.request_id"} & (only(exporter).attributes or {}).keys()
 
 
@@ -159,7 +149,7 @@ async def test_calls_at_the_same_time_have_spans_of_their_own_under_the_callers(
     async def call() -> None:
         with tracing.span(PAGE) as note:
             await both.wait()
-            note(Attempt(PAGE, http_status=200))
+            note(attempt(PAGE, http_status=200))
             await both.wait()
 
     with tracer.start_as_current_span("sync orders") as around:
@@ -173,7 +163,7 @@ async def test_calls_at_the_same_time_have_spans_of_their_own_under_the_callers(
 
 def test_without_an_sdk_nothing_happens() -> None:
     with OpenTelemetry(trace.NoOpTracerProvider()).span(PAGE) as note:
-        note(Attempt(PAGE, error=TransportError("reset", sent=True)))
+        note(attempt(PAGE, error=TransportError("reset", sent=True)))
 
 
 def test_without_the_extra() -> None:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 
 class Limiter(Protocol):
-    """Holds calls back until they may be sent. `pandapon.RateLimit` is one."""
+    """Holds calls back until they may be sent. `pandapon.limits.RateLimit` is one."""
 
     def acquire(self, operation: str) -> None:
         """Wait until a request of this operation may be sent."""

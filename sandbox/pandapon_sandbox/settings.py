@@ -6,6 +6,8 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+from .faults.plan import Faults
+
 
 def example_sign(timestamp: str, body: bytes) -> str:
     """What stands for the unknown rule of the warehouse operations: always the same word."""
@@ -27,6 +29,7 @@ class Settings:
         document: Path of the bundled OpenAPI document; ``None`` takes the one inside ``pandapon_api``.
         seeded: Whether the sandbox starts with the order of the order-list page, and answers the document's own
             requests with the document's own answers.
+        faults: What goes wrong, from the first request on.
     """
 
     access_key: str = "ak_example"
@@ -38,3 +41,4 @@ class Settings:
     logistics_sign: Callable[[str, bytes], str] = example_sign
     document: Path | None = None
     seeded: bool = True
+    faults: Faults = field(factory=Faults)

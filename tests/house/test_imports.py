@@ -14,7 +14,7 @@ MAY_IMPORT = {
     "generator": {"generator"},
     "generated_client/pandapon_api": set(),
     "overlays/pandapon": {"pandapon_api"},
-    "sandbox/pandapon_sandbox": set(),
+    "sandbox/pandapon_sandbox": {"pandapon_sandbox"},
 }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import uvicorn
 
 from .app import create_app
-from .faults import FaultError, Faults
+from .faults import Faults
 from .faults.plan import with_rules
 from .serving import base_url, config, listen
 from .settings import Settings
@@ -30,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--port", default=8081, type=int, help="port to listen on, 0 for a free one (default: %(default)s)"
     )
+    parser.add_argument("--orders", metavar="N", default=0, type=int, help="start with N synthetic Taobao orders")
+    parser.add_argument("--orders-seed", metavar="N", default=0, type=int, help="make others of them")
     parser.add_argument("--faults", metavar="FILE", type=Path, help='JSON file, such as {"rules": ["reset_before*2"]}')
     parser.add_argument(
         "--fault",
@@ -42,10 +44,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     try:
         faults = Faults.from_json(options.faults.read_bytes()) if options.faults else Faults()
-        settings = Settings(faults=with_rules(faults, options.fault, options.fault_seed))
+        settings = Settings(
+            orders=options.orders,
+            orders_seed=options.orders_seed,
+            faults=with_rules(faults, options.fault, options.fault_seed),
+        )
         app = create_app(settings)
         sock = listen(options.host, options.port)
-    except (OSError, FaultError) as error:
+    except (OSError, ValueError) as error:
         parser.error(str(error))
     server = uvicorn.Server(config(app, log_level="warning"))
     with sock, suppress(KeyboardInterrupt):

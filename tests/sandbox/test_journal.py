@@ -1,6 +1,11 @@
 """What the sandbox takes down."""
 
-from pandapon_sandbox import Code, Entry, Journal
+import socket
+from typing import Any
+
+import httpx
+
+from pandapon_sandbox import Code, Entry, Journal, create_app
 from tests.sandbox.breaking import PAGE, broken_create
 from tests.sandbox.caller import Caller
 from tests.sandbox.ordering import ORDER, ordering
@@ -48,3 +53,27 @@ def test_the_oldest_are_forgotten() -> None:
     for path in ("/a", "/b", "/c"):
         journal.add(Entry("x.y", "GET", path, "", None, b""))
     assert [entry.path for entry in journal] == ["/b", "/c"]
+
+
+def test_half_a_request_has_not_arrived(fresh: Caller) -> None:
+    url = httpx.URL(fresh.running.base_url)
+    with socket.create_connection((url.host, url.port or 0), timeout=30) as sock:
+        sock.sendall(b"POST /open/order HTTP/1.1\r\nhost: sandbox\r\ncontent-length: 100\r\n\r\nhalf")
+    fresh.get(PAGE)
+    assert [entry.method for entry in fresh.running.app.state.journal] == ["GET"]
+
+
+async def test_other_protocols_pass_by() -> None:
+    app = create_app()
+    received = iter([{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}])
+    sent: list[str] = []
+
+    async def receive() -> Any:
+        return next(received)
+
+    async def send(message: Any) -> None:
+        sent.append(message["type"])
+
+    await app({"type": "lifespan", "state": {}}, receive, send)
+    assert sent == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+    assert len(app.state.journal) == 0

@@ -7,9 +7,25 @@ so that it can bear witness for or against a client.
 try:
     from .answers import Code
     from .app import create_app
+    from .faults import FAULTS, Fault, FaultError, FaultPlan, Faults, Rule
+    from .journal import Entry, Journal
     from .serving import Running, serve
     from .settings import Settings
 except ModuleNotFoundError as error:
     raise ImportError(f"The sandbox needs {error.name}: pip install 'pandapon[sandbox]'.", name=error.name) from error
 
-__all__ = ["Code", "Running", "Settings", "create_app", "serve"]
+__all__ = [
+    "FAULTS",
+    "Code",
+    "Entry",
+    "Fault",
+    "FaultError",
+    "FaultPlan",
+    "Faults",
+    "Journal",
+    "Rule",
+    "Running",
+    "Settings",
+    "create_app",
+    "serve",
+]

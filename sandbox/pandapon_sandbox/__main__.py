@@ -3,11 +3,14 @@
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import uvicorn
 
 from .app import create_app
-from .serving import base_url, listen
+from .faults import Faults
+from .faults.plan import with_rules
+from .serving import base_url, config, listen
 from .settings import Settings
 
 WELCOME = """\
@@ -27,14 +30,30 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--port", default=8081, type=int, help="port to listen on, 0 for a free one (default: %(default)s)"
     )
+    parser.add_argument("--orders", metavar="N", default=0, type=int, help="start with N synthetic Taobao orders")
+    parser.add_argument("--orders-seed", metavar="N", default=0, type=int, help="make others of them")
+    parser.add_argument("--faults", metavar="FILE", type=Path, help='JSON file, such as {"rules": ["reset_before*2"]}')
+    parser.add_argument(
+        "--fault",
+        metavar="RULE",
+        action="append",
+        default=[],
+        help="[OPERATION=]FAULT[:PARAMETER=VALUE,...][*TIMES][@PROBABILITY]; may be repeated",
+    )
+    parser.add_argument("--fault-seed", metavar="N", type=int, help="repeat the chances of an earlier run")
     options = parser.parse_args(arguments)
-    settings = Settings()
     try:
+        faults = Faults.from_json(options.faults.read_bytes()) if options.faults else Faults()
+        settings = Settings(
+            orders=options.orders,
+            orders_seed=options.orders_seed,
+            faults=with_rules(faults, options.fault, options.fault_seed),
+        )
         app = create_app(settings)
         sock = listen(options.host, options.port)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         parser.error(str(error))
-    server = uvicorn.Server(uvicorn.Config(app, lifespan="off", log_level="warning"))
+    server = uvicorn.Server(config(app, log_level="warning"))
     with sock, suppress(KeyboardInterrupt):
         print(WELCOME.format(url=base_url(sock), settings=settings), flush=True)
         server.run([sock])

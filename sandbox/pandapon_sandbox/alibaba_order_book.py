@@ -8,7 +8,7 @@ from typing import Any
 from .alibaba_goods import Line
 from .alibaba_order_rows import Row, new_order, parcel
 from .answers import Code, Refusal
-from .order_book import ZONE
+from .order_rows import ZONE
 
 UNPAID = "waitbuyerpay"
 SHIPPED = "waitbuyerreceive"

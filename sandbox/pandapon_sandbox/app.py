@@ -4,11 +4,13 @@ import logging
 from collections.abc import Awaitable, Callable
 from copy import deepcopy
 
+from attrs import evolve
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
+from starlette.routing import Match, Route
+from starlette.types import Scope
 
 from .alibaba_order_book import AlibabaOrderBook
 from .alibaba_orders import PAY_PATH
@@ -16,8 +18,12 @@ from .answers import Answer, Code, Refusal
 from .areas import open_areas
 from .calls import Call, Handler, answer_with_example
 from .checking import check_body, check_parameters
+from .control import control_routes
 from .document import Operation, load
 from .documented import Documented
+from .faults import Breaking, FaultPlan
+from .faults.clock import ShiftedClock
+from .journal import Journal, handled
 from .settings import Settings
 from .signature import SignatureCheck, check_query_sign
 
@@ -28,12 +34,16 @@ def create_app(settings: Settings | None = None) -> Starlette:
     """Return a PandaPon with every operation of the document and a memory of its own.
 
     ``app.state`` has its books, for tests that want to look inside: ``orders`` and ``taobao_refunds``, ``taobao_cart``,
-    ``alibaba_orders``, ``alibaba_refunds``, ``alibaba_cart``, ``addresses``.
+    ``alibaba_orders``, ``alibaba_refunds``, ``alibaba_cart``, ``addresses``. ``app.state.faults`` is the plan of what
+    goes wrong, ``app.state.journal`` what has arrived.
 
     Raises:
         FileNotFoundError: There is no document to serve.
+        FaultError: A fault of the settings is for no operation of the document.
     """
     settings = settings or Settings()
+    clock = ShiftedClock(settings.clock)
+    settings = evolve(settings, clock=clock)
     operations = load(settings.document)
     areas = open_areas(settings, {operation.name: operation.example for operation in operations})
     documented = Documented()
@@ -45,25 +55,41 @@ def create_app(settings: Settings | None = None) -> Starlette:
             return answer_with_example
         return documented.before(operation, stateful) if settings.seeded else stateful
 
+    plan, journal = FaultPlan(settings.faults, {operation.name for operation in operations}), Journal()
+    served = [
+        Route(
+            operation.path,
+            _endpoint(operation, settings, check_signature, handler(operation)),
+            methods=[operation.method],
+            name=operation.name,
+        )
+        for operation in operations
+    ]
     app = Starlette(
         routes=[
             Route("/_sandbox/health", _health),
+            *control_routes(plan, journal),
             Route(f"{PAY_PATH}/{{order_id}}", _cashier(areas.books["alibaba_orders"])),
-            *(
-                Route(
-                    operation.path,
-                    _endpoint(operation, settings, check_signature, handler(operation)),
-                    methods=[operation.method],
-                )
-                for operation in operations
-            ),
+            *served,
         ],
         exception_handlers={HTTPException: _no_such_path},
     )
     app.router.redirect_slashes = False
     for name, book in areas.books.items():
         setattr(app.state, name, book)
+    app.state.faults, app.state.journal = plan, journal
+    # Among the middleware of Starlette it would not be the outermost, and would not see the connection.
+    app.middleware_stack = Breaking(app.build_middleware_stack(), plan, journal, clock, _finder(served))
     return app
+
+
+def _finder(routes: list[Route]) -> Callable[[Scope], str | None]:
+    """Return what tells the operation of a request."""
+
+    def operation_of(scope: Scope) -> str | None:
+        return next((route.name for route in routes if route.matches(scope)[0] is Match.FULL), None)
+
+    return operation_of
 
 
 def _endpoint(
@@ -81,7 +107,9 @@ def _endpoint(
                 check_query_sign(settings, parameters, content)
             body = check_body(operation, request.headers.get("content-type", ""), content)
             base_url = str(request.base_url).rstrip("/")
-            return Answer(handler(Call(parameters, body, deepcopy(operation.example), base_url)))
+            data = handler(Call(parameters, body, deepcopy(operation.example), base_url))
+            handled(request.scope)
+            return Answer(data)
         except Refusal as refusal:
             return Answer(None, refusal.code, refusal.msg)
         except Exception:

@@ -1,23 +1,25 @@
 """The Taobao orders a sandbox knows, and how they move from state to state."""
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from enum import IntEnum
-from itertools import count
+from itertools import chain, count
+from operator import itemgetter
 from pathlib import Path
 
 import orjson
 
 from .answers import Code, Refusal
 from .checking import LOCAL_DATE_TIME
-from .order_rows import Row, close, new_order, new_sub_order, result_of
+from .order_rows import ZONE, Row, close, has_result, new_order, new_sub_order, result_of
 from .settings import Settings
+from .synthetic_orders import synthetic_orders
 
 SEED = Path(__file__).with_name("seed_order_page.json")
 """The answer that the documentation of the order list shows."""
 
-ZONE = timezone(timedelta(hours=8))
-"""The zone of the order times; the documentation names none."""
+CREATED = itemgetter("createTime")
 
 
 class Status(IntEnum):
@@ -31,12 +33,15 @@ class Status(IntEnum):
 class OrderBook:
     """Orders in memory, for one event loop: no method waits, so no call meets another half done.
 
-    It begins with the order of ``SEED``, or empty. The same calls in the same order get the same ids in every book.
+    It begins with the order of ``SEED``, or empty, and with as many synthetic orders as it is told.
+    The same calls in the same order get the same ids in every book.
     """
 
     def __init__(self, settings: Settings) -> None:
         seed = orjson.loads(SEED.read_bytes())["data"]["data"] if settings.seeded else []
-        self._orders: dict[str, Row] = {order["id"]: order for order in seed}
+        made = synthetic_orders(settings.orders, settings.orders_seed, settings.clock())
+        self._by_time: list[Row] = sorted(chain(seed, made), key=CREATED)
+        self._orders: dict[str, Row] = {order["id"]: order for order in self._by_time}
         self._numbers = count(1)
         self._clock = settings.clock
 
@@ -45,7 +50,13 @@ class OrderBook:
 
     def __iter__(self) -> Iterator[Row]:
         """Go through the orders, the one created last first."""
-        return reversed(self._orders.values())
+        return reversed(self._by_time)
+
+    def between(self, begin: str | None, end: str | None) -> list[Row]:
+        """Return the orders created in a time, both ends included, the one created last first."""
+        first = 0 if begin is None else bisect_left(self._by_time, begin, key=CREATED)
+        last = len(self._by_time) if end is None else bisect_right(self._by_time, end, key=CREATED)
+        return self._by_time[first:last][::-1]
 
     def find(self, order_id: str) -> Row:
         """Return the order of this id.
@@ -63,8 +74,12 @@ class OrderBook:
         Raises:
             Refusal: There is none.
         """
+        quoted = f'"{sub_purchase_order_id}"'
         for order in self:
             for sub_order in order["subOrderVOS"]:
+                # To open every text of a large book would take seconds; few of them hold the id.
+                if not has_result(sub_order) or quoted not in sub_order["subOrderResult"]:
+                    continue
                 if result_of(sub_order)["sub_purchase_order_id"] == sub_purchase_order_id:
                     return order, sub_order
         raise Refusal(Code.NOT_FOUND, f"There is no sub-order {sub_purchase_order_id}.")
@@ -76,6 +91,7 @@ class OrderBook:
         order = new_order(next(self._numbers), self._now(), amount, source, seller_order_number)
         order["subOrderVOS"] = [new_sub_order(next(self._numbers), order, line) for line in lines]
         self._orders[order["id"]] = order
+        insort(self._by_time, order, key=CREATED)
         return order
 
     def pay(self, order_id: str) -> None:

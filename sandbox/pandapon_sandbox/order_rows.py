@@ -1,10 +1,14 @@
 """Orders in the form in which the order list shows them: its members, its misfits and its empty places."""
 
+from datetime import timedelta, timezone
 from typing import Any
 
 import orjson
 
 Row = dict[str, Any]
+
+ZONE = timezone(timedelta(hours=8))
+"""The zone of the order times; the documentation names none."""
 
 
 def new_order(number: int, create_time: str, amount: int, source: str | None, seller_order_number: str | None) -> Row:
@@ -68,20 +72,26 @@ def new_sub_order(number: int, order: Row, line: Row) -> Row:
     }
 
 
+def has_result(sub_order: Row) -> bool:
+    """Say whether a sub-order has a ``subOrderResult``; a few of the synthetic ones have none."""
+    return bool(sub_order.get("subOrderResult"))
+
+
 def result_of(sub_order: Row) -> Row:
-    """Open the ``subOrderResult`` text of a sub-order."""
+    """Open the ``subOrderResult`` text of a sub-order that has one."""
     result: Row = orjson.loads(sub_order["subOrderResult"])
     return result
 
 
 def results(order: Row) -> list[Row]:
-    """Open the ``subOrderResult`` texts of an order."""
-    return [result_of(sub_order) for sub_order in order["subOrderVOS"]]
+    """Open the ``subOrderResult`` texts of an order, as far as there are any."""
+    return [result_of(sub_order) for sub_order in order["subOrderVOS"] if has_result(sub_order)]
 
 
 def mark(sub_order: Row, **changes: Any) -> None:
-    """Change members inside the text of a sub-order."""
-    sub_order["subOrderResult"] = _text({**result_of(sub_order), **changes})
+    """Change members inside the text of a sub-order, if it has one."""
+    if has_result(sub_order):
+        sub_order["subOrderResult"] = _text({**result_of(sub_order), **changes})
 
 
 def close(sub_order: Row, reason: str | None) -> None:

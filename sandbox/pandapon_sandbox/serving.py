@@ -5,13 +5,46 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Thread
+from typing import Any
 
 import uvicorn
-from attrs import frozen
+from attrs import define, field, frozen
 from starlette.applications import Starlette
 
 from .app import create_app
 from .settings import Settings
+
+
+@define
+class _Server:
+    """An application on a listening socket, in a thread; it may be stopped and started again."""
+
+    app: Starlette
+    _running: tuple[uvicorn.Server, Thread] | None = None
+
+    def start(self, sock: socket.socket) -> None:
+        """Serve until ``stop``, and close the socket then.
+
+        Raises:
+            RuntimeError: The server did not start; its log says why.
+        """
+        server = uvicorn.Server(config(self.app, log_config=None, access_log=False))
+        thread = Thread(target=server.run, args=[[sock]], name="pandapon-sandbox", daemon=True)
+        thread.start()
+        while not server.started:
+            if not thread.is_alive():
+                sock.close()
+                raise RuntimeError("The sandbox did not start.")
+            time.sleep(0.001)
+        self._running = server, thread
+
+    def stop(self) -> None:
+        """Finish the requests under way and close all connections."""
+        if self._running is not None:
+            server, thread = self._running
+            self._running = None
+            server.should_exit = True
+            thread.join()
 
 
 @frozen
@@ -27,6 +60,19 @@ class Running:
     base_url: str
     settings: Settings
     app: Starlette
+    _server: _Server = field(repr=False)
+    _address: tuple[str, int] = field(repr=False)
+
+    @contextmanager
+    def refusing(self) -> Iterator[None]:
+        """Close all connections and refuse new ones for as long as the context lasts; nothing is forgotten."""
+        self._server.stop()
+        sock = bind(*self._address)
+        try:
+            yield
+        finally:
+            sock.listen()
+            self._server.start(sock)
 
 
 @contextmanager
@@ -44,29 +90,35 @@ def serve(settings: Settings | None = None, *, host: str = "127.0.0.1", port: in
     """
     settings = settings or Settings()
     app = create_app(settings)
-    server = uvicorn.Server(uvicorn.Config(app, lifespan="off", log_config=None, access_log=False))
-    with listen(host, port) as sock:
-        thread = Thread(target=server.run, args=[[sock]], name="pandapon-sandbox", daemon=True)
-        thread.start()
-        try:
-            while not server.started:
-                if not thread.is_alive():
-                    raise RuntimeError("The sandbox did not start.")
-                time.sleep(0.001)
-            yield Running(base_url(sock), settings, app)
-        finally:
-            server.should_exit = True
-            thread.join()
+    server = _Server(app)
+    sock = listen(host, port)
+    url, address = base_url(sock), sock.getsockname()
+    server.start(sock)
+    try:
+        yield Running(url, settings, app, server, address)
+    finally:
+        server.stop()
+
+
+def config(app: Starlette, **options: Any) -> uvicorn.Config:
+    """Return how uvicorn is to serve a sandbox: faults need to know its connections, and ``Date`` is the sandbox's."""
+    return uvicorn.Config(app, http="h11", loop="asyncio", lifespan="off", date_header=False, **options)
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Return a socket that holds the address already, so that nobody can take it before the server starts."""
+    """Return a socket that listens already, so that nobody can take the address before the server starts."""
+    sock = bind(host, port)
+    sock.listen()
+    return sock
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """Return a socket that holds an address and refuses whoever comes."""
     # Naming TCP lets asyncio switch off Nagle's algorithm, which would delay answers on kept connections.
     sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         sock.bind((host, port))
-        sock.listen()
     except OSError:
         sock.close()
         raise

@@ -4,7 +4,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import field, frozen, validators
+
+from .faults.plan import Faults
 
 
 def example_sign(timestamp: str, body: bytes) -> str:
@@ -27,6 +29,9 @@ class Settings:
         document: Path of the bundled OpenAPI document; ``None`` takes the one inside ``pandapon_api``.
         seeded: Whether the sandbox starts with the order of the order-list page, and answers the document's own
             requests with the document's own answers.
+        orders: How many synthetic Taobao orders it starts with, spread over the year before; see ``synthetic_orders``.
+        orders_seed: Another number gives other synthetic orders.
+        faults: What goes wrong, from the first request on.
     """
 
     access_key: str = "ak_example"
@@ -38,3 +43,6 @@ class Settings:
     logistics_sign: Callable[[str, bytes], str] = example_sign
     document: Path | None = None
     seeded: bool = True
+    orders: int = field(default=0, validator=validators.ge(0))
+    orders_seed: int = 0
+    faults: Faults = field(factory=Faults)

@@ -7,9 +7,9 @@ from typing import Any
 from .answers import Code, Refusal
 from .calls import Call, Handler
 from .checking import LOCAL_DATE_TIME
-from .order_book import ZONE, OrderBook
+from .order_book import OrderBook
 from .order_book import Status as OrderStatus
-from .order_rows import Row, result_of
+from .order_rows import ZONE, Row, result_of
 from .pages import Pages
 from .taobao_refund_book import Refund, Status, TaobaoRefundBook, Type
 

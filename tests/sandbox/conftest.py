@@ -35,3 +35,12 @@ def shared() -> Iterator[Caller]:
     """One sandbox for all tests that leave its orders and its clock alone."""
     with ExitStack() as stack:
         yield open_with(stack)
+
+
+@pytest.fixture(scope="module")
+def restless() -> Iterator[Caller]:
+    """One sandbox for the tests of a module that break it, with a connection of its own for every call."""
+    with serve(Settings(clock=Clock())) as running:
+        no_connections_kept = httpx.Limits(max_keepalive_connections=0)
+        with httpx.Client(base_url=running.base_url, trust_env=False, limits=no_connections_kept) as http:
+            yield Caller(running, http)

@@ -1,0 +1,21 @@
+"""A sandbox that breaks on request: what can go wrong between a client and a server, one fault each."""
+
+from . import broken_answers, broken_connections, broken_data, other_answers
+from .errors import FaultError
+from .middleware import Breaking
+from .plan import FaultPlan, Faults, Rule
+from .registry import FAULTS, Fault
+
+__all__ = [
+    "FAULTS",
+    "Breaking",
+    "Fault",
+    "FaultError",
+    "FaultPlan",
+    "Faults",
+    "Rule",
+    "broken_answers",
+    "broken_connections",
+    "broken_data",
+    "other_answers",
+]

@@ -1,0 +1,91 @@
+"""Stands in front of the application: takes down every request, and breaks those that the plan or a header names."""
+
+from collections.abc import Callable
+from random import Random
+
+from attrs import frozen
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from pandapon_sandbox.answers import Answer, Code
+from pandapon_sandbox.journal import Entry, Journal, taken_down
+
+from .clock import ShiftedClock
+from .errors import FaultError
+from .exchange import Exchange, Reply
+from .plan import FaultPlan, Rule
+from .registry import find
+
+HEADER = "x-sandbox-fault"
+"""Names the fault of one request, as in a rule: ``latency:seconds=2``. No rule is used up by it."""
+
+OWN = "/_sandbox/"
+"""What is below it belongs to no PandaPon: it is neither taken down nor broken."""
+
+
+@frozen
+class Breaking:
+    """The outermost layer of a sandbox.
+
+    Args:
+        app: The rest of it.
+        operation_of: Finds the operation id of a request, None where the document has none.
+    """
+
+    app: ASGIApp
+    plan: FaultPlan
+    journal: Journal
+    clock: ShiftedClock
+    operation_of: Callable[[Scope], str | None]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        body = await _whole_body(receive)
+        if body is None:
+            return
+        own = scope["path"].startswith(OWN)
+        random = Random(0) if own else self.plan.next()  # noqa: S311
+        exchange = Exchange(scope, body, self.app, receive, send, self.clock, random)
+        if own:
+            await exchange.answer(await exchange.handle())
+        else:
+            await self._serve(exchange)
+
+    async def _serve(self, exchange: Exchange) -> None:
+        operation = self.operation_of(exchange.scope)
+        entry = self.journal.add(taken_down(operation, exchange.scope, exchange.body))
+        try:
+            rule = self._rule(exchange, operation)
+        except FaultError as error:
+            await exchange.answer(Reply.of(Answer(None, Code.BAD_REQUEST, str(error), http_status=400)))
+            return
+        await self._break(exchange, rule, entry)
+
+    def _rule(self, exchange: Exchange, operation: str | None) -> Rule | None:
+        named = Headers(scope=exchange.scope).get(HEADER)
+        return Rule.parse(named) if named else self.plan.choose(operation, exchange.random)
+
+    async def _break(self, exchange: Exchange, rule: Rule | None, entry: Entry) -> None:
+        if rule is None:
+            await exchange.answer(await exchange.handle())
+            return
+        fault = find(rule.fault)
+        entry.fault = fault.name
+        if fault.needs_connection:
+            exchange.require_transport()
+        await fault.run(exchange, **rule.parameters)
+
+
+async def _whole_body(receive: Receive) -> bytes | None:
+    """Return the body of a request, or None when its sender has gone before the end of it."""
+    parts: list[bytes] = []
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        parts.append(message.get("body", b""))
+        if not message.get("more_body", False):
+            return b"".join(parts)

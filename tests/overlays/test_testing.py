@@ -1,0 +1,123 @@
+"""`pandapon.testing`: the plugin as pytest finds it, and docs/testing.md as it is written."""
+
+import asyncio
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pandapon import ConfigurationError, PandaPon, TransportError
+from pandapon.testing import SandboxAndClient, sandbox_and_client
+from pandapon_sandbox import FAULTS, FaultError
+
+PAGE = (Path(__file__).parents[2] / "docs" / "testing.md").read_text(encoding="utf-8")
+
+
+def run_pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run pytest in a folder of its own, as somebody does who has installed pandapon."""
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "no:asyncio",
+        "-p",
+        "no:cacheprovider",
+        "-W",
+        "error",
+        *arguments,
+        str(folder),
+    ]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", cwd=folder)
+
+
+@pytest.fixture
+def box() -> Iterator[SandboxAndClient]:
+    with sandbox_and_client() as box:
+        yield box
+
+
+def test_the_page_runs_as_written(tmp_path: Path) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+    for number, block in enumerate(blocks):
+        (tmp_path / f"test_block_{number}.py").write_text(block, encoding="utf-8")
+    done = run_pytest(tmp_path, "-q")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert f"{sum(block.count('def test_') for block in blocks) + 1} passed" in done.stdout
+
+
+def test_every_fault_stands_on_the_page() -> None:
+    rows = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", PAGE, re.MULTILINE))
+    assert rows == {name: fault.sentence for name, fault in FAULTS.items()}
+
+
+def test_the_fixture_is_listed(tmp_path: Path) -> None:
+    done = run_pytest(tmp_path, "--fixtures")
+    assert "pandapon_sandbox" in done.stdout
+    assert "A sandbox of the test's own" in done.stdout
+
+
+WITHOUT_THE_EXTRA = """
+import sys
+
+sys.modules["uvicorn"] = None  # importing it fails from now on
+
+
+def test_ask(pandapon_sandbox):
+    pass
+"""
+
+
+def test_without_the_extra_the_fixture_says_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "test_ask.py").write_text(WITHOUT_THE_EXTRA, encoding="utf-8")
+    done = run_pytest(tmp_path)
+    assert done.returncode == 1
+    assert "ConfigurationError: no sandbox here (" in done.stdout
+    assert "Run: pip install 'pandapon[sandbox]'" in done.stdout
+
+
+def test_without_the_extra_the_context_manager_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pandapon_sandbox", None)
+    with pytest.raises(ConfigurationError, match=r"pip install 'pandapon\[sandbox\]'"), sandbox_and_client():
+        pass
+
+
+def test_what_the_box_holds(box: SandboxAndClient) -> None:
+    assert box.client.taobao_orders.page().total == len(box.orders) == 1
+    assert box.app.state.orders is box.orders
+    assert box.journal.handled() == {"taobao_orders.page": 1}
+    assert "secret" not in repr(box)
+    with PandaPon.from_env(box.environment) as pp:
+        assert (pp.base_url, pp.taobao_orders.page().total) == (box.base_url, 1)
+
+
+def test_the_async_client(pandapon_sandbox: SandboxAndClient) -> None:
+    async def total() -> int | None:
+        async with pandapon_sandbox.async_client(strict=True) as pp:
+            assert pp.strict
+            return (await pp.taobao_orders.page()).total
+
+    assert asyncio.run(total()) == 1
+
+
+def test_breaking_calls(box: SandboxAndClient) -> None:
+    box.break_next("reset_before", "taobao_orders.page", times=2)
+    assert box.client.taobao_orders.page().total == 1
+    assert box.journal.arrived() == {"taobao_orders.page": 3}
+    with pytest.raises(FaultError, match="There is no fault 'resets'"):
+        box.break_next("resets")
+
+
+def test_refusing(box: SandboxAndClient) -> None:
+    with box.refusing(), pytest.raises(TransportError, match="nothing was sent"):
+        box.client.taobao_orders.page()
+
+
+def test_the_client_is_closed_at_the_end() -> None:
+    with sandbox_and_client(attempts=1) as box:
+        assert box.client.attempts == 1
+    with pytest.raises(ConfigurationError, match="closed"):
+        box.client.taobao_orders.page()

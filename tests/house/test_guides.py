@@ -1,0 +1,55 @@
+"""Every Python block of the guides runs as written, page by page, against a sandbox."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pandapon_sandbox import serve
+
+DOCS = Path(__file__).parents[2] / "docs"
+BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
+UNDER_PYTEST = {"testing.md"}
+"""Pages whose blocks are tests themselves; tests/overlays/test_testing.py runs them."""
+
+PAGES = sorted(
+    page for page in DOCS.glob("*.md") if page.name not in UNDER_PYTEST and BLOCK.search(page.read_text("utf-8"))
+)
+
+RUNNER = """
+import sys, warnings
+warnings.simplefilter("ignore")
+namespace = {"__name__": "__main__"}
+for number, block in enumerate(sys.stdin.read().split("\\0"), 1):
+    exec(compile(block, f"{sys.argv[1]}, block {number}", "exec"), namespace)
+"""
+
+
+def test_there_are_guides() -> None:
+    assert len(PAGES) >= 6
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_blocks_run(page: Path, tmp_path: Path) -> None:
+    blocks = BLOCK.findall(page.read_text("utf-8"))
+    with serve() as sandbox:
+        environment = {
+            "PANDAPON_ACCESS_KEY": sandbox.settings.access_key,
+            "PANDAPON_ACCESS_SECRET": sandbox.settings.access_secret,
+            "PANDAPON_USER_ID": sandbox.settings.user_id,
+            "PANDAPON_BASE_URL": sandbox.base_url,
+            "PYTHONPATH": ":".join(sys.path),
+            "PYTHONIOENCODING": "utf-8",
+        }
+        done = subprocess.run(
+            [sys.executable, "-c", RUNNER, page.name],
+            input="\0".join(blocks),
+            capture_output=True,
+            encoding="utf-8",
+            env=environment,
+            cwd=tmp_path,
+            timeout=120,
+        )
+    assert done.returncode == 0, done.stderr

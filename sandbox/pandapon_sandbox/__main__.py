@@ -9,7 +9,7 @@ import uvicorn
 
 from .app import create_app
 from .faults import Faults
-from .faults.plan import with_rules
+from .faults.rules import with_rules
 from .serving import base_url, config, listen
 from .settings import Settings
 

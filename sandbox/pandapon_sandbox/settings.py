@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attrs import field, frozen, validators
 
-from .faults.plan import Faults
+from .faults.rules import Faults
 
 
 def example_sign(timestamp: str, body: bytes) -> str:

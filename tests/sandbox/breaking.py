@@ -1,6 +1,8 @@
 """What a broken sandbox looks like from outside: over httpx, and over a bare socket."""
 
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
@@ -28,14 +30,21 @@ def last(caller: Caller) -> Entry:
     return tuple(caller.running.app.state.journal)[-1]
 
 
-def wire(caller: Caller, fault: str) -> tuple[bytes, str]:
-    """Everything that comes back on a connection of its own, and how the connection ended: by a reset or closed."""
+@contextmanager
+def asked(caller: Caller, fault: str) -> Iterator[socket.socket]:
+    """A connection of its own on which a list of orders, broken by a fault, has been asked for."""
     url = httpx.URL(caller.running.base_url)
     headers = {**caller.headers(), HEADER: fault, "host": url.netloc.decode()}
     request = f"GET {PAGE} HTTP/1.1\r\n" + "".join(f"{name}: {value}\r\n" for name, value in headers.items()) + "\r\n"
-    received = b""
     with socket.create_connection((url.host, url.port or 0), timeout=30) as sock:
         sock.sendall(request.encode())
+        yield sock
+
+
+def wire(caller: Caller, fault: str) -> tuple[bytes, str]:
+    """Everything that comes back on such a connection, and how it ended: by a reset or closed."""
+    received = b""
+    with asked(caller, fault) as sock:
         try:
             while part := sock.recv(65536):
                 received += part

@@ -1,12 +1,14 @@
 """Faults of time and of the connection, as they look on the wire."""
 
+from threading import Event
+
 import httpx
 import orjson
 import pytest
 
 from pandapon_sandbox import FaultError, Settings, create_app
 from pandapon_sandbox.faults.exchange import Exchange
-from tests.sandbox.breaking import HEADER, body_and_length, broken, broken_create, last, wire
+from tests.sandbox.breaking import HEADER, asked, body_and_length, broken, broken_create, last, wire
 from tests.sandbox.caller import Caller
 
 
@@ -22,12 +24,21 @@ def seconds(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return waited
 
 
-def test_a_late_answer_was_handled_at_once(restless: Caller) -> None:
-    before = len(restless.book)
-    with pytest.raises(httpx.ReadTimeout):
-        broken_create(restless, "latency:seconds=3600", timeout=0.2)
-    assert len(restless.book) == before + 1
-    assert last(restless).handled
+def test_a_late_answer_was_handled_at_once(restless: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting, over = Event(), Event()
+    pause = Exchange.pause
+
+    async def watched(exchange: Exchange, seconds: float) -> None:
+        waiting.set()
+        await pause(exchange, seconds)
+        over.set()
+
+    monkeypatch.setattr(Exchange, "pause", watched)
+    with asked(restless, "latency:seconds=3600"):
+        assert waiting.wait(30)
+        assert last(restless).handled
+        assert not over.is_set()
+    assert over.wait(30), "the sandbox waits on although its caller has gone"
 
 
 def test_a_late_answer_comes(restless: Caller, seconds: list[float]) -> None:

@@ -3,8 +3,9 @@
 from . import broken_answers, broken_connections, broken_data, other_answers
 from .errors import FaultError
 from .middleware import Breaking
-from .plan import FaultPlan, Faults, Rule
+from .plan import FaultPlan
 from .registry import FAULTS, Fault
+from .rules import Faults, Rule
 
 __all__ = [
     "FAULTS",

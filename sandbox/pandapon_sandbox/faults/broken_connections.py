@@ -18,8 +18,8 @@ async def slow_drip(exchange: Exchange, *, seconds: float = 0.1) -> None:
     reply = await exchange.handle()
     await exchange.begin(reply)
     for index in range(len(reply.body)):
-        await exchange.more(reply.body[index : index + 1])
         await exchange.pause(seconds / len(reply.body))
+        await exchange.more(reply.body[index : index + 1])
     await exchange.end()
 
 

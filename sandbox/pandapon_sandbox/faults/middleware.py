@@ -13,8 +13,9 @@ from pandapon_sandbox.journal import Entry, Journal, taken_down
 from .clock import ShiftedClock
 from .errors import FaultError
 from .exchange import Exchange, Reply
-from .plan import FaultPlan, Rule
+from .plan import FaultPlan
 from .registry import find
+from .rules import Rule
 
 HEADER = "x-sandbox-fault"
 """Names the fault of one request, as in a rule: ``latency:seconds=2``. No rule is used up by it."""

@@ -25,6 +25,7 @@ from pandapon_api import (
     UnverifiedPathWarning,
 )
 
+from .checkpoint import CheckpointError, CheckpointFile
 from .client import AsyncPandaPon, PandaPon
 from .enums import (
     AlibabaAccountPeriodType,
@@ -130,6 +131,7 @@ from .enums import (
     TwinMessageType,
 )
 from .money import fen_to_yuan, yuan_to_fen
+from .order_sync_settings import SyncProgress
 from .search import alibaba_filter_text, alibaba_sort
 from .sub_order_result import SubOrderResult, SubOrderResultError
 
@@ -218,6 +220,8 @@ __all__ = [
     "AsyncPandaPon",
     "CartPlatform",
     "ChannelOrderType",
+    "CheckpointError",
+    "CheckpointFile",
     "ConfigurationError",
     "Currency",
     "GoodsStatus",
@@ -249,6 +253,7 @@ __all__ = [
     "SubOrderResult",
     "SubOrderResultError",
     "SupplyChainServiceCategory",
+    "SyncProgress",
     "TaobaoMessageType",
     "TaobaoUpstreamMessageType",
     "TransportError",

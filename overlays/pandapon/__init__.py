@@ -33,6 +33,7 @@ from pandapon_api import (
     UnverifiedPathWarning,
 )
 
+from .checkpoint import CheckpointError, CheckpointFile
 from .client import AsyncPandaPon, PandaPon
 from .enums import (
     AlibabaAccountPeriodType,
@@ -138,6 +139,7 @@ from .enums import (
     TwinMessageType,
 )
 from .money import fen_to_yuan, yuan_to_fen
+from .order_sync_settings import SyncProgress
 from .search import alibaba_filter_text, alibaba_sort
 from .sub_order_result import SubOrderResult, SubOrderResultError
 
@@ -227,6 +229,8 @@ __all__ = [
     "Attempt",
     "CartPlatform",
     "ChannelOrderType",
+    "CheckpointError",
+    "CheckpointFile",
     "Clock",
     "ConfigurationError",
     "Currency",
@@ -264,6 +268,7 @@ __all__ = [
     "SubOrderResult",
     "SubOrderResultError",
     "SupplyChainServiceCategory",
+    "SyncProgress",
     "TaobaoMessageType",
     "TaobaoUpstreamMessageType",
     "Tracing",

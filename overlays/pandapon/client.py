@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any, Self, TypedDict, Unpack
 
 from pandapon_api import (
@@ -19,6 +20,13 @@ from pandapon_api import (
     Tracing,
 )
 from pandapon_api.auth import TimestampUnit
+from pandapon_api.models import TaobaoOrder
+
+from .order_sync import walk, walk_async
+from .order_sync_settings import Checkpoint, SyncProgress, SyncSettings
+
+DAY = timedelta(days=1)
+QUARTER = timedelta(minutes=15)
 
 
 class Settings(TypedDict, total=False):
@@ -54,6 +62,67 @@ class PandaPon(Client):
         """
         return cls(*_credentials(environment), **_with_base_url(environment, settings))
 
+    def order_sync(
+        self,
+        since: datetime,
+        until: datetime | None = None,
+        *,
+        window: timedelta = DAY,
+        overlap: timedelta = QUARTER,
+        checkpoint: Checkpoint | None = None,
+        on_progress: Callable[[SyncProgress], object] | None = None,
+        page_size: int = 50,
+        status: int | None = None,
+    ) -> Generator[TaobaoOrder, None, None]:
+        """Go through the Taobao orders created in a stretch of time, each once, from window to window.
+
+        That the list filters by the time of creation, and in +08:00, is a guess.
+        A window is listed whole before its first order is handed out, so that what you do to orders moves none of
+        them out of sight; it has to fit into memory. Within a window orders come as the list has them.
+
+        With a checkpoint, calling again goes on where the last call ended or broke off. An order counts as done
+        when you ask for the next one. Whatever stops you before that, `break` included, has it handed out again:
+        save by `order.id` in such a way that a repeat changes nothing. An order without an id or a number is
+        told from others by what is in it.
+
+        Args:
+            since: Where to begin. Aware. Where the checkpoint knows how far it came, that counts instead.
+            until: Where to end. Aware; None and any time to come mean now. A window that was begun is
+                finished first.
+            window: How much time to list at once; whole seconds.
+            overlap: How long before the end of a window the next one begins; whole seconds. Catches orders that
+                show up late and a clock that is ahead. What was handed out is remembered for that long.
+                The default is more than the ten minutes by which PandaPon lets a clock be wrong.
+            checkpoint: Where to write down what is done: the path of a file, or any dict of texts that outlives
+                the process. None begins at `since` every time.
+            on_progress: Called when a window has been listed, and at the end. What it raises is raised.
+            page_size: How many orders to ask for at a time.
+            status: Only orders that are in this state when their window is listed: one that gets there later is
+                not found. Values: `pandapon.OrderStatus`.
+
+        Yields:
+            The orders.
+
+        Raises:
+            InvalidArgumentError: an argument that no sync can be made with; raised by the call itself.
+            CheckpointError: the checkpoint is damaged, in use, of another sync, or cannot be written.
+            ApiError: PandaPon answered with another code than 200. Calling again goes on from the checkpoint, as it
+                does after the next two.
+            UnexpectedResponseError: the answer cannot be read, or the list shows fewer orders than it says.
+            TransportError: no answer came.
+        """
+        settings = SyncSettings.checked(
+            since,
+            until,
+            window=window,
+            overlap=overlap,
+            checkpoint=checkpoint,
+            on_progress=on_progress,
+            page_size=page_size,
+            status=status,
+        )
+        return walk(self, settings)
+
 
 class AsyncPandaPon(AsyncClient):
     """The async client."""
@@ -62,6 +131,35 @@ class AsyncPandaPon(AsyncClient):
     def from_env(cls, environment: Mapping[str, str] = os.environ, /, **settings: Unpack[Settings]) -> Self:
         """The same as `PandaPon.from_env`, for the async client."""
         return cls(*_credentials(environment), **_with_base_url(environment, settings))
+
+    def order_sync(
+        self,
+        since: datetime,
+        until: datetime | None = None,
+        *,
+        window: timedelta = DAY,
+        overlap: timedelta = QUARTER,
+        checkpoint: Checkpoint | None = None,
+        on_progress: Callable[[SyncProgress], object] | None = None,
+        page_size: int = 50,
+        status: int | None = None,
+    ) -> AsyncGenerator[TaobaoOrder, None]:
+        """The same as `PandaPon.order_sync`, for the async client.
+
+        A loop that is left early holds the checkpoint's file until the generator is closed:
+        `contextlib.aclosing` closes it at once.
+        """
+        settings = SyncSettings.checked(
+            since,
+            until,
+            window=window,
+            overlap=overlap,
+            checkpoint=checkpoint,
+            on_progress=on_progress,
+            page_size=page_size,
+            status=status,
+        )
+        return walk_async(self, settings)
 
 
 def _credentials(environment: Mapping[str, str]) -> tuple[str, str, str]:

@@ -58,6 +58,20 @@ class OrderBook:
         last = len(self._by_time) if end is None else bisect_right(self._by_time, end, key=CREATED)
         return self._by_time[first:last][::-1]
 
+    def put(self, order: Row, order_id: str | None = None) -> None:
+        """Add an order of one's own, or replace the one that is found by the same id: its own, unless another is given."""
+        found_by = order_id or order["id"]
+        self.remove(found_by)
+        self._orders[found_by] = order
+        insort(self._by_time, order, key=CREATED)
+
+    def remove(self, order_id: str) -> Row | None:
+        """Take an order out, as if it had never been."""
+        order = self._orders.pop(order_id, None)
+        if order is not None:
+            self._by_time = [other for other in self._by_time if other is not order]
+        return order
+
     def find(self, order_id: str) -> Row:
         """Return the order of this id.
 
@@ -90,8 +104,7 @@ class OrderBook:
         """Add an unpaid order, created now, and return it."""
         order = new_order(next(self._numbers), self._now(), amount, source, seller_order_number)
         order["subOrderVOS"] = [new_sub_order(next(self._numbers), order, line) for line in lines]
-        self._orders[order["id"]] = order
-        insort(self._by_time, order, key=CREATED)
+        self.put(order)
         return order
 
     def pay(self, order_id: str) -> None:

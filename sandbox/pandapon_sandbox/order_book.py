@@ -59,7 +59,7 @@ class OrderBook:
         return self._by_time[first:last][::-1]
 
     def put(self, order: Row, order_id: str | None = None) -> None:
-        """Add an order of one's own, or replace the one that is found by the same id: its own, unless another is given."""
+        """Add an order, or replace the one that is found by the same id: its own, unless another is given."""
         found_by = order_id or order["id"]
         self.remove(found_by)
         self._orders[found_by] = order

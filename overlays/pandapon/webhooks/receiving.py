@@ -1,0 +1,123 @@
+"""The receiver: an ASGI application that writes what is pushed into an inbox, and nothing else."""
+
+from __future__ import annotations
+
+import hmac
+import logging
+import re
+from collections.abc import Callable
+from functools import partial
+from http import HTTPStatus
+
+import anyio
+from anyio import to_thread
+from attrs import field, frozen
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route, Router
+from starlette.types import Receive, Scope, Send
+
+from pandapon_api import ConfigurationError
+
+from .errors import InboxError
+from .inbox import Inbox
+
+log = logging.getLogger("pandapon.webhooks")
+
+MAX_BYTES = 2 * 1024 * 1024
+WRITERS = 8
+"""How many writes may be under way at once; the others wait, within the deadline."""
+
+
+def receiver(inbox: Inbox, *, path_token: str, max_bytes: int = MAX_BYTES, deadline: float = 0.8) -> Router:
+    """An ASGI application that answers pushes at `/<path_token>`; run it behind HTTPS or mount it in your own.
+
+    The API wants a 200 within a second and pushes again, half an hour later and at most five times, where it gets none.
+    So a body is written to the inbox as it came, whatever it is, and answered after that. No body at all asks for the
+    inbox's health: that serves monitoring and the console's Verify step, whose request nobody knows.
+
+    | answer | when |
+    | --- | --- |
+    | 200 | the message is stored, or was stored before; or there was no body and the inbox can be written |
+    | 404 | another address |
+    | 413 | the body is larger than `max_bytes`; the rest is not read |
+    | 503 | the inbox cannot be used, or the deadline has passed |
+
+    Args:
+        inbox: Where the messages go.
+        path_token: The secret part of the address, 16 or more of `A-Z a-z 0-9 - _`:
+            nothing signs a push, so that the address is all that protects you. It is never logged here;
+            switch off access logs, or leave out the path in them.
+        max_bytes: The largest body to take.
+        deadline: Seconds from the arrival of a request to its answer; the API waits for one second.
+
+    Raises:
+        ConfigurationError: a setting that cannot work.
+    """
+    if not isinstance(path_token, str) or not re.fullmatch(r"[A-Za-z0-9_-]{16,}", path_token):
+        raise ConfigurationError(
+            "path_token has to be 16 or more of A-Z a-z 0-9 - _; secrets.token_urlsafe(24) makes one"
+        )
+    if max_bytes < 1:
+        raise ConfigurationError(f"max_bytes is {max_bytes}; the least is 1")
+    if not deadline > 0:
+        raise ConfigurationError(f"deadline is {deadline}; it has to be a positive number of seconds")
+    endpoint = _Receiver(inbox, path_token.encode(), max_bytes, deadline)
+    return Router([Route("/{token}", endpoint)], redirect_slashes=False)
+
+
+class _TooLarge(Exception):
+    """The body is larger than may be."""
+
+
+@frozen(eq=False)
+class _Receiver:
+    inbox: Inbox
+    token: bytes = field(repr=False)
+    max_bytes: int
+    deadline: float
+    _writers: anyio.CapacityLimiter = field(factory=lambda: anyio.CapacityLimiter(WRITERS), init=False, repr=False)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        try:
+            response = await self._answer(request)
+        except ClientDisconnect:
+            return
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        if not hmac.compare_digest(str(request.path_params["token"]).encode(), self.token):
+            return Response(status_code=HTTPStatus.NOT_FOUND)
+        try:
+            with anyio.fail_after(self.deadline):
+                await self._store(await self._body(request))
+        except _TooLarge:
+            log.warning("a push was refused: it is larger than max_bytes, %d bytes", self.max_bytes)
+            return Response(status_code=HTTPStatus.REQUEST_ENTITY_TOO_LARGE, headers={"connection": "close"})
+        except TimeoutError:
+            log.error("a push was not stored within %s s; the API will push it again", self.deadline)
+            return _unavailable()
+        except InboxError as error:
+            log.error("a push was not stored; the API will push it again: %s", error)
+            return _unavailable()
+        return Response()
+
+    async def _body(self, request: Request) -> bytes:
+        length = request.headers.get("content-length", "")
+        if length.isdecimal() and int(length) > self.max_bytes:
+            raise _TooLarge
+        body = bytearray()
+        async for part in request.stream():
+            body += part
+            if len(body) > self.max_bytes:
+                raise _TooLarge
+        return bytes(body)
+
+    async def _store(self, body: bytes) -> None:
+        write: Callable[[], object] = partial(self.inbox.put, body) if body else self.inbox.check
+        await to_thread.run_sync(write, abandon_on_cancel=True, limiter=self._writers)
+
+
+def _unavailable() -> Response:
+    return Response(status_code=HTTPStatus.SERVICE_UNAVAILABLE, headers={"connection": "close"})

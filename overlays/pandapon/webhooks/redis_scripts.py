@@ -1,0 +1,152 @@
+"""What a Redis inbox does, each step as one Lua script, so that a crash leaves all of it or nothing.
+
+KEYS are always the stream, the hash of the message, the delayed, the dead and the finished ones. The hash holds body,
+state, counts, the token of the lease, and where the message stands in which stream. The stream holds only keys.
+"""
+
+_NOW = """
+local time = redis.call('TIME')
+local now = time[1] + time[2] / 1000000
+"""
+
+_IF_HELD = """
+if redis.call('HGET', KEYS[2], 'owner') ~= ARGV[3] then return 0 end
+local entry = redis.call('HGET', KEYS[2], 'entry')
+"""
+"""ARGV: group, key, token, …"""
+
+_LEAVE_STREAM = """
+redis.call('XACK', KEYS[1], ARGV[1], entry)
+redis.call('XDEL', KEYS[1], entry)
+redis.call('HDEL', KEYS[2], 'owner', 'entry')
+"""
+
+# ARGV: key, body, reason
+PUT = (
+    _NOW
+    + """
+if redis.call('HINCRBY', KEYS[2], 'pushes', 1) > 1 then return 0 end
+redis.call('HSET', KEYS[2], 'body', ARGV[2], 'received_at', string.format('%.6f', now), 'tries', 0)
+if ARGV[3] == '' then
+    local entry = redis.call('XADD', KEYS[1], '*', 'key', ARGV[1])
+    redis.call('HSET', KEYS[2], 'state', 'waiting', 'entry', entry)
+else
+    local entry = redis.call('XADD', KEYS[4], '*', 'key', ARGV[1])
+    redis.call('HSET', KEYS[2], 'state', 'dead', 'dead', entry, 'reason', ARGV[3])
+end
+return 1
+"""
+)
+
+# ARGV: group, consumer, lease in ms, token, prefix of the hashes
+TAKE = (
+    _NOW
+    + """
+redis.pcall('XGROUP', 'CREATE', KEYS[1], ARGV[1], '0', 'MKSTREAM')
+for _, key in ipairs(redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', now, 'LIMIT', 0, 100)) do
+    redis.call('ZREM', KEYS[3], key)
+    redis.call('HSET', ARGV[5] .. key, 'entry', redis.call('XADD', KEYS[1], '*', 'key', key))
+end
+
+local function next_entry()
+    local cursor = '0-0'
+    repeat
+        local found = redis.call('XAUTOCLAIM', KEYS[1], ARGV[1], ARGV[2], ARGV[3], cursor, 'COUNT', 1)
+        if found[2][1] then return found[2][1] end
+        cursor = found[1]
+    until cursor == '0-0'
+    local found = redis.call('XREADGROUP', 'GROUP', ARGV[1], ARGV[2], 'COUNT', 1, 'STREAMS', KEYS[1], '>')
+    return found and found[1][2][1]
+end
+
+local entry = next_entry()
+while entry do
+    local key = entry[2][2]
+    local hash = ARGV[5] .. key
+    if redis.call('HGET', hash, 'entry') == entry[1] then
+        local tries = redis.call('HINCRBY', hash, 'tries', 1)
+        redis.call('HSET', hash, 'state', 'running', 'owner', ARGV[4])
+        local message = redis.call('HMGET', hash, 'body', 'pushes', 'received_at')
+        return {key, message[1], tries, message[2], message[3]}
+    end
+    redis.call('XACK', KEYS[1], ARGV[1], entry[1])
+    redis.call('XDEL', KEYS[1], entry[1])
+    entry = next_entry()
+end
+return false
+"""
+)
+
+# ARGV: group, key, token, consumer
+RENEW = (
+    _IF_HELD
+    + """
+redis.call('XCLAIM', KEYS[1], ARGV[1], ARGV[4], 0, entry, 'JUSTID')
+return 1
+"""
+)
+
+# ARGV: group, key, token, consumer, lease in ms. The message keeps its place, as one whose lease has run out.
+HAND_BACK = (
+    _IF_HELD
+    + """
+redis.call('XCLAIM', KEYS[1], ARGV[1], ARGV[4], 0, entry, 'IDLE', ARGV[5], 'JUSTID')
+redis.call('HINCRBY', KEYS[2], 'tries', -1)
+redis.call('HDEL', KEYS[2], 'owner')
+return 1
+"""
+)
+
+# ARGV: group, key, token, delay in seconds
+POSTPONE = (
+    _NOW
+    + _IF_HELD
+    + _LEAVE_STREAM
+    + """
+redis.call('HSET', KEYS[2], 'state', 'waiting')
+redis.call('ZADD', KEYS[3], now + ARGV[4], ARGV[2])
+return 1
+"""
+)
+
+# ARGV: group, key, token, reason
+SET_ASIDE = (
+    _IF_HELD
+    + _LEAVE_STREAM
+    + """
+local dead = redis.call('XADD', KEYS[4], '*', 'key', ARGV[2])
+redis.call('HSET', KEYS[2], 'state', 'dead', 'dead', dead, 'reason', ARGV[4])
+return 1
+"""
+)
+
+# ARGV: group, key, seconds to remember it
+FINISH = (
+    _NOW
+    + """
+local places = redis.call('HMGET', KEYS[2], 'entry', 'dead')
+if redis.call('EXISTS', KEYS[2]) == 0 then return 0 end
+if places[1] then
+    redis.call('XACK', KEYS[1], ARGV[1], places[1])
+    redis.call('XDEL', KEYS[1], places[1])
+end
+if places[2] then redis.call('XDEL', KEYS[4], places[2]) end
+redis.call('ZREM', KEYS[3], ARGV[2])
+redis.call('HDEL', KEYS[2], 'entry', 'dead', 'owner', 'reason', 'body')
+redis.call('HSET', KEYS[2], 'state', 'done')
+redis.call('EXPIRE', KEYS[2], ARGV[3])
+redis.call('ZADD', KEYS[5], now, ARGV[2])
+redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', now - ARGV[3])
+return 1
+"""
+)
+
+# ARGV: key
+RETRY = """
+local dead = redis.call('HGET', KEYS[2], 'dead')
+if not dead then return 0 end
+redis.call('XDEL', KEYS[4], dead)
+redis.call('HDEL', KEYS[2], 'dead', 'reason')
+redis.call('HSET', KEYS[2], 'state', 'waiting', 'tries', 0, 'entry', redis.call('XADD', KEYS[1], '*', 'key', ARGV[1]))
+return 1
+"""

@@ -1,0 +1,78 @@
+"""Inboxes of both kinds."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pandapon.webhooks import Delivery
+from tests import redis_server
+from tests.webhooks.away import Away
+from tests.webhooks.pushes import Clock, push
+from tests.webhooks.worlds import MakeWorld, RedisWorld, SqliteWorld, World
+
+Run = Callable[..., None]
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="module")
+def shared_redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[redis_server.RedisServer]:
+    """A redis-server for all tests of a file; each begins with it empty."""
+    if redis_server.PROGRAM is None:
+        pytest.skip("no redis-server on this machine: install it, or run the tests by nox as root")
+    with redis_server.running(tmp_path_factory.mktemp("redis")) as server:
+        yield server
+
+
+@pytest.fixture(params=["sqlite", "redis"])
+def make_world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MakeWorld]:
+    """`make_world(**settings)` makes an inbox of either kind."""
+    made: list[SqliteWorld | RedisWorld] = []
+
+    def make(**settings: Any) -> World:
+        if request.param == "sqlite":
+            made.append(SqliteWorld(tmp_path, settings))
+        else:
+            server = request.getfixturevalue("shared_redis")
+            made.append(RedisWorld(server.url, settings))
+            made[-1].inbox._redis.flushall()  # type: ignore[attr-defined]
+        return made[-1]
+
+    yield make
+    for world in made:
+        for inbox in world.opened:
+            inbox.close()
+
+
+@pytest.fixture
+def world(make_world: MakeWorld) -> World:
+    """An inbox of either kind, with its defaults."""
+    return make_world()
+
+
+@pytest.fixture
+def away(tmp_path: Any) -> Any:
+    with Away(tmp_path / "inbox.db") as inbox:
+        inbox.put(push(1))
+        yield inbox
+
+
+@pytest.fixture(params=["run", "arun", "arun, handler in a thread"])
+def run(request: pytest.FixtureRequest) -> Run:
+    """`run(inbox, handler, **settings)`: the loop in each of its flavours, with a handler that is not async."""
+
+    def asynchronous(inbox: Any, handler: Callable[[Delivery], None], **settings: Any) -> None:
+        async def wrapped(delivery: Delivery) -> None:
+            handler(delivery)
+
+        asyncio.run(inbox.arun(wrapped if request.param == "arun" else handler, **settings))
+
+    return (
+        (lambda inbox, handler, **settings: inbox.run(handler, **settings)) if request.param == "run" else asynchronous
+    )

@@ -1,0 +1,271 @@
+"""Receivers and workers that are killed (SIGKILL) at random points, over and over, lose nothing and do nothing twice.
+
+In half of the rounds a process is killed from outside while it works, in the other half it kills itself after a random
+number of lines of the webhooks. PANDAPON_SEED repeats a run as far as the machine allows.
+"""
+
+import http.client
+import json
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import pytest
+from attrs import define, field
+
+from pandapon.webhooks import Inbox, RedisInbox, SqliteInbox, message_key
+from tests.redis_server import RedisServer
+from tests.webhooks.effects import Effects
+from tests.webhooks.pushes import TOKEN, Clock, push
+from tests.webhooks.worlds import let_redis_age
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+
+RECEIVER_ROUNDS = {"sqlite": 80, "redis": 20}
+WORKER_ROUNDS = {"sqlite": 60, "redis": 20}
+PER_ROUND = 8
+FOR_EVER = 10.0**9
+
+
+@define
+class Forks:
+    """`killable.py`, which has one child at a time."""
+
+    program: "subprocess.Popen[str]"
+    pid: int = 0
+    killed: int = 0
+
+    def start(self, **job: Any) -> None:
+        assert self.program.stdin is not None
+        self.program.stdin.write(json.dumps(job) + "\n")
+        self.program.stdin.flush()
+
+    def hear(self) -> dict[str, Any]:
+        """The next thing that the program or its child says."""
+        assert self.program.stdout is not None
+        heard: dict[str, Any] = json.loads(self.program.stdout.readline())
+        self.pid = heard.get("pid", self.pid)
+        self.killed += heard.get("killed", False)
+        return heard
+
+    def hear_until(self, *names: str) -> dict[str, Any]:
+        while not (heard := self.hear()).keys() & set(names):
+            pass
+        return heard
+
+    def kill(self) -> None:
+        os.kill(self.pid, signal.SIGKILL)
+
+
+@pytest.fixture
+def forks() -> Iterator[Forks]:
+    command = [sys.executable, "-m", "tests.webhooks.killable"]
+    environment = {"PYTHONPATH": ":".join([os.getcwd(), *sys.path])}
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+    ) as program:
+        forks = Forks(program)
+        yield forks
+        if forks.pid:
+            forks.kill()
+        program.kill()
+
+
+@pytest.fixture
+def dice() -> random.Random:
+    seed = int(os.environ.get("PANDAPON_SEED") or random.SystemRandom().randrange(2**32))
+    print(f"PANDAPON_SEED={seed}")
+    return random.Random(seed)
+
+
+@define
+class Place:
+    """Where an inbox is kept, for a test and for the processes that it kills."""
+
+    address: str
+    clock: Clock
+    inbox: Inbox
+
+    def keys(self) -> set[str]:
+        """The keys of everything that is stored, in whatever state."""
+        if isinstance(self.inbox, SqliteInbox):
+            with self.inbox._file.transaction() as execute:
+                return {key for (key,) in execute("SELECT key FROM pandapon_messages")}
+        assert isinstance(self.inbox, RedisInbox)
+        return {name.decode().rpartition(":")[2] for name in self.inbox._redis.scan_iter("*:message:*", count=1000)}
+
+    def let_leases_run_out(self) -> None:
+        self.clock.now += 100
+        if isinstance(self.inbox, RedisInbox):
+            let_redis_age(self.inbox._redis, 100)
+
+
+@pytest.fixture(params=["sqlite", "redis"])
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def place(request: pytest.FixtureRequest, kind: str, tmp_path: Path) -> Iterator[Place]:
+    clock = Clock(0)
+    if kind == "redis":
+        url = request.getfixturevalue("redis").url
+        with RedisInbox(url, max_tries=10_000, timeout=10) as inbox:
+            yield Place(url, clock, inbox)
+    else:
+        path = tmp_path / "inbox.db"
+        with SqliteInbox(path, max_tries=10_000, busy_timeout=10, clock=_later(clock)) as inbox:
+            yield Place(str(path), clock, inbox)
+
+
+def _later(clock: Clock) -> Callable[[], float]:
+    return lambda: time.time() + clock.now
+
+
+@define
+class Pusher:
+    """The API: it pushes, and pushes again what was not answered with 200."""
+
+    to_push: list[int]
+    acknowledged: set[int] = field(factory=set)
+    answers: int = 0
+    enough: float = FOR_EVER
+    reached: Event = field(factory=Event)
+
+    def push_all(self, port: int) -> None:
+        """Push in two threads until all is done or the receiver is gone."""
+        waiting = [number for number in self.to_push if number not in self.acknowledged]
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(self._push_some, [port, port], [waiting[::2], waiting[1::2]]))
+
+    def _push_some(self, port: int, numbers: list[int]) -> None:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+        try:
+            for number in numbers:
+                self.answers += 1
+                if self.answers >= self.enough:
+                    self.reached.set()
+                connection.request("POST", f"/{TOKEN}", push(number))
+                answer = connection.getresponse()
+                answer.read()
+                if answer.status == 200:
+                    self.acknowledged.add(number)
+        except (OSError, http.client.HTTPException):
+            pass  # killed
+        finally:
+            self.reached.set()
+            connection.close()
+
+
+def receive_and_be_killed(forks: Forks, place: Place, pusher: Pusher, dice: random.Random, *, inside: bool) -> None:
+    job: dict[str, Any] = {"role": "receiver", "inbox": place.address}
+    forks.start(**job, **({"line": dice.randint(1, 1200)} if inside else {}))
+    heard = forks.hear_until("port", "ended")
+    if "port" not in heard:
+        return
+    pusher.reached.clear()
+    pusher.enough = FOR_EVER if inside else pusher.answers + dice.randint(1, PER_ROUND)
+    with ThreadPoolExecutor(1) as pool:
+        pushing = pool.submit(pusher.push_all, heard["port"])
+        if not inside:
+            assert pusher.reached.wait(60)
+            Event().wait(dice.random() * 0.003)
+            forks.kill()
+        pushing.result()
+    if inside:
+        forks.kill()
+    if "ended" not in heard:
+        forks.hear_until("ended")
+
+
+def drain(inbox: Inbox, effects: Effects) -> None:
+    inbox.run(effects.apply, until_empty=True)
+
+
+def test_a_killed_receiver_loses_nothing_that_it_acknowledged(
+    forks: Forks, place: Place, kind: str, dice: random.Random, tmp_path: Path
+) -> None:
+    pusher = Pusher([])
+    for turn in range(RECEIVER_ROUNDS[kind]):
+        pusher.to_push += range(turn * PER_ROUND, (turn + 1) * PER_ROUND)
+        receive_and_be_killed(forks, place, pusher, dice, inside=turn % 2 == 1)
+        assert {message_key(push(number)) for number in pusher.acknowledged} <= place.keys()
+    assert forks.killed == RECEIVER_ROUNDS[kind]
+
+    forks.start(role="receiver", inbox=place.address)
+    pusher.push_all(forks.hear_until("port")["port"])
+    forks.kill()
+    forks.hear_until("ended")
+    assert pusher.acknowledged == set(pusher.to_push)
+    assert_each_was_handled_once(place, tmp_path, len(pusher.to_push))
+
+
+def assert_each_was_handled_once(place: Place, folder: Path, count: int) -> None:
+    """Finish what is left, and look at what the handlers have done."""
+    database = sqlite3.connect(folder / "effects.db", isolation_level=None)
+    effects = Effects(database)
+    place.let_leases_run_out()
+    drain(place.inbox, effects)
+    assert effects.keys == {message_key(push(number)) for number in range(count)}
+    assert effects.paid == count
+    counts = place.inbox.counts()
+    assert (counts.waiting, counts.running, counts.done, counts.dead) == (0, 0, count, 0)
+    database.close()
+
+
+def test_a_killed_worker_loses_nothing_and_repeats_nothing(
+    forks: Forks, place: Place, kind: str, dice: random.Random, tmp_path: Path
+) -> None:
+    count = 0
+    for turn in range(WORKER_ROUNDS[kind]):
+        for _ in range(PER_ROUND):
+            place.inbox.put(push(count))
+            count += 1
+        place.let_leases_run_out()
+        inside = turn % 2 == 1
+        job: dict[str, Any] = {"role": "worker", "inbox": place.address, "late": place.clock.now}
+        job["effects"] = str(tmp_path / "effects.db")
+        forks.start(**job, **({"line": dice.randint(1, 900)} if inside else {}))
+        left = FOR_EVER if inside else dice.randint(1, PER_ROUND)
+        while "ended" not in (heard := forks.hear()):
+            left -= "handled" in heard
+            if left == 0:
+                Event().wait(dice.random() * 0.003)
+                forks.kill()
+    assert forks.killed > WORKER_ROUNDS[kind] * 0.7
+    assert_each_was_handled_once(place, tmp_path, count)
+
+
+def test_a_killed_redis_loses_nothing_that_was_acknowledged(
+    forks: Forks, redis: RedisServer, dice: random.Random, tmp_path: Path
+) -> None:
+    with RedisInbox(redis.url, timeout=10) as inbox:
+        place = Place(redis.url, Clock(0), inbox)
+        pusher = Pusher([])
+        forks.start(role="receiver", inbox=redis.url)
+        port = forks.hear_until("port")["port"]
+        for turn in range(10):
+            pusher.to_push += range(turn * PER_ROUND, (turn + 1) * PER_ROUND)
+            pusher.reached.clear()
+            pusher.enough = pusher.answers + dice.randint(1, PER_ROUND)
+            with ThreadPoolExecutor(1) as pool:
+                pushing = pool.submit(pusher.push_all, port)
+                assert pusher.reached.wait(60)
+                redis.stop()
+                pushing.result()
+            redis.start()
+            assert {message_key(push(number)) for number in pusher.acknowledged} <= place.keys()
+        pusher.push_all(port)
+        forks.kill()
+        forks.hear_until("ended")
+        assert pusher.acknowledged == set(pusher.to_push)
+        assert_each_was_handled_once(place, tmp_path, len(pusher.to_push))

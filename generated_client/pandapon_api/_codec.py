@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import reprlib
 import urllib.parse
 from collections.abc import Mapping
 from decimal import Decimal
@@ -39,7 +40,8 @@ def _kept(value: Any, expected: str, where: str, strict: bool) -> Any:
 
 
 def _shown(value: Any) -> str:
-    return f"{type(value).__name__} {value!r:.80}"
+    """The beginning of a value; `repr` itself gives up on one that is nested very deeply."""
+    return f"{type(value).__name__} {reprlib.repr(value):.80}"
 
 
 def missing(where: str) -> NoReturn:

@@ -13,7 +13,7 @@ OURS = {"generator", "pandapon", "pandapon_api", "pandapon_sandbox", "tests"}
 MAY_IMPORT = {
     "generator": {"generator"},
     "generated_client/pandapon_api": set(),
-    "overlays/pandapon": {"pandapon_api"},
+    "overlays/pandapon": {"pandapon", "pandapon_api"},
     "sandbox/pandapon_sandbox": {"pandapon_sandbox"},
 }
 

@@ -43,20 +43,14 @@ def __getattr__(name: str) -> Any:
     """The two parts that need an extra, imported when first asked for.
 
     Raises:
-        ImportError: the extra is not installed.
+        MissingExtraError: the extra is not installed.
     """
-    try:
-        if name == "receiver":
-            from .receiving import receiver
+    if name == "receiver":
+        from .receiving import receiver
 
-            return receiver
-        if name == "RedisInbox":
-            from .redis_inbox import RedisInbox
+        return receiver
+    if name == "RedisInbox":
+        from .redis_inbox import RedisInbox
 
-            return RedisInbox
-    except ModuleNotFoundError as error:
-        extra = "webhooks" if name == "receiver" else "redis"
-        raise ImportError(
-            f"webhooks.{name} needs {error.name}: pip install 'pandapon[{extra}]'.", name=error.name
-        ) from error
+        return RedisInbox
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,18 +9,21 @@ from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
 
-import anyio
-from anyio import to_thread
 from attrs import field, frozen
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
-from starlette.routing import Route, Router
-from starlette.types import Receive, Scope, Send
 
+from pandapon._extras import extra
 from pandapon_api import ConfigurationError
 
 from .errors import InboxError
 from .inbox import Inbox
+
+with extra("webhooks"):
+    import anyio
+    from anyio import to_thread
+    from starlette.requests import ClientDisconnect, Request
+    from starlette.responses import Response
+    from starlette.routing import Route, Router
+    from starlette.types import Receive, Scope, Send
 
 log = logging.getLogger("pandapon.webhooks")
 

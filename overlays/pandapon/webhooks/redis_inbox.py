@@ -9,11 +9,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from attrs import define, field
-from redis import Redis
-from redis.backoff import NoBackoff
-from redis.exceptions import RedisError, ResponseError
-from redis.retry import Retry
 
+from pandapon._extras import extra
 from pandapon_api import ConfigurationError, InvalidArgumentError
 
 from . import redis_scripts as lua
@@ -21,6 +18,12 @@ from .deliveries import Claim, Counts, SetAside, Taken, moment_of
 from .errors import InboxError
 from .inbox import Inbox
 from .keys import Incoming
+
+with extra("redis"):
+    from redis import Redis
+    from redis.backoff import NoBackoff
+    from redis.exceptions import RedisError, ResponseError
+    from redis.retry import Retry
 
 PAGE = 100
 """How many of those set aside are read at once."""

@@ -72,7 +72,9 @@ def tests(session: nox.Session) -> None:
     """The tests, with the branch coverage of the hand-written code."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     provide_redis(session)
-    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", "--numprocesses=auto", *session.posargs)
+    session.run("coverage", "combine")
     if not session.posargs:
         session.run("coverage", "report")
 

@@ -22,4 +22,5 @@ def extra(name: str) -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        raise MissingExtraError(f"{error.name} is not installed: pip install 'pandapon[{name}]'") from error
+        library = str(error.name).partition(".")[0]
+        raise MissingExtraError(f"{library} is not installed: pip install 'pandapon[{name}]'") from error

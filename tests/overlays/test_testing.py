@@ -117,7 +117,7 @@ def test_refusing(box: SandboxAndClient) -> None:
 
 
 def test_the_client_is_closed_at_the_end() -> None:
-    with sandbox_and_client(attempts=1) as box:
-        assert box.client.attempts == 1
+    with sandbox_and_client(retries=None) as box:
+        assert box.client.retries.attempts == 1
     with pytest.raises(ConfigurationError, match="closed"):
         box.client.taobao_orders.page()

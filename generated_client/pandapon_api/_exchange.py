@@ -83,7 +83,8 @@ def look_up(request: Request) -> LookUp:
     arguments = [(name, given.get(wire)) for name, wire in operation.look_up_arguments]
     call = ""
     if operation.look_up_method and all(value is not None for _, value in arguments):
-        call = f"{operation.look_up_method}({', '.join(f'{name}={value!r}' for name, value in arguments)})"
+        # Ids are texts in Python, also where a request has them as numbers.
+        call = f"{operation.look_up_method}({', '.join(f'{name}={str(value)!r}' for name, value in arguments)})"
     return LookUp(operation.look_up, reference, call)
 
 

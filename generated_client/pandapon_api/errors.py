@@ -243,11 +243,10 @@ class ApiError(PandaPonError):
         return f"{verb} with code {self.code}{status}: {self.msg!r}; {advice}"
 
 
-def shown(value: int | str | None) -> int | str:
+def shown(value: int | str | None) -> str:
     """A code or a request id as it may stand in a log."""
-    if value is None:
-        return "-"
-    return value if IDENTIFIER.fullmatch(str(value)) else "unreadable"
+    text = "-" if value is None else str(value)
+    return text if IDENTIFIER.fullmatch(text) else "unreadable"
 
 
 class UnverifiedPathWarning(UserWarning):

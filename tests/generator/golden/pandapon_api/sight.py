@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .errors import shown
 from .operations import Operation
@@ -31,9 +31,9 @@ class Attempt:
     milliseconds: float
     """From sending to the opened answer; waiting for a limiter is not in it."""
     http_status: int | None = None
-    code: int | str | None = None
+    code: int | str | None = field(default=None, repr=shown)
     """The envelope's code; 200 is success."""
-    request_id: str | None = None
+    request_id: str | None = field(default=None, repr=shown)
     error: BaseException | None = None
     """What the attempt failed with; None when it succeeded."""
 

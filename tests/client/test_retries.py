@@ -6,6 +6,7 @@ import time
 from types import SimpleNamespace
 from typing import Any
 
+import httpx
 import pytest
 import stamina
 from attrs import define, field
@@ -14,6 +15,7 @@ from pandapon import (
     ApiError,
     Clock,
     OutcomeUnknownError,
+    PandaPon,
     PandaPonError,
     ResponseShapeError,
     Retries,
@@ -23,6 +25,7 @@ from pandapon import (
 from pandapon.limits import RateLimit, RateLimitError
 from pandapon_sandbox.signature import signature_of
 from tests.client.scripted import HTML, Answer, Peer, answering, envelope, http
+from tests.conftest import FAKE_KEYS
 
 FOUND = envelope({"total": 0, "data": []})
 BUSY = [
@@ -164,6 +167,19 @@ def test_an_answer_lost_after_a_refused_connection_is_not_asked_for_again(flavou
     assert str(caught.value).endswith("[after 2 attempts]")
 
 
+def test_a_protocol_error_does_not_prove_that_nothing_was_sent() -> None:
+    def break_the_protocol(_: Any) -> None:
+        raise httpx.LocalProtocolError("a frame on a closed stream")
+
+    with (
+        answering(envelope({})) as peer,
+        PandaPon(*FAKE_KEYS, base_url=peer.base_url, event_hooks={"response": [break_the_protocol]}) as pp,
+        pytest.raises(OutcomeUnknownError),
+    ):
+        pay(pp)
+    assert len(peer.requests) == 1
+
+
 def test_the_error_tells_the_number_of_attempts(flavour: Any) -> None:
     error, peer = outcome(flavour, page, http(HTML, status="502 Bad Gateway"))
     assert error.attempts == len(peer.requests) == 3
@@ -236,6 +252,13 @@ def test_retry_after_as_a_date_of_a_server_with_another_clock(flavour: Any, wait
     told = {"retry_after": email.utils.formatdate(server + 30, usegmt=True), "date": email.utils.formatdate(server)}
     outcome(flavour, page, refusal(BUSY[5], **told), FOUND, clock=Clock(lambda: NOW))
     assert waits == [29.5]
+
+
+def test_a_wrong_clock_is_no_reason_to_come_back_early(flavour: Any, waits: list[float]) -> None:
+    busy = refusal(BUSY[2], retry_after="7", date=email.utils.formatdate(NOW + 7200, usegmt=True))
+    found, _ = outcome(flavour, page, busy, FOUND, clock=Clock(lambda: NOW))
+    assert found.total == 0
+    assert waits == [7.0]
 
 
 @pytest.mark.parametrize("told", ["soon", "-5", "1.5", "", "\u00b2", "Jan-01-2024 00:00:00 99999999999999999999"])

@@ -8,12 +8,14 @@ The logger is `pandapon`. Neither lines nor records hold bodies, addresses, quer
 from __future__ import annotations
 
 import logging
+import traceback
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from attrs import frozen
+from attrs import field, frozen
 
+from .errors import shown
 from .operations import Operation
 
 logger = logging.getLogger("pandapon")
@@ -29,9 +31,9 @@ class Attempt:
     milliseconds: float
     """From sending to the opened answer; waiting for a limiter is not in it."""
     http_status: int | None = None
-    code: int | str | None = None
+    code: int | str | None = field(default=None, repr=shown)
     """The envelope's code; 200 is success."""
-    request_id: str | None = None
+    request_id: str | None = field(default=None, repr=shown)
     error: BaseException | None = None
     """What the attempt failed with; None when it succeeded."""
 
@@ -55,9 +57,9 @@ def report(attempt: Attempt, hooks: Iterable[Hook]) -> None:
         "%s: %s, HTTP %s, code %s, request id %s, %.1f ms, attempt %d%s",
         attempt.operation.id,
         "ok" if attempt.error is None else type(attempt.error).__name__,
-        _shown(attempt.http_status),
-        _shown(attempt.code),
-        _shown(attempt.request_id),
+        shown(attempt.http_status),
+        shown(attempt.code),
+        shown(attempt.request_id),
         attempt.milliseconds,
         attempt.number,
         "; it may have taken effect" if _given_up(attempt) else "",
@@ -65,12 +67,10 @@ def report(attempt: Attempt, hooks: Iterable[Hook]) -> None:
     for hook in hooks:
         try:
             hook(attempt)
-        except Exception:
-            logger.exception("%s: a hook failed", attempt.operation.id)
-
-
-def _shown(value: object) -> object:
-    return "-" if value is None else value
+        except Exception as error:
+            # Without the chain: before it stands the failure of the attempt, whose text may quote what was sent.
+            trace = "".join(traceback.format_exception(error, chain=False))
+            logger.error("%s: a hook failed\n%s", attempt.operation.id, trace)
 
 
 def _given_up(attempt: Attempt) -> bool:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import orjson
 import pytest
 
 from pandapon import (
@@ -13,13 +12,7 @@ from pandapon import (
     TransportError,
     UnexpectedResponseError,
 )
-from tests.client.scripted import answering, http
-
-HTML = b"<html><body>Bad Gateway</body></html>"
-
-
-def envelope(data: Any, code: Any = 200, **members: Any) -> bytes:
-    return http(orjson.dumps({"requestId": "r1", "code": code, "developId": "1", "msg": "m", "data": data} | members))
+from tests.client.scripted import HTML, answering, envelope, http
 
 
 def page(pp: Any) -> Any:

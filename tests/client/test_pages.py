@@ -6,8 +6,7 @@ import pytest
 
 from pandapon import PandaPon, ResponseShapeError
 from pandapon_sandbox import Running
-from tests.client.scripted import answering
-from tests.client.test_answers import envelope
+from tests.client.scripted import answering, envelope
 from tests.client.test_orders import create
 from tests.conftest import FAKE_KEYS
 

@@ -83,7 +83,8 @@ def look_up(request: Request) -> LookUp:
     arguments = [(name, given.get(wire)) for name, wire in operation.look_up_arguments]
     call = ""
     if operation.look_up_method and all(value is not None for _, value in arguments):
-        call = f"{operation.look_up_method}({', '.join(f'{name}={value!r}' for name, value in arguments)})"
+        # Ids are texts in Python, also where a request has them as numbers.
+        call = f"{operation.look_up_method}({', '.join(f'{name}={str(value)!r}' for name, value in arguments)})"
     return LookUp(operation.look_up, reference, call)
 
 
@@ -99,9 +100,11 @@ class Exchange(Generic[T]):
     _number: int = field(default=0, init=False)
     _began: float = field(factory=time.monotonic, init=False)
     _sent: float = field(default=0.0, init=False)
+    _offset: float = field(default=0.0, init=False)
     _corrected: bool = field(default=False, init=False)
     _repeated_for_the_clock: bool = field(default=False, init=False)
     _http_status: int | None = field(default=None, init=False)
+    _code: int | str | None = field(default=None, init=False)
     _request_id: str | None = field(default=None, init=False)
 
     @contextmanager
@@ -113,8 +116,9 @@ class Exchange(Generic[T]):
             UnexpectedResponseError: an answer came and cannot be unpacked.
         """
         self._number += 1
-        self._http_status = self._request_id = None
-        self._sent = self.clock.source()
+        self._http_status = self._code = self._request_id = None
+        self._corrected = False
+        self._sent, self._offset = self.clock.source(), self.clock.offset
         started = time.perf_counter()
         failure: BaseException | None = None
         try:
@@ -132,7 +136,7 @@ class Exchange(Generic[T]):
                     number=self._number,
                     milliseconds=(time.perf_counter() - started) * 1000,
                     http_status=self._http_status,
-                    code=SUCCESS if failure is None else getattr(failure, "code", None),
+                    code=self._code,
                     request_id=self._request_id,
                     error=failure,
                 ),
@@ -146,15 +150,19 @@ class Exchange(Generic[T]):
             return safe or not error.sent
         if not safe or not isinstance(error, ApiError | UnexpectedResponseError):
             return False
-        if self._corrected and not self._repeated_for_the_clock:
-            self._repeated_for_the_clock = True
-            return 0.0
         if error.http_status not in REPEATED:
-            return False
+            return self._once_for_the_clock()
         if error.retry_after is None:
             return True
         budget = self.retries.timeout
         return error.retry_after if budget is None or self._spent + error.retry_after < budget else False
+
+    def _once_for_the_clock(self) -> bool | float:
+        """At once after the first refusal that showed a wrong clock: the next attempt is signed by the right one."""
+        if not self._corrected or self._repeated_for_the_clock:
+            return False
+        self._repeated_for_the_clock = True
+        return 0.0
 
     @property
     def _spent(self) -> float:
@@ -179,10 +187,11 @@ class Exchange(Generic[T]):
         code = _code(envelope.get("code")) if isinstance(envelope, dict) else None
         if code is None:
             raise self._failure(UnexpectedResponseError, "the answer is not the API's envelope: it has no code", answer)
-        self._request_id, msg = _text(envelope.get("requestId")), _text(envelope.get("msg"))
-        change = self.clock.learn(answer.headers.get("date"), self._sent, received, accepted=code == SUCCESS)
+        self._code, self._request_id, msg = code, _text(envelope.get("requestId")), _text(envelope.get("msg"))
+        self.clock.learn(answer.headers.get("date"), self._sent, received, accepted=code == SUCCESS)
         if code != SUCCESS:
-            self._corrected = abs(change) > SKEW
+            # Compared with what this attempt was signed by: another call may have corrected the clock meanwhile.
+            self._corrected = abs(self.clock.offset - self._offset) > SKEW
             raise self._refusal(code, msg or "", answer)
         if not answer.is_success:
             raise self._failure(UnexpectedResponseError, "the envelope reports success under an HTTP error", answer)
@@ -212,8 +221,9 @@ class Exchange(Generic[T]):
             operation=self.request.operation.id,
             http_status=answer.status_code,
             clock_was_off=self._corrected,
+            look_up=look_up(self.request) if _in_doubt(code, answer.status_code) else LookUp(),
         )
-        error.retry_after = retry_after(answer.headers, self._sent)
+        error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
 
     def _failure(self, kind: type[E], reason: str, answer: _http.Response) -> E:
@@ -226,7 +236,7 @@ class Exchange(Generic[T]):
             operation=self.request.operation.id,
             request_id=self._request_id,
         )
-        error.retry_after = retry_after(answer.headers, self._sent)
+        error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
 
 
@@ -250,6 +260,11 @@ def explained(request: Request) -> Iterator[None]:
 
 def _text(value: Any) -> str | None:
     return value if value is None or isinstance(value, str) else str(value)
+
+
+def _in_doubt(code: int | str, http_status: int) -> bool:
+    """Whether a code is that of a fault, which may come after the change was made, and no refusal."""
+    return http_status in (408, *range(500, 600)) or code in range(500, 600)
 
 
 def _code(value: Any) -> int | str | None:

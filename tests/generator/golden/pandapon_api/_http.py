@@ -13,7 +13,6 @@ from httpx import (
     DecodingError,
     HTTPError,
     InvalidURL,
-    LocalProtocolError,
     PoolTimeout,
     Proxy,
     ProxyError,
@@ -43,9 +42,10 @@ NOTHING_SENT = (
     ConnectError,
     ConnectTimeout,
     InvalidURL,
-    LocalProtocolError,
     PoolTimeout,
     ProxyError,
     UnsupportedProtocol,
 )
-"""Failures that happen before the first byte of a request leaves."""
+"""Failures that happen before the first byte of a request leaves.
+
+`LocalProtocolError` is none of them: over HTTP/2 it is also what an answer that breaks the protocol ends in."""

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime
 import email.utils
 import time
 from collections.abc import Callable
@@ -37,8 +38,8 @@ class Clock:
         """The server's time."""
         return self.source() + self.offset
 
-    def learn(self, date: str | None, sent: float, received: float, *, accepted: bool) -> float:
-        """Correct the offset, and return by how many seconds.
+    def learn(self, date: str | None, sent: float, received: float, *, accepted: bool) -> None:
+        """Correct the offset.
 
         Args:
             date: The header `Date` of an answer.
@@ -47,17 +48,24 @@ class Clock:
             accepted: Whether the answer reports success.
         """
         if date is None or not self.learns or (accepted and date == self._known):
-            return 0.0
-        try:
-            told = email.utils.parsedate_to_datetime(date).timestamp()
-        except ValueError:
-            return 0.0
+            return
+        told = seconds_of(date)
+        if told is None:
+            return
         self._known = date
         least, most = told - received, told + 1 - sent
         if least <= self.offset <= most or least > most:
-            return 0.0
-        change = (least + most) / 2 - self.offset
-        if accepted and abs(change) > TOLERANCE:
-            return 0.0
-        self.offset += change
-        return change
+            return
+        offset = (least + most) / 2
+        if accepted and abs(offset - self.offset) > TOLERANCE:
+            return
+        self.offset = offset
+
+
+def seconds_of(date: str) -> float | None:
+    """A date of HTTP in seconds since 1970, in UTC where it names no zone; None where it is no date."""
+    try:
+        moment = email.utils.parsedate_to_datetime(date)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return None

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,6 +26,9 @@ __all__ = [
 
 EXCERPT = 2048
 """How many bytes of an unexpected answer an error keeps."""
+
+IDENTIFIER = re.compile(r"[A-Za-z0-9_.:-]{1,128}")
+"""What a code and a request id look like. Other text from an answer may hold anything, and stays out of logs."""
 
 
 @frozen
@@ -62,6 +66,13 @@ class PandaPonError(Exception):
         self.operation = operation
         self.request_id = request_id
 
+    def __repr__(self) -> str:
+        """Class, operation and identifiers: a `repr` gets into logs, and texts of errors may quote what was sent."""
+        known = ("operation", "code", "http_status", "request_id", "attempts")
+        told = {name: vars(self).get(name) for name in known}
+        given = ", ".join(f"{name}={shown(value)}" for name, value in told.items() if value is not None)
+        return f"{type(self).__name__}({given})"
+
     def message(self) -> str:
         """What happened, without operation and request id."""
         return " ".join(map(str, self.args))
@@ -94,7 +105,9 @@ class TransportError(PandaPonError):
 
     sent: bool
 
-    def __init__(self, reason: str, *, sent: bool, operation: str | None = None, request_id: str | None = None) -> None:
+    def __init__(
+        self, reason: str, *, sent: bool = True, operation: str | None = None, request_id: str | None = None
+    ) -> None:
         super().__init__(reason, operation=operation, request_id=request_id)
         self.sent = sent
 
@@ -189,12 +202,15 @@ class ApiError(PandaPonError):
     """PandaPon answered with another code than 200.
 
     `code` is a number, or the text that came where a number was expected. No code but 200 is documented.
+    `look_up` says how to find out what became of an operation that changes something, where the code or the HTTP status
+    (408, 500 to 599) is that of a fault: such an answer may come after the change was made.
     """
 
     code: int | str
     msg: str
     clock_was_off: bool
     """Whether the answer showed that the timestamp was wrong; the clock is corrected then."""
+    look_up: LookUp
 
     def __init__(
         self,
@@ -205,22 +221,32 @@ class ApiError(PandaPonError):
         operation: str | None = None,
         http_status: int | None = None,
         clock_was_off: bool = False,
+        look_up: LookUp = LookUp(),
     ) -> None:
         super().__init__(code, msg, operation=operation, request_id=request_id)
         self.code = code
         self.msg = msg
         self.http_status = http_status
         self.clock_was_off = clock_was_off
+        self.look_up = look_up
 
     def message(self) -> str:
         """The code and text of the answer, and whom to ask."""
         status = f" (HTTP {self.http_status})" if self.http_status not in (None, 200) else ""
-        advice = (
-            "the local clock was off by more than the server tolerates, which is corrected now: call again"
-            if self.clock_was_off
-            else "PandaPon's support can tell more"
-        )
-        return f"refused with code {self.code}{status}: {self.msg!r}; {advice}"
+        if self.look_up:
+            advice = f"it may have taken effect; do not repeat it unchecked. {self.look_up}"
+        elif self.clock_was_off:
+            advice = "the local clock was off, which may be why; it is corrected now: call again"
+        else:
+            advice = "PandaPon's support can tell more"
+        verb = "failed" if self.look_up else "refused"
+        return f"{verb} with code {self.code}{status}: {self.msg!r}; {advice}"
+
+
+def shown(value: int | str | None) -> str:
+    """A code or a request id as it may stand in a log."""
+    text = "-" if value is None else str(value)
+    return text if IDENTIFIER.fullmatch(text) else "unreadable"
 
 
 class UnverifiedPathWarning(UserWarning):

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-import email.utils
 from collections.abc import Mapping
 
 from attrs import frozen
 
+from .clock import seconds_of
 from .errors import ConfigurationError
 
 REPEATED = frozenset((408, 425, 429, 500, 502, 503, 504))
@@ -25,7 +25,7 @@ class Retries:
 
     Args:
         attempts: How often a call is tried at the most, the first time included; None for no limit.
-        timeout: Seconds after which no further attempt is begun; None for no limit.
+        timeout: Seconds after which a failure is final, whatever attempts are left; None for no limit.
         wait_initial: Seconds before the second attempt.
         wait_max: The longest wait in seconds.
         wait_jitter: Up to so many random seconds on top, so that many clients do not come back at once.
@@ -47,6 +47,8 @@ class Retries:
             raise ConfigurationError(f"attempts is {self.attempts}; the least is 1")
         if self.attempts is None and self.timeout is None:
             raise ConfigurationError("retries need a limit: attempts, timeout or both")
+        if self.timeout == 0:
+            raise ConfigurationError("timeout is 0, which leaves no time for a second attempt; say attempts=1")
         for name in ("timeout", "wait_initial", "wait_max", "wait_jitter", "wait_exp_base"):
             value = getattr(self, name)
             if value is not None and not value >= 0:
@@ -61,7 +63,5 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdecimal():
         return float(text[:9])
-    try:
-        return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - now)
-    except ValueError:
-        return None
+    date = seconds_of(text)
+    return None if date is None else max(0.0, date - now)

@@ -20,7 +20,8 @@ class Clock:
 
     `Date` of an answer tells the server's time to the second. The offset is moved only when an answer contradicts it,
     so a clock that is right stays untouched. A `Date` that is more than ten minutes off in an answer that reports
-    success is not believed: such a call would have been refused.
+    success is not believed: such a call would have been refused. What a refusal taught holds until the next refusal
+    that does not contradict it, unless a call was accepted meanwhile: then the clock was not the reason.
 
     Args:
         source: The local clock.
@@ -32,6 +33,7 @@ class Clock:
         self.learns = learns
         self.offset = 0.0
         """Seconds by which the server is ahead."""
+        self._proven = 0.0
         self._known: str | None = None
 
     def now(self) -> float:
@@ -55,11 +57,21 @@ class Clock:
         self._known = date
         least, most = told - received, told + 1 - sent
         if least <= self.offset <= most or least > most:
+            self._settle(accepted)
             return
         offset = (least + most) / 2
         if accepted and abs(offset - self.offset) > TOLERANCE:
             return
         self.offset = offset
+        if accepted:
+            self._proven = offset
+
+    def _settle(self, accepted: bool) -> None:
+        """An accepted call proves the offset; a refused one drops it, if no call was accepted with it yet."""
+        if accepted:
+            self._proven = self.offset
+        else:
+            self.offset = self._proven
 
 
 def seconds_of(date: str) -> float | None:

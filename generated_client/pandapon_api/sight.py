@@ -19,6 +19,7 @@ from .errors import shown
 from .operations import Operation
 
 logger = logging.getLogger("pandapon")
+logger.addHandler(logging.NullHandler())
 
 
 @frozen(kw_only=True)

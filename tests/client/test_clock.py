@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from email.utils import formatdate
 from typing import Any
 
 import pytest
@@ -258,3 +259,23 @@ def test_a_signer_is_given_the_time_of_the_server(flavour: Any) -> None:
         b"timestamp=%d&sign=sign_example" % unsigned.time in request
         for unsigned, request in zip(given, peer.requests, strict=True)
     ] == [True, True]
+
+
+def test_a_lying_date_under_a_refusal_is_forgotten_again() -> None:
+    clock = Clock(lambda: 1_700_000_000.0)
+    lie = formatdate(1_700_009_000, usegmt=True)
+    told = {"sent": 1_700_000_000.0, "received": 1_700_000_000.2}
+    clock.learn(lie, **told, accepted=False)
+    assert clock.offset == pytest.approx(9000, abs=1)
+    clock.learn(lie, **told, accepted=False)
+    assert clock.offset == 0
+
+
+def test_what_an_accepted_call_has_proven_stays() -> None:
+    clock = Clock(lambda: 1_700_000_000.0)
+    truth = formatdate(1_700_009_000, usegmt=True)
+    told = {"sent": 1_700_000_000.0, "received": 1_700_000_000.2}
+    clock.learn(truth, **told, accepted=False)
+    clock.learn(formatdate(1_700_009_001, usegmt=True), sent=1_700_000_001, received=1_700_000_001.2, accepted=True)
+    clock.learn(truth, **told, accepted=False)
+    assert clock.offset == pytest.approx(9000, abs=1)

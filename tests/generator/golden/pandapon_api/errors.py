@@ -62,6 +62,10 @@ class PandaPonError(Exception):
         self.operation = operation
         self.request_id = request_id
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copies and pickles are made of the state, not of the arguments of `__init__`."""
+        return Exception.__new__, (type(self), *self.args), vars(self)
+
     def message(self) -> str:
         """What happened, without operation and request id."""
         return " ".join(map(str, self.args))

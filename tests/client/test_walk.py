@@ -133,7 +133,9 @@ def test_a_server_that_ignores_the_page_number(way: str, total: Any, key: Any) -
     if total == 2:
         assert walked(way, lambda number: ([1, 2], total), key=key) == [1, 2]
         return
-    with pytest.raises(UnexpectedResponseError, match=r"a\.b: page \d+ and 9 before it repeat .*ignore the page number"):
+    with pytest.raises(
+        UnexpectedResponseError, match=r"a\.b: page \d+ and 9 before it repeat .*ignore the page number"
+    ):
         walked(way, lambda number: ([1, 2], total), key=key)
 
 

@@ -62,7 +62,11 @@ def test_a_model_that_differs_in_one_field_differs(model: Any) -> None:
 
 def test_whole_answers_are_values(shared_sandbox: Running) -> None:
     with pandapon.PandaPon(*FAKE_KEYS, base_url=shared_sandbox.base_url) as pp:
-        answers = [pp.taobao_orders.page(), pp.taobao_products.recommend(), pp.taobao_orders.page().orders[0]]
+        answers: list[Any] = [
+            pp.taobao_orders.page(),
+            pp.taobao_products.recommend(),
+            pp.taobao_orders.page().orders[0],
+        ]
     for answer in answers:
         for twin in TWINS:
             assert twin(answer) == answer

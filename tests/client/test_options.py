@@ -1,6 +1,7 @@
 """Copies with other options, timeouts, hooks and transports: what is shared, what is not, and who closes what."""
 
 import asyncio
+import contextlib
 from typing import Any
 
 import httpx
@@ -94,8 +95,6 @@ def test_hooks_and_limiter_and_tracing(flavour: Any, recording: Recording) -> No
 
         def span(self, operation: Any) -> Any:
             met.append("tracing")
-            import contextlib
-
             return contextlib.nullcontext(lambda attempt: met.append("traced"))
 
     def hook(attempt: Attempt) -> None:
@@ -105,7 +104,7 @@ def test_hooks_and_limiter_and_tracing(flavour: Any, recording: Recording) -> No
     settings: dict[str, Any] = {"limiter": noting, "tracing": noting, "hooks": [hook]}
     flavour(lambda pp: pp.with_options(**settings).taobao_orders.page(), NOWHERE, transport=recording)
     assert met == ["tracing", "limiter", "hook", "traced"]
-    off = {"limiter": None, "tracing": None, "hooks": []}
+    off: dict[str, Any] = {"limiter": None, "tracing": None, "hooks": []}
     flavour(lambda pp: pp.with_options(**off).taobao_orders.page(), NOWHERE, transport=recording, **settings)
     assert len(met) == 4
 

@@ -98,13 +98,14 @@ def test_nothing_found_may_come_without_a_list(flavour: Any) -> None:
 def with_each(items: Any, do: Callable[[Any], None]) -> Any:
     """Call `do` with each item while the pages are followed; gives all of them."""
 
-    def sync() -> list[Any]:
-        return [(do(item), item)[1] for item in items]
+    def done(item: Any) -> Any:
+        do(item)
+        return item
 
     async def asynchronous() -> list[Any]:
-        return [(do(item), item)[1] async for item in items]
+        return [done(item) async for item in items]
 
-    return sync() if hasattr(items, "__next__") else asynchronous()
+    return [done(item) for item in items] if hasattr(items, "__next__") else asynchronous()
 
 
 AHEAD: list[dict[str, Any]] = [{}, {"prefetch": True}]

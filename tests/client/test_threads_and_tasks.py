@@ -1,6 +1,7 @@
 """One client for many threads or many tasks, and tasks that are cancelled at any point."""
 
 import asyncio
+import contextvars
 import random
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -71,6 +72,28 @@ async def test_one_client_for_many_tasks(sandbox: Running, order_ids: list[str],
     assert [order.id for order in orders] == order_ids
     assert len(nonces) == len(set(nonces)) == TASKS
     assert len(opened) == 1
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda pp: pp.taobao_orders.get_many(["1", "2", "3"]).raise_for_errors(),
+        lambda pp: list(pp.taobao_orders.iter_page(prefetch=True)),
+    ],
+)
+def test_threads_of_the_client_know_the_context_of_their_caller(use: Callable[[PandaPon], Any]) -> None:
+    """So that spans and logs belong to what the caller does."""
+    context = contextvars.ContextVar("context", default="nobody")
+    context.set("the caller")
+    met: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        met.append(context.get())
+        return httpx.Response(200, json={"code": 200, "data": {"total": 0, "data": []}})
+
+    with PandaPon(*FAKE_KEYS, transport=httpx.MockTransport(answer)) as pp:
+        use(pp)
+    assert set(met) == {"the caller"}
 
 
 def test_closing_while_others_call(sandbox: Running, order_ids: list[str]) -> None:
@@ -146,7 +169,7 @@ def alone() -> bool:
 
 
 def unused(connection: Any) -> bool:
-    """Whether nothing was ever sent on it. httpcore 1.0.9 keeps such ones until the client is closed (its issue 1093)."""
+    """Whether nothing was ever sent on it. httpcore 1.0.9 keeps such ones until it is closed (its issue 1093)."""
     return "NEW, Request Count: 0" in repr(connection) or "CONNECTING" in repr(connection)
 
 

@@ -40,7 +40,9 @@ class Clock:
         """The server's time."""
         return self.source() + self.offset
 
-    def learn(self, date: str | None, sent: float, received: float, *, accepted: bool) -> None:
+    def learn(
+        self, date: str | None, sent: float, received: float, *, accepted: bool, signed: float | None = None
+    ) -> None:
         """Correct the offset.
 
         Args:
@@ -48,6 +50,7 @@ class Clock:
             sent: The local time at which the request was sent.
             received: The local time at which the answer had come.
             accepted: Whether the answer reports success.
+            signed: The offset by which the request was signed, if it may be another than the present one.
         """
         if date is None or not self.learns or (accepted and date == self._known):
             return
@@ -57,7 +60,8 @@ class Clock:
         self._known = date
         least, most = told - received, told + 1 - sent
         if least <= self.offset <= most or least > most:
-            self._settle(accepted)
+            if signed in (None, self.offset):
+                self._settle(accepted)
             return
         offset = (least + most) / 2
         if accepted and abs(offset - self.offset) > TOLERANCE:

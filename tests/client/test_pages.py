@@ -1,10 +1,14 @@
 """Following pages: every item once, in order, and an end that loses nothing."""
 
+import asyncio
+import contextlib
+import threading
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from pandapon import PandaPon, ResponseShapeError
+from pandapon import ApiError, AsyncPandaPon, OrderStatus, PandaPon, ResponseShapeError, UnexpectedResponseError
 from pandapon_sandbox import Running
 from tests.client.scripted import answering, envelope
 from tests.client.test_orders import create
@@ -88,3 +92,123 @@ def test_a_missing_list_is_an_error_where_items_may_be_missing(flavour: Any, pag
 def test_nothing_found_may_come_without_a_list(flavour: Any) -> None:
     with answering(envelope({"total": 0, "data": None})) as peer:
         assert flavour(lambda pp: pp.alibaba_orders.iter_page(), peer.base_url) == []
+
+
+def with_each(items: Any, do: Callable[[Any], None]) -> Any:
+    """Call `do` with each item while the pages are followed; gives all of them."""
+
+    def done(item: Any) -> Any:
+        do(item)
+        return item
+
+    async def asynchronous() -> list[Any]:
+        return [done(item) async for item in items]
+
+    return [done(item) for item in items] if hasattr(items, "__next__") else asynchronous()
+
+
+AHEAD: list[dict[str, Any]] = [{}, {"prefetch": True}]
+
+
+@pytest.mark.parametrize("ahead", AHEAD)
+@pytest.mark.parametrize("page_size", [1, 2, 3, 5])
+def test_orders_that_are_paid_while_the_unpaid_ones_are_followed(
+    ask: Any, sandbox: Running, order_numbers: list[str], page_size: int, ahead: dict[str, Any]
+) -> None:
+    book = sandbox.app.state.orders
+    unpaid = {"status": OrderStatus.AWAITING_PAYMENT, "page_size": page_size}
+    found = ask(lambda pp: with_each(pp.taobao_orders.iter_page(**unpaid, **ahead), lambda order: book.pay(order.id)))
+    assert sorted(order.order_no for order in found) == sorted(order_numbers)
+    assert {order["status"] for order in book} == {OrderStatus.PAID}
+
+
+@pytest.mark.parametrize("ahead", AHEAD)
+@pytest.mark.parametrize("page_size", [1, 2, 3])
+def test_orders_that_arrive_while_all_are_followed(
+    ask: Any, sandbox: Running, order_numbers: list[str], page_size: int, ahead: dict[str, Any]
+) -> None:
+    book = sandbox.app.state.orders
+    orders = iter(range(4))
+
+    def arrives(_: Any) -> None:
+        if next(orders, None) is not None:
+            book.create([], 100)
+
+    found = ask(lambda pp: with_each(pp.taobao_orders.iter_page(page_size=page_size, **ahead), arrives))
+    assert [order.order_no for order in found] == order_numbers
+    assert len(book) == len(order_numbers) + 4
+
+
+@pytest.mark.parametrize("concurrency", [2, 3, 50])
+def test_pages_that_are_read_at_the_same_time_come_in_order(
+    sandbox: Running, order_numbers: list[str], concurrency: int
+) -> None:
+    async def main() -> list[Any]:
+        async with AsyncPandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
+            return [order async for order in pp.taobao_orders.iter_page(page_size=2, concurrency=concurrency)]
+
+    assert [order.order_no for order in asyncio.run(main())] == order_numbers
+
+
+async def test_a_concurrency_below_one() -> None:
+    async with AsyncPandaPon(*FAKE_KEYS) as pp:
+        with pytest.raises(ValueError, match=r"taobao_orders\.page: concurrency is 0; the least is 1"):
+            await anext(pp.taobao_orders.iter_page(concurrency=0))
+
+
+def test_a_nested_key(flavour: Any) -> None:
+    first, second = ([{"baseInfo": {"id": number}} for number in numbers] for numbers in ((3, 2), (2, 1)))
+    pages = [{"total": 4, "data": first}, {"total": 4, "data": second}]
+    with answering(*map(envelope, pages)) as peer:
+        found = flavour(lambda pp: pp.alibaba_orders.iter_page(page_size=2), peer.base_url)
+    assert [order.base_info.id for order in found] == ["3", "2", "1"]
+    assert len(peer.requests) == 2
+
+
+def test_a_server_that_ignores_the_page_number(flavour: Any) -> None:
+    reason = r"^taobao_orders\.page: .* seems to ignore the page number"
+    same = envelope({"total": 100, "data": rows(1, 2)})
+    with answering(same) as peer, pytest.raises(UnexpectedResponseError, match=reason):
+        flavour(lambda pp: pp.taobao_orders.iter_page(page_size=2), peer.base_url)
+    assert len(peer.requests) == 11
+
+
+@pytest.mark.parametrize("ahead", AHEAD)
+def test_an_error_comes_after_the_items_before_it(flavour: Any, ahead: dict[str, Any]) -> None:
+    met: list[Any] = []
+    pages = (envelope({"total": 3, "data": rows(1, 2)}), envelope(None, code=500))
+    with answering(*pages) as peer, pytest.raises(ApiError):
+        flavour(lambda pp: with_each(pp.taobao_orders.iter_page(**ahead), met.append), peer.base_url)
+    assert [order.id for order in met] == ["1", "2"]
+
+
+def test_stopping_early_leaves_no_thread_and_no_request(sandbox: Running, order_numbers: list[str]) -> None:
+    with PandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
+        with contextlib.closing(pp.taobao_orders.iter_page(page_size=1, prefetch=True)) as orders:  # type: ignore[type-var]
+            assert next(orders).order_no == order_numbers[0]
+        assert not any(thread.name.startswith("pandapon-prefetch") for thread in threading.enumerate())
+        assert all(connection.is_idle() for connection in connections(pp))
+
+
+async def test_stopping_early_leaves_no_task_and_no_connection(sandbox: Running, order_numbers: list[str]) -> None:
+    async with AsyncPandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
+        async with contextlib.aclosing(pp.taobao_orders.iter_page(page_size=1, concurrency=4)) as orders:  # type: ignore[type-var]
+            assert (await anext(orders)).order_no == order_numbers[0]
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+        assert all(connection.is_idle() for connection in connections(pp))
+        assert (await pp.taobao_orders.page()).total == len(order_numbers)
+
+
+def connections(pp: Any) -> list[Any]:
+    """What the pool of httpx holds; it has no public view of it."""
+    return list(pp.http._transport._pool.connections)
+
+
+def test_find_by_ones_own_number(ask: Any, sandbox: Running, order_numbers: list[str]) -> None:
+    book = sandbox.app.state.orders
+    twice = [book.create([], 100, seller_order_number="B-1")["orderNo"] for _ in range(2)]
+    found = ask(lambda pp: pp.taobao_orders.find_by_seller_order_number("B-1", page_size=1))
+    assert [order.order_no for order in found] == [*reversed(twice)]
+    assert ask(lambda pp: pp.taobao_orders.find_by_seller_order_number("B-2")) == []
+    paid = OrderStatus.PAID
+    assert ask(lambda pp: pp.taobao_orders.find_by_seller_order_number("B-1", status=paid)) == []

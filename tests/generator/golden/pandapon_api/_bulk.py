@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 from collections.abc import Awaitable, Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
@@ -53,11 +54,13 @@ def many(read: Callable[[str], T | None], keys: Iterable[str], concurrency: int)
 
     asked = _once(keys, concurrency)
     with ThreadPoolExecutor(concurrency, "pandapon-many") as pool:
-        futures = [pool.submit(outcome, key) for key in asked]
+        futures = [pool.submit(contextvars.copy_context().run, outcome, key) for key in asked]
         try:
-            return _sorted(zip(asked, [future.result() for future in futures], strict=True))
+            wait(futures, return_when=FIRST_EXCEPTION)
         finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+            pool.shutdown(cancel_futures=True)
+        # Whoever failed began before those that were cancelled, so it is met first.
+        return _sorted(zip(asked, [future.result() for future in futures], strict=True))
 
 
 async def many_async(read: Callable[[str], Awaitable[T | None]], keys: Iterable[str], concurrency: int) -> Many[T]:
@@ -77,8 +80,7 @@ async def many_async(read: Callable[[str], Awaitable[T | None]], keys: Iterable[
 
     workers = [asyncio.ensure_future(work()) for _ in range(min(concurrency, len(asked)))]
     try:
-        for worker in workers:
-            await worker
+        await asyncio.gather(*workers)
     finally:
         for worker in workers:
             worker.cancel()

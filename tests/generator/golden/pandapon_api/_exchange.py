@@ -188,7 +188,8 @@ class Exchange(Generic[T]):
         if code is None:
             raise self._failure(UnexpectedResponseError, "the answer is not the API's envelope: it has no code", answer)
         self._code, self._request_id, msg = code, _text(envelope.get("requestId")), _text(envelope.get("msg"))
-        self.clock.learn(answer.headers.get("date"), self._sent, received, accepted=code == SUCCESS)
+        date = answer.headers.get("date")
+        self.clock.learn(date, self._sent, received, accepted=code == SUCCESS, signed=self._offset)
         if code != SUCCESS:
             # Compared with what this attempt was signed by: another call may have corrected the clock meanwhile.
             self._corrected = abs(self.clock.offset - self._offset) > SKEW

@@ -3,13 +3,24 @@
 """Following pages of a list that changes meanwhile.
 
 A page that is shorter than asked for is no end: servers cut page sizes without saying so.
-What arrives meanwhile pushes items to later pages, where they are met again and left out.
-What leaves meanwhile pulls items to earlier pages: when the total shrinks, those pages are read again.
+What arrives at the front pushes items to later pages, where they are met again and left out.
+What leaves pulls items to earlier pages: when the total shrinks, those pages are read again.
+
+So an item that is in the list from the first request to the last comes exactly once, when
+
+- items have a key and every page tells the true total, and the walk begins with page 1;
+- others arrive at the front only, while they may leave anywhere, and none changes its place otherwise;
+- no more than `REACH` leave between two requests;
+- pages are asked for one after the other. With `concurrency` they may be answered in another order, and then
+  an arrival and a departure between two answers can hide each other.
+
+Where the total shrinks again and again and going back brings nothing, the walk goes on after `TRIES` times and logs it.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextvars
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Generic, TypeVar
@@ -17,6 +28,7 @@ from typing import Generic, TypeVar
 from attrs import define, field
 
 from .errors import InvalidArgumentError, ResponseShapeError, UnexpectedResponseError
+from .sight import logger
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -30,8 +42,14 @@ Key = Callable[[T], Hashable]
 REMEMBERED = 20_000
 """How many keys are kept. What moves between pages is met again soon."""
 
+REACH = REMEMBERED // 2
+"""How many items the walk goes back at the most: only so far that it knows them again."""
+
+TRIES = 3
+"""How many times in a row the walk goes back although that brought nothing new."""
+
 PATIENCE = 10
-"""How many pages in a row may repeat what came before."""
+"""How many pages in a row may repeat what came before, without arrivals that explain it."""
 
 
 def each(
@@ -50,12 +68,16 @@ def each(
             yield from walk.read(fetch(walk.number))
         return
     pool = ThreadPoolExecutor(1, "pandapon-prefetch")
-    pending: dict[int, Future[P | None]] = {}
+
+    def ask() -> Future[P | None]:
+        return pool.submit(contextvars.copy_context().run, fetch, walk.number)
+
     try:
+        page = ask()
         while not walk.ended:
-            page = pending.pop(walk.number, None) or pool.submit(fetch, walk.number)
             items = walk.read(page.result())
-            pending = {number: pool.submit(fetch, number) for number in walk.upcoming(1)}
+            if not walk.ended:
+                page = ask()
             yield from items
     finally:
         pool.shutdown(cancel_futures=True)
@@ -112,34 +134,49 @@ class _Walk(Generic[P, T]):
     ended: bool = False
     stepped_back: bool = False
     """Whether the page to read next was read before."""
-    _lengths: dict[int, int] = field(factory=dict)
+    _starts: dict[int, int] = field(init=False)
+    """How many items come before each page, from page `first` on."""
     _total: int | None = None
+    """The last that was told."""
+    _covered: int = 0
+    """So many items at the head of the list hold nothing that was there all the time and was not met."""
+    _familiar: int = 0
+    """So many items at the head of the list may be known ones."""
     _seen: dict[Hashable, None] = field(factory=dict)
+    _nameless: bool = False
+    """Whether an item without a key was met, which would not be known again."""
+    _last: list[T] = field(factory=list)
     _repeats: int = 0
-    """How many pages in a row brought nothing new."""
-    _moved: bool = True
-    """Whether anything new came since the last step back."""
+    """How many pages in a row brought nothing new for no known reason."""
+    _in_vain: int = 0
+    """How often the walk went back since something new came."""
 
     def __attrs_post_init__(self) -> None:
         self.number = self.first
+        self._starts = {self.first: 0}
 
     def read(self, page: P | None) -> list[T]:
         """The new items of the page that was asked for, and what to ask for next."""
-        items, total = (None, None) if page is None else self.opened(page)
+        items, told = (None, None) if page is None else self.opened(page)
+        total = told if type(told) is int else None
         if items is None:
-            self._end_without_list(total)
+            self._end_without_list(told)
             return []
-        lost = self._total - total if isinstance(total, int) and self._total is not None else 0
-        self._total = total if isinstance(total, int) else None
+        self._notice(total)
+        start = self._starts[self.number]
+        end = self._starts[self.number + 1] = start + len(items)
         new = [item for item in items if self._is_new(item)]
-        self._count(new, items)
-        self._lengths[self.number] = len(items)
-        self.stepped_back = lost > 0 and self._step_back(lost)
-        if not self.stepped_back:
+        self._count(new, items, end)
+        self.stepped_back = start > self._covered and self._may_step_back()
+        if self.stepped_back:
+            while self._starts[self.number] > self._covered:
+                self.number -= 1
+        else:
+            self._covered = end
             self.number += 1
             # Starting later than page 1, how many items came before is unknown: only an empty page ends it then.
-            # More items than the total tells prove the total wrong.
-            self.ended = not items or (self.first == 1 and self._position == self._total)
+            # More items than the total tells prove the total wrong; a page that repeats another one does not count.
+            self.ended = not items or (self.first == 1 and end == total and not self._repeats)
         return new
 
     def upcoming(self, ahead: int) -> range:
@@ -147,18 +184,26 @@ class _Walk(Generic[P, T]):
         if self.ended:
             ahead = 0
         elif self.first == 1 and self._total is not None:
-            length = self._lengths.get(self.number - 1) or 1
-            ahead = min(ahead, max(1, -((self._position - self._total) // length)))
+            start = self._starts[self.number]
+            length = start - self._starts.get(self.number - 1, start) or 1
+            ahead = min(ahead, max(1, -((start - self._total) // length)))
         return range(self.number, self.number + ahead)
 
-    @property
-    def _position(self) -> int:
-        """How many items the pages before this one hold."""
-        return sum(self._lengths[number] for number in range(self.first, self.number))
+    def _notice(self, total: int | None) -> None:
+        """What the change of the total means: so many may have arrived at the head, or slid back over it."""
+        if total is None:
+            return
+        change = 0 if self._total is None else total - self._total
+        self._total = total
+        if change > 0:
+            self._familiar += change
+        elif change < 0:
+            self._covered = max(0, self._covered + change, self._starts[self.number] - REACH)
 
     def _is_new(self, item: T) -> bool:
         known = None if self.key is None else self.key(item)
         if known is None:
+            self._nameless = True
             return True
         if known in self._seen:
             return False
@@ -167,31 +212,38 @@ class _Walk(Generic[P, T]):
             del self._seen[next(iter(self._seen))]
         return True
 
-    def _count(self, new: list[T], items: list[T]) -> None:
+    def _count(self, new: list[T], items: list[T], end: int) -> None:
         """Raise when the server keeps giving the same page."""
-        self._moved = self._moved or bool(new)
-        self._repeats = 0 if new or not items else self._repeats + 1
+        if new and items != self._last:
+            self._repeats = self._in_vain = 0
+        elif items and end > self._familiar:
+            self._repeats += 1
+        self._last = items
+        self._familiar = max(self._familiar, end)
         if self._repeats >= PATIENCE:
             raise UnexpectedResponseError(
-                f"pages {self.number - PATIENCE + 1} to {self.number} repeat items of earlier pages: "
+                f"page {self.number} and {PATIENCE - 1} before it repeat items of earlier pages: "
                 "the server seems to ignore the page number",
                 operation=self.operation,
             )
 
-    def _step_back(self, lost: int) -> bool:
-        """Go back to the page onto which the first item can have slid, if that is of any use."""
-        if self.key is None or not self._moved or self.number == self.first:
+    def _may_step_back(self) -> bool:
+        """Whether to read again the pages onto which items can have slid, rather than to go on."""
+        if self._nameless:
             return False
-        number = self.number
-        while lost > 0 and number > self.first:
-            number -= 1
-            lost -= self._lengths[number]
-        self.number = number
-        self._moved = False
+        if self._in_vain >= TRIES:
+            logger.warning(
+                "%s: the list shrinks whenever page %d is read; an item may be missed", self.operation, self.number
+            )
+            return False
+        self._in_vain += 1
         return True
 
-    def _end_without_list(self, total: int | None) -> None:
+    def _end_without_list(self, told: object) -> None:
         """An answer without a list is an end only where nothing can be missing."""
-        if total != 0 and (total is not None or not any(self._lengths.values())):
+        known = self._total if told is None and self.first == 1 else told
+        read = self._starts[self.number]
+        all_read = known is None or (isinstance(known, int) and known <= read)
+        if known != 0 and not (read and all_read):
             raise ResponseShapeError(f"page {self.number} has no list of items", operation=self.operation)
         self.ended = True

@@ -70,7 +70,10 @@ class _Connections(Generic[H]):
             if self.closed:
                 raise ConfigurationError("the client is closed; make a new one")
             if self._client is None:
-                self._client = self._make()
+                try:
+                    self._client = self._make()
+                except ImportError as error:
+                    raise ConfigurationError(f"a package is missing: {error}") from error
             return self._client
 
     def close(self) -> H | None:
@@ -109,10 +112,11 @@ class _Settings(Generic[H, B]):
     ) -> None:
         if not re.fullmatch(r"https?://[^/?#\s]+(?:/[^?#\s]*)?", base_url):
             raise ConfigurationError(f"base_url must be an http or https address, not {base_url!r}")
-        if http_client is not None and (proxy or transport or event_hooks or verify is not True):
+        if http_client is not None and (proxy is not None or transport or event_hooks or verify is not True):
             raise ConfigurationError(
                 "proxy, verify, transport and event_hooks are settings of the http_client you pass"
             )
+        checked_proxy = _checked_proxy(proxy)
         if auth is not None and clock is not None:
             raise ConfigurationError("the clock is a setting of the auth you pass")
         self.auth = auth or SignatureAuth(
@@ -132,7 +136,7 @@ class _Settings(Generic[H, B]):
         self._connections: _Connections[H] = _Connections(
             http_client,
             lambda: self._http_client(
-                timeout=timeout, proxy=proxy, verify=verify, transport=transport, event_hooks=event_hooks
+                timeout=timeout, proxy=checked_proxy, verify=verify, transport=transport, event_hooks=event_hooks
             ),
         )
 
@@ -399,6 +403,16 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
         from .facades.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)
+
+
+def _checked_proxy(proxy: str | _http.Proxy | None) -> _http.Proxy | None:
+    """A proxy that can be used. Its address is not shown: it may hold a password."""
+    if proxy is None or isinstance(proxy, _http.Proxy):
+        return proxy
+    try:
+        return _http.Proxy(proxy)
+    except (ValueError, _http.InvalidURL):
+        raise ConfigurationError("proxy must be an address that begins with http, https or socks5") from None
 
 
 def _checked_path(name: str, path: str) -> str:

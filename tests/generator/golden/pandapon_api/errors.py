@@ -73,6 +73,10 @@ class PandaPonError(Exception):
         given = ", ".join(f"{name}={shown(value)}" for name, value in told.items() if value is not None)
         return f"{type(self).__name__}({given})"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copies and pickles are made of the state, not of the arguments of `__init__`."""
+        return Exception.__new__, (type(self), *self.args), vars(self)
+
     def message(self) -> str:
         """What happened, without operation and request id."""
         return " ".join(map(str, self.args))

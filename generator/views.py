@@ -41,6 +41,11 @@ class Field:
     maximum: int | None = None
 
     @property
+    def checked(self) -> bool:
+        """Whether it is taken as it stands, once its type has been checked; None where it is absent."""
+        return self.codec.as_is and not self.required
+
+    @property
     def annotation(self) -> str:
         if self.required or self.codec.kind == "any":
             return self.codec.annotation

@@ -63,7 +63,7 @@ def test_the_model_has_the_new_attribute(regenerated: Path) -> None:
         "    dispatch_town: int | None = None\n"
         '    """Number of the town that the goods are sent from. Evidence: upstream."""\n'
     ) in model
-    assert 'dispatch_town=v if (v := get("dispatchTown")).__class__ in INT else integer(' in model
+    assert "self.dispatch_town = integer(self.dispatch_town, " in model
     assert 'data["dispatchTown"] = self.dispatch_town' in model
 
 

@@ -10,15 +10,38 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("id", "name", "province", "city", "district", "address", "phone"))
+_SHAPE = Shape(
+    (
+        "id",
+        "name",
+        "province",
+        "city",
+        "district",
+        "address",
+        "phone",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -49,17 +72,37 @@ class AddressSave:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AddressSave").get
-        return cls(
-            id=None if (v := get("id")) is None else id_number(v, "AddressSave.id", strict),
-            name=v if (v := get("name")).__class__ in STR else text(v, "AddressSave.name", strict),
-            province=v if (v := get("province")).__class__ in STR else text(v, "AddressSave.province", strict),
-            city=v if (v := get("city")).__class__ in STR else text(v, "AddressSave.city", strict),
-            district=v if (v := get("district")).__class__ in STR else text(v, "AddressSave.district", strict),
-            address=v if (v := get("address")).__class__ in STR else text(v, "AddressSave.address", strict),
-            phone=v if (v := get("phone")).__class__ in STR else text(v, "AddressSave.phone", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AddressSave", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AddressSave", _SHAPE)
+        (
+            self.id,
+            self.name,
+            self.province,
+            self.city,
+            self.district,
+            self.address,
+            self.phone,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "AddressSave.name", strict)
+            if self.province.__class__ not in STR:
+                self.province = text(self.province, "AddressSave.province", strict)
+            if self.city.__class__ not in STR:
+                self.city = text(self.city, "AddressSave.city", strict)
+            if self.district.__class__ not in STR:
+                self.district = text(self.district, "AddressSave.district", strict)
+            if self.address.__class__ not in STR:
+                self.address = text(self.address, "AddressSave.address", strict)
+            if self.phone.__class__ not in STR:
+                self.phone = text(self.phone, "AddressSave.phone", strict)
+        if self.id is not None:
+            self.id = id_number(self.id, "AddressSave.id", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

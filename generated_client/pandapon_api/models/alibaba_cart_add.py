@@ -11,23 +11,25 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     decimal,
     id_number,
     integer,
     json_text,
     json_value,
-    members,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_cart_sku_property import AlibabaCartSkuProperty
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "offerId",
         "specId",
@@ -43,8 +45,26 @@ _KNOWN: frozenset[str] = frozenset(
         "userId",
         "productNo",
         "container",
-    )
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        INT,
+        INT,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -91,28 +111,61 @@ class AlibabaCartAdd:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCartAdd").get
-        return cls(
-            offer_id=None if (v := get("offerId")) is None else id_number(v, "AlibabaCartAdd.offerId", strict),
-            spec_id=v if (v := get("specId")).__class__ in STR else text(v, "AlibabaCartAdd.specId", strict),
-            sku_id=v if (v := get("skuId")).__class__ in STR else text(v, "AlibabaCartAdd.skuId", strict),
-            item_title=v if (v := get("itemTitle")).__class__ in STR else text(v, "AlibabaCartAdd.itemTitle", strict),
-            item_picture=v if (v := get("itemPic")).__class__ in STR else text(v, "AlibabaCartAdd.itemPic", strict),
-            price=None if (v := get("price")) is None else decimal(v, "AlibabaCartAdd.price", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "AlibabaCartAdd.quantity", strict),
-            amount_on_sale=v if (v := get("amountOnSale")).__class__ in INT else integer(v, "AlibabaCartAdd.amountOnSale", strict),
-            properties=None
-            if (v := get("properties")) is None
-            else [
-                AlibabaCartSkuProperty.from_dict(item, strict=strict) for item in array(json_value(v, "AlibabaCartAdd.properties"), "AlibabaCartAdd.properties")
-            ],
-            seller_open_id=v if (v := get("sellerOpenId")).__class__ in STR else text(v, "AlibabaCartAdd.sellerOpenId", strict),
-            seller_nick_name=v if (v := get("sellerNickName")).__class__ in STR else text(v, "AlibabaCartAdd.sellerNickName", strict),
-            user_id=v if (v := get("userId")).__class__ in STR else text(v, "AlibabaCartAdd.userId", strict),
-            product_no=v if (v := get("productNo")).__class__ in STR else text(v, "AlibabaCartAdd.productNo", strict),
-            container=v if (v := get("container")).__class__ in STR else text(v, "AlibabaCartAdd.container", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 14 else spread(data, "AlibabaCartAdd", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCartAdd", _SHAPE)
+        (
+            self.offer_id,
+            self.spec_id,
+            self.sku_id,
+            self.item_title,
+            self.item_picture,
+            self.price,
+            self.quantity,
+            self.amount_on_sale,
+            self.properties,
+            self.seller_open_id,
+            self.seller_nick_name,
+            self.user_id,
+            self.product_no,
+            self.container,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.spec_id.__class__ not in STR:
+                self.spec_id = text(self.spec_id, "AlibabaCartAdd.specId", strict)
+            if self.sku_id.__class__ not in STR:
+                self.sku_id = text(self.sku_id, "AlibabaCartAdd.skuId", strict)
+            if self.item_title.__class__ not in STR:
+                self.item_title = text(self.item_title, "AlibabaCartAdd.itemTitle", strict)
+            if self.item_picture.__class__ not in STR:
+                self.item_picture = text(self.item_picture, "AlibabaCartAdd.itemPic", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "AlibabaCartAdd.quantity", strict)
+            if self.amount_on_sale.__class__ not in INT:
+                self.amount_on_sale = integer(self.amount_on_sale, "AlibabaCartAdd.amountOnSale", strict)
+            if self.seller_open_id.__class__ not in STR:
+                self.seller_open_id = text(self.seller_open_id, "AlibabaCartAdd.sellerOpenId", strict)
+            if self.seller_nick_name.__class__ not in STR:
+                self.seller_nick_name = text(self.seller_nick_name, "AlibabaCartAdd.sellerNickName", strict)
+            if self.user_id.__class__ not in STR:
+                self.user_id = text(self.user_id, "AlibabaCartAdd.userId", strict)
+            if self.product_no.__class__ not in STR:
+                self.product_no = text(self.product_no, "AlibabaCartAdd.productNo", strict)
+            if self.container.__class__ not in STR:
+                self.container = text(self.container, "AlibabaCartAdd.container", strict)
+        if self.offer_id is not None:
+            self.offer_id = id_number(self.offer_id, "AlibabaCartAdd.offerId", strict)
+        if self.price is not None:
+            self.price = decimal(self.price, "AlibabaCartAdd.price", strict)
+        if self.properties is not None:
+            self.properties = [
+                AlibabaCartSkuProperty.from_dict(item, strict=strict)
+                for item in array(json_value(self.properties, "AlibabaCartAdd.properties"), "AlibabaCartAdd.properties")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,13 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "fullName",
         "mobile",
@@ -28,8 +29,22 @@ _KNOWN: frozenset[str] = frozenset(
         "townText",
         "address",
         "districtCode",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -67,20 +82,46 @@ class AlibabaCartAddress:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCartAddress").get
-        return cls(
-            full_name=v if (v := get("fullName")).__class__ in STR else text(v, "AlibabaCartAddress.fullName", strict),
-            mobile=v if (v := get("mobile")).__class__ in STR else text(v, "AlibabaCartAddress.mobile", strict),
-            phone=v if (v := get("phone")).__class__ in STR else text(v, "AlibabaCartAddress.phone", strict),
-            post_code=v if (v := get("postCode")).__class__ in STR else text(v, "AlibabaCartAddress.postCode", strict),
-            city_text=v if (v := get("cityText")).__class__ in STR else text(v, "AlibabaCartAddress.cityText", strict),
-            province_text=v if (v := get("provinceText")).__class__ in STR else text(v, "AlibabaCartAddress.provinceText", strict),
-            area_text=v if (v := get("areaText")).__class__ in STR else text(v, "AlibabaCartAddress.areaText", strict),
-            town_text=v if (v := get("townText")).__class__ in STR else text(v, "AlibabaCartAddress.townText", strict),
-            address=v if (v := get("address")).__class__ in STR else text(v, "AlibabaCartAddress.address", strict),
-            district_code=v if (v := get("districtCode")).__class__ in STR else text(v, "AlibabaCartAddress.districtCode", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaCartAddress", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCartAddress", _SHAPE)
+        (
+            self.full_name,
+            self.mobile,
+            self.phone,
+            self.post_code,
+            self.city_text,
+            self.province_text,
+            self.area_text,
+            self.town_text,
+            self.address,
+            self.district_code,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.full_name.__class__ not in STR:
+                self.full_name = text(self.full_name, "AlibabaCartAddress.fullName", strict)
+            if self.mobile.__class__ not in STR:
+                self.mobile = text(self.mobile, "AlibabaCartAddress.mobile", strict)
+            if self.phone.__class__ not in STR:
+                self.phone = text(self.phone, "AlibabaCartAddress.phone", strict)
+            if self.post_code.__class__ not in STR:
+                self.post_code = text(self.post_code, "AlibabaCartAddress.postCode", strict)
+            if self.city_text.__class__ not in STR:
+                self.city_text = text(self.city_text, "AlibabaCartAddress.cityText", strict)
+            if self.province_text.__class__ not in STR:
+                self.province_text = text(self.province_text, "AlibabaCartAddress.provinceText", strict)
+            if self.area_text.__class__ not in STR:
+                self.area_text = text(self.area_text, "AlibabaCartAddress.areaText", strict)
+            if self.town_text.__class__ not in STR:
+                self.town_text = text(self.town_text, "AlibabaCartAddress.townText", strict)
+            if self.address.__class__ not in STR:
+                self.address = text(self.address, "AlibabaCartAddress.address", strict)
+            if self.district_code.__class__ not in STR:
+                self.district_code = text(self.district_code, "AlibabaCartAddress.districtCode", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

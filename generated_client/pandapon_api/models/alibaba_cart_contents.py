@@ -10,13 +10,26 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .alibaba_cart_shop import AlibabaCartShop
 
-_KNOWN: frozenset[str] = frozenset(("disableList", "enableList"))
+_SHAPE = Shape(
+    (
+        "disableList",
+        "enableList",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -36,16 +49,21 @@ class AlibabaCartContents:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCartContents").get
-        return cls(
-            disabled_shops=None
-            if (v := get("disableList")) is None
-            else [AlibabaCartShop.from_dict(item, strict=strict) for item in array(v, "AlibabaCartContents.disableList")],
-            enabled_shops=None
-            if (v := get("enableList")) is None
-            else [AlibabaCartShop.from_dict(item, strict=strict) for item in array(v, "AlibabaCartContents.enableList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCartContents", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCartContents", _SHAPE)
+        (
+            self.disabled_shops,
+            self.enabled_shops,
+        ) = values
+        if self.disabled_shops is not None:
+            self.disabled_shops = [AlibabaCartShop.from_dict(item, strict=strict) for item in array(self.disabled_shops, "AlibabaCartContents.disableList")]
+        if self.enabled_shops is not None:
+            self.enabled_shops = [AlibabaCartShop.from_dict(item, strict=strict) for item in array(self.enabled_shops, "AlibabaCartContents.enableList")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

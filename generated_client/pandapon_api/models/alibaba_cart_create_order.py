@@ -10,18 +10,43 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
     id_number,
-    members,
     missing,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_cart_address import AlibabaCartAddress
 
-_KNOWN: frozenset[str] = frozenset(("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cartIds", "userId", "staffName"))
+_SHAPE = Shape(
+    (
+        "flow",
+        "message",
+        "shopPromotionId",
+        "tradeType",
+        "addressParam",
+        "cartIds",
+        "userId",
+        "staffName",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -54,24 +79,48 @@ class AlibabaCartCreateOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCartCreateOrder").get
-        return cls(
-            flow=missing("AlibabaCartCreateOrder.flow")
-            if (v := get("flow")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaCartCreateOrder.flow", strict),
-            message=v if (v := get("message")).__class__ in STR else text(v, "AlibabaCartCreateOrder.message", strict),
-            shop_promotion_id=v if (v := get("shopPromotionId")).__class__ in STR else text(v, "AlibabaCartCreateOrder.shopPromotionId", strict),
-            trade_type=v if (v := get("tradeType")).__class__ in STR else text(v, "AlibabaCartCreateOrder.tradeType", strict),
-            address_param=None if (v := get("addressParam")) is None else AlibabaCartAddress.from_dict(v, strict=strict),
-            cart_ids=[]
-            if (v := get("cartIds")) is None
-            else [id_number(item, "AlibabaCartCreateOrder.cartIds[]", strict) for item in array(v, "AlibabaCartCreateOrder.cartIds")],
-            user_id=v if (v := get("userId")).__class__ in STR else text(v, "AlibabaCartCreateOrder.userId", strict),
-            staff_name=v if (v := get("staffName")).__class__ in STR else text(v, "AlibabaCartCreateOrder.staffName", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaCartCreateOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCartCreateOrder", _SHAPE)
+        (
+            self.flow,
+            self.message,
+            self.shop_promotion_id,
+            self.trade_type,
+            self.address_param,
+            self.cart_ids,
+            self.user_id,
+            self.staff_name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.message.__class__ not in STR:
+                self.message = text(self.message, "AlibabaCartCreateOrder.message", strict)
+            if self.shop_promotion_id.__class__ not in STR:
+                self.shop_promotion_id = text(self.shop_promotion_id, "AlibabaCartCreateOrder.shopPromotionId", strict)
+            if self.trade_type.__class__ not in STR:
+                self.trade_type = text(self.trade_type, "AlibabaCartCreateOrder.tradeType", strict)
+            if self.user_id.__class__ not in STR:
+                self.user_id = text(self.user_id, "AlibabaCartCreateOrder.userId", strict)
+            if self.staff_name.__class__ not in STR:
+                self.staff_name = text(self.staff_name, "AlibabaCartCreateOrder.staffName", strict)
+        self.flow = (
+            missing("AlibabaCartCreateOrder.flow")
+            if self.flow is None
+            else self.flow
+            if self.flow.__class__ is str
+            else text(self.flow, "AlibabaCartCreateOrder.flow", strict)
         )
+        if self.address_param is not None:
+            self.address_param = AlibabaCartAddress.from_dict(self.address_param, strict=strict)
+        self.cart_ids = (
+            []
+            if self.cart_ids is None
+            else [id_number(item, "AlibabaCartCreateOrder.cartIds[]", strict) for item in array(self.cart_ids, "AlibabaCartCreateOrder.cartIds")]
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,19 +11,48 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     decimal,
     id_number,
     integer,
-    members,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("id", "offerMapId", "specId", "skuId", "itemTitle", "itemPic", "price", "quantity", "amountOnSale", "properties"))
+_SHAPE = Shape(
+    (
+        "id",
+        "offerMapId",
+        "specId",
+        "skuId",
+        "itemTitle",
+        "itemPic",
+        "price",
+        "quantity",
+        "amountOnSale",
+        "properties",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        INT,
+        INT,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -60,20 +89,46 @@ class AlibabaCartItem:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCartItem").get
-        return cls(
-            id=None if (v := get("id")) is None else id_number(v, "AlibabaCartItem.id", strict),
-            offer_map_id=v if (v := get("offerMapId")).__class__ in STR else text(v, "AlibabaCartItem.offerMapId", strict),
-            spec_id=v if (v := get("specId")).__class__ in STR else text(v, "AlibabaCartItem.specId", strict),
-            sku_id=v if (v := get("skuId")).__class__ in STR else text(v, "AlibabaCartItem.skuId", strict),
-            item_title=v if (v := get("itemTitle")).__class__ in STR else text(v, "AlibabaCartItem.itemTitle", strict),
-            item_picture=v if (v := get("itemPic")).__class__ in STR else text(v, "AlibabaCartItem.itemPic", strict),
-            price=None if (v := get("price")) is None else decimal(v, "AlibabaCartItem.price", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "AlibabaCartItem.quantity", strict),
-            amount_on_sale=v if (v := get("amountOnSale")).__class__ in INT else integer(v, "AlibabaCartItem.amountOnSale", strict),
-            properties=v if (v := get("properties")).__class__ in STR else text(v, "AlibabaCartItem.properties", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaCartItem", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCartItem", _SHAPE)
+        (
+            self.id,
+            self.offer_map_id,
+            self.spec_id,
+            self.sku_id,
+            self.item_title,
+            self.item_picture,
+            self.price,
+            self.quantity,
+            self.amount_on_sale,
+            self.properties,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.offer_map_id.__class__ not in STR:
+                self.offer_map_id = text(self.offer_map_id, "AlibabaCartItem.offerMapId", strict)
+            if self.spec_id.__class__ not in STR:
+                self.spec_id = text(self.spec_id, "AlibabaCartItem.specId", strict)
+            if self.sku_id.__class__ not in STR:
+                self.sku_id = text(self.sku_id, "AlibabaCartItem.skuId", strict)
+            if self.item_title.__class__ not in STR:
+                self.item_title = text(self.item_title, "AlibabaCartItem.itemTitle", strict)
+            if self.item_picture.__class__ not in STR:
+                self.item_picture = text(self.item_picture, "AlibabaCartItem.itemPic", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "AlibabaCartItem.quantity", strict)
+            if self.amount_on_sale.__class__ not in INT:
+                self.amount_on_sale = integer(self.amount_on_sale, "AlibabaCartItem.amountOnSale", strict)
+            if self.properties.__class__ not in STR:
+                self.properties = text(self.properties, "AlibabaCartItem.properties", strict)
+        if self.id is not None:
+            self.id = id_number(self.id, "AlibabaCartItem.id", strict)
+        if self.price is not None:
+            self.price = decimal(self.price, "AlibabaCartItem.price", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,28 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
     id_number,
-    members,
+    new,
     number_of_id,
-    unknown,
+    spread,
 )
 from .alibaba_cart_address import AlibabaCartAddress
 
-_KNOWN: frozenset[str] = frozenset(("addressParam", "cartIds"))
+_SHAPE = Shape(
+    (
+        "addressParam",
+        "cartIds",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,14 +51,24 @@ class AlibabaCartPreviewOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCartPreviewOrder").get
-        return cls(
-            address_param=None if (v := get("addressParam")) is None else AlibabaCartAddress.from_dict(v, strict=strict),
-            cart_ids=[]
-            if (v := get("cartIds")) is None
-            else [id_number(item, "AlibabaCartPreviewOrder.cartIds[]", strict) for item in array(v, "AlibabaCartPreviewOrder.cartIds")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCartPreviewOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCartPreviewOrder", _SHAPE)
+        (
+            self.address_param,
+            self.cart_ids,
+        ) = values
+        if self.address_param is not None:
+            self.address_param = AlibabaCartAddress.from_dict(self.address_param, strict=strict)
+        self.cart_ids = (
+            []
+            if self.cart_ids is None
+            else [id_number(item, "AlibabaCartPreviewOrder.cartIds[]", strict) for item in array(self.cart_ids, "AlibabaCartPreviewOrder.cartIds")]
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

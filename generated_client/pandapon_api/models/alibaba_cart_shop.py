@@ -10,15 +10,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_cart_item import AlibabaCartItem
 
-_KNOWN: frozenset[str] = frozenset(("sellerOpenId", "sellerNickName", "cartItemInfos"))
+_SHAPE = Shape(
+    (
+        "sellerOpenId",
+        "sellerNickName",
+        "cartItemInfos",
+    ),
+    (
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,15 +55,25 @@ class AlibabaCartShop:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCartShop").get
-        return cls(
-            seller_open_id=v if (v := get("sellerOpenId")).__class__ in STR else text(v, "AlibabaCartShop.sellerOpenId", strict),
-            seller_nick_name=v if (v := get("sellerNickName")).__class__ in STR else text(v, "AlibabaCartShop.sellerNickName", strict),
-            items=None
-            if (v := get("cartItemInfos")) is None
-            else [AlibabaCartItem.from_dict(item, strict=strict) for item in array(v, "AlibabaCartShop.cartItemInfos")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCartShop", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCartShop", _SHAPE)
+        (
+            self.seller_open_id,
+            self.seller_nick_name,
+            self.items,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.seller_open_id.__class__ not in STR:
+                self.seller_open_id = text(self.seller_open_id, "AlibabaCartShop.sellerOpenId", strict)
+            if self.seller_nick_name.__class__ not in STR:
+                self.seller_nick_name = text(self.seller_nick_name, "AlibabaCartShop.sellerNickName", strict)
+        if self.items is not None:
+            self.items = [AlibabaCartItem.from_dict(item, strict=strict) for item in array(self.items, "AlibabaCartShop.cartItemInfos")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

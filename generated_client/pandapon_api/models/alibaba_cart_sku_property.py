@@ -10,13 +10,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("valueId", "valueName", "propId", "propName"))
+_SHAPE = Shape(
+    (
+        "valueId",
+        "valueName",
+        "propId",
+        "propName",
+    ),
+    (
+        ANY,
+        STR,
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -41,14 +58,24 @@ class AlibabaCartSkuProperty:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCartSkuProperty").get
-        return cls(
-            value_id=get("valueId"),
-            value_name=v if (v := get("valueName")).__class__ in STR else text(v, "AlibabaCartSkuProperty.valueName", strict),
-            property_id=get("propId"),
-            property_name=v if (v := get("propName")).__class__ in STR else text(v, "AlibabaCartSkuProperty.propName", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCartSkuProperty", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCartSkuProperty", _SHAPE)
+        (
+            self.value_id,
+            self.value_name,
+            self.property_id,
+            self.property_name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.value_name.__class__ not in STR:
+                self.value_name = text(self.value_name, "AlibabaCartSkuProperty.valueName", strict)
+            if self.property_name.__class__ not in STR:
+                self.property_name = text(self.property_name, "AlibabaCartSkuProperty.propName", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,18 +10,37 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_server_date_time import AlibabaServerDateTime
 
-_KNOWN: frozenset[str] = frozenset(("quantity", "id", "updateTime", "productNo", "container"))
+_SHAPE = Shape(
+    (
+        "quantity",
+        "id",
+        "updateTime",
+        "productNo",
+        "container",
+    ),
+    (
+        INT,
+        ANY,
+        ANY,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -48,15 +67,31 @@ class AlibabaCartUpdateQuantity:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCartUpdateQuantity").get
-        return cls(
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "AlibabaCartUpdateQuantity.quantity", strict),
-            id=None if (v := get("id")) is None else id_number(v, "AlibabaCartUpdateQuantity.id", strict),
-            update_time=None if (v := get("updateTime")) is None else AlibabaServerDateTime.from_dict(v, strict=strict),
-            product_no=v if (v := get("productNo")).__class__ in STR else text(v, "AlibabaCartUpdateQuantity.productNo", strict),
-            container=v if (v := get("container")).__class__ in STR else text(v, "AlibabaCartUpdateQuantity.container", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaCartUpdateQuantity", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCartUpdateQuantity", _SHAPE)
+        (
+            self.quantity,
+            self.id,
+            self.update_time,
+            self.product_no,
+            self.container,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "AlibabaCartUpdateQuantity.quantity", strict)
+            if self.product_no.__class__ not in STR:
+                self.product_no = text(self.product_no, "AlibabaCartUpdateQuantity.productNo", strict)
+            if self.container.__class__ not in STR:
+                self.container = text(self.container, "AlibabaCartUpdateQuantity.container", strict)
+        if self.id is not None:
+            self.id = id_number(self.id, "AlibabaCartUpdateQuantity.id", strict)
+        if self.update_time is not None:
+            self.update_time = AlibabaServerDateTime.from_dict(self.update_time, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,16 +10,33 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
     missing,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("categoryId", "language", "outMemberId", "parentCateId"))
+_SHAPE = Shape(
+    (
+        "categoryId",
+        "language",
+        "outMemberId",
+        "parentCateId",
+    ),
+    (
+        ANY,
+        ANY,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,18 +61,34 @@ class AlibabaCategoryGet:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCategoryGet").get
-        return cls(
-            category_id=missing("AlibabaCategoryGet.categoryId") if (v := get("categoryId")) is None else id_number(v, "AlibabaCategoryGet.categoryId", strict),
-            language=missing("AlibabaCategoryGet.language")
-            if (v := get("language")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaCategoryGet.language", strict),
-            out_member_id=v if (v := get("outMemberId")).__class__ in STR else text(v, "AlibabaCategoryGet.outMemberId", strict),
-            parent_category_id=None if (v := get("parentCateId")) is None else id_number(v, "AlibabaCategoryGet.parentCateId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCategoryGet", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCategoryGet", _SHAPE)
+        (
+            self.category_id,
+            self.language,
+            self.out_member_id,
+            self.parent_category_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.out_member_id.__class__ not in STR:
+                self.out_member_id = text(self.out_member_id, "AlibabaCategoryGet.outMemberId", strict)
+        self.category_id = (
+            missing("AlibabaCategoryGet.categoryId") if self.category_id is None else id_number(self.category_id, "AlibabaCategoryGet.categoryId", strict)
         )
+        self.language = (
+            missing("AlibabaCategoryGet.language")
+            if self.language is None
+            else self.language
+            if self.language.__class__ is str
+            else text(self.language, "AlibabaCategoryGet.language", strict)
+        )
+        if self.parent_category_id is not None:
+            self.parent_category_id = id_number(self.parent_category_id, "AlibabaCategoryGet.parentCateId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

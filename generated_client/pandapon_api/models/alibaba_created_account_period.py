@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     INT,
+    Shape,
     integer,
-    members,
-    unknown,
+    new,
+    spread,
 )
 
-_KNOWN: frozenset[str] = frozenset(("tapType", "tapDate", "tapOverdue"))
+_SHAPE = Shape(
+    (
+        "tapType",
+        "tapDate",
+        "tapOverdue",
+    ),
+    (
+        INT,
+        INT,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -39,13 +53,25 @@ class AlibabaCreatedAccountPeriod:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCreatedAccountPeriod").get
-        return cls(
-            period_type=v if (v := get("tapType")).__class__ in INT else integer(v, "AlibabaCreatedAccountPeriod.tapType", strict),
-            period_day=v if (v := get("tapDate")).__class__ in INT else integer(v, "AlibabaCreatedAccountPeriod.tapDate", strict),
-            overdue_count=v if (v := get("tapOverdue")).__class__ in INT else integer(v, "AlibabaCreatedAccountPeriod.tapOverdue", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCreatedAccountPeriod", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCreatedAccountPeriod", _SHAPE)
+        (
+            self.period_type,
+            self.period_day,
+            self.overdue_count,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.period_type.__class__ not in INT:
+                self.period_type = integer(self.period_type, "AlibabaCreatedAccountPeriod.tapType", strict)
+            if self.period_day.__class__ not in INT:
+                self.period_day = integer(self.period_day, "AlibabaCreatedAccountPeriod.tapDate", strict)
+            if self.overdue_count.__class__ not in INT:
+                self.overdue_count = integer(self.overdue_count, "AlibabaCreatedAccountPeriod.tapOverdue", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

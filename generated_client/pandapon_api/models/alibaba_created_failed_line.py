@@ -11,12 +11,28 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("offerId", "specId", "errorCode", "errorMessage"))
+_SHAPE = Shape(
+    (
+        "offerId",
+        "specId",
+        "errorCode",
+        "errorMessage",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,14 +56,28 @@ class AlibabaCreatedFailedLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCreatedFailedLine").get
-        return cls(
-            offer_id=v if (v := get("offerId")).__class__ in STR else text(v, "AlibabaCreatedFailedLine.offerId", strict),
-            spec_id=v if (v := get("specId")).__class__ in STR else text(v, "AlibabaCreatedFailedLine.specId", strict),
-            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "AlibabaCreatedFailedLine.errorCode", strict),
-            error_message=v if (v := get("errorMessage")).__class__ in STR else text(v, "AlibabaCreatedFailedLine.errorMessage", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCreatedFailedLine", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCreatedFailedLine", _SHAPE)
+        (
+            self.offer_id,
+            self.spec_id,
+            self.error_code,
+            self.error_message,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.offer_id.__class__ not in STR:
+                self.offer_id = text(self.offer_id, "AlibabaCreatedFailedLine.offerId", strict)
+            if self.spec_id.__class__ not in STR:
+                self.spec_id = text(self.spec_id, "AlibabaCreatedFailedLine.specId", strict)
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "AlibabaCreatedFailedLine.errorCode", strict)
+            if self.error_message.__class__ not in STR:
+                self.error_message = text(self.error_message, "AlibabaCreatedFailedLine.errorMessage", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

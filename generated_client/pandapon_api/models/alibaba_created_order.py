@@ -10,19 +10,21 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     boolean,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "postFee",
         "orderAmmount",
@@ -37,8 +39,25 @@ _KNOWN: frozenset[str] = frozenset(
         "subUserId",
         "mergePay",
         "chooseFreeFreight",
-    )
+    ),
+    (
+        INT,
+        INT,
+        STR,
+        STR,
+        BOOL,
+        STR,
+        STR,
+        INT,
+        STR,
+        INT,
+        ANY,
+        BOOL,
+        BOOL,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -80,25 +99,59 @@ class AlibabaCreatedOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCreatedOrder").get
-        return cls(
-            post_fee=v if (v := get("postFee")).__class__ in INT else integer(v, "AlibabaCreatedOrder.postFee", strict),
-            order_amount=v if (v := get("orderAmmount")).__class__ in INT else integer(v, "AlibabaCreatedOrder.orderAmmount", strict),
-            message=v if (v := get("message")).__class__ in STR else text(v, "AlibabaCreatedOrder.message", strict),
-            result_code=v if (v := get("resultCode")).__class__ in STR else text(v, "AlibabaCreatedOrder.resultCode", strict),
-            success=v if (v := get("success")).__class__ in BOOL else boolean(v, "AlibabaCreatedOrder.success", strict),
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "AlibabaCreatedOrder.orderId", strict),
-            pay_channel=v if (v := get("payChannel")).__class__ in STR else text(v, "AlibabaCreatedOrder.payChannel", strict),
-            discount=v if (v := get("discount")).__class__ in INT else integer(v, "AlibabaCreatedOrder.discount", strict),
-            promotion_id=v if (v := get("promotionId")).__class__ in STR else text(v, "AlibabaCreatedOrder.promotionId", strict),
-            sum_payment_no_carriage_from_client=v
-            if (v := get("sumPaymentNoCarriageFromClient")).__class__ in INT
-            else integer(v, "AlibabaCreatedOrder.sumPaymentNoCarriageFromClient", strict),
-            sub_user_id=None if (v := get("subUserId")) is None else id_number(v, "AlibabaCreatedOrder.subUserId", strict),
-            merge_pay=v if (v := get("mergePay")).__class__ in BOOL else boolean(v, "AlibabaCreatedOrder.mergePay", strict),
-            choose_free_freight=v if (v := get("chooseFreeFreight")).__class__ in BOOL else boolean(v, "AlibabaCreatedOrder.chooseFreeFreight", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaCreatedOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCreatedOrder", _SHAPE)
+        (
+            self.post_fee,
+            self.order_amount,
+            self.message,
+            self.result_code,
+            self.success,
+            self.order_id,
+            self.pay_channel,
+            self.discount,
+            self.promotion_id,
+            self.sum_payment_no_carriage_from_client,
+            self.sub_user_id,
+            self.merge_pay,
+            self.choose_free_freight,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.post_fee.__class__ not in INT:
+                self.post_fee = integer(self.post_fee, "AlibabaCreatedOrder.postFee", strict)
+            if self.order_amount.__class__ not in INT:
+                self.order_amount = integer(self.order_amount, "AlibabaCreatedOrder.orderAmmount", strict)
+            if self.message.__class__ not in STR:
+                self.message = text(self.message, "AlibabaCreatedOrder.message", strict)
+            if self.result_code.__class__ not in STR:
+                self.result_code = text(self.result_code, "AlibabaCreatedOrder.resultCode", strict)
+            if self.success.__class__ not in BOOL:
+                self.success = boolean(self.success, "AlibabaCreatedOrder.success", strict)
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "AlibabaCreatedOrder.orderId", strict)
+            if self.pay_channel.__class__ not in STR:
+                self.pay_channel = text(self.pay_channel, "AlibabaCreatedOrder.payChannel", strict)
+            if self.discount.__class__ not in INT:
+                self.discount = integer(self.discount, "AlibabaCreatedOrder.discount", strict)
+            if self.promotion_id.__class__ not in STR:
+                self.promotion_id = text(self.promotion_id, "AlibabaCreatedOrder.promotionId", strict)
+            if self.sum_payment_no_carriage_from_client.__class__ not in INT:
+                self.sum_payment_no_carriage_from_client = integer(
+                    self.sum_payment_no_carriage_from_client,
+                    "AlibabaCreatedOrder.sumPaymentNoCarriageFromClient",
+                    strict,
+                )
+            if self.merge_pay.__class__ not in BOOL:
+                self.merge_pay = boolean(self.merge_pay, "AlibabaCreatedOrder.mergePay", strict)
+            if self.choose_free_freight.__class__ not in BOOL:
+                self.choose_free_freight = boolean(self.choose_free_freight, "AlibabaCreatedOrder.chooseFreeFreight", strict)
+        if self.sub_user_id is not None:
+            self.sub_user_id = id_number(self.sub_user_id, "AlibabaCreatedOrder.subUserId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

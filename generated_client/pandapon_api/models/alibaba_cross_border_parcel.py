@@ -10,15 +10,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_cross_border_trace import AlibabaCrossBorderTrace
 
-_KNOWN: frozenset[str] = frozenset(("crossMailNo", "orderId", "crossPackageTraceDTOList"))
+_SHAPE = Shape(
+    (
+        "crossMailNo",
+        "orderId",
+        "crossPackageTraceDTOList",
+    ),
+    (
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -43,15 +58,27 @@ class AlibabaCrossBorderParcel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCrossBorderParcel").get
-        return cls(
-            waybill_number=v if (v := get("crossMailNo")).__class__ in STR else text(v, "AlibabaCrossBorderParcel.crossMailNo", strict),
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "AlibabaCrossBorderParcel.orderId", strict),
-            traces=None
-            if (v := get("crossPackageTraceDTOList")) is None
-            else [AlibabaCrossBorderTrace.from_dict(item, strict=strict) for item in array(v, "AlibabaCrossBorderParcel.crossPackageTraceDTOList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCrossBorderParcel", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCrossBorderParcel", _SHAPE)
+        (
+            self.waybill_number,
+            self.order_id,
+            self.traces,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.waybill_number.__class__ not in STR:
+                self.waybill_number = text(self.waybill_number, "AlibabaCrossBorderParcel.crossMailNo", strict)
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "AlibabaCrossBorderParcel.orderId", strict)
+        if self.traces is not None:
+            self.traces = [
+                AlibabaCrossBorderTrace.from_dict(item, strict=strict) for item in array(self.traces, "AlibabaCrossBorderParcel.crossPackageTraceDTOList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,17 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_cross_border_trace_exception import AlibabaCrossBorderTraceException
 from .alibaba_cross_border_trace_node import AlibabaCrossBorderTraceNode
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "buyerUserId",
         "carrierPartnerCode",
@@ -29,8 +31,21 @@ _KNOWN: frozenset[str] = frozenset(
         "stageType",
         "traceNode",
         "traceException",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -72,19 +87,43 @@ class AlibabaCrossBorderTrace:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCrossBorderTrace").get
-        return cls(
-            buyer_user_id=v if (v := get("buyerUserId")).__class__ in STR else text(v, "AlibabaCrossBorderTrace.buyerUserId", strict),
-            carrier_partner_code=v if (v := get("carrierPartnerCode")).__class__ in STR else text(v, "AlibabaCrossBorderTrace.carrierPartnerCode", strict),
-            out_trace_node_code=v if (v := get("outTraceNodeCode")).__class__ in STR else text(v, "AlibabaCrossBorderTrace.outTraceNodeCode", strict),
-            operation_code=v if (v := get("opCode")).__class__ in STR else text(v, "AlibabaCrossBorderTrace.opCode", strict),
-            node_action_time=v if (v := get("nodeActionTime")).__class__ in STR else text(v, "AlibabaCrossBorderTrace.nodeActionTime", strict),
-            node_detail=v if (v := get("nodeDetail")).__class__ in STR else text(v, "AlibabaCrossBorderTrace.nodeDetail", strict),
-            stage_type=v if (v := get("stageType")).__class__ in STR else text(v, "AlibabaCrossBorderTrace.stageType", strict),
-            trace_node=None if (v := get("traceNode")) is None else AlibabaCrossBorderTraceNode.from_dict(v, strict=strict),
-            trace_exception=None if (v := get("traceException")) is None else AlibabaCrossBorderTraceException.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaCrossBorderTrace", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCrossBorderTrace", _SHAPE)
+        (
+            self.buyer_user_id,
+            self.carrier_partner_code,
+            self.out_trace_node_code,
+            self.operation_code,
+            self.node_action_time,
+            self.node_detail,
+            self.stage_type,
+            self.trace_node,
+            self.trace_exception,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.buyer_user_id.__class__ not in STR:
+                self.buyer_user_id = text(self.buyer_user_id, "AlibabaCrossBorderTrace.buyerUserId", strict)
+            if self.carrier_partner_code.__class__ not in STR:
+                self.carrier_partner_code = text(self.carrier_partner_code, "AlibabaCrossBorderTrace.carrierPartnerCode", strict)
+            if self.out_trace_node_code.__class__ not in STR:
+                self.out_trace_node_code = text(self.out_trace_node_code, "AlibabaCrossBorderTrace.outTraceNodeCode", strict)
+            if self.operation_code.__class__ not in STR:
+                self.operation_code = text(self.operation_code, "AlibabaCrossBorderTrace.opCode", strict)
+            if self.node_action_time.__class__ not in STR:
+                self.node_action_time = text(self.node_action_time, "AlibabaCrossBorderTrace.nodeActionTime", strict)
+            if self.node_detail.__class__ not in STR:
+                self.node_detail = text(self.node_detail, "AlibabaCrossBorderTrace.nodeDetail", strict)
+            if self.stage_type.__class__ not in STR:
+                self.stage_type = text(self.stage_type, "AlibabaCrossBorderTrace.stageType", strict)
+        if self.trace_node is not None:
+            self.trace_node = AlibabaCrossBorderTraceNode.from_dict(self.trace_node, strict=strict)
+        if self.trace_exception is not None:
+            self.trace_exception = AlibabaCrossBorderTraceException.from_dict(self.trace_exception, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("exceptionCode", "traceNodeCode", "exceptionDesc"))
+_SHAPE = Shape(
+    (
+        "exceptionCode",
+        "traceNodeCode",
+        "exceptionDesc",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -41,13 +55,25 @@ class AlibabaCrossBorderTraceException:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCrossBorderTraceException").get
-        return cls(
-            exception_code=v if (v := get("exceptionCode")).__class__ in STR else text(v, "AlibabaCrossBorderTraceException.exceptionCode", strict),
-            trace_node_code=v if (v := get("traceNodeCode")).__class__ in STR else text(v, "AlibabaCrossBorderTraceException.traceNodeCode", strict),
-            exception_description=v if (v := get("exceptionDesc")).__class__ in STR else text(v, "AlibabaCrossBorderTraceException.exceptionDesc", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCrossBorderTraceException", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCrossBorderTraceException", _SHAPE)
+        (
+            self.exception_code,
+            self.trace_node_code,
+            self.exception_description,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.exception_code.__class__ not in STR:
+                self.exception_code = text(self.exception_code, "AlibabaCrossBorderTraceException.exceptionCode", strict)
+            if self.trace_node_code.__class__ not in STR:
+                self.trace_node_code = text(self.trace_node_code, "AlibabaCrossBorderTraceException.traceNodeCode", strict)
+            if self.exception_description.__class__ not in STR:
+                self.exception_description = text(self.exception_description, "AlibabaCrossBorderTraceException.exceptionDesc", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

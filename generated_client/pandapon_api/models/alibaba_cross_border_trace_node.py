@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("traceNodeName", "traceNodeCode"))
+_SHAPE = Shape(
+    (
+        "traceNodeName",
+        "traceNodeCode",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,12 +50,22 @@ class AlibabaCrossBorderTraceNode:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaCrossBorderTraceNode").get
-        return cls(
-            trace_node_name=v if (v := get("traceNodeName")).__class__ in STR else text(v, "AlibabaCrossBorderTraceNode.traceNodeName", strict),
-            trace_node_code=v if (v := get("traceNodeCode")).__class__ in STR else text(v, "AlibabaCrossBorderTraceNode.traceNodeCode", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCrossBorderTraceNode", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaCrossBorderTraceNode", _SHAPE)
+        (
+            self.trace_node_name,
+            self.trace_node_code,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.trace_node_name.__class__ not in STR:
+                self.trace_node_name = text(self.trace_node_name, "AlibabaCrossBorderTraceNode.traceNodeName", strict)
+            if self.trace_node_code.__class__ not in STR:
+                self.trace_node_code = text(self.trace_node_code, "AlibabaCrossBorderTraceNode.traceNodeCode", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

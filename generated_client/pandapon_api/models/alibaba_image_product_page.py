@@ -10,16 +10,37 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
+    Shape,
     array,
     integer,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .alibaba_image_product_row import AlibabaImageProductRow
 from .alibaba_image_regions import AlibabaImageRegions
 
-_KNOWN: frozenset[str] = frozenset(("totalRecords", "totalPage", "pageSize", "currentPage", "data", "picRegionInfo"))
+_SHAPE = Shape(
+    (
+        "totalRecords",
+        "totalPage",
+        "pageSize",
+        "currentPage",
+        "data",
+        "picRegionInfo",
+    ),
+    (
+        INT,
+        INT,
+        INT,
+        INT,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -49,18 +70,34 @@ class AlibabaImageProductPage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaImageProductPage").get
-        return cls(
-            total_records=v if (v := get("totalRecords")).__class__ in INT else integer(v, "AlibabaImageProductPage.totalRecords", strict),
-            total_page=v if (v := get("totalPage")).__class__ in INT else integer(v, "AlibabaImageProductPage.totalPage", strict),
-            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "AlibabaImageProductPage.pageSize", strict),
-            current_page=v if (v := get("currentPage")).__class__ in INT else integer(v, "AlibabaImageProductPage.currentPage", strict),
-            products=None
-            if (v := get("data")) is None
-            else [AlibabaImageProductRow.from_dict(item, strict=strict) for item in array(v, "AlibabaImageProductPage.data")],
-            picture_regions=None if (v := get("picRegionInfo")) is None else AlibabaImageRegions.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaImageProductPage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaImageProductPage", _SHAPE)
+        (
+            self.total_records,
+            self.total_page,
+            self.page_size,
+            self.current_page,
+            self.products,
+            self.picture_regions,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.total_records.__class__ not in INT:
+                self.total_records = integer(self.total_records, "AlibabaImageProductPage.totalRecords", strict)
+            if self.total_page.__class__ not in INT:
+                self.total_page = integer(self.total_page, "AlibabaImageProductPage.totalPage", strict)
+            if self.page_size.__class__ not in INT:
+                self.page_size = integer(self.page_size, "AlibabaImageProductPage.pageSize", strict)
+            if self.current_page.__class__ not in INT:
+                self.current_page = integer(self.current_page, "AlibabaImageProductPage.currentPage", strict)
+        if self.products is not None:
+            self.products = [AlibabaImageProductRow.from_dict(item, strict=strict) for item in array(self.products, "AlibabaImageProductPage.data")]
+        if self.picture_regions is not None:
+            self.picture_regions = AlibabaImageRegions.from_dict(self.picture_regions, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,30 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("offerApplauseRate", "kjFeaturedServices", "qualityRfdRate30d", "repurchaseRate30d", "pickupRate24h30d"))
+_SHAPE = Shape(
+    (
+        "offerApplauseRate",
+        "kjFeaturedServices",
+        "qualityRfdRate30d",
+        "repurchaseRate30d",
+        "pickupRate24h30d",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -47,15 +65,31 @@ class AlibabaImageProductQuality:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaImageProductQuality").get
-        return cls(
-            good_review_rate=v if (v := get("offerApplauseRate")).__class__ in STR else text(v, "AlibabaImageProductQuality.offerApplauseRate", strict),
-            cross_border_services=v if (v := get("kjFeaturedServices")).__class__ in STR else text(v, "AlibabaImageProductQuality.kjFeaturedServices", strict),
-            quality_refund_rate_30d=v if (v := get("qualityRfdRate30d")).__class__ in STR else text(v, "AlibabaImageProductQuality.qualityRfdRate30d", strict),
-            repurchase_rate_30d=v if (v := get("repurchaseRate30d")).__class__ in STR else text(v, "AlibabaImageProductQuality.repurchaseRate30d", strict),
-            pickup_within_24h_rate_30d=v if (v := get("pickupRate24h30d")).__class__ in STR else text(v, "AlibabaImageProductQuality.pickupRate24h30d", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaImageProductQuality", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaImageProductQuality", _SHAPE)
+        (
+            self.good_review_rate,
+            self.cross_border_services,
+            self.quality_refund_rate_30d,
+            self.repurchase_rate_30d,
+            self.pickup_within_24h_rate_30d,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.good_review_rate.__class__ not in STR:
+                self.good_review_rate = text(self.good_review_rate, "AlibabaImageProductQuality.offerApplauseRate", strict)
+            if self.cross_border_services.__class__ not in STR:
+                self.cross_border_services = text(self.cross_border_services, "AlibabaImageProductQuality.kjFeaturedServices", strict)
+            if self.quality_refund_rate_30d.__class__ not in STR:
+                self.quality_refund_rate_30d = text(self.quality_refund_rate_30d, "AlibabaImageProductQuality.qualityRfdRate30d", strict)
+            if self.repurchase_rate_30d.__class__ not in STR:
+                self.repurchase_rate_30d = text(self.repurchase_rate_30d, "AlibabaImageProductQuality.repurchaseRate30d", strict)
+            if self.pickup_within_24h_rate_30d.__class__ not in STR:
+                self.pickup_within_24h_rate_30d = text(self.pickup_within_24h_rate_30d, "AlibabaImageProductQuality.pickupRate24h30d", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,20 +11,22 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
     integer,
     integer_text,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .alibaba_image_product_quality import AlibabaImageProductQuality
 from .alibaba_product_invoicing import AlibabaProductInvoicing
@@ -34,7 +36,7 @@ from .alibaba_product_row_seller_scores import AlibabaProductRowSellerScores
 from .alibaba_product_row_shipping import AlibabaProductRowShipping
 from .alibaba_product_row_trade import AlibabaProductRowTrade
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "imageUrl",
         "subject",
@@ -68,8 +70,44 @@ _KNOWN: frozenset[str] = frozenset(
         "companyName",
         "companyAddress",
         "offerDataInfo",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        ANY,
+        BOOL,
+        ANY,
+        STR,
+        INT,
+        STR,
+        BOOL,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        BOOL,
+        ANY,
+        ANY,
+        BOOL,
+        INT,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -159,52 +197,118 @@ class AlibabaImageProductRow:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaImageProductRow").get
-        return cls(
-            image_url=v if (v := get("imageUrl")).__class__ in STR else text(v, "AlibabaImageProductRow.imageUrl", strict),
-            subject=v if (v := get("subject")).__class__ in STR else text(v, "AlibabaImageProductRow.subject", strict),
-            subject_trans=v if (v := get("subjectTrans")).__class__ in STR else text(v, "AlibabaImageProductRow.subjectTrans", strict),
-            offer_id=None if (v := get("offerId")) is None else id_number(v, "AlibabaImageProductRow.offerId", strict),
-            is_selected_supply=v if (v := get("isJxhy")).__class__ in BOOL else boolean(v, "AlibabaImageProductRow.isJxhy", strict),
-            price_info=None if (v := get("priceInfo")) is None else AlibabaProductRowPrices.from_dict(v, strict=strict),
-            repurchase_rate=v if (v := get("repurchaseRate")).__class__ in STR else text(v, "AlibabaImageProductRow.repurchaseRate", strict),
-            month_sold=v if (v := get("monthSold")).__class__ in INT else integer(v, "AlibabaImageProductRow.monthSold", strict),
-            trace_info=v if (v := get("traceInfo")).__class__ in STR else text(v, "AlibabaImageProductRow.traceInfo", strict),
-            is_one_piece_sale=v if (v := get("isOnePsale")).__class__ in BOOL else boolean(v, "AlibabaImageProductRow.isOnePsale", strict),
-            seller_identities=None
-            if (v := get("sellerIdentities")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 32 else spread(data, "AlibabaImageProductRow", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaImageProductRow", _SHAPE)
+        (
+            self.image_url,
+            self.subject,
+            self.subject_trans,
+            self.offer_id,
+            self.is_selected_supply,
+            self.price_info,
+            self.repurchase_rate,
+            self.month_sold,
+            self.trace_info,
+            self.is_one_piece_sale,
+            self.seller_identities,
+            self.offer_identities,
+            self.trade_score,
+            self.promotion_model,
+            self.top_category_id,
+            self.second_category_id,
+            self.third_category_id,
+            self.is_patent_product,
+            self.create_date,
+            self.modify_date,
+            self.is_select,
+            self.min_order_quantity,
+            self.seller_data_info,
+            self.product_simple_shipping_info,
+            self.token,
+            self.promotion_url,
+            self.sales_7d,
+            self.product_trade_info,
+            self.invoice_info,
+            self.company_name,
+            self.company_address,
+            self.offer_data_info,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.image_url.__class__ not in STR:
+                self.image_url = text(self.image_url, "AlibabaImageProductRow.imageUrl", strict)
+            if self.subject.__class__ not in STR:
+                self.subject = text(self.subject, "AlibabaImageProductRow.subject", strict)
+            if self.subject_trans.__class__ not in STR:
+                self.subject_trans = text(self.subject_trans, "AlibabaImageProductRow.subjectTrans", strict)
+            if self.is_selected_supply.__class__ not in BOOL:
+                self.is_selected_supply = boolean(self.is_selected_supply, "AlibabaImageProductRow.isJxhy", strict)
+            if self.repurchase_rate.__class__ not in STR:
+                self.repurchase_rate = text(self.repurchase_rate, "AlibabaImageProductRow.repurchaseRate", strict)
+            if self.month_sold.__class__ not in INT:
+                self.month_sold = integer(self.month_sold, "AlibabaImageProductRow.monthSold", strict)
+            if self.trace_info.__class__ not in STR:
+                self.trace_info = text(self.trace_info, "AlibabaImageProductRow.traceInfo", strict)
+            if self.is_one_piece_sale.__class__ not in BOOL:
+                self.is_one_piece_sale = boolean(self.is_one_piece_sale, "AlibabaImageProductRow.isOnePsale", strict)
+            if self.trade_score.__class__ not in STR:
+                self.trade_score = text(self.trade_score, "AlibabaImageProductRow.tradeScore", strict)
+            if self.is_patent_product.__class__ not in BOOL:
+                self.is_patent_product = boolean(self.is_patent_product, "AlibabaImageProductRow.isPatentProduct", strict)
+            if self.is_select.__class__ not in BOOL:
+                self.is_select = boolean(self.is_select, "AlibabaImageProductRow.isSelect", strict)
+            if self.min_order_quantity.__class__ not in INT:
+                self.min_order_quantity = integer(self.min_order_quantity, "AlibabaImageProductRow.minOrderQuantity", strict)
+            if self.token.__class__ not in STR:
+                self.token = text(self.token, "AlibabaImageProductRow.token", strict)
+            if self.promotion_url.__class__ not in STR:
+                self.promotion_url = text(self.promotion_url, "AlibabaImageProductRow.promotionURL", strict)
+            if self.company_name.__class__ not in STR:
+                self.company_name = text(self.company_name, "AlibabaImageProductRow.companyName", strict)
+            if self.company_address.__class__ not in STR:
+                self.company_address = text(self.company_address, "AlibabaImageProductRow.companyAddress", strict)
+        if self.offer_id is not None:
+            self.offer_id = id_number(self.offer_id, "AlibabaImageProductRow.offerId", strict)
+        if self.price_info is not None:
+            self.price_info = AlibabaProductRowPrices.from_dict(self.price_info, strict=strict)
+        if self.seller_identities is not None:
+            self.seller_identities = [
                 item if item.__class__ is str else text(item, "AlibabaImageProductRow.sellerIdentities[]", strict)
-                for item in array(v, "AlibabaImageProductRow.sellerIdentities")
-            ],
-            offer_identities=None
-            if (v := get("offerIdentities")) is None
-            else [
+                for item in array(self.seller_identities, "AlibabaImageProductRow.sellerIdentities")
+            ]
+        if self.offer_identities is not None:
+            self.offer_identities = [
                 item if item.__class__ is str else text(item, "AlibabaImageProductRow.offerIdentities[]", strict)
-                for item in array(v, "AlibabaImageProductRow.offerIdentities")
-            ],
-            trade_score=v if (v := get("tradeScore")).__class__ in STR else text(v, "AlibabaImageProductRow.tradeScore", strict),
-            promotion_model=None if (v := get("promotionModel")) is None else AlibabaProductPromotion.from_dict(v, strict=strict),
-            top_category_id=None if (v := get("topCategoryId")) is None else id_number(v, "AlibabaImageProductRow.topCategoryId", strict),
-            second_category_id=None if (v := get("secondCategoryId")) is None else id_number(v, "AlibabaImageProductRow.secondCategoryId", strict),
-            third_category_id=None if (v := get("thirdCategoryId")) is None else id_number(v, "AlibabaImageProductRow.thirdCategoryId", strict),
-            is_patent_product=v if (v := get("isPatentProduct")).__class__ in BOOL else boolean(v, "AlibabaImageProductRow.isPatentProduct", strict),
-            create_date=None if (v := get("createDate")) is None else time(v, "AlibabaImageProductRow.createDate", strict),
-            modify_date=None if (v := get("modifyDate")) is None else time(v, "AlibabaImageProductRow.modifyDate", strict),
-            is_select=v if (v := get("isSelect")).__class__ in BOOL else boolean(v, "AlibabaImageProductRow.isSelect", strict),
-            min_order_quantity=v if (v := get("minOrderQuantity")).__class__ in INT else integer(v, "AlibabaImageProductRow.minOrderQuantity", strict),
-            seller_data_info=None if (v := get("sellerDataInfo")) is None else AlibabaProductRowSellerScores.from_dict(v, strict=strict),
-            product_simple_shipping_info=None if (v := get("productSimpleShippingInfo")) is None else AlibabaProductRowShipping.from_dict(v, strict=strict),
-            token=v if (v := get("token")).__class__ in STR else text(v, "AlibabaImageProductRow.token", strict),
-            promotion_url=v if (v := get("promotionURL")).__class__ in STR else text(v, "AlibabaImageProductRow.promotionURL", strict),
-            sales_7d=None if (v := get("sales7d")) is None else integer_text(v, "AlibabaImageProductRow.sales7d", strict),
-            product_trade_info=None if (v := get("productTradeInfo")) is None else AlibabaProductRowTrade.from_dict(v, strict=strict),
-            invoice_info=None if (v := get("invoiceInfo")) is None else AlibabaProductInvoicing.from_dict(v, strict=strict),
-            company_name=v if (v := get("companyName")).__class__ in STR else text(v, "AlibabaImageProductRow.companyName", strict),
-            company_address=v if (v := get("companyAddress")).__class__ in STR else text(v, "AlibabaImageProductRow.companyAddress", strict),
-            offer_data_info=None if (v := get("offerDataInfo")) is None else AlibabaImageProductQuality.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.offer_identities, "AlibabaImageProductRow.offerIdentities")
+            ]
+        if self.promotion_model is not None:
+            self.promotion_model = AlibabaProductPromotion.from_dict(self.promotion_model, strict=strict)
+        if self.top_category_id is not None:
+            self.top_category_id = id_number(self.top_category_id, "AlibabaImageProductRow.topCategoryId", strict)
+        if self.second_category_id is not None:
+            self.second_category_id = id_number(self.second_category_id, "AlibabaImageProductRow.secondCategoryId", strict)
+        if self.third_category_id is not None:
+            self.third_category_id = id_number(self.third_category_id, "AlibabaImageProductRow.thirdCategoryId", strict)
+        if self.create_date is not None:
+            self.create_date = time(self.create_date, "AlibabaImageProductRow.createDate", strict)
+        if self.modify_date is not None:
+            self.modify_date = time(self.modify_date, "AlibabaImageProductRow.modifyDate", strict)
+        if self.seller_data_info is not None:
+            self.seller_data_info = AlibabaProductRowSellerScores.from_dict(self.seller_data_info, strict=strict)
+        if self.product_simple_shipping_info is not None:
+            self.product_simple_shipping_info = AlibabaProductRowShipping.from_dict(self.product_simple_shipping_info, strict=strict)
+        if self.sales_7d is not None:
+            self.sales_7d = integer_text(self.sales_7d, "AlibabaImageProductRow.sales7d", strict)
+        if self.product_trade_info is not None:
+            self.product_trade_info = AlibabaProductRowTrade.from_dict(self.product_trade_info, strict=strict)
+        if self.invoice_info is not None:
+            self.invoice_info = AlibabaProductInvoicing.from_dict(self.invoice_info, strict=strict)
+        if self.offer_data_info is not None:
+            self.offer_data_info = AlibabaImageProductQuality.from_dict(self.offer_data_info, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

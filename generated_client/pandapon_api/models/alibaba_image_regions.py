@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("currentRegion", "yoloCropRegion"))
+_SHAPE = Shape(
+    (
+        "currentRegion",
+        "yoloCropRegion",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -36,12 +48,22 @@ class AlibabaImageRegions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaImageRegions").get
-        return cls(
-            current_region=v if (v := get("currentRegion")).__class__ in STR else text(v, "AlibabaImageRegions.currentRegion", strict),
-            found_regions=v if (v := get("yoloCropRegion")).__class__ in STR else text(v, "AlibabaImageRegions.yoloCropRegion", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaImageRegions", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaImageRegions", _SHAPE)
+        (
+            self.current_region,
+            self.found_regions,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.current_region.__class__ not in STR:
+                self.current_region = text(self.current_region, "AlibabaImageRegions.currentRegion", strict)
+            if self.found_regions.__class__ not in STR:
+                self.found_regions = text(self.found_regions, "AlibabaImageRegions.yoloCropRegion", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,19 +11,44 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     boolean,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("id", "companyName", "companyNo", "companyPhone", "supportPrint", "spelling", "gmtCreate", "gmtModified"))
+_SHAPE = Shape(
+    (
+        "id",
+        "companyName",
+        "companyNo",
+        "companyPhone",
+        "supportPrint",
+        "spelling",
+        "gmtCreate",
+        "gmtModified",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        STR,
+        BOOL,
+        STR,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -56,18 +81,40 @@ class AlibabaLogisticsCompany:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaLogisticsCompany").get
-        return cls(
-            id=None if (v := get("id")) is None else id_number(v, "AlibabaLogisticsCompany.id", strict),
-            company_name=v if (v := get("companyName")).__class__ in STR else text(v, "AlibabaLogisticsCompany.companyName", strict),
-            company_no=v if (v := get("companyNo")).__class__ in STR else text(v, "AlibabaLogisticsCompany.companyNo", strict),
-            company_phone=v if (v := get("companyPhone")).__class__ in STR else text(v, "AlibabaLogisticsCompany.companyPhone", strict),
-            support_print=v if (v := get("supportPrint")).__class__ in BOOL else boolean(v, "AlibabaLogisticsCompany.supportPrint", strict),
-            spelling=v if (v := get("spelling")).__class__ in STR else text(v, "AlibabaLogisticsCompany.spelling", strict),
-            gmt_create=None if (v := get("gmtCreate")) is None else time(v, "AlibabaLogisticsCompany.gmtCreate", strict),
-            gmt_modified=None if (v := get("gmtModified")) is None else time(v, "AlibabaLogisticsCompany.gmtModified", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaLogisticsCompany", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaLogisticsCompany", _SHAPE)
+        (
+            self.id,
+            self.company_name,
+            self.company_no,
+            self.company_phone,
+            self.support_print,
+            self.spelling,
+            self.gmt_create,
+            self.gmt_modified,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.company_name.__class__ not in STR:
+                self.company_name = text(self.company_name, "AlibabaLogisticsCompany.companyName", strict)
+            if self.company_no.__class__ not in STR:
+                self.company_no = text(self.company_no, "AlibabaLogisticsCompany.companyNo", strict)
+            if self.company_phone.__class__ not in STR:
+                self.company_phone = text(self.company_phone, "AlibabaLogisticsCompany.companyPhone", strict)
+            if self.support_print.__class__ not in BOOL:
+                self.support_print = boolean(self.support_print, "AlibabaLogisticsCompany.supportPrint", strict)
+            if self.spelling.__class__ not in STR:
+                self.spelling = text(self.spelling, "AlibabaLogisticsCompany.spelling", strict)
+        if self.id is not None:
+            self.id = id_number(self.id, "AlibabaLogisticsCompany.id", strict)
+        if self.gmt_create is not None:
+            self.gmt_create = time(self.gmt_create, "AlibabaLogisticsCompany.gmtCreate", strict)
+        if self.gmt_modified is not None:
+            self.gmt_modified = time(self.gmt_modified, "AlibabaLogisticsCompany.gmtModified", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

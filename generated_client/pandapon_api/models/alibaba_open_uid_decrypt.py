@@ -10,13 +10,26 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    members,
+    ANY,
+    Shape,
     missing,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("offerId", "openUid"))
+_SHAPE = Shape(
+    (
+        "offerId",
+        "openUid",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,16 +51,24 @@ class AlibabaOpenUidDecrypt:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOpenUidDecrypt").get
-        return cls(
-            offer_id=get("offerId"),
-            open_uid=missing("AlibabaOpenUidDecrypt.openUid")
-            if (v := get("openUid")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaOpenUidDecrypt.openUid", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOpenUidDecrypt", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOpenUidDecrypt", _SHAPE)
+        (
+            self.offer_id,
+            self.open_uid,
+        ) = values
+        self.open_uid = (
+            missing("AlibabaOpenUidDecrypt.openUid")
+            if self.open_uid is None
+            else self.open_uid
+            if self.open_uid.__class__ is str
+            else text(self.open_uid, "AlibabaOpenUidDecrypt.openUid", strict)
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

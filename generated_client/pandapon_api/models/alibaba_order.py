@@ -10,13 +10,15 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     array,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_order_attribute import AlibabaOrderAttribute
 from .alibaba_order_base_info import AlibabaOrderBaseInfo
@@ -35,7 +37,7 @@ from .alibaba_order_rate_info import AlibabaOrderRateInfo
 from .alibaba_out_order import AlibabaOutOrder
 from .alibaba_trade_terms import AlibabaTradeTerms
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "guaranteesTerms",
         "internationalLogistics",
@@ -57,8 +59,32 @@ _KNOWN: frozenset[str] = frozenset(
         "outChannel",
         "sendGoodsOverdueRisk",
         "officialLogisticOrder",
-    )
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        BOOL,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -121,38 +147,72 @@ class AlibabaOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrder").get
-        return cls(
-            guarantees_terms=None if (v := get("guaranteesTerms")) is None else AlibabaOrderGuarantees.from_dict(v, strict=strict),
-            international_logistics=None if (v := get("internationalLogistics")) is None else AlibabaOrderInternationalLogistics.from_dict(v, strict=strict),
-            native_logistics=None if (v := get("nativeLogistics")) is None else AlibabaOrderLogistics.from_dict(v, strict=strict),
-            product_items=None
-            if (v := get("productItems")) is None
-            else [AlibabaOrderItem.from_dict(item, strict=strict) for item in array(v, "AlibabaOrder.productItems")],
-            trade_terms=None
-            if (v := get("tradeTerms")) is None
-            else [AlibabaTradeTerms.from_dict(item, strict=strict) for item in array(v, "AlibabaOrder.tradeTerms")],
-            ext_attributes=None
-            if (v := get("extAttributes")) is None
-            else [AlibabaOrderAttribute.from_dict(item, strict=strict) for item in array(v, "AlibabaOrder.extAttributes")],
-            order_rate_info=None if (v := get("orderRateInfo")) is None else AlibabaOrderRateInfo.from_dict(v, strict=strict),
-            order_invoice_info=None if (v := get("orderInvoiceInfo")) is None else AlibabaOrderInvoiceInfo.from_dict(v, strict=strict),
-            customs=None if (v := get("customs")) is None else AlibabaOrderCustoms.from_dict(v, strict=strict),
-            overseas_extra_address=None if (v := get("overseasExtraAddress")) is None else AlibabaOrderOverseasAddress.from_dict(v, strict=strict),
-            base_info=None if (v := get("baseInfo")) is None else AlibabaOrderBaseInfo.from_dict(v, strict=strict),
-            order_biz_info=None if (v := get("orderBizInfo")) is None else AlibabaOrderBizInfo.from_dict(v, strict=strict),
-            quote_list=None
-            if (v := get("quoteList")) is None
-            else [AlibabaOrderQuote.from_dict(item, strict=strict) for item in array(v, "AlibabaOrder.quoteList")],
-            from_encrypted_order=v if (v := get("fromEncryptOrder")).__class__ in BOOL else boolean(v, "AlibabaOrder.fromEncryptOrder", strict),
-            encrypted_out_order_info=None if (v := get("encryptOutOrderInfo")) is None else AlibabaOutOrder.from_dict(v, strict=strict),
-            overseas_logistics_info=None if (v := get("overseaLogisticsInfo")) is None else AlibabaOrderOverseasLogistics.from_dict(v, strict=strict),
-            invoicing_setting_model=None if (v := get("invoicingSettingModel")) is None else AlibabaOrderInvoicing.from_dict(v, strict=strict),
-            out_channel=v if (v := get("outChannel")).__class__ in STR else text(v, "AlibabaOrder.outChannel", strict),
-            send_goods_overdue_risk=get("sendGoodsOverdueRisk"),
-            official_logistic_order=get("officialLogisticOrder"),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 20 else spread(data, "AlibabaOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrder", _SHAPE)
+        (
+            self.guarantees_terms,
+            self.international_logistics,
+            self.native_logistics,
+            self.product_items,
+            self.trade_terms,
+            self.ext_attributes,
+            self.order_rate_info,
+            self.order_invoice_info,
+            self.customs,
+            self.overseas_extra_address,
+            self.base_info,
+            self.order_biz_info,
+            self.quote_list,
+            self.from_encrypted_order,
+            self.encrypted_out_order_info,
+            self.overseas_logistics_info,
+            self.invoicing_setting_model,
+            self.out_channel,
+            self.send_goods_overdue_risk,
+            self.official_logistic_order,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.from_encrypted_order.__class__ not in BOOL:
+                self.from_encrypted_order = boolean(self.from_encrypted_order, "AlibabaOrder.fromEncryptOrder", strict)
+            if self.out_channel.__class__ not in STR:
+                self.out_channel = text(self.out_channel, "AlibabaOrder.outChannel", strict)
+        if self.guarantees_terms is not None:
+            self.guarantees_terms = AlibabaOrderGuarantees.from_dict(self.guarantees_terms, strict=strict)
+        if self.international_logistics is not None:
+            self.international_logistics = AlibabaOrderInternationalLogistics.from_dict(self.international_logistics, strict=strict)
+        if self.native_logistics is not None:
+            self.native_logistics = AlibabaOrderLogistics.from_dict(self.native_logistics, strict=strict)
+        if self.product_items is not None:
+            self.product_items = [AlibabaOrderItem.from_dict(item, strict=strict) for item in array(self.product_items, "AlibabaOrder.productItems")]
+        if self.trade_terms is not None:
+            self.trade_terms = [AlibabaTradeTerms.from_dict(item, strict=strict) for item in array(self.trade_terms, "AlibabaOrder.tradeTerms")]
+        if self.ext_attributes is not None:
+            self.ext_attributes = [AlibabaOrderAttribute.from_dict(item, strict=strict) for item in array(self.ext_attributes, "AlibabaOrder.extAttributes")]
+        if self.order_rate_info is not None:
+            self.order_rate_info = AlibabaOrderRateInfo.from_dict(self.order_rate_info, strict=strict)
+        if self.order_invoice_info is not None:
+            self.order_invoice_info = AlibabaOrderInvoiceInfo.from_dict(self.order_invoice_info, strict=strict)
+        if self.customs is not None:
+            self.customs = AlibabaOrderCustoms.from_dict(self.customs, strict=strict)
+        if self.overseas_extra_address is not None:
+            self.overseas_extra_address = AlibabaOrderOverseasAddress.from_dict(self.overseas_extra_address, strict=strict)
+        if self.base_info is not None:
+            self.base_info = AlibabaOrderBaseInfo.from_dict(self.base_info, strict=strict)
+        if self.order_biz_info is not None:
+            self.order_biz_info = AlibabaOrderBizInfo.from_dict(self.order_biz_info, strict=strict)
+        if self.quote_list is not None:
+            self.quote_list = [AlibabaOrderQuote.from_dict(item, strict=strict) for item in array(self.quote_list, "AlibabaOrder.quoteList")]
+        if self.encrypted_out_order_info is not None:
+            self.encrypted_out_order_info = AlibabaOutOrder.from_dict(self.encrypted_out_order_info, strict=strict)
+        if self.overseas_logistics_info is not None:
+            self.overseas_logistics_info = AlibabaOrderOverseasLogistics.from_dict(self.overseas_logistics_info, strict=strict)
+        if self.invoicing_setting_model is not None:
+            self.invoicing_setting_model = AlibabaOrderInvoicing.from_dict(self.invoicing_setting_model, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

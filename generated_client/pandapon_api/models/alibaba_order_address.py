@@ -11,12 +11,38 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("fullName", "mobile", "phone", "postCode", "cityText", "provinceText", "areaText", "townText", "address"))
+_SHAPE = Shape(
+    (
+        "fullName",
+        "mobile",
+        "phone",
+        "postCode",
+        "cityText",
+        "provinceText",
+        "areaText",
+        "townText",
+        "address",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -57,19 +83,43 @@ class AlibabaOrderAddress:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderAddress").get
-        return cls(
-            full_name=v if (v := get("fullName")).__class__ in STR else text(v, "AlibabaOrderAddress.fullName", strict),
-            mobile=v if (v := get("mobile")).__class__ in STR else text(v, "AlibabaOrderAddress.mobile", strict),
-            phone=v if (v := get("phone")).__class__ in STR else text(v, "AlibabaOrderAddress.phone", strict),
-            post_code=v if (v := get("postCode")).__class__ in STR else text(v, "AlibabaOrderAddress.postCode", strict),
-            city_text=v if (v := get("cityText")).__class__ in STR else text(v, "AlibabaOrderAddress.cityText", strict),
-            province_text=v if (v := get("provinceText")).__class__ in STR else text(v, "AlibabaOrderAddress.provinceText", strict),
-            area_text=v if (v := get("areaText")).__class__ in STR else text(v, "AlibabaOrderAddress.areaText", strict),
-            town_text=v if (v := get("townText")).__class__ in STR else text(v, "AlibabaOrderAddress.townText", strict),
-            address=v if (v := get("address")).__class__ in STR else text(v, "AlibabaOrderAddress.address", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaOrderAddress", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderAddress", _SHAPE)
+        (
+            self.full_name,
+            self.mobile,
+            self.phone,
+            self.post_code,
+            self.city_text,
+            self.province_text,
+            self.area_text,
+            self.town_text,
+            self.address,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.full_name.__class__ not in STR:
+                self.full_name = text(self.full_name, "AlibabaOrderAddress.fullName", strict)
+            if self.mobile.__class__ not in STR:
+                self.mobile = text(self.mobile, "AlibabaOrderAddress.mobile", strict)
+            if self.phone.__class__ not in STR:
+                self.phone = text(self.phone, "AlibabaOrderAddress.phone", strict)
+            if self.post_code.__class__ not in STR:
+                self.post_code = text(self.post_code, "AlibabaOrderAddress.postCode", strict)
+            if self.city_text.__class__ not in STR:
+                self.city_text = text(self.city_text, "AlibabaOrderAddress.cityText", strict)
+            if self.province_text.__class__ not in STR:
+                self.province_text = text(self.province_text, "AlibabaOrderAddress.provinceText", strict)
+            if self.area_text.__class__ not in STR:
+                self.area_text = text(self.area_text, "AlibabaOrderAddress.areaText", strict)
+            if self.town_text.__class__ not in STR:
+                self.town_text = text(self.town_text, "AlibabaOrderAddress.townText", strict)
+            if self.address.__class__ not in STR:
+                self.address = text(self.address, "AlibabaOrderAddress.address", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("key", "value", "description"))
+_SHAPE = Shape(
+    (
+        "key",
+        "value",
+        "description",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,13 +52,25 @@ class AlibabaOrderAttribute:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderAttribute").get
-        return cls(
-            key=v if (v := get("key")).__class__ in STR else text(v, "AlibabaOrderAttribute.key", strict),
-            value=v if (v := get("value")).__class__ in STR else text(v, "AlibabaOrderAttribute.value", strict),
-            description=v if (v := get("description")).__class__ in STR else text(v, "AlibabaOrderAttribute.description", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderAttribute", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderAttribute", _SHAPE)
+        (
+            self.key,
+            self.value,
+            self.description,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.key.__class__ not in STR:
+                self.key = text(self.key, "AlibabaOrderAttribute.key", strict)
+            if self.value.__class__ not in STR:
+                self.value = text(self.value, "AlibabaOrderAttribute.value", strict)
+            if self.description.__class__ not in STR:
+                self.description = text(self.description, "AlibabaOrderAttribute.description", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,21 +12,23 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     decimal,
     id_number,
     integer,
-    members,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .alibaba_order_buyer_contact import AlibabaOrderBuyerContact
 from .alibaba_order_new_step import AlibabaOrderNewStep
@@ -34,7 +36,7 @@ from .alibaba_order_receiver import AlibabaOrderReceiver
 from .alibaba_order_seller_contact import AlibabaOrderSellerContact
 from .alibaba_order_step import AlibabaOrderStep
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "id",
         "idOfStr",
@@ -104,8 +106,80 @@ _KNOWN: frozenset[str] = frozenset(
         "buyerSubID",
         "sellerSubID",
         "relatedCode",
-    )
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        INT,
+        INT,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        INT,
+        INT,
+        BOOL,
+        ANY,
+        ANY,
+        BOOL,
+        BOOL,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        INT,
+        ANY,
+        ANY,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -271,96 +345,230 @@ class AlibabaOrderBaseInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderBaseInfo").get
-        return cls(
-            id=None if (v := get("id")) is None else id_number(v, "AlibabaOrderBaseInfo.id", strict),
-            id_string=v if (v := get("idOfStr")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.idOfStr", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.status", strict),
-            total_amount=None if (v := get("totalAmount")) is None else decimal(v, "AlibabaOrderBaseInfo.totalAmount", strict),
-            shipping_fee=None if (v := get("shippingFee")) is None else decimal(v, "AlibabaOrderBaseInfo.shippingFee", strict),
-            sum_product_payment=None if (v := get("sumProductPayment")) is None else decimal(v, "AlibabaOrderBaseInfo.sumProductPayment", strict),
-            refund=None if (v := get("refund")) is None else decimal(v, "AlibabaOrderBaseInfo.refund", strict),
-            refund_payment=v if (v := get("refundPayment")).__class__ in INT else integer(v, "AlibabaOrderBaseInfo.refundPayment", strict),
-            discount=v if (v := get("discount")).__class__ in INT else integer(v, "AlibabaOrderBaseInfo.discount", strict),
-            coupon_fee=None if (v := get("couponFee")) is None else decimal(v, "AlibabaOrderBaseInfo.couponFee", strict),
-            currency=v if (v := get("currency")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.currency", strict),
-            create_time=None if (v := get("createTime")) is None else time(v, "AlibabaOrderBaseInfo.createTime", strict),
-            pay_time=None if (v := get("payTime")) is None else time(v, "AlibabaOrderBaseInfo.payTime", strict),
-            all_delivered_time=None if (v := get("allDeliveredTime")) is None else time(v, "AlibabaOrderBaseInfo.allDeliveredTime", strict),
-            receiving_time=None if (v := get("receivingTime")) is None else time(v, "AlibabaOrderBaseInfo.receivingTime", strict),
-            confirmed_time=None if (v := get("confirmedTime")) is None else time(v, "AlibabaOrderBaseInfo.confirmedTime", strict),
-            complete_time=None if (v := get("completeTime")) is None else time(v, "AlibabaOrderBaseInfo.completeTime", strict),
-            modify_time=None if (v := get("modifyTime")) is None else time(v, "AlibabaOrderBaseInfo.modifyTime", strict),
-            buyer_id=v if (v := get("buyerID")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.buyerID", strict),
-            seller_id=v if (v := get("sellerID")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.sellerID", strict),
-            buyer_user_id=None if (v := get("buyerUserId")) is None else id_number(v, "AlibabaOrderBaseInfo.buyerUserId", strict),
-            seller_user_id=None if (v := get("sellerUserId")) is None else id_number(v, "AlibabaOrderBaseInfo.sellerUserId", strict),
-            buyer_login_id=v if (v := get("buyerLoginId")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.buyerLoginId", strict),
-            seller_login_id=v if (v := get("sellerLoginId")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.sellerLoginId", strict),
-            sub_buyer_login_id=v if (v := get("subBuyerLoginId")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.subBuyerLoginId", strict),
-            buyer_alipay_id=v if (v := get("buyerAlipayId")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.buyerAlipayId", strict),
-            seller_alipay_id=v if (v := get("sellerAlipayId")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.sellerAlipayId", strict),
-            alipay_trade_id=v if (v := get("alipayTradeId")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.alipayTradeId", strict),
-            buyer_memo=v if (v := get("buyerMemo")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.buyerMemo", strict),
-            seller_memo=v if (v := get("sellerMemo")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.sellerMemo", strict),
-            remark=v if (v := get("remark")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.remark", strict),
-            buyer_feedback=v if (v := get("buyerFeedback")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.buyerFeedback", strict),
-            close_remark=v if (v := get("closeRemark")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.closeRemark", strict),
-            buyer_remark_icon=v if (v := get("buyerRemarkIcon")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.buyerRemarkIcon", strict),
-            seller_remark_icon=v if (v := get("sellerRemarkIcon")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.sellerRemarkIcon", strict),
-            buyer_contact=None if (v := get("buyerContact")) is None else AlibabaOrderBuyerContact.from_dict(v, strict=strict),
-            seller_contact=None if (v := get("sellerContact")) is None else AlibabaOrderSellerContact.from_dict(v, strict=strict),
-            receiver_info=None if (v := get("receiverInfo")) is None else AlibabaOrderReceiver.from_dict(v, strict=strict),
-            business_type=v if (v := get("businessType")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.businessType", strict),
-            trade_type=v if (v := get("tradeType")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.tradeType", strict),
-            trade_type_code=v if (v := get("tradeTypeCode")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.tradeTypeCode", strict),
-            trade_type_description=v if (v := get("tradeTypeDesc")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.tradeTypeDesc", strict),
-            refund_status=v if (v := get("refundStatus")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.refundStatus", strict),
-            after_sale_refund_status=v if (v := get("refundStatusForAs")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.refundStatusForAs", strict),
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.refundId", strict),
-            close_reason=v if (v := get("closeReason")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.closeReason", strict),
-            close_operate_type=v if (v := get("closeOperateType")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.closeOperateType", strict),
-            pay_channel_list=None
-            if (v := get("payChannelList")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 68 else spread(data, "AlibabaOrderBaseInfo", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderBaseInfo", _SHAPE)
+        (
+            self.id,
+            self.id_string,
+            self.status,
+            self.total_amount,
+            self.shipping_fee,
+            self.sum_product_payment,
+            self.refund,
+            self.refund_payment,
+            self.discount,
+            self.coupon_fee,
+            self.currency,
+            self.create_time,
+            self.pay_time,
+            self.all_delivered_time,
+            self.receiving_time,
+            self.confirmed_time,
+            self.complete_time,
+            self.modify_time,
+            self.buyer_id,
+            self.seller_id,
+            self.buyer_user_id,
+            self.seller_user_id,
+            self.buyer_login_id,
+            self.seller_login_id,
+            self.sub_buyer_login_id,
+            self.buyer_alipay_id,
+            self.seller_alipay_id,
+            self.alipay_trade_id,
+            self.buyer_memo,
+            self.seller_memo,
+            self.remark,
+            self.buyer_feedback,
+            self.close_remark,
+            self.buyer_remark_icon,
+            self.seller_remark_icon,
+            self.buyer_contact,
+            self.seller_contact,
+            self.receiver_info,
+            self.business_type,
+            self.trade_type,
+            self.trade_type_code,
+            self.trade_type_description,
+            self.refund_status,
+            self.after_sale_refund_status,
+            self.refund_id,
+            self.close_reason,
+            self.close_operate_type,
+            self.pay_channel_list,
+            self.pay_channel_code_list,
+            self.pay_timeout,
+            self.pay_timeout_type,
+            self.step_pay_all,
+            self.step_order_list,
+            self.new_step_order_list,
+            self.overseas_order,
+            self.seller_order,
+            self.pre_order_id,
+            self.flow_template_code,
+            self.step_agreement_path,
+            self.seller_credit_level,
+            self.buyer_level,
+            self.inventory_mode,
+            self.out_order_id,
+            self.official_solution_order_id,
+            self.official_solution_cost,
+            self.buyer_sub_id,
+            self.seller_sub_id,
+            self.related_code,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.id_string.__class__ not in STR:
+                self.id_string = text(self.id_string, "AlibabaOrderBaseInfo.idOfStr", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "AlibabaOrderBaseInfo.status", strict)
+            if self.refund_payment.__class__ not in INT:
+                self.refund_payment = integer(self.refund_payment, "AlibabaOrderBaseInfo.refundPayment", strict)
+            if self.discount.__class__ not in INT:
+                self.discount = integer(self.discount, "AlibabaOrderBaseInfo.discount", strict)
+            if self.currency.__class__ not in STR:
+                self.currency = text(self.currency, "AlibabaOrderBaseInfo.currency", strict)
+            if self.buyer_id.__class__ not in STR:
+                self.buyer_id = text(self.buyer_id, "AlibabaOrderBaseInfo.buyerID", strict)
+            if self.seller_id.__class__ not in STR:
+                self.seller_id = text(self.seller_id, "AlibabaOrderBaseInfo.sellerID", strict)
+            if self.buyer_login_id.__class__ not in STR:
+                self.buyer_login_id = text(self.buyer_login_id, "AlibabaOrderBaseInfo.buyerLoginId", strict)
+            if self.seller_login_id.__class__ not in STR:
+                self.seller_login_id = text(self.seller_login_id, "AlibabaOrderBaseInfo.sellerLoginId", strict)
+            if self.sub_buyer_login_id.__class__ not in STR:
+                self.sub_buyer_login_id = text(self.sub_buyer_login_id, "AlibabaOrderBaseInfo.subBuyerLoginId", strict)
+            if self.buyer_alipay_id.__class__ not in STR:
+                self.buyer_alipay_id = text(self.buyer_alipay_id, "AlibabaOrderBaseInfo.buyerAlipayId", strict)
+            if self.seller_alipay_id.__class__ not in STR:
+                self.seller_alipay_id = text(self.seller_alipay_id, "AlibabaOrderBaseInfo.sellerAlipayId", strict)
+            if self.alipay_trade_id.__class__ not in STR:
+                self.alipay_trade_id = text(self.alipay_trade_id, "AlibabaOrderBaseInfo.alipayTradeId", strict)
+            if self.buyer_memo.__class__ not in STR:
+                self.buyer_memo = text(self.buyer_memo, "AlibabaOrderBaseInfo.buyerMemo", strict)
+            if self.seller_memo.__class__ not in STR:
+                self.seller_memo = text(self.seller_memo, "AlibabaOrderBaseInfo.sellerMemo", strict)
+            if self.remark.__class__ not in STR:
+                self.remark = text(self.remark, "AlibabaOrderBaseInfo.remark", strict)
+            if self.buyer_feedback.__class__ not in STR:
+                self.buyer_feedback = text(self.buyer_feedback, "AlibabaOrderBaseInfo.buyerFeedback", strict)
+            if self.close_remark.__class__ not in STR:
+                self.close_remark = text(self.close_remark, "AlibabaOrderBaseInfo.closeRemark", strict)
+            if self.buyer_remark_icon.__class__ not in STR:
+                self.buyer_remark_icon = text(self.buyer_remark_icon, "AlibabaOrderBaseInfo.buyerRemarkIcon", strict)
+            if self.seller_remark_icon.__class__ not in STR:
+                self.seller_remark_icon = text(self.seller_remark_icon, "AlibabaOrderBaseInfo.sellerRemarkIcon", strict)
+            if self.business_type.__class__ not in STR:
+                self.business_type = text(self.business_type, "AlibabaOrderBaseInfo.businessType", strict)
+            if self.trade_type.__class__ not in STR:
+                self.trade_type = text(self.trade_type, "AlibabaOrderBaseInfo.tradeType", strict)
+            if self.trade_type_code.__class__ not in STR:
+                self.trade_type_code = text(self.trade_type_code, "AlibabaOrderBaseInfo.tradeTypeCode", strict)
+            if self.trade_type_description.__class__ not in STR:
+                self.trade_type_description = text(self.trade_type_description, "AlibabaOrderBaseInfo.tradeTypeDesc", strict)
+            if self.refund_status.__class__ not in STR:
+                self.refund_status = text(self.refund_status, "AlibabaOrderBaseInfo.refundStatus", strict)
+            if self.after_sale_refund_status.__class__ not in STR:
+                self.after_sale_refund_status = text(self.after_sale_refund_status, "AlibabaOrderBaseInfo.refundStatusForAs", strict)
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "AlibabaOrderBaseInfo.refundId", strict)
+            if self.close_reason.__class__ not in STR:
+                self.close_reason = text(self.close_reason, "AlibabaOrderBaseInfo.closeReason", strict)
+            if self.close_operate_type.__class__ not in STR:
+                self.close_operate_type = text(self.close_operate_type, "AlibabaOrderBaseInfo.closeOperateType", strict)
+            if self.pay_timeout.__class__ not in INT:
+                self.pay_timeout = integer(self.pay_timeout, "AlibabaOrderBaseInfo.payTimeout", strict)
+            if self.pay_timeout_type.__class__ not in INT:
+                self.pay_timeout_type = integer(self.pay_timeout_type, "AlibabaOrderBaseInfo.payTimeoutType", strict)
+            if self.step_pay_all.__class__ not in BOOL:
+                self.step_pay_all = boolean(self.step_pay_all, "AlibabaOrderBaseInfo.stepPayAll", strict)
+            if self.overseas_order.__class__ not in BOOL:
+                self.overseas_order = boolean(self.overseas_order, "AlibabaOrderBaseInfo.overSeaOrder", strict)
+            if self.seller_order.__class__ not in BOOL:
+                self.seller_order = boolean(self.seller_order, "AlibabaOrderBaseInfo.sellerOrder", strict)
+            if self.flow_template_code.__class__ not in STR:
+                self.flow_template_code = text(self.flow_template_code, "AlibabaOrderBaseInfo.flowTemplateCode", strict)
+            if self.step_agreement_path.__class__ not in STR:
+                self.step_agreement_path = text(self.step_agreement_path, "AlibabaOrderBaseInfo.stepAgreementPath", strict)
+            if self.seller_credit_level.__class__ not in STR:
+                self.seller_credit_level = text(self.seller_credit_level, "AlibabaOrderBaseInfo.sellerCreditLevel", strict)
+            if self.buyer_level.__class__ not in STR:
+                self.buyer_level = text(self.buyer_level, "AlibabaOrderBaseInfo.buyerLevel", strict)
+            if self.inventory_mode.__class__ not in STR:
+                self.inventory_mode = text(self.inventory_mode, "AlibabaOrderBaseInfo.inventoryMode", strict)
+            if self.out_order_id.__class__ not in STR:
+                self.out_order_id = text(self.out_order_id, "AlibabaOrderBaseInfo.outOrderId", strict)
+            if self.official_solution_order_id.__class__ not in STR:
+                self.official_solution_order_id = text(self.official_solution_order_id, "AlibabaOrderBaseInfo.officialSolutionOrderId", strict)
+            if self.official_solution_cost.__class__ not in INT:
+                self.official_solution_cost = integer(self.official_solution_cost, "AlibabaOrderBaseInfo.officialSolutionCost", strict)
+            if self.related_code.__class__ not in STR:
+                self.related_code = text(self.related_code, "AlibabaOrderBaseInfo.relatedCode", strict)
+        if self.id is not None:
+            self.id = id_number(self.id, "AlibabaOrderBaseInfo.id", strict)
+        if self.total_amount is not None:
+            self.total_amount = decimal(self.total_amount, "AlibabaOrderBaseInfo.totalAmount", strict)
+        if self.shipping_fee is not None:
+            self.shipping_fee = decimal(self.shipping_fee, "AlibabaOrderBaseInfo.shippingFee", strict)
+        if self.sum_product_payment is not None:
+            self.sum_product_payment = decimal(self.sum_product_payment, "AlibabaOrderBaseInfo.sumProductPayment", strict)
+        if self.refund is not None:
+            self.refund = decimal(self.refund, "AlibabaOrderBaseInfo.refund", strict)
+        if self.coupon_fee is not None:
+            self.coupon_fee = decimal(self.coupon_fee, "AlibabaOrderBaseInfo.couponFee", strict)
+        if self.create_time is not None:
+            self.create_time = time(self.create_time, "AlibabaOrderBaseInfo.createTime", strict)
+        if self.pay_time is not None:
+            self.pay_time = time(self.pay_time, "AlibabaOrderBaseInfo.payTime", strict)
+        if self.all_delivered_time is not None:
+            self.all_delivered_time = time(self.all_delivered_time, "AlibabaOrderBaseInfo.allDeliveredTime", strict)
+        if self.receiving_time is not None:
+            self.receiving_time = time(self.receiving_time, "AlibabaOrderBaseInfo.receivingTime", strict)
+        if self.confirmed_time is not None:
+            self.confirmed_time = time(self.confirmed_time, "AlibabaOrderBaseInfo.confirmedTime", strict)
+        if self.complete_time is not None:
+            self.complete_time = time(self.complete_time, "AlibabaOrderBaseInfo.completeTime", strict)
+        if self.modify_time is not None:
+            self.modify_time = time(self.modify_time, "AlibabaOrderBaseInfo.modifyTime", strict)
+        if self.buyer_user_id is not None:
+            self.buyer_user_id = id_number(self.buyer_user_id, "AlibabaOrderBaseInfo.buyerUserId", strict)
+        if self.seller_user_id is not None:
+            self.seller_user_id = id_number(self.seller_user_id, "AlibabaOrderBaseInfo.sellerUserId", strict)
+        if self.buyer_contact is not None:
+            self.buyer_contact = AlibabaOrderBuyerContact.from_dict(self.buyer_contact, strict=strict)
+        if self.seller_contact is not None:
+            self.seller_contact = AlibabaOrderSellerContact.from_dict(self.seller_contact, strict=strict)
+        if self.receiver_info is not None:
+            self.receiver_info = AlibabaOrderReceiver.from_dict(self.receiver_info, strict=strict)
+        if self.pay_channel_list is not None:
+            self.pay_channel_list = [
                 item if item.__class__ is str else text(item, "AlibabaOrderBaseInfo.payChannelList[]", strict)
-                for item in array(v, "AlibabaOrderBaseInfo.payChannelList")
-            ],
-            pay_channel_code_list=None
-            if (v := get("payChannelCodeList")) is None
-            else [
+                for item in array(self.pay_channel_list, "AlibabaOrderBaseInfo.payChannelList")
+            ]
+        if self.pay_channel_code_list is not None:
+            self.pay_channel_code_list = [
                 item if item.__class__ is str else text(item, "AlibabaOrderBaseInfo.payChannelCodeList[]", strict)
-                for item in array(v, "AlibabaOrderBaseInfo.payChannelCodeList")
-            ],
-            pay_timeout=v if (v := get("payTimeout")).__class__ in INT else integer(v, "AlibabaOrderBaseInfo.payTimeout", strict),
-            pay_timeout_type=v if (v := get("payTimeoutType")).__class__ in INT else integer(v, "AlibabaOrderBaseInfo.payTimeoutType", strict),
-            step_pay_all=v if (v := get("stepPayAll")).__class__ in BOOL else boolean(v, "AlibabaOrderBaseInfo.stepPayAll", strict),
-            step_order_list=None
-            if (v := get("stepOrderList")) is None
-            else [AlibabaOrderStep.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderBaseInfo.stepOrderList")],
-            new_step_order_list=None
-            if (v := get("newStepOrderList")) is None
-            else [AlibabaOrderNewStep.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderBaseInfo.newStepOrderList")],
-            overseas_order=v if (v := get("overSeaOrder")).__class__ in BOOL else boolean(v, "AlibabaOrderBaseInfo.overSeaOrder", strict),
-            seller_order=v if (v := get("sellerOrder")).__class__ in BOOL else boolean(v, "AlibabaOrderBaseInfo.sellerOrder", strict),
-            pre_order_id=None if (v := get("preOrderId")) is None else id_number(v, "AlibabaOrderBaseInfo.preOrderId", strict),
-            flow_template_code=v if (v := get("flowTemplateCode")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.flowTemplateCode", strict),
-            step_agreement_path=v if (v := get("stepAgreementPath")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.stepAgreementPath", strict),
-            seller_credit_level=v if (v := get("sellerCreditLevel")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.sellerCreditLevel", strict),
-            buyer_level=v if (v := get("buyerLevel")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.buyerLevel", strict),
-            inventory_mode=v if (v := get("inventoryMode")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.inventoryMode", strict),
-            out_order_id=v if (v := get("outOrderId")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.outOrderId", strict),
-            official_solution_order_id=v
-            if (v := get("officialSolutionOrderId")).__class__ in STR
-            else text(v, "AlibabaOrderBaseInfo.officialSolutionOrderId", strict),
-            official_solution_cost=v
-            if (v := get("officialSolutionCost")).__class__ in INT
-            else integer(v, "AlibabaOrderBaseInfo.officialSolutionCost", strict),
-            buyer_sub_id=None if (v := get("buyerSubID")) is None else id_number(v, "AlibabaOrderBaseInfo.buyerSubID", strict),
-            seller_sub_id=None if (v := get("sellerSubID")) is None else id_number(v, "AlibabaOrderBaseInfo.sellerSubID", strict),
-            related_code=v if (v := get("relatedCode")).__class__ in STR else text(v, "AlibabaOrderBaseInfo.relatedCode", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.pay_channel_code_list, "AlibabaOrderBaseInfo.payChannelCodeList")
+            ]
+        if self.step_order_list is not None:
+            self.step_order_list = [
+                AlibabaOrderStep.from_dict(item, strict=strict) for item in array(self.step_order_list, "AlibabaOrderBaseInfo.stepOrderList")
+            ]
+        if self.new_step_order_list is not None:
+            self.new_step_order_list = [
+                AlibabaOrderNewStep.from_dict(item, strict=strict) for item in array(self.new_step_order_list, "AlibabaOrderBaseInfo.newStepOrderList")
+            ]
+        if self.pre_order_id is not None:
+            self.pre_order_id = id_number(self.pre_order_id, "AlibabaOrderBaseInfo.preOrderId", strict)
+        if self.buyer_sub_id is not None:
+            self.buyer_sub_id = id_number(self.buyer_sub_id, "AlibabaOrderBaseInfo.buyerSubID", strict)
+        if self.seller_sub_id is not None:
+            self.seller_sub_id = id_number(self.seller_sub_id, "AlibabaOrderBaseInfo.sellerSubID", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,18 +11,35 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     decimal,
     id_number,
-    members,
     missing,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("offerId", "specId", "quantity", "sellerOpenId"))
+_SHAPE = Shape(
+    (
+        "offerId",
+        "specId",
+        "quantity",
+        "sellerOpenId",
+    ),
+    (
+        ANY,
+        STR,
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -48,14 +65,29 @@ class AlibabaOrderBatchCargo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderBatchCargo").get
-        return cls(
-            offer_id=None if (v := get("offerId")) is None else id_number(v, "AlibabaOrderBatchCargo.offerId", strict),
-            spec_id=v if (v := get("specId")).__class__ in STR else text(v, "AlibabaOrderBatchCargo.specId", strict),
-            quantity=missing("AlibabaOrderBatchCargo.quantity") if (v := get("quantity")) is None else decimal(v, "AlibabaOrderBatchCargo.quantity", strict),
-            seller_open_id=v if (v := get("sellerOpenId")).__class__ in STR else text(v, "AlibabaOrderBatchCargo.sellerOpenId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderBatchCargo", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderBatchCargo", _SHAPE)
+        (
+            self.offer_id,
+            self.spec_id,
+            self.quantity,
+            self.seller_open_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.spec_id.__class__ not in STR:
+                self.spec_id = text(self.spec_id, "AlibabaOrderBatchCargo.specId", strict)
+            if self.seller_open_id.__class__ not in STR:
+                self.seller_open_id = text(self.seller_open_id, "AlibabaOrderBatchCargo.sellerOpenId", strict)
+        if self.offer_id is not None:
+            self.offer_id = id_number(self.offer_id, "AlibabaOrderBatchCargo.offerId", strict)
+        self.quantity = (
+            missing("AlibabaOrderBatchCargo.quantity") if self.quantity is None else decimal(self.quantity, "AlibabaOrderBatchCargo.quantity", strict)
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

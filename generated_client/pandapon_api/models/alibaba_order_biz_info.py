@@ -11,20 +11,22 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     boolean,
-    members,
+    new,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .alibaba_order_credit import AlibabaOrderCredit
 from .alibaba_order_lingshoutong import AlibabaOrderLingshoutong
 from .alibaba_order_pre_order import AlibabaOrderPreOrder
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "odsCyd",
         "accountPeriodTime",
@@ -50,8 +52,36 @@ _KNOWN: frozenset[str] = frozenset(
         "tgOfficialPickUp",
         "officialPickUp",
         "abnormalPriceChange",
-    )
+    ),
+    (
+        BOOL,
+        ANY,
+        BOOL,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+        BOOL,
+        BOOL,
+        BOOL,
+        BOOL,
+        STR,
+        BOOL,
+        BOOL,
+        BOOL,
+        STR,
+        BOOL,
+        BOOL,
+        BOOL,
+        BOOL,
+        BOOL,
+        BOOL,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -135,38 +165,88 @@ class AlibabaOrderBizInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderBizInfo").get
-        return cls(
-            caiyuanbao_order=v if (v := get("odsCyd")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.odsCyd", strict),
-            account_period_time=None if (v := get("accountPeriodTime")) is None else time(v, "AlibabaOrderBizInfo.accountPeriodTime", strict),
-            credit_order=v if (v := get("creditOrder")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.creditOrder", strict),
-            credit_order_detail=None if (v := get("creditOrderDetail")) is None else AlibabaOrderCredit.from_dict(v, strict=strict),
-            pre_order_info=None if (v := get("preOrderInfo")) is None else AlibabaOrderPreOrder.from_dict(v, strict=strict),
-            lst_order_info=None if (v := get("lstOrderInfo")) is None else AlibabaOrderLingshoutong.from_dict(v, strict=strict),
-            erp_buyer_user_id=v if (v := get("erpBuyerUserId")).__class__ in STR else text(v, "AlibabaOrderBizInfo.erpBuyerUserId", strict),
-            erp_order_id=v if (v := get("erpOrderId")).__class__ in STR else text(v, "AlibabaOrderBizInfo.erpOrderId", strict),
-            erp_buyer_org_id=v if (v := get("erpBuyerOrgId")).__class__ in STR else text(v, "AlibabaOrderBizInfo.erpBuyerOrgId", strict),
-            is_processing_order=v if (v := get("isCz")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.isCz", strict),
-            is_custom_made=v if (v := get("isDz")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.isDz", strict),
-            custom_made=v if (v := get("dz")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.dz", strict),
-            dropshipping=v if (v := get("dropshipping")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.dropshipping", strict),
-            shipping_insurance=v if (v := get("shippingInsurance")).__class__ in STR else text(v, "AlibabaOrderBizInfo.shippingInsurance", strict),
-            hyper_link_cang_fa_order=v
-            if (v := get("hyperLinkCangFaOrder")).__class__ in BOOL
-            else boolean(v, "AlibabaOrderBizInfo.hyperLinkCangFaOrder", strict),
-            hyper_link_order=v if (v := get("hyperLinkOrder")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.hyperLinkOrder", strict),
-            hyper_link_second_step_order=v
-            if (v := get("hyperLinkSecondStepOrder")).__class__ in BOOL
-            else boolean(v, "AlibabaOrderBizInfo.hyperLinkSecondStepOrder", strict),
-            hyper_link_ship_type=v if (v := get("hyperLinkShipType")).__class__ in STR else text(v, "AlibabaOrderBizInfo.hyperLinkShipType", strict),
-            lightning_warehouse=v if (v := get("lightningWarehouse")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.lightningWarehouse", strict),
-            aliexpress_door_pick_up=v if (v := get("aeDoorPickUp")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.aeDoorPickUp", strict),
-            split_payment=v if (v := get("fz")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.fz", strict),
-            managed_official_pick_up=v if (v := get("tgOfficialPickUp")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.tgOfficialPickUp", strict),
-            official_pick_up=v if (v := get("officialPickUp")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.officialPickUp", strict),
-            abnormal_price_change=v if (v := get("abnormalPriceChange")).__class__ in BOOL else boolean(v, "AlibabaOrderBizInfo.abnormalPriceChange", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 24 else spread(data, "AlibabaOrderBizInfo", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderBizInfo", _SHAPE)
+        (
+            self.caiyuanbao_order,
+            self.account_period_time,
+            self.credit_order,
+            self.credit_order_detail,
+            self.pre_order_info,
+            self.lst_order_info,
+            self.erp_buyer_user_id,
+            self.erp_order_id,
+            self.erp_buyer_org_id,
+            self.is_processing_order,
+            self.is_custom_made,
+            self.custom_made,
+            self.dropshipping,
+            self.shipping_insurance,
+            self.hyper_link_cang_fa_order,
+            self.hyper_link_order,
+            self.hyper_link_second_step_order,
+            self.hyper_link_ship_type,
+            self.lightning_warehouse,
+            self.aliexpress_door_pick_up,
+            self.split_payment,
+            self.managed_official_pick_up,
+            self.official_pick_up,
+            self.abnormal_price_change,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.caiyuanbao_order.__class__ not in BOOL:
+                self.caiyuanbao_order = boolean(self.caiyuanbao_order, "AlibabaOrderBizInfo.odsCyd", strict)
+            if self.credit_order.__class__ not in BOOL:
+                self.credit_order = boolean(self.credit_order, "AlibabaOrderBizInfo.creditOrder", strict)
+            if self.erp_buyer_user_id.__class__ not in STR:
+                self.erp_buyer_user_id = text(self.erp_buyer_user_id, "AlibabaOrderBizInfo.erpBuyerUserId", strict)
+            if self.erp_order_id.__class__ not in STR:
+                self.erp_order_id = text(self.erp_order_id, "AlibabaOrderBizInfo.erpOrderId", strict)
+            if self.erp_buyer_org_id.__class__ not in STR:
+                self.erp_buyer_org_id = text(self.erp_buyer_org_id, "AlibabaOrderBizInfo.erpBuyerOrgId", strict)
+            if self.is_processing_order.__class__ not in BOOL:
+                self.is_processing_order = boolean(self.is_processing_order, "AlibabaOrderBizInfo.isCz", strict)
+            if self.is_custom_made.__class__ not in BOOL:
+                self.is_custom_made = boolean(self.is_custom_made, "AlibabaOrderBizInfo.isDz", strict)
+            if self.custom_made.__class__ not in BOOL:
+                self.custom_made = boolean(self.custom_made, "AlibabaOrderBizInfo.dz", strict)
+            if self.dropshipping.__class__ not in BOOL:
+                self.dropshipping = boolean(self.dropshipping, "AlibabaOrderBizInfo.dropshipping", strict)
+            if self.shipping_insurance.__class__ not in STR:
+                self.shipping_insurance = text(self.shipping_insurance, "AlibabaOrderBizInfo.shippingInsurance", strict)
+            if self.hyper_link_cang_fa_order.__class__ not in BOOL:
+                self.hyper_link_cang_fa_order = boolean(self.hyper_link_cang_fa_order, "AlibabaOrderBizInfo.hyperLinkCangFaOrder", strict)
+            if self.hyper_link_order.__class__ not in BOOL:
+                self.hyper_link_order = boolean(self.hyper_link_order, "AlibabaOrderBizInfo.hyperLinkOrder", strict)
+            if self.hyper_link_second_step_order.__class__ not in BOOL:
+                self.hyper_link_second_step_order = boolean(self.hyper_link_second_step_order, "AlibabaOrderBizInfo.hyperLinkSecondStepOrder", strict)
+            if self.hyper_link_ship_type.__class__ not in STR:
+                self.hyper_link_ship_type = text(self.hyper_link_ship_type, "AlibabaOrderBizInfo.hyperLinkShipType", strict)
+            if self.lightning_warehouse.__class__ not in BOOL:
+                self.lightning_warehouse = boolean(self.lightning_warehouse, "AlibabaOrderBizInfo.lightningWarehouse", strict)
+            if self.aliexpress_door_pick_up.__class__ not in BOOL:
+                self.aliexpress_door_pick_up = boolean(self.aliexpress_door_pick_up, "AlibabaOrderBizInfo.aeDoorPickUp", strict)
+            if self.split_payment.__class__ not in BOOL:
+                self.split_payment = boolean(self.split_payment, "AlibabaOrderBizInfo.fz", strict)
+            if self.managed_official_pick_up.__class__ not in BOOL:
+                self.managed_official_pick_up = boolean(self.managed_official_pick_up, "AlibabaOrderBizInfo.tgOfficialPickUp", strict)
+            if self.official_pick_up.__class__ not in BOOL:
+                self.official_pick_up = boolean(self.official_pick_up, "AlibabaOrderBizInfo.officialPickUp", strict)
+            if self.abnormal_price_change.__class__ not in BOOL:
+                self.abnormal_price_change = boolean(self.abnormal_price_change, "AlibabaOrderBizInfo.abnormalPriceChange", strict)
+        if self.account_period_time is not None:
+            self.account_period_time = time(self.account_period_time, "AlibabaOrderBizInfo.accountPeriodTime", strict)
+        if self.credit_order_detail is not None:
+            self.credit_order_detail = AlibabaOrderCredit.from_dict(self.credit_order_detail, strict=strict)
+        if self.pre_order_info is not None:
+            self.pre_order_info = AlibabaOrderPreOrder.from_dict(self.pre_order_info, strict=strict)
+        if self.lst_order_info is not None:
+            self.lst_order_info = AlibabaOrderLingshoutong.from_dict(self.lst_order_info, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

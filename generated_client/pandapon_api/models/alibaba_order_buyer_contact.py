@@ -11,12 +11,34 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("phone", "fax", "email", "imInPlatform", "name", "mobile", "companyName"))
+_SHAPE = Shape(
+    (
+        "phone",
+        "fax",
+        "email",
+        "imInPlatform",
+        "name",
+        "mobile",
+        "companyName",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -46,17 +68,37 @@ class AlibabaOrderBuyerContact:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderBuyerContact").get
-        return cls(
-            phone=v if (v := get("phone")).__class__ in STR else text(v, "AlibabaOrderBuyerContact.phone", strict),
-            fax=v if (v := get("fax")).__class__ in STR else text(v, "AlibabaOrderBuyerContact.fax", strict),
-            email=v if (v := get("email")).__class__ in STR else text(v, "AlibabaOrderBuyerContact.email", strict),
-            im_in_platform=v if (v := get("imInPlatform")).__class__ in STR else text(v, "AlibabaOrderBuyerContact.imInPlatform", strict),
-            name=v if (v := get("name")).__class__ in STR else text(v, "AlibabaOrderBuyerContact.name", strict),
-            mobile=v if (v := get("mobile")).__class__ in STR else text(v, "AlibabaOrderBuyerContact.mobile", strict),
-            company_name=v if (v := get("companyName")).__class__ in STR else text(v, "AlibabaOrderBuyerContact.companyName", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderBuyerContact", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderBuyerContact", _SHAPE)
+        (
+            self.phone,
+            self.fax,
+            self.email,
+            self.im_in_platform,
+            self.name,
+            self.mobile,
+            self.company_name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.phone.__class__ not in STR:
+                self.phone = text(self.phone, "AlibabaOrderBuyerContact.phone", strict)
+            if self.fax.__class__ not in STR:
+                self.fax = text(self.fax, "AlibabaOrderBuyerContact.fax", strict)
+            if self.email.__class__ not in STR:
+                self.email = text(self.email, "AlibabaOrderBuyerContact.email", strict)
+            if self.im_in_platform.__class__ not in STR:
+                self.im_in_platform = text(self.im_in_platform, "AlibabaOrderBuyerContact.imInPlatform", strict)
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "AlibabaOrderBuyerContact.name", strict)
+            if self.mobile.__class__ not in STR:
+                self.mobile = text(self.mobile, "AlibabaOrderBuyerContact.mobile", strict)
+            if self.company_name.__class__ not in STR:
+                self.company_name = text(self.company_name, "AlibabaOrderBuyerContact.companyName", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,16 +10,33 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
     missing,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("webSite", "orderId", "cancelReason", "remark"))
+_SHAPE = Shape(
+    (
+        "webSite",
+        "orderId",
+        "cancelReason",
+        "remark",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,22 +61,37 @@ class AlibabaOrderCancel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderCancel").get
-        return cls(
-            web_site=missing("AlibabaOrderCancel.webSite")
-            if (v := get("webSite")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaOrderCancel.webSite", strict),
-            order_id=missing("AlibabaOrderCancel.orderId") if (v := get("orderId")) is None else id_number(v, "AlibabaOrderCancel.orderId", strict),
-            cancel_reason=missing("AlibabaOrderCancel.cancelReason")
-            if (v := get("cancelReason")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaOrderCancel.cancelReason", strict),
-            remark=v if (v := get("remark")).__class__ in STR else text(v, "AlibabaOrderCancel.remark", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderCancel", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderCancel", _SHAPE)
+        (
+            self.web_site,
+            self.order_id,
+            self.cancel_reason,
+            self.remark,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.remark.__class__ not in STR:
+                self.remark = text(self.remark, "AlibabaOrderCancel.remark", strict)
+        self.web_site = (
+            missing("AlibabaOrderCancel.webSite")
+            if self.web_site is None
+            else self.web_site
+            if self.web_site.__class__ is str
+            else text(self.web_site, "AlibabaOrderCancel.webSite", strict)
         )
+        self.order_id = missing("AlibabaOrderCancel.orderId") if self.order_id is None else id_number(self.order_id, "AlibabaOrderCancel.orderId", strict)
+        self.cancel_reason = (
+            missing("AlibabaOrderCancel.cancelReason")
+            if self.cancel_reason is None
+            else self.cancel_reason
+            if self.cancel_reason.__class__ is str
+            else text(self.cancel_reason, "AlibabaOrderCancel.cancelReason", strict)
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

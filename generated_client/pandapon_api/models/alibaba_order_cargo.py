@@ -11,18 +11,33 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     decimal,
     id_number,
-    members,
     missing,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("offerId", "specId", "quantity"))
+_SHAPE = Shape(
+    (
+        "offerId",
+        "specId",
+        "quantity",
+    ),
+    (
+        ANY,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -45,13 +60,24 @@ class AlibabaOrderCargo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderCargo").get
-        return cls(
-            offer_id=None if (v := get("offerId")) is None else id_number(v, "AlibabaOrderCargo.offerId", strict),
-            spec_id=v if (v := get("specId")).__class__ in STR else text(v, "AlibabaOrderCargo.specId", strict),
-            quantity=missing("AlibabaOrderCargo.quantity") if (v := get("quantity")) is None else decimal(v, "AlibabaOrderCargo.quantity", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderCargo", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderCargo", _SHAPE)
+        (
+            self.offer_id,
+            self.spec_id,
+            self.quantity,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.spec_id.__class__ not in STR:
+                self.spec_id = text(self.spec_id, "AlibabaOrderCargo.specId", strict)
+        if self.offer_id is not None:
+            self.offer_id = id_number(self.offer_id, "AlibabaOrderCargo.offerId", strict)
+        self.quantity = missing("AlibabaOrderCargo.quantity") if self.quantity is None else decimal(self.quantity, "AlibabaOrderCargo.quantity", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

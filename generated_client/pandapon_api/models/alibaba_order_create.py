@@ -10,17 +10,38 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
     missing,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_cargo import AlibabaOrderCargo
 
-_KNOWN: frozenset[str] = frozenset(("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cargoParamList"))
+_SHAPE = Shape(
+    (
+        "flow",
+        "message",
+        "shopPromotionId",
+        "tradeType",
+        "addressParam",
+        "cargoParamList",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -50,18 +71,43 @@ class AlibabaOrderCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderCreate").get
-        return cls(
-            flow=missing("AlibabaOrderCreate.flow") if (v := get("flow")) is None else v if v.__class__ is str else text(v, "AlibabaOrderCreate.flow", strict),
-            message=v if (v := get("message")).__class__ in STR else text(v, "AlibabaOrderCreate.message", strict),
-            shop_promotion_id=v if (v := get("shopPromotionId")).__class__ in STR else text(v, "AlibabaOrderCreate.shopPromotionId", strict),
-            trade_type=v if (v := get("tradeType")).__class__ in STR else text(v, "AlibabaOrderCreate.tradeType", strict),
-            address_param=missing("AlibabaOrderCreate.addressParam") if (v := get("addressParam")) is None else AlibabaOrderAddress.from_dict(v, strict=strict),
-            cargo_param_list=[]
-            if (v := get("cargoParamList")) is None
-            else [AlibabaOrderCargo.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderCreate.cargoParamList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderCreate", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderCreate", _SHAPE)
+        (
+            self.flow,
+            self.message,
+            self.shop_promotion_id,
+            self.trade_type,
+            self.address_param,
+            self.cargo_param_list,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.message.__class__ not in STR:
+                self.message = text(self.message, "AlibabaOrderCreate.message", strict)
+            if self.shop_promotion_id.__class__ not in STR:
+                self.shop_promotion_id = text(self.shop_promotion_id, "AlibabaOrderCreate.shopPromotionId", strict)
+            if self.trade_type.__class__ not in STR:
+                self.trade_type = text(self.trade_type, "AlibabaOrderCreate.tradeType", strict)
+        self.flow = (
+            missing("AlibabaOrderCreate.flow")
+            if self.flow is None
+            else self.flow
+            if self.flow.__class__ is str
+            else text(self.flow, "AlibabaOrderCreate.flow", strict)
         )
+        self.address_param = (
+            missing("AlibabaOrderCreate.addressParam") if self.address_param is None else AlibabaOrderAddress.from_dict(self.address_param, strict=strict)
+        )
+        self.cargo_param_list = (
+            []
+            if self.cargo_param_list is None
+            else [AlibabaOrderCargo.from_dict(item, strict=strict) for item in array(self.cargo_param_list, "AlibabaOrderCreate.cargoParamList")]
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

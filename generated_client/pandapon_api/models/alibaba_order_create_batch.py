@@ -10,16 +10,37 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_batch_cargo import AlibabaOrderBatchCargo
 
-_KNOWN: frozenset[str] = frozenset(("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cargoParamList"))
+_SHAPE = Shape(
+    (
+        "flow",
+        "message",
+        "shopPromotionId",
+        "tradeType",
+        "addressParam",
+        "cargoParamList",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -51,18 +72,36 @@ class AlibabaOrderCreateBatch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderCreateBatch").get
-        return cls(
-            flow=v if (v := get("flow")).__class__ in STR else text(v, "AlibabaOrderCreateBatch.flow", strict),
-            message=v if (v := get("message")).__class__ in STR else text(v, "AlibabaOrderCreateBatch.message", strict),
-            shop_promotion_id=v if (v := get("shopPromotionId")).__class__ in STR else text(v, "AlibabaOrderCreateBatch.shopPromotionId", strict),
-            trade_type=v if (v := get("tradeType")).__class__ in STR else text(v, "AlibabaOrderCreateBatch.tradeType", strict),
-            address_param=None if (v := get("addressParam")) is None else AlibabaOrderAddress.from_dict(v, strict=strict),
-            cargo_param_list=None
-            if (v := get("cargoParamList")) is None
-            else [AlibabaOrderBatchCargo.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderCreateBatch.cargoParamList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderCreateBatch", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderCreateBatch", _SHAPE)
+        (
+            self.flow,
+            self.message,
+            self.shop_promotion_id,
+            self.trade_type,
+            self.address_param,
+            self.cargo_param_list,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.flow.__class__ not in STR:
+                self.flow = text(self.flow, "AlibabaOrderCreateBatch.flow", strict)
+            if self.message.__class__ not in STR:
+                self.message = text(self.message, "AlibabaOrderCreateBatch.message", strict)
+            if self.shop_promotion_id.__class__ not in STR:
+                self.shop_promotion_id = text(self.shop_promotion_id, "AlibabaOrderCreateBatch.shopPromotionId", strict)
+            if self.trade_type.__class__ not in STR:
+                self.trade_type = text(self.trade_type, "AlibabaOrderCreateBatch.tradeType", strict)
+        if self.address_param is not None:
+            self.address_param = AlibabaOrderAddress.from_dict(self.address_param, strict=strict)
+        if self.cargo_param_list is not None:
+            self.cargo_param_list = [
+                AlibabaOrderBatchCargo.from_dict(item, strict=strict) for item in array(self.cargo_param_list, "AlibabaOrderCreateBatch.cargoParamList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,21 +10,23 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_created_account_period import AlibabaCreatedAccountPeriod
 from .alibaba_created_failed_line import AlibabaCreatedFailedLine
 from .alibaba_created_order import AlibabaCreatedOrder
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "totalSuccessAmount",
         "orderId",
@@ -35,8 +37,21 @@ _KNOWN: frozenset[str] = frozenset(
         "failedOfferList",
         "postFee",
         "orderList",
-    )
+    ),
+    (
+        INT,
+        STR,
+        BOOL,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        INT,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -74,23 +89,45 @@ class AlibabaOrderCreated:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderCreated").get
-        return cls(
-            total_success_amount=v if (v := get("totalSuccessAmount")).__class__ in INT else integer(v, "AlibabaOrderCreated.totalSuccessAmount", strict),
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "AlibabaOrderCreated.orderId", strict),
-            success=v if (v := get("success")).__class__ in BOOL else boolean(v, "AlibabaOrderCreated.success", strict),
-            code=v if (v := get("code")).__class__ in STR else text(v, "AlibabaOrderCreated.code", strict),
-            message=v if (v := get("message")).__class__ in STR else text(v, "AlibabaOrderCreated.message", strict),
-            account_period=None if (v := get("accountPeriod")) is None else AlibabaCreatedAccountPeriod.from_dict(v, strict=strict),
-            failed_offer_list=None
-            if (v := get("failedOfferList")) is None
-            else [AlibabaCreatedFailedLine.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderCreated.failedOfferList")],
-            post_fee=v if (v := get("postFee")).__class__ in INT else integer(v, "AlibabaOrderCreated.postFee", strict),
-            order_list=None
-            if (v := get("orderList")) is None
-            else [AlibabaCreatedOrder.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderCreated.orderList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaOrderCreated", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderCreated", _SHAPE)
+        (
+            self.total_success_amount,
+            self.order_id,
+            self.success,
+            self.code,
+            self.message,
+            self.account_period,
+            self.failed_offer_list,
+            self.post_fee,
+            self.order_list,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.total_success_amount.__class__ not in INT:
+                self.total_success_amount = integer(self.total_success_amount, "AlibabaOrderCreated.totalSuccessAmount", strict)
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "AlibabaOrderCreated.orderId", strict)
+            if self.success.__class__ not in BOOL:
+                self.success = boolean(self.success, "AlibabaOrderCreated.success", strict)
+            if self.code.__class__ not in STR:
+                self.code = text(self.code, "AlibabaOrderCreated.code", strict)
+            if self.message.__class__ not in STR:
+                self.message = text(self.message, "AlibabaOrderCreated.message", strict)
+            if self.post_fee.__class__ not in INT:
+                self.post_fee = integer(self.post_fee, "AlibabaOrderCreated.postFee", strict)
+        if self.account_period is not None:
+            self.account_period = AlibabaCreatedAccountPeriod.from_dict(self.account_period, strict=strict)
+        if self.failed_offer_list is not None:
+            self.failed_offer_list = [
+                AlibabaCreatedFailedLine.from_dict(item, strict=strict) for item in array(self.failed_offer_list, "AlibabaOrderCreated.failedOfferList")
+            ]
+        if self.order_list is not None:
+            self.order_list = [AlibabaCreatedOrder.from_dict(item, strict=strict) for item in array(self.order_list, "AlibabaOrderCreated.orderList")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

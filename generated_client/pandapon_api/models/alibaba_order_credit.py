@@ -11,17 +11,19 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "payAmount",
         "createTime",
@@ -31,8 +33,20 @@ _KNOWN: frozenset[str] = frozenset(
         "restRepayAmount",
         "lastRepayTime",
         "repaySource",
-    )
+    ),
+    (
+        INT,
+        ANY,
+        STR,
+        ANY,
+        STR,
+        INT,
+        ANY,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -66,18 +80,40 @@ class AlibabaOrderCredit:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderCredit").get
-        return cls(
-            pay_amount=v if (v := get("payAmount")).__class__ in INT else integer(v, "AlibabaOrderCredit.payAmount", strict),
-            create_time=None if (v := get("createTime")) is None else time(v, "AlibabaOrderCredit.createTime", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "AlibabaOrderCredit.status", strict),
-            grace_period_end_time=None if (v := get("gracePeriodEndTime")) is None else time(v, "AlibabaOrderCredit.gracePeriodEndTime", strict),
-            status_text=v if (v := get("statusStr")).__class__ in STR else text(v, "AlibabaOrderCredit.statusStr", strict),
-            rest_repay_amount=v if (v := get("restRepayAmount")).__class__ in INT else integer(v, "AlibabaOrderCredit.restRepayAmount", strict),
-            last_repay_time=None if (v := get("lastRepayTime")) is None else time(v, "AlibabaOrderCredit.lastRepayTime", strict),
-            repay_source=v if (v := get("repaySource")).__class__ in STR else text(v, "AlibabaOrderCredit.repaySource", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaOrderCredit", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderCredit", _SHAPE)
+        (
+            self.pay_amount,
+            self.create_time,
+            self.status,
+            self.grace_period_end_time,
+            self.status_text,
+            self.rest_repay_amount,
+            self.last_repay_time,
+            self.repay_source,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.pay_amount.__class__ not in INT:
+                self.pay_amount = integer(self.pay_amount, "AlibabaOrderCredit.payAmount", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "AlibabaOrderCredit.status", strict)
+            if self.status_text.__class__ not in STR:
+                self.status_text = text(self.status_text, "AlibabaOrderCredit.statusStr", strict)
+            if self.rest_repay_amount.__class__ not in INT:
+                self.rest_repay_amount = integer(self.rest_repay_amount, "AlibabaOrderCredit.restRepayAmount", strict)
+            if self.repay_source.__class__ not in STR:
+                self.repay_source = text(self.repay_source, "AlibabaOrderCredit.repaySource", strict)
+        if self.create_time is not None:
+            self.create_time = time(self.create_time, "AlibabaOrderCredit.createTime", strict)
+        if self.grace_period_end_time is not None:
+            self.grace_period_end_time = time(self.grace_period_end_time, "AlibabaOrderCredit.gracePeriodEndTime", strict)
+        if self.last_repay_time is not None:
+            self.last_repay_time = time(self.last_repay_time, "AlibabaOrderCredit.lastRepayTime", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

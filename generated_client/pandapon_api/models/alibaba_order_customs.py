@@ -11,21 +11,44 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .alibaba_order_customs_goods import AlibabaOrderCustomsGoods
 
-_KNOWN: frozenset[str] = frozenset(("id", "gmtCreate", "gmtModified", "buyerId", "orderId", "type", "attributes"))
+_SHAPE = Shape(
+    (
+        "id",
+        "gmtCreate",
+        "gmtModified",
+        "buyerId",
+        "orderId",
+        "type",
+        "attributes",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        INT,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -55,19 +78,37 @@ class AlibabaOrderCustoms:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderCustoms").get
-        return cls(
-            id=None if (v := get("id")) is None else id_number(v, "AlibabaOrderCustoms.id", strict),
-            gmt_create=None if (v := get("gmtCreate")) is None else time(v, "AlibabaOrderCustoms.gmtCreate", strict),
-            gmt_modified=None if (v := get("gmtModified")) is None else time(v, "AlibabaOrderCustoms.gmtModified", strict),
-            buyer_id=None if (v := get("buyerId")) is None else id_number(v, "AlibabaOrderCustoms.buyerId", strict),
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "AlibabaOrderCustoms.orderId", strict),
-            type_=v if (v := get("type")).__class__ in INT else integer(v, "AlibabaOrderCustoms.type", strict),
-            attributes=None
-            if (v := get("attributes")) is None
-            else [AlibabaOrderCustomsGoods.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderCustoms.attributes")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderCustoms", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderCustoms", _SHAPE)
+        (
+            self.id,
+            self.gmt_create,
+            self.gmt_modified,
+            self.buyer_id,
+            self.order_id,
+            self.type_,
+            self.attributes,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "AlibabaOrderCustoms.orderId", strict)
+            if self.type_.__class__ not in INT:
+                self.type_ = integer(self.type_, "AlibabaOrderCustoms.type", strict)
+        if self.id is not None:
+            self.id = id_number(self.id, "AlibabaOrderCustoms.id", strict)
+        if self.gmt_create is not None:
+            self.gmt_create = time(self.gmt_create, "AlibabaOrderCustoms.gmtCreate", strict)
+        if self.gmt_modified is not None:
+            self.gmt_modified = time(self.gmt_modified, "AlibabaOrderCustoms.gmtModified", strict)
+        if self.buyer_id is not None:
+            self.buyer_id = id_number(self.buyer_id, "AlibabaOrderCustoms.buyerId", strict)
+        if self.attributes is not None:
+            self.attributes = [AlibabaOrderCustomsGoods.from_dict(item, strict=strict) for item in array(self.attributes, "AlibabaOrderCustoms.attributes")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

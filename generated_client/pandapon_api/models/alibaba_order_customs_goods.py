@@ -11,15 +11,38 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     decimal,
-    members,
+    new,
     number_of_decimal,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("sku", "cName", "enName", "amount", "quantity", "weight", "currency"))
+_SHAPE = Shape(
+    (
+        "sku",
+        "cName",
+        "enName",
+        "amount",
+        "quantity",
+        "weight",
+        "currency",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -49,17 +72,37 @@ class AlibabaOrderCustomsGoods:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderCustomsGoods").get
-        return cls(
-            sku=v if (v := get("sku")).__class__ in STR else text(v, "AlibabaOrderCustomsGoods.sku", strict),
-            chinese_name=v if (v := get("cName")).__class__ in STR else text(v, "AlibabaOrderCustomsGoods.cName", strict),
-            english_name=v if (v := get("enName")).__class__ in STR else text(v, "AlibabaOrderCustomsGoods.enName", strict),
-            amount=None if (v := get("amount")) is None else decimal(v, "AlibabaOrderCustomsGoods.amount", strict),
-            quantity=None if (v := get("quantity")) is None else decimal(v, "AlibabaOrderCustomsGoods.quantity", strict),
-            weight=None if (v := get("weight")) is None else decimal(v, "AlibabaOrderCustomsGoods.weight", strict),
-            currency=v if (v := get("currency")).__class__ in STR else text(v, "AlibabaOrderCustomsGoods.currency", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderCustomsGoods", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderCustomsGoods", _SHAPE)
+        (
+            self.sku,
+            self.chinese_name,
+            self.english_name,
+            self.amount,
+            self.quantity,
+            self.weight,
+            self.currency,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.sku.__class__ not in STR:
+                self.sku = text(self.sku, "AlibabaOrderCustomsGoods.sku", strict)
+            if self.chinese_name.__class__ not in STR:
+                self.chinese_name = text(self.chinese_name, "AlibabaOrderCustomsGoods.cName", strict)
+            if self.english_name.__class__ not in STR:
+                self.english_name = text(self.english_name, "AlibabaOrderCustomsGoods.enName", strict)
+            if self.currency.__class__ not in STR:
+                self.currency = text(self.currency, "AlibabaOrderCustomsGoods.currency", strict)
+        if self.amount is not None:
+            self.amount = decimal(self.amount, "AlibabaOrderCustomsGoods.amount", strict)
+        if self.quantity is not None:
+            self.quantity = decimal(self.quantity, "AlibabaOrderCustomsGoods.quantity", strict)
+        if self.weight is not None:
+            self.weight = decimal(self.weight, "AlibabaOrderCustomsGoods.weight", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,27 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
     missing,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("webSite", "orderId"))
+_SHAPE = Shape(
+    (
+        "webSite",
+        "orderId",
+    ),
+    (
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -37,16 +50,27 @@ class AlibabaOrderGet:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderGet").get
-        return cls(
-            web_site=missing("AlibabaOrderGet.webSite")
-            if (v := get("webSite")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaOrderGet.webSite", strict),
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "AlibabaOrderGet.orderId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderGet", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderGet", _SHAPE)
+        (
+            self.web_site,
+            self.order_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "AlibabaOrderGet.orderId", strict)
+        self.web_site = (
+            missing("AlibabaOrderGet.webSite")
+            if self.web_site is None
+            else self.web_site
+            if self.web_site.__class__ is str
+            else text(self.web_site, "AlibabaOrderGet.webSite", strict)
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,28 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("assuranceInfo", "assuranceType", "qualityAssuranceType", "value"))
+_SHAPE = Shape(
+    (
+        "assuranceInfo",
+        "assuranceType",
+        "qualityAssuranceType",
+        "value",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -43,14 +59,28 @@ class AlibabaOrderGuarantees:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderGuarantees").get
-        return cls(
-            assurance_info=v if (v := get("assuranceInfo")).__class__ in STR else text(v, "AlibabaOrderGuarantees.assuranceInfo", strict),
-            assurance_type=v if (v := get("assuranceType")).__class__ in STR else text(v, "AlibabaOrderGuarantees.assuranceType", strict),
-            quality_assurance_type=v if (v := get("qualityAssuranceType")).__class__ in STR else text(v, "AlibabaOrderGuarantees.qualityAssuranceType", strict),
-            value=v if (v := get("value")).__class__ in STR else text(v, "AlibabaOrderGuarantees.value", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderGuarantees", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderGuarantees", _SHAPE)
+        (
+            self.assurance_info,
+            self.assurance_type,
+            self.quality_assurance_type,
+            self.value,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.assurance_info.__class__ not in STR:
+                self.assurance_info = text(self.assurance_info, "AlibabaOrderGuarantees.assuranceInfo", strict)
+            if self.assurance_type.__class__ not in STR:
+                self.assurance_type = text(self.assurance_type, "AlibabaOrderGuarantees.assuranceType", strict)
+            if self.quality_assurance_type.__class__ not in STR:
+                self.quality_assurance_type = text(self.quality_assurance_type, "AlibabaOrderGuarantees.qualityAssuranceType", strict)
+            if self.value.__class__ not in STR:
+                self.value = text(self.value, "AlibabaOrderGuarantees.value", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,17 +12,19 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     decimal,
-    members,
+    new,
     number_of_decimal,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "address",
         "allDeliveredTime",
@@ -57,8 +59,45 @@ _KNOWN: frozenset[str] = frozenset(
         "telephoneArea",
         "telephoneCountryv",
         "tradeTerm",
-    )
+    ),
+    (
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -141,55 +180,119 @@ class AlibabaOrderInternationalLogistics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderInternationalLogistics").get
-        return cls(
-            address=v if (v := get("address")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.address", strict),
-            all_delivered_time=None if (v := get("allDeliveredTime")) is None else time(v, "AlibabaOrderInternationalLogistics.allDeliveredTime", strict),
-            alternate_address=v if (v := get("alternateAddress")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.alternateAddress", strict),
-            carrier=v if (v := get("carrier")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.carrier", strict),
-            city=v if (v := get("city")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.city", strict),
-            city_code=v if (v := get("cityCode")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.cityCode", strict),
-            contact_person=v if (v := get("contactPerson")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.contactPerson", strict),
-            country=v if (v := get("country")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.country", strict),
-            country_code=v if (v := get("countryCode")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.countryCode", strict),
-            fax=v if (v := get("fax")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.fax", strict),
-            fax_area=v if (v := get("faxArea")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.faxArea", strict),
-            fax_country=v if (v := get("faxCountry")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.faxCountry", strict),
-            insurance_fee=None if (v := get("insuranceFee")) is None else decimal(v, "AlibabaOrderInternationalLogistics.insuranceFee", strict),
-            logistics_code=v if (v := get("logisticsCode")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.logisticsCode", strict),
-            logistics_fee=None if (v := get("logisticsFee")) is None else decimal(v, "AlibabaOrderInternationalLogistics.logisticsFee", strict),
-            mobile=v if (v := get("mobile")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.mobile", strict),
-            mobile_area=v if (v := get("mobileArea")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.mobileArea", strict),
-            mobile_country=v if (v := get("mobileCountry")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.mobileCountry", strict),
-            port=v if (v := get("port")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.port", strict),
-            port_code=v if (v := get("portCode")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.portCode", strict),
-            province=v if (v := get("province")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.province", strict),
-            province_code=v if (v := get("provinceCode")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.provinceCode", strict),
-            shipment_absolute_date=None
-            if (v := get("shipmentAbsoluteDate")) is None
-            else time(v, "AlibabaOrderInternationalLogistics.shipmentAbsoluteDate", strict),
-            shipment_absolute_zone=v
-            if (v := get("shipmentAbsoluteZone")).__class__ in STR
-            else text(v, "AlibabaOrderInternationalLogistics.shipmentAbsoluteZone", strict),
-            shipment_date_type=v if (v := get("shipmentDateType")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.shipmentDateType", strict),
-            shipment_method=v if (v := get("shipmentMethod")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.shipmentMethod", strict),
-            shipment_relative_duration=v
-            if (v := get("shipmentRelativeDuration")).__class__ in STR
-            else text(v, "AlibabaOrderInternationalLogistics.shipmentRelativeDuration", strict),
-            shipment_relative_field=v
-            if (v := get("shipmentRelativeField")).__class__ in STR
-            else text(v, "AlibabaOrderInternationalLogistics.shipmentRelativeField", strict),
-            shipment_relative_start=v
-            if (v := get("shipmentRelativeStart")).__class__ in STR
-            else text(v, "AlibabaOrderInternationalLogistics.shipmentRelativeStart", strict),
-            telephone=v if (v := get("telephone")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.telephone", strict),
-            telephone_area=v if (v := get("telephoneArea")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.telephoneArea", strict),
-            telephone_country=v
-            if (v := get("telephoneCountryv")).__class__ in STR
-            else text(v, "AlibabaOrderInternationalLogistics.telephoneCountryv", strict),
-            trade_term=v if (v := get("tradeTerm")).__class__ in STR else text(v, "AlibabaOrderInternationalLogistics.tradeTerm", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 33 else spread(data, "AlibabaOrderInternationalLogistics", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderInternationalLogistics", _SHAPE)
+        (
+            self.address,
+            self.all_delivered_time,
+            self.alternate_address,
+            self.carrier,
+            self.city,
+            self.city_code,
+            self.contact_person,
+            self.country,
+            self.country_code,
+            self.fax,
+            self.fax_area,
+            self.fax_country,
+            self.insurance_fee,
+            self.logistics_code,
+            self.logistics_fee,
+            self.mobile,
+            self.mobile_area,
+            self.mobile_country,
+            self.port,
+            self.port_code,
+            self.province,
+            self.province_code,
+            self.shipment_absolute_date,
+            self.shipment_absolute_zone,
+            self.shipment_date_type,
+            self.shipment_method,
+            self.shipment_relative_duration,
+            self.shipment_relative_field,
+            self.shipment_relative_start,
+            self.telephone,
+            self.telephone_area,
+            self.telephone_country,
+            self.trade_term,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.address.__class__ not in STR:
+                self.address = text(self.address, "AlibabaOrderInternationalLogistics.address", strict)
+            if self.alternate_address.__class__ not in STR:
+                self.alternate_address = text(self.alternate_address, "AlibabaOrderInternationalLogistics.alternateAddress", strict)
+            if self.carrier.__class__ not in STR:
+                self.carrier = text(self.carrier, "AlibabaOrderInternationalLogistics.carrier", strict)
+            if self.city.__class__ not in STR:
+                self.city = text(self.city, "AlibabaOrderInternationalLogistics.city", strict)
+            if self.city_code.__class__ not in STR:
+                self.city_code = text(self.city_code, "AlibabaOrderInternationalLogistics.cityCode", strict)
+            if self.contact_person.__class__ not in STR:
+                self.contact_person = text(self.contact_person, "AlibabaOrderInternationalLogistics.contactPerson", strict)
+            if self.country.__class__ not in STR:
+                self.country = text(self.country, "AlibabaOrderInternationalLogistics.country", strict)
+            if self.country_code.__class__ not in STR:
+                self.country_code = text(self.country_code, "AlibabaOrderInternationalLogistics.countryCode", strict)
+            if self.fax.__class__ not in STR:
+                self.fax = text(self.fax, "AlibabaOrderInternationalLogistics.fax", strict)
+            if self.fax_area.__class__ not in STR:
+                self.fax_area = text(self.fax_area, "AlibabaOrderInternationalLogistics.faxArea", strict)
+            if self.fax_country.__class__ not in STR:
+                self.fax_country = text(self.fax_country, "AlibabaOrderInternationalLogistics.faxCountry", strict)
+            if self.logistics_code.__class__ not in STR:
+                self.logistics_code = text(self.logistics_code, "AlibabaOrderInternationalLogistics.logisticsCode", strict)
+            if self.mobile.__class__ not in STR:
+                self.mobile = text(self.mobile, "AlibabaOrderInternationalLogistics.mobile", strict)
+            if self.mobile_area.__class__ not in STR:
+                self.mobile_area = text(self.mobile_area, "AlibabaOrderInternationalLogistics.mobileArea", strict)
+            if self.mobile_country.__class__ not in STR:
+                self.mobile_country = text(self.mobile_country, "AlibabaOrderInternationalLogistics.mobileCountry", strict)
+            if self.port.__class__ not in STR:
+                self.port = text(self.port, "AlibabaOrderInternationalLogistics.port", strict)
+            if self.port_code.__class__ not in STR:
+                self.port_code = text(self.port_code, "AlibabaOrderInternationalLogistics.portCode", strict)
+            if self.province.__class__ not in STR:
+                self.province = text(self.province, "AlibabaOrderInternationalLogistics.province", strict)
+            if self.province_code.__class__ not in STR:
+                self.province_code = text(self.province_code, "AlibabaOrderInternationalLogistics.provinceCode", strict)
+            if self.shipment_absolute_zone.__class__ not in STR:
+                self.shipment_absolute_zone = text(self.shipment_absolute_zone, "AlibabaOrderInternationalLogistics.shipmentAbsoluteZone", strict)
+            if self.shipment_date_type.__class__ not in STR:
+                self.shipment_date_type = text(self.shipment_date_type, "AlibabaOrderInternationalLogistics.shipmentDateType", strict)
+            if self.shipment_method.__class__ not in STR:
+                self.shipment_method = text(self.shipment_method, "AlibabaOrderInternationalLogistics.shipmentMethod", strict)
+            if self.shipment_relative_duration.__class__ not in STR:
+                self.shipment_relative_duration = text(
+                    self.shipment_relative_duration,
+                    "AlibabaOrderInternationalLogistics.shipmentRelativeDuration",
+                    strict,
+                )
+            if self.shipment_relative_field.__class__ not in STR:
+                self.shipment_relative_field = text(self.shipment_relative_field, "AlibabaOrderInternationalLogistics.shipmentRelativeField", strict)
+            if self.shipment_relative_start.__class__ not in STR:
+                self.shipment_relative_start = text(self.shipment_relative_start, "AlibabaOrderInternationalLogistics.shipmentRelativeStart", strict)
+            if self.telephone.__class__ not in STR:
+                self.telephone = text(self.telephone, "AlibabaOrderInternationalLogistics.telephone", strict)
+            if self.telephone_area.__class__ not in STR:
+                self.telephone_area = text(self.telephone_area, "AlibabaOrderInternationalLogistics.telephoneArea", strict)
+            if self.telephone_country.__class__ not in STR:
+                self.telephone_country = text(self.telephone_country, "AlibabaOrderInternationalLogistics.telephoneCountryv", strict)
+            if self.trade_term.__class__ not in STR:
+                self.trade_term = text(self.trade_term, "AlibabaOrderInternationalLogistics.tradeTerm", strict)
+        if self.all_delivered_time is not None:
+            self.all_delivered_time = time(self.all_delivered_time, "AlibabaOrderInternationalLogistics.allDeliveredTime", strict)
+        if self.insurance_fee is not None:
+            self.insurance_fee = decimal(self.insurance_fee, "AlibabaOrderInternationalLogistics.insuranceFee", strict)
+        if self.logistics_fee is not None:
+            self.logistics_fee = decimal(self.logistics_fee, "AlibabaOrderInternationalLogistics.logisticsFee", strict)
+        if self.shipment_absolute_date is not None:
+            self.shipment_absolute_date = time(self.shipment_absolute_date, "AlibabaOrderInternationalLogistics.shipmentAbsoluteDate", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,17 +10,19 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "invoiceCompanyName",
         "invoiceType",
@@ -42,8 +44,32 @@ _KNOWN: frozenset[str] = frozenset(
         "taxpayerIdentify",
         "amount",
         "status",
-    )
+    ),
+    (
+        STR,
+        INT,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        INT,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -102,30 +128,76 @@ class AlibabaOrderInvoiceInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderInvoiceInfo").get
-        return cls(
-            invoice_company_name=v if (v := get("invoiceCompanyName")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.invoiceCompanyName", strict),
-            invoice_type=v if (v := get("invoiceType")).__class__ in INT else integer(v, "AlibabaOrderInvoiceInfo.invoiceType", strict),
-            local_invoice_id=None if (v := get("localInvoiceId")) is None else id_number(v, "AlibabaOrderInvoiceInfo.localInvoiceId", strict),
-            order_id=None if (v := get("orderId")) is None else id_number(v, "AlibabaOrderInvoiceInfo.orderId", strict),
-            receive_code=v if (v := get("receiveCode")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.receiveCode", strict),
-            receive_code_text=v if (v := get("receiveCodeText")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.receiveCodeText", strict),
-            receive_mobile=v if (v := get("receiveMobile")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.receiveMobile", strict),
-            receive_name=v if (v := get("receiveName")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.receiveName", strict),
-            receive_phone=v if (v := get("receivePhone")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.receivePhone", strict),
-            receive_post=v if (v := get("receivePost")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.receivePost", strict),
-            receive_street=v if (v := get("receiveStreet")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.receiveStreet", strict),
-            register_account_id=v if (v := get("registerAccountId")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.registerAccountId", strict),
-            register_bank=v if (v := get("registerBank")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.registerBank", strict),
-            register_code=v if (v := get("registerCode")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.registerCode", strict),
-            register_code_text=v if (v := get("registerCodeText")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.registerCodeText", strict),
-            register_phone=v if (v := get("registerPhone")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.registerPhone", strict),
-            register_street=v if (v := get("registerStreet")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.registerStreet", strict),
-            taxpayer_id=v if (v := get("taxpayerIdentify")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.taxpayerIdentify", strict),
-            amount=v if (v := get("amount")).__class__ in INT else integer(v, "AlibabaOrderInvoiceInfo.amount", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "AlibabaOrderInvoiceInfo.status", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 20 else spread(data, "AlibabaOrderInvoiceInfo", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderInvoiceInfo", _SHAPE)
+        (
+            self.invoice_company_name,
+            self.invoice_type,
+            self.local_invoice_id,
+            self.order_id,
+            self.receive_code,
+            self.receive_code_text,
+            self.receive_mobile,
+            self.receive_name,
+            self.receive_phone,
+            self.receive_post,
+            self.receive_street,
+            self.register_account_id,
+            self.register_bank,
+            self.register_code,
+            self.register_code_text,
+            self.register_phone,
+            self.register_street,
+            self.taxpayer_id,
+            self.amount,
+            self.status,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.invoice_company_name.__class__ not in STR:
+                self.invoice_company_name = text(self.invoice_company_name, "AlibabaOrderInvoiceInfo.invoiceCompanyName", strict)
+            if self.invoice_type.__class__ not in INT:
+                self.invoice_type = integer(self.invoice_type, "AlibabaOrderInvoiceInfo.invoiceType", strict)
+            if self.receive_code.__class__ not in STR:
+                self.receive_code = text(self.receive_code, "AlibabaOrderInvoiceInfo.receiveCode", strict)
+            if self.receive_code_text.__class__ not in STR:
+                self.receive_code_text = text(self.receive_code_text, "AlibabaOrderInvoiceInfo.receiveCodeText", strict)
+            if self.receive_mobile.__class__ not in STR:
+                self.receive_mobile = text(self.receive_mobile, "AlibabaOrderInvoiceInfo.receiveMobile", strict)
+            if self.receive_name.__class__ not in STR:
+                self.receive_name = text(self.receive_name, "AlibabaOrderInvoiceInfo.receiveName", strict)
+            if self.receive_phone.__class__ not in STR:
+                self.receive_phone = text(self.receive_phone, "AlibabaOrderInvoiceInfo.receivePhone", strict)
+            if self.receive_post.__class__ not in STR:
+                self.receive_post = text(self.receive_post, "AlibabaOrderInvoiceInfo.receivePost", strict)
+            if self.receive_street.__class__ not in STR:
+                self.receive_street = text(self.receive_street, "AlibabaOrderInvoiceInfo.receiveStreet", strict)
+            if self.register_account_id.__class__ not in STR:
+                self.register_account_id = text(self.register_account_id, "AlibabaOrderInvoiceInfo.registerAccountId", strict)
+            if self.register_bank.__class__ not in STR:
+                self.register_bank = text(self.register_bank, "AlibabaOrderInvoiceInfo.registerBank", strict)
+            if self.register_code.__class__ not in STR:
+                self.register_code = text(self.register_code, "AlibabaOrderInvoiceInfo.registerCode", strict)
+            if self.register_code_text.__class__ not in STR:
+                self.register_code_text = text(self.register_code_text, "AlibabaOrderInvoiceInfo.registerCodeText", strict)
+            if self.register_phone.__class__ not in STR:
+                self.register_phone = text(self.register_phone, "AlibabaOrderInvoiceInfo.registerPhone", strict)
+            if self.register_street.__class__ not in STR:
+                self.register_street = text(self.register_street, "AlibabaOrderInvoiceInfo.registerStreet", strict)
+            if self.taxpayer_id.__class__ not in STR:
+                self.taxpayer_id = text(self.taxpayer_id, "AlibabaOrderInvoiceInfo.taxpayerIdentify", strict)
+            if self.amount.__class__ not in INT:
+                self.amount = integer(self.amount, "AlibabaOrderInvoiceInfo.amount", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "AlibabaOrderInvoiceInfo.status", strict)
+        if self.local_invoice_id is not None:
+            self.local_invoice_id = id_number(self.local_invoice_id, "AlibabaOrderInvoiceInfo.localInvoiceId", strict)
+        if self.order_id is not None:
+            self.order_id = id_number(self.order_id, "AlibabaOrderInvoiceInfo.orderId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("tradeInvoiceStatus", "sellerInvoiceType"))
+_SHAPE = Shape(
+    (
+        "tradeInvoiceStatus",
+        "sellerInvoiceType",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,12 +50,22 @@ class AlibabaOrderInvoicing:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderInvoicing").get
-        return cls(
-            trade_invoice_status=v if (v := get("tradeInvoiceStatus")).__class__ in STR else text(v, "AlibabaOrderInvoicing.tradeInvoiceStatus", strict),
-            seller_invoice_type=v if (v := get("sellerInvoiceType")).__class__ in STR else text(v, "AlibabaOrderInvoicing.sellerInvoiceType", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderInvoicing", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderInvoicing", _SHAPE)
+        (
+            self.trade_invoice_status,
+            self.seller_invoice_type,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.trade_invoice_status.__class__ not in STR:
+                self.trade_invoice_status = text(self.trade_invoice_status, "AlibabaOrderInvoicing.tradeInvoiceStatus", strict)
+            if self.seller_invoice_type.__class__ not in STR:
+                self.seller_invoice_type = text(self.seller_invoice_type, "AlibabaOrderInvoicing.sellerInvoiceType", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

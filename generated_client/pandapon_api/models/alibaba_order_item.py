@@ -12,26 +12,28 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     decimal,
     decimal_text,
     id_number,
     integer,
-    members,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
     text_of_decimal,
     time,
     time_text,
-    unknown,
 )
 from .alibaba_order_guarantees import AlibabaOrderGuarantees
 from .alibaba_order_sku_attribute import AlibabaOrderSkuAttribute
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "cargoNumber",
         "description",
@@ -72,8 +74,51 @@ _KNOWN: frozenset[str] = frozenset(
         "itemDiscountFee",
         "sharePostage",
         "relatedCode",
-    )
+    ),
+    (
+        STR,
+        STR,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        INT,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        ANY,
+        INT,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        INT,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -174,57 +219,138 @@ class AlibabaOrderItem:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderItem").get
-        return cls(
-            cargo_number=v if (v := get("cargoNumber")).__class__ in STR else text(v, "AlibabaOrderItem.cargoNumber", strict),
-            description=v if (v := get("description")).__class__ in STR else text(v, "AlibabaOrderItem.description", strict),
-            item_amount=None if (v := get("itemAmount")) is None else decimal(v, "AlibabaOrderItem.itemAmount", strict),
-            name=v if (v := get("name")).__class__ in STR else text(v, "AlibabaOrderItem.name", strict),
-            price=None if (v := get("price")) is None else decimal(v, "AlibabaOrderItem.price", strict),
-            product_id=None if (v := get("productID")) is None else id_number(v, "AlibabaOrderItem.productID", strict),
-            product_image_urls=None
-            if (v := get("productImgUrl")) is None
-            else [
-                item if item.__class__ is str else text(item, "AlibabaOrderItem.productImgUrl[]", strict) for item in array(v, "AlibabaOrderItem.productImgUrl")
-            ],
-            product_snapshot_url=v if (v := get("productSnapshotUrl")).__class__ in STR else text(v, "AlibabaOrderItem.productSnapshotUrl", strict),
-            quantity=None if (v := get("quantity")) is None else decimal(v, "AlibabaOrderItem.quantity", strict),
-            refund=None if (v := get("refund")) is None else decimal(v, "AlibabaOrderItem.refund", strict),
-            sku_id=None if (v := get("skuID")) is None else id_number(v, "AlibabaOrderItem.skuID", strict),
-            sort=v if (v := get("sort")).__class__ in INT else integer(v, "AlibabaOrderItem.sort", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "AlibabaOrderItem.status", strict),
-            sub_item_id=None if (v := get("subItemID")) is None else id_number(v, "AlibabaOrderItem.subItemID", strict),
-            type_=v if (v := get("type")).__class__ in STR else text(v, "AlibabaOrderItem.type", strict),
-            unit=v if (v := get("unit")).__class__ in STR else text(v, "AlibabaOrderItem.unit", strict),
-            weight=v if (v := get("weight")).__class__ in STR else text(v, "AlibabaOrderItem.weight", strict),
-            weight_unit=v if (v := get("weightUnit")).__class__ in STR else text(v, "AlibabaOrderItem.weightUnit", strict),
-            guarantees_terms=None
-            if (v := get("guaranteesTerms")) is None
-            else [AlibabaOrderGuarantees.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderItem.guaranteesTerms")],
-            product_cargo_number=v if (v := get("productCargoNumber")).__class__ in STR else text(v, "AlibabaOrderItem.productCargoNumber", strict),
-            sku_infos=None
-            if (v := get("skuInfos")) is None
-            else [AlibabaOrderSkuAttribute.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderItem.skuInfos")],
-            entry_discount=v if (v := get("entryDiscount")).__class__ in INT else integer(v, "AlibabaOrderItem.entryDiscount", strict),
-            spec_id=v if (v := get("specId")).__class__ in STR else text(v, "AlibabaOrderItem.specId", strict),
-            quantity_factor=None if (v := get("quantityFactor")) is None else decimal(v, "AlibabaOrderItem.quantityFactor", strict),
-            status_text=v if (v := get("statusStr")).__class__ in STR else text(v, "AlibabaOrderItem.statusStr", strict),
-            refund_status=v if (v := get("refundStatus")).__class__ in STR else text(v, "AlibabaOrderItem.refundStatus", strict),
-            close_reason=v if (v := get("closeReason")).__class__ in STR else text(v, "AlibabaOrderItem.closeReason", strict),
-            logistics_status=v if (v := get("logisticsStatus")).__class__ in INT else integer(v, "AlibabaOrderItem.logisticsStatus", strict),
-            gmt_create=None if (v := get("gmtCreate")) is None else time(v, "AlibabaOrderItem.gmtCreate", strict),
-            gmt_modified=None if (v := get("gmtModified")) is None else time(v, "AlibabaOrderItem.gmtModified", strict),
-            gmt_completed=None if (v := get("gmtCompleted")) is None else time(v, "AlibabaOrderItem.gmtCompleted", strict),
-            gmt_pay_expire_time=None if (v := get("gmtPayExpireTime")) is None else time(v, "AlibabaOrderItem.gmtPayExpireTime", strict),
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "AlibabaOrderItem.refundId", strict),
-            sub_item_id_string=v if (v := get("subItemIDString")).__class__ in STR else text(v, "AlibabaOrderItem.subItemIDString", strict),
-            after_sale_refund_id=v if (v := get("refundIdForAs")).__class__ in STR else text(v, "AlibabaOrderItem.refundIdForAs", strict),
-            erp_material_code=v if (v := get("erpMaterialCode")).__class__ in STR else text(v, "AlibabaOrderItem.erpMaterialCode", strict),
-            item_discount_fee=None if (v := get("itemDiscountFee")) is None else decimal_text(v, "AlibabaOrderItem.itemDiscountFee", strict),
-            share_postage=None if (v := get("sharePostage")) is None else decimal(v, "AlibabaOrderItem.sharePostage", strict),
-            related_code=v if (v := get("relatedCode")).__class__ in STR else text(v, "AlibabaOrderItem.relatedCode", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 39 else spread(data, "AlibabaOrderItem", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderItem", _SHAPE)
+        (
+            self.cargo_number,
+            self.description,
+            self.item_amount,
+            self.name,
+            self.price,
+            self.product_id,
+            self.product_image_urls,
+            self.product_snapshot_url,
+            self.quantity,
+            self.refund,
+            self.sku_id,
+            self.sort,
+            self.status,
+            self.sub_item_id,
+            self.type_,
+            self.unit,
+            self.weight,
+            self.weight_unit,
+            self.guarantees_terms,
+            self.product_cargo_number,
+            self.sku_infos,
+            self.entry_discount,
+            self.spec_id,
+            self.quantity_factor,
+            self.status_text,
+            self.refund_status,
+            self.close_reason,
+            self.logistics_status,
+            self.gmt_create,
+            self.gmt_modified,
+            self.gmt_completed,
+            self.gmt_pay_expire_time,
+            self.refund_id,
+            self.sub_item_id_string,
+            self.after_sale_refund_id,
+            self.erp_material_code,
+            self.item_discount_fee,
+            self.share_postage,
+            self.related_code,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.cargo_number.__class__ not in STR:
+                self.cargo_number = text(self.cargo_number, "AlibabaOrderItem.cargoNumber", strict)
+            if self.description.__class__ not in STR:
+                self.description = text(self.description, "AlibabaOrderItem.description", strict)
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "AlibabaOrderItem.name", strict)
+            if self.product_snapshot_url.__class__ not in STR:
+                self.product_snapshot_url = text(self.product_snapshot_url, "AlibabaOrderItem.productSnapshotUrl", strict)
+            if self.sort.__class__ not in INT:
+                self.sort = integer(self.sort, "AlibabaOrderItem.sort", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "AlibabaOrderItem.status", strict)
+            if self.type_.__class__ not in STR:
+                self.type_ = text(self.type_, "AlibabaOrderItem.type", strict)
+            if self.unit.__class__ not in STR:
+                self.unit = text(self.unit, "AlibabaOrderItem.unit", strict)
+            if self.weight.__class__ not in STR:
+                self.weight = text(self.weight, "AlibabaOrderItem.weight", strict)
+            if self.weight_unit.__class__ not in STR:
+                self.weight_unit = text(self.weight_unit, "AlibabaOrderItem.weightUnit", strict)
+            if self.product_cargo_number.__class__ not in STR:
+                self.product_cargo_number = text(self.product_cargo_number, "AlibabaOrderItem.productCargoNumber", strict)
+            if self.entry_discount.__class__ not in INT:
+                self.entry_discount = integer(self.entry_discount, "AlibabaOrderItem.entryDiscount", strict)
+            if self.spec_id.__class__ not in STR:
+                self.spec_id = text(self.spec_id, "AlibabaOrderItem.specId", strict)
+            if self.status_text.__class__ not in STR:
+                self.status_text = text(self.status_text, "AlibabaOrderItem.statusStr", strict)
+            if self.refund_status.__class__ not in STR:
+                self.refund_status = text(self.refund_status, "AlibabaOrderItem.refundStatus", strict)
+            if self.close_reason.__class__ not in STR:
+                self.close_reason = text(self.close_reason, "AlibabaOrderItem.closeReason", strict)
+            if self.logistics_status.__class__ not in INT:
+                self.logistics_status = integer(self.logistics_status, "AlibabaOrderItem.logisticsStatus", strict)
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "AlibabaOrderItem.refundId", strict)
+            if self.sub_item_id_string.__class__ not in STR:
+                self.sub_item_id_string = text(self.sub_item_id_string, "AlibabaOrderItem.subItemIDString", strict)
+            if self.after_sale_refund_id.__class__ not in STR:
+                self.after_sale_refund_id = text(self.after_sale_refund_id, "AlibabaOrderItem.refundIdForAs", strict)
+            if self.erp_material_code.__class__ not in STR:
+                self.erp_material_code = text(self.erp_material_code, "AlibabaOrderItem.erpMaterialCode", strict)
+            if self.related_code.__class__ not in STR:
+                self.related_code = text(self.related_code, "AlibabaOrderItem.relatedCode", strict)
+        if self.item_amount is not None:
+            self.item_amount = decimal(self.item_amount, "AlibabaOrderItem.itemAmount", strict)
+        if self.price is not None:
+            self.price = decimal(self.price, "AlibabaOrderItem.price", strict)
+        if self.product_id is not None:
+            self.product_id = id_number(self.product_id, "AlibabaOrderItem.productID", strict)
+        if self.product_image_urls is not None:
+            self.product_image_urls = [
+                item if item.__class__ is str else text(item, "AlibabaOrderItem.productImgUrl[]", strict)
+                for item in array(self.product_image_urls, "AlibabaOrderItem.productImgUrl")
+            ]
+        if self.quantity is not None:
+            self.quantity = decimal(self.quantity, "AlibabaOrderItem.quantity", strict)
+        if self.refund is not None:
+            self.refund = decimal(self.refund, "AlibabaOrderItem.refund", strict)
+        if self.sku_id is not None:
+            self.sku_id = id_number(self.sku_id, "AlibabaOrderItem.skuID", strict)
+        if self.sub_item_id is not None:
+            self.sub_item_id = id_number(self.sub_item_id, "AlibabaOrderItem.subItemID", strict)
+        if self.guarantees_terms is not None:
+            self.guarantees_terms = [
+                AlibabaOrderGuarantees.from_dict(item, strict=strict) for item in array(self.guarantees_terms, "AlibabaOrderItem.guaranteesTerms")
+            ]
+        if self.sku_infos is not None:
+            self.sku_infos = [AlibabaOrderSkuAttribute.from_dict(item, strict=strict) for item in array(self.sku_infos, "AlibabaOrderItem.skuInfos")]
+        if self.quantity_factor is not None:
+            self.quantity_factor = decimal(self.quantity_factor, "AlibabaOrderItem.quantityFactor", strict)
+        if self.gmt_create is not None:
+            self.gmt_create = time(self.gmt_create, "AlibabaOrderItem.gmtCreate", strict)
+        if self.gmt_modified is not None:
+            self.gmt_modified = time(self.gmt_modified, "AlibabaOrderItem.gmtModified", strict)
+        if self.gmt_completed is not None:
+            self.gmt_completed = time(self.gmt_completed, "AlibabaOrderItem.gmtCompleted", strict)
+        if self.gmt_pay_expire_time is not None:
+            self.gmt_pay_expire_time = time(self.gmt_pay_expire_time, "AlibabaOrderItem.gmtPayExpireTime", strict)
+        if self.item_discount_fee is not None:
+            self.item_discount_fee = decimal_text(self.item_discount_fee, "AlibabaOrderItem.itemDiscountFee", strict)
+        if self.share_postage is not None:
+            self.share_postage = decimal(self.share_postage, "AlibabaOrderItem.sharePostage", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

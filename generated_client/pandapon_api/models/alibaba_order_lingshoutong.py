@@ -11,12 +11,18 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("lstWarehouseType",))
+_SHAPE = Shape(
+    ("lstWarehouseType",),
+    (STR,),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -35,11 +41,17 @@ class AlibabaOrderLingshoutong:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderLingshoutong").get
-        return cls(
-            lst_warehouse_type=v if (v := get("lstWarehouseType")).__class__ in STR else text(v, "AlibabaOrderLingshoutong.lstWarehouseType", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaOrderLingshoutong", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderLingshoutong", _SHAPE)
+        (self.lst_warehouse_type,) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.lst_warehouse_type.__class__ not in STR:
+                self.lst_warehouse_type = text(self.lst_warehouse_type, "AlibabaOrderLingshoutong.lstWarehouseType", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,17 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_order_parcel import AlibabaOrderParcel
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "address",
         "area",
@@ -35,8 +37,27 @@ _KNOWN: frozenset[str] = frozenset(
         "town",
         "caid",
         "realLogisticsCompanyNo",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        STR,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -84,27 +105,59 @@ class AlibabaOrderLogistics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderLogistics").get
-        return cls(
-            address=v if (v := get("address")).__class__ in STR else text(v, "AlibabaOrderLogistics.address", strict),
-            area=v if (v := get("area")).__class__ in STR else text(v, "AlibabaOrderLogistics.area", strict),
-            area_code=v if (v := get("areaCode")).__class__ in STR else text(v, "AlibabaOrderLogistics.areaCode", strict),
-            city=v if (v := get("city")).__class__ in STR else text(v, "AlibabaOrderLogistics.city", strict),
-            contact_person=v if (v := get("contactPerson")).__class__ in STR else text(v, "AlibabaOrderLogistics.contactPerson", strict),
-            fax=v if (v := get("fax")).__class__ in STR else text(v, "AlibabaOrderLogistics.fax", strict),
-            mobile=v if (v := get("mobile")).__class__ in STR else text(v, "AlibabaOrderLogistics.mobile", strict),
-            province=v if (v := get("province")).__class__ in STR else text(v, "AlibabaOrderLogistics.province", strict),
-            telephone=v if (v := get("telephone")).__class__ in STR else text(v, "AlibabaOrderLogistics.telephone", strict),
-            zip_code=v if (v := get("zip")).__class__ in STR else text(v, "AlibabaOrderLogistics.zip", strict),
-            logistics_items=None
-            if (v := get("logisticsItems")) is None
-            else [AlibabaOrderParcel.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderLogistics.logisticsItems")],
-            town_code=v if (v := get("townCode")).__class__ in STR else text(v, "AlibabaOrderLogistics.townCode", strict),
-            town=v if (v := get("town")).__class__ in STR else text(v, "AlibabaOrderLogistics.town", strict),
-            caid=get("caid"),
-            real_logistics_company_no=get("realLogisticsCompanyNo"),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 15 else spread(data, "AlibabaOrderLogistics", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderLogistics", _SHAPE)
+        (
+            self.address,
+            self.area,
+            self.area_code,
+            self.city,
+            self.contact_person,
+            self.fax,
+            self.mobile,
+            self.province,
+            self.telephone,
+            self.zip_code,
+            self.logistics_items,
+            self.town_code,
+            self.town,
+            self.caid,
+            self.real_logistics_company_no,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.address.__class__ not in STR:
+                self.address = text(self.address, "AlibabaOrderLogistics.address", strict)
+            if self.area.__class__ not in STR:
+                self.area = text(self.area, "AlibabaOrderLogistics.area", strict)
+            if self.area_code.__class__ not in STR:
+                self.area_code = text(self.area_code, "AlibabaOrderLogistics.areaCode", strict)
+            if self.city.__class__ not in STR:
+                self.city = text(self.city, "AlibabaOrderLogistics.city", strict)
+            if self.contact_person.__class__ not in STR:
+                self.contact_person = text(self.contact_person, "AlibabaOrderLogistics.contactPerson", strict)
+            if self.fax.__class__ not in STR:
+                self.fax = text(self.fax, "AlibabaOrderLogistics.fax", strict)
+            if self.mobile.__class__ not in STR:
+                self.mobile = text(self.mobile, "AlibabaOrderLogistics.mobile", strict)
+            if self.province.__class__ not in STR:
+                self.province = text(self.province, "AlibabaOrderLogistics.province", strict)
+            if self.telephone.__class__ not in STR:
+                self.telephone = text(self.telephone, "AlibabaOrderLogistics.telephone", strict)
+            if self.zip_code.__class__ not in STR:
+                self.zip_code = text(self.zip_code, "AlibabaOrderLogistics.zip", strict)
+            if self.town_code.__class__ not in STR:
+                self.town_code = text(self.town_code, "AlibabaOrderLogistics.townCode", strict)
+            if self.town.__class__ not in STR:
+                self.town = text(self.town, "AlibabaOrderLogistics.town", strict)
+        if self.logistics_items is not None:
+            self.logistics_items = [
+                AlibabaOrderParcel.from_dict(item, strict=strict) for item in array(self.logistics_items, "AlibabaOrderLogistics.logisticsItems")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

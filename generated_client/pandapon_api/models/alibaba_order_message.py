@@ -10,9 +10,11 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .alibaba_order_attribute import AlibabaOrderAttribute
 from .alibaba_order_base_info import AlibabaOrderBaseInfo
@@ -28,7 +30,7 @@ from .alibaba_order_quote import AlibabaOrderQuote
 from .alibaba_order_rate_info import AlibabaOrderRateInfo
 from .alibaba_trade_terms import AlibabaTradeTerms
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "guaranteesTerms",
         "nativeLogistics",
@@ -43,8 +45,25 @@ _KNOWN: frozenset[str] = frozenset(
         "orderBizInfo",
         "quoteList",
         "internationalLogistics",
-    )
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -88,31 +107,63 @@ class AlibabaOrderMessage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderMessage").get
-        return cls(
-            guarantees_terms=None if (v := get("guaranteesTerms")) is None else AlibabaOrderGuarantees.from_dict(v, strict=strict),
-            native_logistics=None if (v := get("nativeLogistics")) is None else AlibabaOrderLogistics.from_dict(v, strict=strict),
-            product_items=[]
-            if (v := get("productItems")) is None
-            else [AlibabaOrderItem.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderMessage.productItems")],
-            trade_terms=[]
-            if (v := get("tradeTerms")) is None
-            else [AlibabaTradeTerms.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderMessage.tradeTerms")],
-            ext_attributes=[]
-            if (v := get("extAttributes")) is None
-            else [AlibabaOrderAttribute.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderMessage.extAttributes")],
-            order_rate_info=None if (v := get("orderRateInfo")) is None else AlibabaOrderRateInfo.from_dict(v, strict=strict),
-            order_invoice_info=None if (v := get("orderInvoiceInfo")) is None else AlibabaOrderInvoiceInfo.from_dict(v, strict=strict),
-            customs=None if (v := get("customs")) is None else AlibabaOrderCustoms.from_dict(v, strict=strict),
-            overseas_extra_address=None if (v := get("overseasExtraAddress")) is None else AlibabaOrderOverseasAddress.from_dict(v, strict=strict),
-            base_info=None if (v := get("baseInfo")) is None else AlibabaOrderBaseInfo.from_dict(v, strict=strict),
-            order_biz_info=None if (v := get("orderBizInfo")) is None else AlibabaOrderBizInfo.from_dict(v, strict=strict),
-            quote_list=None
-            if (v := get("quoteList")) is None
-            else [AlibabaOrderQuote.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderMessage.quoteList")],
-            international_logistics=None if (v := get("internationalLogistics")) is None else AlibabaOrderInternationalLogistics.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaOrderMessage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderMessage", _SHAPE)
+        (
+            self.guarantees_terms,
+            self.native_logistics,
+            self.product_items,
+            self.trade_terms,
+            self.ext_attributes,
+            self.order_rate_info,
+            self.order_invoice_info,
+            self.customs,
+            self.overseas_extra_address,
+            self.base_info,
+            self.order_biz_info,
+            self.quote_list,
+            self.international_logistics,
+        ) = values
+        if self.guarantees_terms is not None:
+            self.guarantees_terms = AlibabaOrderGuarantees.from_dict(self.guarantees_terms, strict=strict)
+        if self.native_logistics is not None:
+            self.native_logistics = AlibabaOrderLogistics.from_dict(self.native_logistics, strict=strict)
+        self.product_items = (
+            []
+            if self.product_items is None
+            else [AlibabaOrderItem.from_dict(item, strict=strict) for item in array(self.product_items, "AlibabaOrderMessage.productItems")]
         )
+        self.trade_terms = (
+            []
+            if self.trade_terms is None
+            else [AlibabaTradeTerms.from_dict(item, strict=strict) for item in array(self.trade_terms, "AlibabaOrderMessage.tradeTerms")]
+        )
+        self.ext_attributes = (
+            []
+            if self.ext_attributes is None
+            else [AlibabaOrderAttribute.from_dict(item, strict=strict) for item in array(self.ext_attributes, "AlibabaOrderMessage.extAttributes")]
+        )
+        if self.order_rate_info is not None:
+            self.order_rate_info = AlibabaOrderRateInfo.from_dict(self.order_rate_info, strict=strict)
+        if self.order_invoice_info is not None:
+            self.order_invoice_info = AlibabaOrderInvoiceInfo.from_dict(self.order_invoice_info, strict=strict)
+        if self.customs is not None:
+            self.customs = AlibabaOrderCustoms.from_dict(self.customs, strict=strict)
+        if self.overseas_extra_address is not None:
+            self.overseas_extra_address = AlibabaOrderOverseasAddress.from_dict(self.overseas_extra_address, strict=strict)
+        if self.base_info is not None:
+            self.base_info = AlibabaOrderBaseInfo.from_dict(self.base_info, strict=strict)
+        if self.order_biz_info is not None:
+            self.order_biz_info = AlibabaOrderBizInfo.from_dict(self.order_biz_info, strict=strict)
+        if self.quote_list is not None:
+            self.quote_list = [AlibabaOrderQuote.from_dict(item, strict=strict) for item in array(self.quote_list, "AlibabaOrderMessage.quoteList")]
+        if self.international_logistics is not None:
+            self.international_logistics = AlibabaOrderInternationalLogistics.from_dict(self.international_logistics, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

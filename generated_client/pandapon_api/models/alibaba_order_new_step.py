@@ -12,21 +12,23 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     boolean,
     decimal,
     integer,
-    members,
+    new,
     number_of_decimal,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "gmtStart",
         "gmtPay",
@@ -44,8 +46,28 @@ _KNOWN: frozenset[str] = frozenset(
         "discountFee",
         "postFee",
         "paidPostFee",
-    )
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        INT,
+        BOOL,
+        STR,
+        INT,
+        INT,
+        INT,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -95,26 +117,64 @@ class AlibabaOrderNewStep:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderNewStep").get
-        return cls(
-            gmt_start=None if (v := get("gmtStart")) is None else time(v, "AlibabaOrderNewStep.gmtStart", strict),
-            gmt_pay=None if (v := get("gmtPay")) is None else time(v, "AlibabaOrderNewStep.gmtPay", strict),
-            gmt_end=None if (v := get("gmtEnd")) is None else time(v, "AlibabaOrderNewStep.gmtEnd", strict),
-            step_no=v if (v := get("stepNo")).__class__ in INT else integer(v, "AlibabaOrderNewStep.stepNo", strict),
-            last_step=v if (v := get("lastStep")).__class__ in BOOL else boolean(v, "AlibabaOrderNewStep.lastStep", strict),
-            step_name=v if (v := get("stepName")).__class__ in STR else text(v, "AlibabaOrderNewStep.stepName", strict),
-            active_status=v if (v := get("activeStatus")).__class__ in INT else integer(v, "AlibabaOrderNewStep.activeStatus", strict),
-            pay_status=v if (v := get("payStatus")).__class__ in INT else integer(v, "AlibabaOrderNewStep.payStatus", strict),
-            logistics_status=v if (v := get("logisticsStatus")).__class__ in INT else integer(v, "AlibabaOrderNewStep.logisticsStatus", strict),
-            pay_fee=None if (v := get("payFee")) is None else decimal(v, "AlibabaOrderNewStep.payFee", strict),
-            paid_fee=None if (v := get("paidFee")) is None else decimal(v, "AlibabaOrderNewStep.paidFee", strict),
-            goods_fee=None if (v := get("goodsFee")) is None else decimal(v, "AlibabaOrderNewStep.goodsFee", strict),
-            adjust_fee=None if (v := get("adjustFee")) is None else decimal(v, "AlibabaOrderNewStep.adjustFee", strict),
-            discount_fee=None if (v := get("discountFee")) is None else decimal(v, "AlibabaOrderNewStep.discountFee", strict),
-            post_fee=None if (v := get("postFee")) is None else decimal(v, "AlibabaOrderNewStep.postFee", strict),
-            paid_post_fee=None if (v := get("paidPostFee")) is None else decimal(v, "AlibabaOrderNewStep.paidPostFee", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 16 else spread(data, "AlibabaOrderNewStep", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderNewStep", _SHAPE)
+        (
+            self.gmt_start,
+            self.gmt_pay,
+            self.gmt_end,
+            self.step_no,
+            self.last_step,
+            self.step_name,
+            self.active_status,
+            self.pay_status,
+            self.logistics_status,
+            self.pay_fee,
+            self.paid_fee,
+            self.goods_fee,
+            self.adjust_fee,
+            self.discount_fee,
+            self.post_fee,
+            self.paid_post_fee,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.step_no.__class__ not in INT:
+                self.step_no = integer(self.step_no, "AlibabaOrderNewStep.stepNo", strict)
+            if self.last_step.__class__ not in BOOL:
+                self.last_step = boolean(self.last_step, "AlibabaOrderNewStep.lastStep", strict)
+            if self.step_name.__class__ not in STR:
+                self.step_name = text(self.step_name, "AlibabaOrderNewStep.stepName", strict)
+            if self.active_status.__class__ not in INT:
+                self.active_status = integer(self.active_status, "AlibabaOrderNewStep.activeStatus", strict)
+            if self.pay_status.__class__ not in INT:
+                self.pay_status = integer(self.pay_status, "AlibabaOrderNewStep.payStatus", strict)
+            if self.logistics_status.__class__ not in INT:
+                self.logistics_status = integer(self.logistics_status, "AlibabaOrderNewStep.logisticsStatus", strict)
+        if self.gmt_start is not None:
+            self.gmt_start = time(self.gmt_start, "AlibabaOrderNewStep.gmtStart", strict)
+        if self.gmt_pay is not None:
+            self.gmt_pay = time(self.gmt_pay, "AlibabaOrderNewStep.gmtPay", strict)
+        if self.gmt_end is not None:
+            self.gmt_end = time(self.gmt_end, "AlibabaOrderNewStep.gmtEnd", strict)
+        if self.pay_fee is not None:
+            self.pay_fee = decimal(self.pay_fee, "AlibabaOrderNewStep.payFee", strict)
+        if self.paid_fee is not None:
+            self.paid_fee = decimal(self.paid_fee, "AlibabaOrderNewStep.paidFee", strict)
+        if self.goods_fee is not None:
+            self.goods_fee = decimal(self.goods_fee, "AlibabaOrderNewStep.goodsFee", strict)
+        if self.adjust_fee is not None:
+            self.adjust_fee = decimal(self.adjust_fee, "AlibabaOrderNewStep.adjustFee", strict)
+        if self.discount_fee is not None:
+            self.discount_fee = decimal(self.discount_fee, "AlibabaOrderNewStep.discountFee", strict)
+        if self.post_fee is not None:
+            self.post_fee = decimal(self.post_fee, "AlibabaOrderNewStep.postFee", strict)
+        if self.paid_post_fee is not None:
+            self.paid_post_fee = decimal(self.paid_post_fee, "AlibabaOrderNewStep.paidPostFee", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

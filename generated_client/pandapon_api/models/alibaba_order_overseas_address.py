@@ -11,12 +11,34 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("channelName", "channelId", "shippingCompanyId", "shippingCompanyName", "countryCode", "country", "email"))
+_SHAPE = Shape(
+    (
+        "channelName",
+        "channelId",
+        "shippingCompanyId",
+        "shippingCompanyName",
+        "countryCode",
+        "country",
+        "email",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -46,19 +68,37 @@ class AlibabaOrderOverseasAddress:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderOverseasAddress").get
-        return cls(
-            channel_name=v if (v := get("channelName")).__class__ in STR else text(v, "AlibabaOrderOverseasAddress.channelName", strict),
-            channel_id=v if (v := get("channelId")).__class__ in STR else text(v, "AlibabaOrderOverseasAddress.channelId", strict),
-            shipping_company_id=v if (v := get("shippingCompanyId")).__class__ in STR else text(v, "AlibabaOrderOverseasAddress.shippingCompanyId", strict),
-            shipping_company_name=v
-            if (v := get("shippingCompanyName")).__class__ in STR
-            else text(v, "AlibabaOrderOverseasAddress.shippingCompanyName", strict),
-            country_code=v if (v := get("countryCode")).__class__ in STR else text(v, "AlibabaOrderOverseasAddress.countryCode", strict),
-            country=v if (v := get("country")).__class__ in STR else text(v, "AlibabaOrderOverseasAddress.country", strict),
-            email=v if (v := get("email")).__class__ in STR else text(v, "AlibabaOrderOverseasAddress.email", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderOverseasAddress", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderOverseasAddress", _SHAPE)
+        (
+            self.channel_name,
+            self.channel_id,
+            self.shipping_company_id,
+            self.shipping_company_name,
+            self.country_code,
+            self.country,
+            self.email,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.channel_name.__class__ not in STR:
+                self.channel_name = text(self.channel_name, "AlibabaOrderOverseasAddress.channelName", strict)
+            if self.channel_id.__class__ not in STR:
+                self.channel_id = text(self.channel_id, "AlibabaOrderOverseasAddress.channelId", strict)
+            if self.shipping_company_id.__class__ not in STR:
+                self.shipping_company_id = text(self.shipping_company_id, "AlibabaOrderOverseasAddress.shippingCompanyId", strict)
+            if self.shipping_company_name.__class__ not in STR:
+                self.shipping_company_name = text(self.shipping_company_name, "AlibabaOrderOverseasAddress.shippingCompanyName", strict)
+            if self.country_code.__class__ not in STR:
+                self.country_code = text(self.country_code, "AlibabaOrderOverseasAddress.countryCode", strict)
+            if self.country.__class__ not in STR:
+                self.country = text(self.country, "AlibabaOrderOverseasAddress.country", strict)
+            if self.email.__class__ not in STR:
+                self.email = text(self.email, "AlibabaOrderOverseasAddress.email", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,27 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_order_overseas_warehouse import AlibabaOrderOverseasWarehouse
 
-_KNOWN: frozenset[str] = frozenset(("overseasTransportUserAddrInfo", "overseasLogisticsIds"))
+_SHAPE = Shape(
+    (
+        "overseasTransportUserAddrInfo",
+        "overseasLogisticsIds",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -39,19 +52,24 @@ class AlibabaOrderOverseasLogistics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderOverseasLogistics").get
-        return cls(
-            overseas_transport_user_address=None
-            if (v := get("overseasTransportUserAddrInfo")) is None
-            else AlibabaOrderOverseasWarehouse.from_dict(v, strict=strict),
-            overseas_logistics_ids=None
-            if (v := get("overseasLogisticsIds")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderOverseasLogistics", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderOverseasLogistics", _SHAPE)
+        (
+            self.overseas_transport_user_address,
+            self.overseas_logistics_ids,
+        ) = values
+        if self.overseas_transport_user_address is not None:
+            self.overseas_transport_user_address = AlibabaOrderOverseasWarehouse.from_dict(self.overseas_transport_user_address, strict=strict)
+        if self.overseas_logistics_ids is not None:
+            self.overseas_logistics_ids = [
                 item if item.__class__ is str else text(item, "AlibabaOrderOverseasLogistics.overseasLogisticsIds[]", strict)
-                for item in array(v, "AlibabaOrderOverseasLogistics.overseasLogisticsIds")
-            ],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.overseas_logistics_ids, "AlibabaOrderOverseasLogistics.overseasLogisticsIds")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,13 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "postCode",
         "countryName",
@@ -28,8 +29,22 @@ _KNOWN: frozenset[str] = frozenset(
         "fixedPhone",
         "warehouseContactName",
         "warehouseName",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -72,22 +87,46 @@ class AlibabaOrderOverseasWarehouse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderOverseasWarehouse").get
-        return cls(
-            post_code=v if (v := get("postCode")).__class__ in STR else text(v, "AlibabaOrderOverseasWarehouse.postCode", strict),
-            country_name=v if (v := get("countryName")).__class__ in STR else text(v, "AlibabaOrderOverseasWarehouse.countryName", strict),
-            province_name=v if (v := get("provinceName")).__class__ in STR else text(v, "AlibabaOrderOverseasWarehouse.provinceName", strict),
-            city_name=v if (v := get("cityName")).__class__ in STR else text(v, "AlibabaOrderOverseasWarehouse.cityName", strict),
-            area_name=v if (v := get("areaName")).__class__ in STR else text(v, "AlibabaOrderOverseasWarehouse.areaName", strict),
-            address_detail=v if (v := get("addressDetail")).__class__ in STR else text(v, "AlibabaOrderOverseasWarehouse.addressDetail", strict),
-            mobile=v if (v := get("mobile")).__class__ in STR else text(v, "AlibabaOrderOverseasWarehouse.mobile", strict),
-            fixed_phone=v if (v := get("fixedPhone")).__class__ in STR else text(v, "AlibabaOrderOverseasWarehouse.fixedPhone", strict),
-            warehouse_contact_name=v
-            if (v := get("warehouseContactName")).__class__ in STR
-            else text(v, "AlibabaOrderOverseasWarehouse.warehouseContactName", strict),
-            warehouse_name=v if (v := get("warehouseName")).__class__ in STR else text(v, "AlibabaOrderOverseasWarehouse.warehouseName", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaOrderOverseasWarehouse", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderOverseasWarehouse", _SHAPE)
+        (
+            self.post_code,
+            self.country_name,
+            self.province_name,
+            self.city_name,
+            self.area_name,
+            self.address_detail,
+            self.mobile,
+            self.fixed_phone,
+            self.warehouse_contact_name,
+            self.warehouse_name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.post_code.__class__ not in STR:
+                self.post_code = text(self.post_code, "AlibabaOrderOverseasWarehouse.postCode", strict)
+            if self.country_name.__class__ not in STR:
+                self.country_name = text(self.country_name, "AlibabaOrderOverseasWarehouse.countryName", strict)
+            if self.province_name.__class__ not in STR:
+                self.province_name = text(self.province_name, "AlibabaOrderOverseasWarehouse.provinceName", strict)
+            if self.city_name.__class__ not in STR:
+                self.city_name = text(self.city_name, "AlibabaOrderOverseasWarehouse.cityName", strict)
+            if self.area_name.__class__ not in STR:
+                self.area_name = text(self.area_name, "AlibabaOrderOverseasWarehouse.areaName", strict)
+            if self.address_detail.__class__ not in STR:
+                self.address_detail = text(self.address_detail, "AlibabaOrderOverseasWarehouse.addressDetail", strict)
+            if self.mobile.__class__ not in STR:
+                self.mobile = text(self.mobile, "AlibabaOrderOverseasWarehouse.mobile", strict)
+            if self.fixed_phone.__class__ not in STR:
+                self.fixed_phone = text(self.fixed_phone, "AlibabaOrderOverseasWarehouse.fixedPhone", strict)
+            if self.warehouse_contact_name.__class__ not in STR:
+                self.warehouse_contact_name = text(self.warehouse_contact_name, "AlibabaOrderOverseasWarehouse.warehouseContactName", strict)
+            if self.warehouse_name.__class__ not in STR:
+                self.warehouse_name = text(self.warehouse_name, "AlibabaOrderOverseasWarehouse.warehouseName", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

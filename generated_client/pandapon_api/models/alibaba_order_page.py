@@ -10,17 +10,38 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_order import AlibabaOrder
 
-_KNOWN: frozenset[str] = frozenset(("total", "data", "result", "totalRecord", "errorCode", "errorMessage"))
+_SHAPE = Shape(
+    (
+        "total",
+        "data",
+        "result",
+        "totalRecord",
+        "errorCode",
+        "errorMessage",
+    ),
+    (
+        INT,
+        ANY,
+        ANY,
+        INT,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -49,16 +70,34 @@ class AlibabaOrderPage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderPage").get
-        return cls(
-            total=v if (v := get("total")).__class__ in INT else integer(v, "AlibabaOrderPage.total", strict),
-            orders=None if (v := get("data")) is None else [AlibabaOrder.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderPage.data")],
-            result=None if (v := get("result")) is None else [AlibabaOrder.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderPage.result")],
-            total_record=v if (v := get("totalRecord")).__class__ in INT else integer(v, "AlibabaOrderPage.totalRecord", strict),
-            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "AlibabaOrderPage.errorCode", strict),
-            error_message=v if (v := get("errorMessage")).__class__ in STR else text(v, "AlibabaOrderPage.errorMessage", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderPage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderPage", _SHAPE)
+        (
+            self.total,
+            self.orders,
+            self.result,
+            self.total_record,
+            self.error_code,
+            self.error_message,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.total.__class__ not in INT:
+                self.total = integer(self.total, "AlibabaOrderPage.total", strict)
+            if self.total_record.__class__ not in INT:
+                self.total_record = integer(self.total_record, "AlibabaOrderPage.totalRecord", strict)
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "AlibabaOrderPage.errorCode", strict)
+            if self.error_message.__class__ not in STR:
+                self.error_message = text(self.error_message, "AlibabaOrderPage.errorMessage", strict)
+        if self.orders is not None:
+            self.orders = [AlibabaOrder.from_dict(item, strict=strict) for item in array(self.orders, "AlibabaOrderPage.data")]
+        if self.result is not None:
+            self.result = [AlibabaOrder.from_dict(item, strict=strict) for item in array(self.result, "AlibabaOrderPage.result")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,21 +12,23 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     boolean,
     decimal,
     id_number,
-    members,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "deliveredTime",
         "logisticsCode",
@@ -61,8 +63,45 @@ _KNOWN: frozenset[str] = frozenset(
         "noLogisticsBillNo",
         "isTimePromise",
         "arriveTime",
-    )
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        BOOL,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -146,43 +185,115 @@ class AlibabaOrderParcel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderParcel").get
-        return cls(
-            delivered_time=None if (v := get("deliveredTime")) is None else time(v, "AlibabaOrderParcel.deliveredTime", strict),
-            logistics_code=v if (v := get("logisticsCode")).__class__ in STR else text(v, "AlibabaOrderParcel.logisticsCode", strict),
-            type_=v if (v := get("type")).__class__ in STR else text(v, "AlibabaOrderParcel.type", strict),
-            id=None if (v := get("id")) is None else id_number(v, "AlibabaOrderParcel.id", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "AlibabaOrderParcel.status", strict),
-            gmt_modified=None if (v := get("gmtModified")) is None else time(v, "AlibabaOrderParcel.gmtModified", strict),
-            gmt_create=None if (v := get("gmtCreate")) is None else time(v, "AlibabaOrderParcel.gmtCreate", strict),
-            carriage=None if (v := get("carriage")) is None else decimal(v, "AlibabaOrderParcel.carriage", strict),
-            from_province=v if (v := get("fromProvince")).__class__ in STR else text(v, "AlibabaOrderParcel.fromProvince", strict),
-            from_city=v if (v := get("fromCity")).__class__ in STR else text(v, "AlibabaOrderParcel.fromCity", strict),
-            from_area=v if (v := get("fromArea")).__class__ in STR else text(v, "AlibabaOrderParcel.fromArea", strict),
-            from_address=v if (v := get("fromAddress")).__class__ in STR else text(v, "AlibabaOrderParcel.fromAddress", strict),
-            from_phone=v if (v := get("fromPhone")).__class__ in STR else text(v, "AlibabaOrderParcel.fromPhone", strict),
-            from_mobile=v if (v := get("fromMobile")).__class__ in STR else text(v, "AlibabaOrderParcel.fromMobile", strict),
-            from_post=v if (v := get("fromPost")).__class__ in STR else text(v, "AlibabaOrderParcel.fromPost", strict),
-            logistics_company_id=None if (v := get("logisticsCompanyId")) is None else id_number(v, "AlibabaOrderParcel.logisticsCompanyId", strict),
-            logistics_company_no=v if (v := get("logisticsCompanyNo")).__class__ in STR else text(v, "AlibabaOrderParcel.logisticsCompanyNo", strict),
-            logistics_company_name=v if (v := get("logisticsCompanyName")).__class__ in STR else text(v, "AlibabaOrderParcel.logisticsCompanyName", strict),
-            logistics_bill_no=v if (v := get("logisticsBillNo")).__class__ in STR else text(v, "AlibabaOrderParcel.logisticsBillNo", strict),
-            sub_item_ids=v if (v := get("subItemIds")).__class__ in STR else text(v, "AlibabaOrderParcel.subItemIds", strict),
-            to_province=v if (v := get("toProvince")).__class__ in STR else text(v, "AlibabaOrderParcel.toProvince", strict),
-            to_city=v if (v := get("toCity")).__class__ in STR else text(v, "AlibabaOrderParcel.toCity", strict),
-            to_area=v if (v := get("toArea")).__class__ in STR else text(v, "AlibabaOrderParcel.toArea", strict),
-            to_address=v if (v := get("toAddress")).__class__ in STR else text(v, "AlibabaOrderParcel.toAddress", strict),
-            to_phone=v if (v := get("toPhone")).__class__ in STR else text(v, "AlibabaOrderParcel.toPhone", strict),
-            to_mobile=v if (v := get("toMobile")).__class__ in STR else text(v, "AlibabaOrderParcel.toMobile", strict),
-            to_post=v if (v := get("toPost")).__class__ in STR else text(v, "AlibabaOrderParcel.toPost", strict),
-            no_logistics_condition=v if (v := get("noLogisticsCondition")).__class__ in STR else text(v, "AlibabaOrderParcel.noLogisticsCondition", strict),
-            no_logistics_name=v if (v := get("noLogisticsName")).__class__ in STR else text(v, "AlibabaOrderParcel.noLogisticsName", strict),
-            no_logistics_telephone=v if (v := get("noLogisticsTel")).__class__ in STR else text(v, "AlibabaOrderParcel.noLogisticsTel", strict),
-            no_logistics_bill_no=v if (v := get("noLogisticsBillNo")).__class__ in STR else text(v, "AlibabaOrderParcel.noLogisticsBillNo", strict),
-            is_time_promise=v if (v := get("isTimePromise")).__class__ in BOOL else boolean(v, "AlibabaOrderParcel.isTimePromise", strict),
-            arrive_time=None if (v := get("arriveTime")) is None else time(v, "AlibabaOrderParcel.arriveTime", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 33 else spread(data, "AlibabaOrderParcel", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderParcel", _SHAPE)
+        (
+            self.delivered_time,
+            self.logistics_code,
+            self.type_,
+            self.id,
+            self.status,
+            self.gmt_modified,
+            self.gmt_create,
+            self.carriage,
+            self.from_province,
+            self.from_city,
+            self.from_area,
+            self.from_address,
+            self.from_phone,
+            self.from_mobile,
+            self.from_post,
+            self.logistics_company_id,
+            self.logistics_company_no,
+            self.logistics_company_name,
+            self.logistics_bill_no,
+            self.sub_item_ids,
+            self.to_province,
+            self.to_city,
+            self.to_area,
+            self.to_address,
+            self.to_phone,
+            self.to_mobile,
+            self.to_post,
+            self.no_logistics_condition,
+            self.no_logistics_name,
+            self.no_logistics_telephone,
+            self.no_logistics_bill_no,
+            self.is_time_promise,
+            self.arrive_time,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.logistics_code.__class__ not in STR:
+                self.logistics_code = text(self.logistics_code, "AlibabaOrderParcel.logisticsCode", strict)
+            if self.type_.__class__ not in STR:
+                self.type_ = text(self.type_, "AlibabaOrderParcel.type", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "AlibabaOrderParcel.status", strict)
+            if self.from_province.__class__ not in STR:
+                self.from_province = text(self.from_province, "AlibabaOrderParcel.fromProvince", strict)
+            if self.from_city.__class__ not in STR:
+                self.from_city = text(self.from_city, "AlibabaOrderParcel.fromCity", strict)
+            if self.from_area.__class__ not in STR:
+                self.from_area = text(self.from_area, "AlibabaOrderParcel.fromArea", strict)
+            if self.from_address.__class__ not in STR:
+                self.from_address = text(self.from_address, "AlibabaOrderParcel.fromAddress", strict)
+            if self.from_phone.__class__ not in STR:
+                self.from_phone = text(self.from_phone, "AlibabaOrderParcel.fromPhone", strict)
+            if self.from_mobile.__class__ not in STR:
+                self.from_mobile = text(self.from_mobile, "AlibabaOrderParcel.fromMobile", strict)
+            if self.from_post.__class__ not in STR:
+                self.from_post = text(self.from_post, "AlibabaOrderParcel.fromPost", strict)
+            if self.logistics_company_no.__class__ not in STR:
+                self.logistics_company_no = text(self.logistics_company_no, "AlibabaOrderParcel.logisticsCompanyNo", strict)
+            if self.logistics_company_name.__class__ not in STR:
+                self.logistics_company_name = text(self.logistics_company_name, "AlibabaOrderParcel.logisticsCompanyName", strict)
+            if self.logistics_bill_no.__class__ not in STR:
+                self.logistics_bill_no = text(self.logistics_bill_no, "AlibabaOrderParcel.logisticsBillNo", strict)
+            if self.sub_item_ids.__class__ not in STR:
+                self.sub_item_ids = text(self.sub_item_ids, "AlibabaOrderParcel.subItemIds", strict)
+            if self.to_province.__class__ not in STR:
+                self.to_province = text(self.to_province, "AlibabaOrderParcel.toProvince", strict)
+            if self.to_city.__class__ not in STR:
+                self.to_city = text(self.to_city, "AlibabaOrderParcel.toCity", strict)
+            if self.to_area.__class__ not in STR:
+                self.to_area = text(self.to_area, "AlibabaOrderParcel.toArea", strict)
+            if self.to_address.__class__ not in STR:
+                self.to_address = text(self.to_address, "AlibabaOrderParcel.toAddress", strict)
+            if self.to_phone.__class__ not in STR:
+                self.to_phone = text(self.to_phone, "AlibabaOrderParcel.toPhone", strict)
+            if self.to_mobile.__class__ not in STR:
+                self.to_mobile = text(self.to_mobile, "AlibabaOrderParcel.toMobile", strict)
+            if self.to_post.__class__ not in STR:
+                self.to_post = text(self.to_post, "AlibabaOrderParcel.toPost", strict)
+            if self.no_logistics_condition.__class__ not in STR:
+                self.no_logistics_condition = text(self.no_logistics_condition, "AlibabaOrderParcel.noLogisticsCondition", strict)
+            if self.no_logistics_name.__class__ not in STR:
+                self.no_logistics_name = text(self.no_logistics_name, "AlibabaOrderParcel.noLogisticsName", strict)
+            if self.no_logistics_telephone.__class__ not in STR:
+                self.no_logistics_telephone = text(self.no_logistics_telephone, "AlibabaOrderParcel.noLogisticsTel", strict)
+            if self.no_logistics_bill_no.__class__ not in STR:
+                self.no_logistics_bill_no = text(self.no_logistics_bill_no, "AlibabaOrderParcel.noLogisticsBillNo", strict)
+            if self.is_time_promise.__class__ not in BOOL:
+                self.is_time_promise = boolean(self.is_time_promise, "AlibabaOrderParcel.isTimePromise", strict)
+        if self.delivered_time is not None:
+            self.delivered_time = time(self.delivered_time, "AlibabaOrderParcel.deliveredTime", strict)
+        if self.id is not None:
+            self.id = id_number(self.id, "AlibabaOrderParcel.id", strict)
+        if self.gmt_modified is not None:
+            self.gmt_modified = time(self.gmt_modified, "AlibabaOrderParcel.gmtModified", strict)
+        if self.gmt_create is not None:
+            self.gmt_create = time(self.gmt_create, "AlibabaOrderParcel.gmtCreate", strict)
+        if self.carriage is not None:
+            self.carriage = decimal(self.carriage, "AlibabaOrderParcel.carriage", strict)
+        if self.logistics_company_id is not None:
+            self.logistics_company_id = id_number(self.logistics_company_id, "AlibabaOrderParcel.logisticsCompanyId", strict)
+        if self.arrive_time is not None:
+            self.arrive_time = time(self.arrive_time, "AlibabaOrderParcel.arriveTime", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,13 +10,20 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("orderIds",))
+_SHAPE = Shape(
+    ("orderIds",),
+    (ANY,),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -34,15 +41,22 @@ class AlibabaOrderPayBatch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderPayBatch").get
-        return cls(
-            order_ids=[]
-            if (v := get("orderIds")) is None
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaOrderPayBatch", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderPayBatch", _SHAPE)
+        (self.order_ids,) = values
+        self.order_ids = (
+            []
+            if self.order_ids is None
             else [
-                item if item.__class__ is str else text(item, "AlibabaOrderPayBatch.orderIds[]", strict) for item in array(v, "AlibabaOrderPayBatch.orderIds")
-            ],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+                item if item.__class__ is str else text(item, "AlibabaOrderPayBatch.orderIds[]", strict)
+                for item in array(self.order_ids, "AlibabaOrderPayBatch.orderIds")
+            ]
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,18 +10,35 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("orderId", "protocolPaySuccess", "payUrl", "cantPayOrderList"))
+_SHAPE = Shape(
+    (
+        "orderId",
+        "protocolPaySuccess",
+        "payUrl",
+        "cantPayOrderList",
+    ),
+    (
+        STR,
+        BOOL,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -47,16 +64,34 @@ class AlibabaOrderPayUrl:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderPayUrl").get
-        return cls(
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "AlibabaOrderPayUrl.orderId", strict),
-            protocol_pay_success=v if (v := get("protocolPaySuccess")).__class__ in BOOL else boolean(v, "AlibabaOrderPayUrl.protocolPaySuccess", strict),
-            pay_url=v if (v := get("payUrl")).__class__ in STR else text(v, "AlibabaOrderPayUrl.payUrl", strict),
-            unpayable_order_ids=[]
-            if (v := get("cantPayOrderList")) is None
-            else [id_number(item, "AlibabaOrderPayUrl.cantPayOrderList[]", strict) for item in array(v, "AlibabaOrderPayUrl.cantPayOrderList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderPayUrl", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderPayUrl", _SHAPE)
+        (
+            self.order_id,
+            self.protocol_pay_success,
+            self.pay_url,
+            self.unpayable_order_ids,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "AlibabaOrderPayUrl.orderId", strict)
+            if self.protocol_pay_success.__class__ not in BOOL:
+                self.protocol_pay_success = boolean(self.protocol_pay_success, "AlibabaOrderPayUrl.protocolPaySuccess", strict)
+            if self.pay_url.__class__ not in STR:
+                self.pay_url = text(self.pay_url, "AlibabaOrderPayUrl.payUrl", strict)
+        self.unpayable_order_ids = (
+            []
+            if self.unpayable_order_ids is None
+            else [
+                id_number(item, "AlibabaOrderPayUrl.cantPayOrderList[]", strict)
+                for item in array(self.unpayable_order_ids, "AlibabaOrderPayUrl.cantPayOrderList")
+            ]
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,13 +12,27 @@ from attrs import define
 from .._codec import (
     BOOL,
     STR,
+    Shape,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("appkey", "marketName", "createPreOrderApp"))
+_SHAPE = Shape(
+    (
+        "appkey",
+        "marketName",
+        "createPreOrderApp",
+    ),
+    (
+        STR,
+        STR,
+        BOOL,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -41,13 +55,25 @@ class AlibabaOrderPreOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderPreOrder").get
-        return cls(
-            app_key=v if (v := get("appkey")).__class__ in STR else text(v, "AlibabaOrderPreOrder.appkey", strict),
-            market_name=v if (v := get("marketName")).__class__ in STR else text(v, "AlibabaOrderPreOrder.marketName", strict),
-            create_pre_order_app=v if (v := get("createPreOrderApp")).__class__ in BOOL else boolean(v, "AlibabaOrderPreOrder.createPreOrderApp", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderPreOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderPreOrder", _SHAPE)
+        (
+            self.app_key,
+            self.market_name,
+            self.create_pre_order_app,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.app_key.__class__ not in STR:
+                self.app_key = text(self.app_key, "AlibabaOrderPreOrder.appkey", strict)
+            if self.market_name.__class__ not in STR:
+                self.market_name = text(self.market_name, "AlibabaOrderPreOrder.marketName", strict)
+            if self.create_pre_order_app.__class__ not in BOOL:
+                self.create_pre_order_app = boolean(self.create_pre_order_app, "AlibabaOrderPreOrder.createPreOrderApp", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

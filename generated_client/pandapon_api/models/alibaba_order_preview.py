@@ -10,18 +10,20 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     array,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_preview_extension import AlibabaPreviewExtension
 from .alibaba_preview_part import AlibabaPreviewPart
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "orderPreviewResuslt",
         "success",
@@ -31,8 +33,20 @@ _KNOWN: frozenset[str] = frozenset(
         "consignOfferList",
         "unsupportedCrossBorderPayOfferList",
         "extPairList",
-    )
+    ),
+    (
+        ANY,
+        BOOL,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -68,37 +82,60 @@ class AlibabaOrderPreview:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderPreview").get
-        return cls(
-            parts=[]
-            if (v := get("orderPreviewResuslt")) is None
-            else [AlibabaPreviewPart.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderPreview.orderPreviewResuslt")],
-            success=v if (v := get("success")).__class__ in BOOL else boolean(v, "AlibabaOrderPreview.success", strict),
-            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "AlibabaOrderPreview.errorCode", strict),
-            error_msg=v if (v := get("errorMsg")).__class__ in STR else text(v, "AlibabaOrderPreview.errorMsg", strict),
-            post_fee_by_desc_offer_list=None
-            if (v := get("postFeeByDescOfferList")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaOrderPreview", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderPreview", _SHAPE)
+        (
+            self.parts,
+            self.success,
+            self.error_code,
+            self.error_msg,
+            self.post_fee_by_desc_offer_list,
+            self.consign_offer_list,
+            self.unsupported_cross_border_pay_offer_list,
+            self.extension_pairs,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.success.__class__ not in BOOL:
+                self.success = boolean(self.success, "AlibabaOrderPreview.success", strict)
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "AlibabaOrderPreview.errorCode", strict)
+            if self.error_msg.__class__ not in STR:
+                self.error_msg = text(self.error_msg, "AlibabaOrderPreview.errorMsg", strict)
+        self.parts = (
+            []
+            if self.parts is None
+            else [AlibabaPreviewPart.from_dict(item, strict=strict) for item in array(self.parts, "AlibabaOrderPreview.orderPreviewResuslt")]
+        )
+        if self.post_fee_by_desc_offer_list is not None:
+            self.post_fee_by_desc_offer_list = [
                 item if item.__class__ is str else text(item, "AlibabaOrderPreview.postFeeByDescOfferList[]", strict)
-                for item in array(v, "AlibabaOrderPreview.postFeeByDescOfferList")
-            ],
-            consign_offer_list=None
-            if (v := get("consignOfferList")) is None
-            else [
+                for item in array(self.post_fee_by_desc_offer_list, "AlibabaOrderPreview.postFeeByDescOfferList")
+            ]
+        if self.consign_offer_list is not None:
+            self.consign_offer_list = [
                 item if item.__class__ is str else text(item, "AlibabaOrderPreview.consignOfferList[]", strict)
-                for item in array(v, "AlibabaOrderPreview.consignOfferList")
-            ],
-            unsupported_cross_border_pay_offer_list=[]
-            if (v := get("unsupportedCrossBorderPayOfferList")) is None
+                for item in array(self.consign_offer_list, "AlibabaOrderPreview.consignOfferList")
+            ]
+        self.unsupported_cross_border_pay_offer_list = (
+            []
+            if self.unsupported_cross_border_pay_offer_list is None
             else [
                 item if item.__class__ is str else text(item, "AlibabaOrderPreview.unsupportedCrossBorderPayOfferList[]", strict)
-                for item in array(v, "AlibabaOrderPreview.unsupportedCrossBorderPayOfferList")
-            ],
-            extension_pairs=None
-            if (v := get("extPairList")) is None
-            else [AlibabaPreviewExtension.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderPreview.extPairList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+                for item in array(
+                    self.unsupported_cross_border_pay_offer_list,
+                    "AlibabaOrderPreview.unsupportedCrossBorderPayOfferList",
+                )
+            ]
         )
+        if self.extension_pairs is not None:
+            self.extension_pairs = [
+                AlibabaPreviewExtension.from_dict(item, strict=strict) for item in array(self.extension_pairs, "AlibabaOrderPreview.extPairList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

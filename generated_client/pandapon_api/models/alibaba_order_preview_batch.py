@@ -10,15 +10,28 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
     missing,
-    unknown,
+    new,
+    spread,
 )
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_batch_cargo import AlibabaOrderBatchCargo
 
-_KNOWN: frozenset[str] = frozenset(("addressParam", "cargoParamList"))
+_SHAPE = Shape(
+    (
+        "addressParam",
+        "cargoParamList",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,16 +51,25 @@ class AlibabaOrderPreviewBatch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderPreviewBatch").get
-        return cls(
-            address_param=missing("AlibabaOrderPreviewBatch.addressParam")
-            if (v := get("addressParam")) is None
-            else AlibabaOrderAddress.from_dict(v, strict=strict),
-            cargo_param_list=[]
-            if (v := get("cargoParamList")) is None
-            else [AlibabaOrderBatchCargo.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderPreviewBatch.cargoParamList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderPreviewBatch", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderPreviewBatch", _SHAPE)
+        (
+            self.address_param,
+            self.cargo_param_list,
+        ) = values
+        self.address_param = (
+            missing("AlibabaOrderPreviewBatch.addressParam") if self.address_param is None else AlibabaOrderAddress.from_dict(self.address_param, strict=strict)
         )
+        self.cargo_param_list = (
+            []
+            if self.cargo_param_list is None
+            else [AlibabaOrderBatchCargo.from_dict(item, strict=strict) for item in array(self.cargo_param_list, "AlibabaOrderPreviewBatch.cargoParamList")]
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,27 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_cargo import AlibabaOrderCargo
 
-_KNOWN: frozenset[str] = frozenset(("addressParam", "cargoParamList"))
+_SHAPE = Shape(
+    (
+        "addressParam",
+        "cargoParamList",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -37,14 +50,23 @@ class AlibabaOrderPreviewRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderPreviewRequest").get
-        return cls(
-            address_param=None if (v := get("addressParam")) is None else AlibabaOrderAddress.from_dict(v, strict=strict),
-            cargo_param_list=None
-            if (v := get("cargoParamList")) is None
-            else [AlibabaOrderCargo.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderPreviewRequest.cargoParamList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderPreviewRequest", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderPreviewRequest", _SHAPE)
+        (
+            self.address_param,
+            self.cargo_param_list,
+        ) = values
+        if self.address_param is not None:
+            self.address_param = AlibabaOrderAddress.from_dict(self.address_param, strict=strict)
+        if self.cargo_param_list is not None:
+            self.cargo_param_list = [
+                AlibabaOrderCargo.from_dict(item, strict=strict) for item in array(self.cargo_param_list, "AlibabaOrderPreviewRequest.cargoParamList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

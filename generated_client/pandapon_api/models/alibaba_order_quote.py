@@ -11,15 +11,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     decimal,
-    members,
+    new,
     number_of_decimal,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("productQuoteName", "price", "count"))
+_SHAPE = Shape(
+    (
+        "productQuoteName",
+        "price",
+        "count",
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,13 +57,25 @@ class AlibabaOrderQuote:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderQuote").get
-        return cls(
-            product_quote_name=v if (v := get("productQuoteName")).__class__ in STR else text(v, "AlibabaOrderQuote.productQuoteName", strict),
-            price=None if (v := get("price")) is None else decimal(v, "AlibabaOrderQuote.price", strict),
-            count=None if (v := get("count")) is None else decimal(v, "AlibabaOrderQuote.count", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderQuote", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderQuote", _SHAPE)
+        (
+            self.product_quote_name,
+            self.price,
+            self.count,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.product_quote_name.__class__ not in STR:
+                self.product_quote_name = text(self.product_quote_name, "AlibabaOrderQuote.productQuoteName", strict)
+        if self.price is not None:
+            self.price = decimal(self.price, "AlibabaOrderQuote.price", strict)
+        if self.count is not None:
+            self.count = decimal(self.count, "AlibabaOrderQuote.count", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,32 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
+    Shape,
     array,
     integer,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .alibaba_order_rating import AlibabaOrderRating
 
-_KNOWN: frozenset[str] = frozenset(("buyerRateStatus", "sellerRateStatus", "buyerRateList", "sellerRateList"))
+_SHAPE = Shape(
+    (
+        "buyerRateStatus",
+        "sellerRateStatus",
+        "buyerRateList",
+        "sellerRateList",
+    ),
+    (
+        INT,
+        INT,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,18 +59,32 @@ class AlibabaOrderRateInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderRateInfo").get
-        return cls(
-            buyer_rate_status=v if (v := get("buyerRateStatus")).__class__ in INT else integer(v, "AlibabaOrderRateInfo.buyerRateStatus", strict),
-            seller_rate_status=v if (v := get("sellerRateStatus")).__class__ in INT else integer(v, "AlibabaOrderRateInfo.sellerRateStatus", strict),
-            buyer_rate_list=None
-            if (v := get("buyerRateList")) is None
-            else [AlibabaOrderRating.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderRateInfo.buyerRateList")],
-            seller_rate_list=None
-            if (v := get("sellerRateList")) is None
-            else [AlibabaOrderRating.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderRateInfo.sellerRateList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderRateInfo", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderRateInfo", _SHAPE)
+        (
+            self.buyer_rate_status,
+            self.seller_rate_status,
+            self.buyer_rate_list,
+            self.seller_rate_list,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.buyer_rate_status.__class__ not in INT:
+                self.buyer_rate_status = integer(self.buyer_rate_status, "AlibabaOrderRateInfo.buyerRateStatus", strict)
+            if self.seller_rate_status.__class__ not in INT:
+                self.seller_rate_status = integer(self.seller_rate_status, "AlibabaOrderRateInfo.sellerRateStatus", strict)
+        if self.buyer_rate_list is not None:
+            self.buyer_rate_list = [
+                AlibabaOrderRating.from_dict(item, strict=strict) for item in array(self.buyer_rate_list, "AlibabaOrderRateInfo.buyerRateList")
+            ]
+        if self.seller_rate_list is not None:
+            self.seller_rate_list = [
+                AlibabaOrderRating.from_dict(item, strict=strict) for item in array(self.seller_rate_list, "AlibabaOrderRateInfo.sellerRateList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,17 +11,36 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("starLevel", "content", "receiverNick", "posterNick", "publishTime"))
+_SHAPE = Shape(
+    (
+        "starLevel",
+        "content",
+        "receiverNick",
+        "posterNick",
+        "publishTime",
+    ),
+    (
+        INT,
+        STR,
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -47,15 +66,31 @@ class AlibabaOrderRating:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderRating").get
-        return cls(
-            star_level=v if (v := get("starLevel")).__class__ in INT else integer(v, "AlibabaOrderRating.starLevel", strict),
-            content=v if (v := get("content")).__class__ in STR else text(v, "AlibabaOrderRating.content", strict),
-            receiver_nick=v if (v := get("receiverNick")).__class__ in STR else text(v, "AlibabaOrderRating.receiverNick", strict),
-            poster_nick=v if (v := get("posterNick")).__class__ in STR else text(v, "AlibabaOrderRating.posterNick", strict),
-            publish_time=None if (v := get("publishTime")) is None else time(v, "AlibabaOrderRating.publishTime", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaOrderRating", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderRating", _SHAPE)
+        (
+            self.star_level,
+            self.content,
+            self.receiver_nick,
+            self.poster_nick,
+            self.publish_time,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.star_level.__class__ not in INT:
+                self.star_level = integer(self.star_level, "AlibabaOrderRating.starLevel", strict)
+            if self.content.__class__ not in STR:
+                self.content = text(self.content, "AlibabaOrderRating.content", strict)
+            if self.receiver_nick.__class__ not in STR:
+                self.receiver_nick = text(self.receiver_nick, "AlibabaOrderRating.receiverNick", strict)
+            if self.poster_nick.__class__ not in STR:
+                self.poster_nick = text(self.poster_nick, "AlibabaOrderRating.posterNick", strict)
+        if self.publish_time is not None:
+            self.publish_time = time(self.publish_time, "AlibabaOrderRating.publishTime", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,34 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("toFullName", "toDivisionCode", "toMobile", "toPhone", "toPost", "toTownCode", "toArea"))
+_SHAPE = Shape(
+    (
+        "toFullName",
+        "toDivisionCode",
+        "toMobile",
+        "toPhone",
+        "toPost",
+        "toTownCode",
+        "toArea",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -46,17 +68,37 @@ class AlibabaOrderReceiver:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderReceiver").get
-        return cls(
-            to_full_name=v if (v := get("toFullName")).__class__ in STR else text(v, "AlibabaOrderReceiver.toFullName", strict),
-            to_division_code=v if (v := get("toDivisionCode")).__class__ in STR else text(v, "AlibabaOrderReceiver.toDivisionCode", strict),
-            to_mobile=v if (v := get("toMobile")).__class__ in STR else text(v, "AlibabaOrderReceiver.toMobile", strict),
-            to_phone=v if (v := get("toPhone")).__class__ in STR else text(v, "AlibabaOrderReceiver.toPhone", strict),
-            to_post=v if (v := get("toPost")).__class__ in STR else text(v, "AlibabaOrderReceiver.toPost", strict),
-            to_town_code=v if (v := get("toTownCode")).__class__ in STR else text(v, "AlibabaOrderReceiver.toTownCode", strict),
-            to_area=v if (v := get("toArea")).__class__ in STR else text(v, "AlibabaOrderReceiver.toArea", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderReceiver", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderReceiver", _SHAPE)
+        (
+            self.to_full_name,
+            self.to_division_code,
+            self.to_mobile,
+            self.to_phone,
+            self.to_post,
+            self.to_town_code,
+            self.to_area,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.to_full_name.__class__ not in STR:
+                self.to_full_name = text(self.to_full_name, "AlibabaOrderReceiver.toFullName", strict)
+            if self.to_division_code.__class__ not in STR:
+                self.to_division_code = text(self.to_division_code, "AlibabaOrderReceiver.toDivisionCode", strict)
+            if self.to_mobile.__class__ not in STR:
+                self.to_mobile = text(self.to_mobile, "AlibabaOrderReceiver.toMobile", strict)
+            if self.to_phone.__class__ not in STR:
+                self.to_phone = text(self.to_phone, "AlibabaOrderReceiver.toPhone", strict)
+            if self.to_post.__class__ not in STR:
+                self.to_post = text(self.to_post, "AlibabaOrderReceiver.toPost", strict)
+            if self.to_town_code.__class__ not in STR:
+                self.to_town_code = text(self.to_town_code, "AlibabaOrderReceiver.toTownCode", strict)
+            if self.to_area.__class__ not in STR:
+                self.to_area = text(self.to_area, "AlibabaOrderReceiver.toArea", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,23 +11,25 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
     within,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "page",
         "pageSize",
@@ -49,8 +51,32 @@ _KNOWN: frozenset[str] = frozenset(
         "outOrderId",
         "needInvoicingSetting",
         "orderIds",
-    )
+    ),
+    (
+        INT,
+        INT,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        BOOL,
+        ANY,
+        STR,
+        STR,
+        INT,
+        STR,
+        STR,
+        BOOL,
+        BOOL,
+        STR,
+        BOOL,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -113,36 +139,79 @@ class AlibabaOrderSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderSearch").get
-        return cls(
-            page=v if (v := get("page")).__class__ in INT else integer(v, "AlibabaOrderSearch.page", strict),
-            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "AlibabaOrderSearch.pageSize", strict),
-            order_status=v if (v := get("orderStatus")).__class__ in STR else text(v, "AlibabaOrderSearch.orderStatus", strict),
-            refund_status=v if (v := get("refundStatus")).__class__ in STR else text(v, "AlibabaOrderSearch.refundStatus", strict),
-            create_start_time=None if (v := get("createStartTime")) is None else time(v, "AlibabaOrderSearch.createStartTime", strict),
-            create_end_time=None if (v := get("createEndTime")) is None else time(v, "AlibabaOrderSearch.createEndTime", strict),
-            modify_start_time=None if (v := get("modifyStartTime")) is None else time(v, "AlibabaOrderSearch.modifyStartTime", strict),
-            modify_end_time=None if (v := get("modifyEndTime")) is None else time(v, "AlibabaOrderSearch.modifyEndTime", strict),
-            in_history=v if (v := get("isHis")).__class__ in BOOL else boolean(v, "AlibabaOrderSearch.isHis", strict),
-            business_types=None
-            if (v := get("bizTypes")) is None
-            else [item if item.__class__ is str else text(item, "AlibabaOrderSearch.bizTypes[]", strict) for item in array(v, "AlibabaOrderSearch.bizTypes")],
-            seller_member_id=v if (v := get("sellerMemberId")).__class__ in STR else text(v, "AlibabaOrderSearch.sellerMemberId", strict),
-            seller_login_id=v if (v := get("sellerLoginId")).__class__ in STR else text(v, "AlibabaOrderSearch.sellerLoginId", strict),
-            seller_rate_status=v if (v := get("sellerRateStatus")).__class__ in INT else integer(v, "AlibabaOrderSearch.sellerRateStatus", strict),
-            trade_type=v if (v := get("tradeType")).__class__ in STR else text(v, "AlibabaOrderSearch.tradeType", strict),
-            product_name=v if (v := get("productName")).__class__ in STR else text(v, "AlibabaOrderSearch.productName", strict),
-            need_buyer_address_and_phone=v
-            if (v := get("needBuyerAddressAndPhone")).__class__ in BOOL
-            else boolean(v, "AlibabaOrderSearch.needBuyerAddressAndPhone", strict),
-            need_memo_info=v if (v := get("needMemoInfo")).__class__ in BOOL else boolean(v, "AlibabaOrderSearch.needMemoInfo", strict),
-            out_order_id=v if (v := get("outOrderId")).__class__ in STR else text(v, "AlibabaOrderSearch.outOrderId", strict),
-            need_invoicing_setting=v if (v := get("needInvoicingSetting")).__class__ in BOOL else boolean(v, "AlibabaOrderSearch.needInvoicingSetting", strict),
-            order_ids=None
-            if (v := get("orderIds")) is None
-            else [id_number(item, "AlibabaOrderSearch.orderIds[]", strict) for item in array(v, "AlibabaOrderSearch.orderIds")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 20 else spread(data, "AlibabaOrderSearch", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderSearch", _SHAPE)
+        (
+            self.page,
+            self.page_size,
+            self.order_status,
+            self.refund_status,
+            self.create_start_time,
+            self.create_end_time,
+            self.modify_start_time,
+            self.modify_end_time,
+            self.in_history,
+            self.business_types,
+            self.seller_member_id,
+            self.seller_login_id,
+            self.seller_rate_status,
+            self.trade_type,
+            self.product_name,
+            self.need_buyer_address_and_phone,
+            self.need_memo_info,
+            self.out_order_id,
+            self.need_invoicing_setting,
+            self.order_ids,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.page.__class__ not in INT:
+                self.page = integer(self.page, "AlibabaOrderSearch.page", strict)
+            if self.page_size.__class__ not in INT:
+                self.page_size = integer(self.page_size, "AlibabaOrderSearch.pageSize", strict)
+            if self.order_status.__class__ not in STR:
+                self.order_status = text(self.order_status, "AlibabaOrderSearch.orderStatus", strict)
+            if self.refund_status.__class__ not in STR:
+                self.refund_status = text(self.refund_status, "AlibabaOrderSearch.refundStatus", strict)
+            if self.in_history.__class__ not in BOOL:
+                self.in_history = boolean(self.in_history, "AlibabaOrderSearch.isHis", strict)
+            if self.seller_member_id.__class__ not in STR:
+                self.seller_member_id = text(self.seller_member_id, "AlibabaOrderSearch.sellerMemberId", strict)
+            if self.seller_login_id.__class__ not in STR:
+                self.seller_login_id = text(self.seller_login_id, "AlibabaOrderSearch.sellerLoginId", strict)
+            if self.seller_rate_status.__class__ not in INT:
+                self.seller_rate_status = integer(self.seller_rate_status, "AlibabaOrderSearch.sellerRateStatus", strict)
+            if self.trade_type.__class__ not in STR:
+                self.trade_type = text(self.trade_type, "AlibabaOrderSearch.tradeType", strict)
+            if self.product_name.__class__ not in STR:
+                self.product_name = text(self.product_name, "AlibabaOrderSearch.productName", strict)
+            if self.need_buyer_address_and_phone.__class__ not in BOOL:
+                self.need_buyer_address_and_phone = boolean(self.need_buyer_address_and_phone, "AlibabaOrderSearch.needBuyerAddressAndPhone", strict)
+            if self.need_memo_info.__class__ not in BOOL:
+                self.need_memo_info = boolean(self.need_memo_info, "AlibabaOrderSearch.needMemoInfo", strict)
+            if self.out_order_id.__class__ not in STR:
+                self.out_order_id = text(self.out_order_id, "AlibabaOrderSearch.outOrderId", strict)
+            if self.need_invoicing_setting.__class__ not in BOOL:
+                self.need_invoicing_setting = boolean(self.need_invoicing_setting, "AlibabaOrderSearch.needInvoicingSetting", strict)
+        if self.create_start_time is not None:
+            self.create_start_time = time(self.create_start_time, "AlibabaOrderSearch.createStartTime", strict)
+        if self.create_end_time is not None:
+            self.create_end_time = time(self.create_end_time, "AlibabaOrderSearch.createEndTime", strict)
+        if self.modify_start_time is not None:
+            self.modify_start_time = time(self.modify_start_time, "AlibabaOrderSearch.modifyStartTime", strict)
+        if self.modify_end_time is not None:
+            self.modify_end_time = time(self.modify_end_time, "AlibabaOrderSearch.modifyEndTime", strict)
+        if self.business_types is not None:
+            self.business_types = [
+                item if item.__class__ is str else text(item, "AlibabaOrderSearch.bizTypes[]", strict)
+                for item in array(self.business_types, "AlibabaOrderSearch.bizTypes")
+            ]
+        if self.order_ids is not None:
+            self.order_ids = [id_number(item, "AlibabaOrderSearch.orderIds[]", strict) for item in array(self.order_ids, "AlibabaOrderSearch.orderIds")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,13 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "phone",
         "fax",
@@ -28,8 +29,22 @@ _KNOWN: frozenset[str] = frozenset(
         "wgSenderName",
         "wgSenderPhone",
         "shopName",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -66,20 +81,46 @@ class AlibabaOrderSellerContact:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderSellerContact").get
-        return cls(
-            phone=v if (v := get("phone")).__class__ in STR else text(v, "AlibabaOrderSellerContact.phone", strict),
-            fax=v if (v := get("fax")).__class__ in STR else text(v, "AlibabaOrderSellerContact.fax", strict),
-            email=v if (v := get("email")).__class__ in STR else text(v, "AlibabaOrderSellerContact.email", strict),
-            im_in_platform=v if (v := get("imInPlatform")).__class__ in STR else text(v, "AlibabaOrderSellerContact.imInPlatform", strict),
-            name=v if (v := get("name")).__class__ in STR else text(v, "AlibabaOrderSellerContact.name", strict),
-            mobile=v if (v := get("mobile")).__class__ in STR else text(v, "AlibabaOrderSellerContact.mobile", strict),
-            company_name=v if (v := get("companyName")).__class__ in STR else text(v, "AlibabaOrderSellerContact.companyName", strict),
-            wg_sender_name=v if (v := get("wgSenderName")).__class__ in STR else text(v, "AlibabaOrderSellerContact.wgSenderName", strict),
-            wg_sender_phone=v if (v := get("wgSenderPhone")).__class__ in STR else text(v, "AlibabaOrderSellerContact.wgSenderPhone", strict),
-            shop_name=v if (v := get("shopName")).__class__ in STR else text(v, "AlibabaOrderSellerContact.shopName", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaOrderSellerContact", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderSellerContact", _SHAPE)
+        (
+            self.phone,
+            self.fax,
+            self.email,
+            self.im_in_platform,
+            self.name,
+            self.mobile,
+            self.company_name,
+            self.wg_sender_name,
+            self.wg_sender_phone,
+            self.shop_name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.phone.__class__ not in STR:
+                self.phone = text(self.phone, "AlibabaOrderSellerContact.phone", strict)
+            if self.fax.__class__ not in STR:
+                self.fax = text(self.fax, "AlibabaOrderSellerContact.fax", strict)
+            if self.email.__class__ not in STR:
+                self.email = text(self.email, "AlibabaOrderSellerContact.email", strict)
+            if self.im_in_platform.__class__ not in STR:
+                self.im_in_platform = text(self.im_in_platform, "AlibabaOrderSellerContact.imInPlatform", strict)
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "AlibabaOrderSellerContact.name", strict)
+            if self.mobile.__class__ not in STR:
+                self.mobile = text(self.mobile, "AlibabaOrderSellerContact.mobile", strict)
+            if self.company_name.__class__ not in STR:
+                self.company_name = text(self.company_name, "AlibabaOrderSellerContact.companyName", strict)
+            if self.wg_sender_name.__class__ not in STR:
+                self.wg_sender_name = text(self.wg_sender_name, "AlibabaOrderSellerContact.wgSenderName", strict)
+            if self.wg_sender_phone.__class__ not in STR:
+                self.wg_sender_phone = text(self.wg_sender_phone, "AlibabaOrderSellerContact.wgSenderPhone", strict)
+            if self.shop_name.__class__ not in STR:
+                self.shop_name = text(self.shop_name, "AlibabaOrderSellerContact.shopName", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

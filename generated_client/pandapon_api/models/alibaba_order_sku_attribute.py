@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("name", "value"))
+_SHAPE = Shape(
+    (
+        "name",
+        "value",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -36,12 +48,22 @@ class AlibabaOrderSkuAttribute:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderSkuAttribute").get
-        return cls(
-            name=v if (v := get("name")).__class__ in STR else text(v, "AlibabaOrderSkuAttribute.name", strict),
-            value=v if (v := get("value")).__class__ in STR else text(v, "AlibabaOrderSkuAttribute.value", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderSkuAttribute", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderSkuAttribute", _SHAPE)
+        (
+            self.name,
+            self.value,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "AlibabaOrderSkuAttribute.name", strict)
+            if self.value.__class__ not in STR:
+                self.value = text(self.value, "AlibabaOrderSkuAttribute.value", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,23 +12,25 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     boolean,
     decimal,
     id_number,
     integer,
-    members,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "stepOrderId",
         "stepOrderStatus",
@@ -63,8 +65,45 @@ _KNOWN: frozenset[str] = frozenset(
         "transferAfterConfirm",
         "needSellerCallNext",
         "instantPay",
-    )
+    ),
+    (
+        ANY,
+        STR,
+        INT,
+        INT,
+        BOOL,
+        BOOL,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        INT,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        STR,
+        INT,
+        INT,
+        BOOL,
+        BOOL,
+        BOOL,
+        BOOL,
+        BOOL,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -147,43 +186,115 @@ class AlibabaOrderStep:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderStep").get
-        return cls(
-            step_order_id=None if (v := get("stepOrderId")) is None else id_number(v, "AlibabaOrderStep.stepOrderId", strict),
-            step_order_status=v if (v := get("stepOrderStatus")).__class__ in STR else text(v, "AlibabaOrderStep.stepOrderStatus", strict),
-            step_pay_status=v if (v := get("stepPayStatus")).__class__ in INT else integer(v, "AlibabaOrderStep.stepPayStatus", strict),
-            step_no=v if (v := get("stepNo")).__class__ in INT else integer(v, "AlibabaOrderStep.stepNo", strict),
-            last_step=v if (v := get("lastStep")).__class__ in BOOL else boolean(v, "AlibabaOrderStep.lastStep", strict),
-            has_disbursed=v if (v := get("hasDisbursed")).__class__ in BOOL else boolean(v, "AlibabaOrderStep.hasDisbursed", strict),
-            pay_fee=None if (v := get("payFee")) is None else decimal(v, "AlibabaOrderStep.payFee", strict),
-            actual_pay_fee=None if (v := get("actualPayFee")) is None else decimal(v, "AlibabaOrderStep.actualPayFee", strict),
-            discount_fee=None if (v := get("discountFee")) is None else decimal(v, "AlibabaOrderStep.discountFee", strict),
-            item_discount_fee=None if (v := get("itemDiscountFee")) is None else decimal(v, "AlibabaOrderStep.itemDiscountFee", strict),
-            price=None if (v := get("price")) is None else decimal(v, "AlibabaOrderStep.price", strict),
-            quantity=v if (v := get("amount")).__class__ in INT else integer(v, "AlibabaOrderStep.amount", strict),
-            post_fee=None if (v := get("postFee")) is None else decimal(v, "AlibabaOrderStep.postFee", strict),
-            adjust_fee=None if (v := get("adjustFee")) is None else decimal(v, "AlibabaOrderStep.adjustFee", strict),
-            gmt_create=None if (v := get("gmtCreate")) is None else time(v, "AlibabaOrderStep.gmtCreate", strict),
-            gmt_modified=None if (v := get("gmtModified")) is None else time(v, "AlibabaOrderStep.gmtModified", strict),
-            enter_time=None if (v := get("enterTime")) is None else time(v, "AlibabaOrderStep.enterTime", strict),
-            pay_time=None if (v := get("payTime")) is None else time(v, "AlibabaOrderStep.payTime", strict),
-            seller_action_time=None if (v := get("sellerActionTime")) is None else time(v, "AlibabaOrderStep.sellerActionTime", strict),
-            end_time=None if (v := get("endTime")) is None else time(v, "AlibabaOrderStep.endTime", strict),
-            message_path=v if (v := get("messagePath")).__class__ in STR else text(v, "AlibabaOrderStep.messagePath", strict),
-            picture_path=v if (v := get("picturePath")).__class__ in STR else text(v, "AlibabaOrderStep.picturePath", strict),
-            message=v if (v := get("message")).__class__ in STR else text(v, "AlibabaOrderStep.message", strict),
-            template_id=None if (v := get("templateId")) is None else id_number(v, "AlibabaOrderStep.templateId", strict),
-            step_name=v if (v := get("stepName")).__class__ in STR else text(v, "AlibabaOrderStep.stepName", strict),
-            seller_action_name=v if (v := get("sellerActionName")).__class__ in STR else text(v, "AlibabaOrderStep.sellerActionName", strict),
-            buyer_pay_timeout=v if (v := get("buyerPayTimeout")).__class__ in INT else integer(v, "AlibabaOrderStep.buyerPayTimeout", strict),
-            buyer_confirm_timeout=v if (v := get("buyerConfirmTimeout")).__class__ in INT else integer(v, "AlibabaOrderStep.buyerConfirmTimeout", strict),
-            need_logistics=v if (v := get("needLogistics")).__class__ in BOOL else boolean(v, "AlibabaOrderStep.needLogistics", strict),
-            need_seller_action=v if (v := get("needSellerAction")).__class__ in BOOL else boolean(v, "AlibabaOrderStep.needSellerAction", strict),
-            transfer_after_confirm=v if (v := get("transferAfterConfirm")).__class__ in BOOL else boolean(v, "AlibabaOrderStep.transferAfterConfirm", strict),
-            need_seller_call_next=v if (v := get("needSellerCallNext")).__class__ in BOOL else boolean(v, "AlibabaOrderStep.needSellerCallNext", strict),
-            instant_pay=v if (v := get("instantPay")).__class__ in BOOL else boolean(v, "AlibabaOrderStep.instantPay", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 33 else spread(data, "AlibabaOrderStep", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderStep", _SHAPE)
+        (
+            self.step_order_id,
+            self.step_order_status,
+            self.step_pay_status,
+            self.step_no,
+            self.last_step,
+            self.has_disbursed,
+            self.pay_fee,
+            self.actual_pay_fee,
+            self.discount_fee,
+            self.item_discount_fee,
+            self.price,
+            self.quantity,
+            self.post_fee,
+            self.adjust_fee,
+            self.gmt_create,
+            self.gmt_modified,
+            self.enter_time,
+            self.pay_time,
+            self.seller_action_time,
+            self.end_time,
+            self.message_path,
+            self.picture_path,
+            self.message,
+            self.template_id,
+            self.step_name,
+            self.seller_action_name,
+            self.buyer_pay_timeout,
+            self.buyer_confirm_timeout,
+            self.need_logistics,
+            self.need_seller_action,
+            self.transfer_after_confirm,
+            self.need_seller_call_next,
+            self.instant_pay,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.step_order_status.__class__ not in STR:
+                self.step_order_status = text(self.step_order_status, "AlibabaOrderStep.stepOrderStatus", strict)
+            if self.step_pay_status.__class__ not in INT:
+                self.step_pay_status = integer(self.step_pay_status, "AlibabaOrderStep.stepPayStatus", strict)
+            if self.step_no.__class__ not in INT:
+                self.step_no = integer(self.step_no, "AlibabaOrderStep.stepNo", strict)
+            if self.last_step.__class__ not in BOOL:
+                self.last_step = boolean(self.last_step, "AlibabaOrderStep.lastStep", strict)
+            if self.has_disbursed.__class__ not in BOOL:
+                self.has_disbursed = boolean(self.has_disbursed, "AlibabaOrderStep.hasDisbursed", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "AlibabaOrderStep.amount", strict)
+            if self.message_path.__class__ not in STR:
+                self.message_path = text(self.message_path, "AlibabaOrderStep.messagePath", strict)
+            if self.picture_path.__class__ not in STR:
+                self.picture_path = text(self.picture_path, "AlibabaOrderStep.picturePath", strict)
+            if self.message.__class__ not in STR:
+                self.message = text(self.message, "AlibabaOrderStep.message", strict)
+            if self.step_name.__class__ not in STR:
+                self.step_name = text(self.step_name, "AlibabaOrderStep.stepName", strict)
+            if self.seller_action_name.__class__ not in STR:
+                self.seller_action_name = text(self.seller_action_name, "AlibabaOrderStep.sellerActionName", strict)
+            if self.buyer_pay_timeout.__class__ not in INT:
+                self.buyer_pay_timeout = integer(self.buyer_pay_timeout, "AlibabaOrderStep.buyerPayTimeout", strict)
+            if self.buyer_confirm_timeout.__class__ not in INT:
+                self.buyer_confirm_timeout = integer(self.buyer_confirm_timeout, "AlibabaOrderStep.buyerConfirmTimeout", strict)
+            if self.need_logistics.__class__ not in BOOL:
+                self.need_logistics = boolean(self.need_logistics, "AlibabaOrderStep.needLogistics", strict)
+            if self.need_seller_action.__class__ not in BOOL:
+                self.need_seller_action = boolean(self.need_seller_action, "AlibabaOrderStep.needSellerAction", strict)
+            if self.transfer_after_confirm.__class__ not in BOOL:
+                self.transfer_after_confirm = boolean(self.transfer_after_confirm, "AlibabaOrderStep.transferAfterConfirm", strict)
+            if self.need_seller_call_next.__class__ not in BOOL:
+                self.need_seller_call_next = boolean(self.need_seller_call_next, "AlibabaOrderStep.needSellerCallNext", strict)
+            if self.instant_pay.__class__ not in BOOL:
+                self.instant_pay = boolean(self.instant_pay, "AlibabaOrderStep.instantPay", strict)
+        if self.step_order_id is not None:
+            self.step_order_id = id_number(self.step_order_id, "AlibabaOrderStep.stepOrderId", strict)
+        if self.pay_fee is not None:
+            self.pay_fee = decimal(self.pay_fee, "AlibabaOrderStep.payFee", strict)
+        if self.actual_pay_fee is not None:
+            self.actual_pay_fee = decimal(self.actual_pay_fee, "AlibabaOrderStep.actualPayFee", strict)
+        if self.discount_fee is not None:
+            self.discount_fee = decimal(self.discount_fee, "AlibabaOrderStep.discountFee", strict)
+        if self.item_discount_fee is not None:
+            self.item_discount_fee = decimal(self.item_discount_fee, "AlibabaOrderStep.itemDiscountFee", strict)
+        if self.price is not None:
+            self.price = decimal(self.price, "AlibabaOrderStep.price", strict)
+        if self.post_fee is not None:
+            self.post_fee = decimal(self.post_fee, "AlibabaOrderStep.postFee", strict)
+        if self.adjust_fee is not None:
+            self.adjust_fee = decimal(self.adjust_fee, "AlibabaOrderStep.adjustFee", strict)
+        if self.gmt_create is not None:
+            self.gmt_create = time(self.gmt_create, "AlibabaOrderStep.gmtCreate", strict)
+        if self.gmt_modified is not None:
+            self.gmt_modified = time(self.gmt_modified, "AlibabaOrderStep.gmtModified", strict)
+        if self.enter_time is not None:
+            self.enter_time = time(self.enter_time, "AlibabaOrderStep.enterTime", strict)
+        if self.pay_time is not None:
+            self.pay_time = time(self.pay_time, "AlibabaOrderStep.payTime", strict)
+        if self.seller_action_time is not None:
+            self.seller_action_time = time(self.seller_action_time, "AlibabaOrderStep.sellerActionTime", strict)
+        if self.end_time is not None:
+            self.end_time = time(self.end_time, "AlibabaOrderStep.endTime", strict)
+        if self.template_id is not None:
+            self.template_id = id_number(self.template_id, "AlibabaOrderStep.templateId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,18 +10,37 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     array,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_cross_border_parcel import AlibabaCrossBorderParcel
 from .alibaba_parcel_trace import AlibabaParcelTrace
 
-_KNOWN: frozenset[str] = frozenset(("logisticsTrace", "errorCode", "errorMessage", "success", "crossPackageFulfillmentDTO"))
+_SHAPE = Shape(
+    (
+        "logisticsTrace",
+        "errorCode",
+        "errorMessage",
+        "success",
+        "crossPackageFulfillmentDTO",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        BOOL,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -48,19 +67,34 @@ class AlibabaOrderTrace:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOrderTrace").get
-        return cls(
-            parcels=None
-            if (v := get("logisticsTrace")) is None
-            else [AlibabaParcelTrace.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderTrace.logisticsTrace")],
-            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "AlibabaOrderTrace.errorCode", strict),
-            error_message=v if (v := get("errorMessage")).__class__ in STR else text(v, "AlibabaOrderTrace.errorMessage", strict),
-            success=v if (v := get("success")).__class__ in BOOL else boolean(v, "AlibabaOrderTrace.success", strict),
-            cross_border_parcels=None
-            if (v := get("crossPackageFulfillmentDTO")) is None
-            else [AlibabaCrossBorderParcel.from_dict(item, strict=strict) for item in array(v, "AlibabaOrderTrace.crossPackageFulfillmentDTO")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaOrderTrace", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOrderTrace", _SHAPE)
+        (
+            self.parcels,
+            self.error_code,
+            self.error_message,
+            self.success,
+            self.cross_border_parcels,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "AlibabaOrderTrace.errorCode", strict)
+            if self.error_message.__class__ not in STR:
+                self.error_message = text(self.error_message, "AlibabaOrderTrace.errorMessage", strict)
+            if self.success.__class__ not in BOOL:
+                self.success = boolean(self.success, "AlibabaOrderTrace.success", strict)
+        if self.parcels is not None:
+            self.parcels = [AlibabaParcelTrace.from_dict(item, strict=strict) for item in array(self.parcels, "AlibabaOrderTrace.logisticsTrace")]
+        if self.cross_border_parcels is not None:
+            self.cross_border_parcels = [
+                AlibabaCrossBorderParcel.from_dict(item, strict=strict)
+                for item in array(self.cross_border_parcels, "AlibabaOrderTrace.crossPackageFulfillmentDTO")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,16 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_out_order_address import AlibabaOutOrderAddress
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "outPlatformOrderNo",
         "outPlatformCode",
@@ -33,8 +35,26 @@ _KNOWN: frozenset[str] = frozenset(
         "outPlatformSubCode",
         "outPlatformSupplyOrderNo",
         "outSupplierId",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -84,26 +104,58 @@ class AlibabaOutOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOutOrder").get
-        return cls(
-            out_platform_order_no=v if (v := get("outPlatformOrderNo")).__class__ in STR else text(v, "AlibabaOutOrder.outPlatformOrderNo", strict),
-            out_platform_code=v if (v := get("outPlatformCode")).__class__ in STR else text(v, "AlibabaOutOrder.outPlatformCode", strict),
-            out_platform_app_key=v if (v := get("outPlatformAppkey")).__class__ in STR else text(v, "AlibabaOutOrder.outPlatformAppkey", strict),
-            oaid=v if (v := get("oaid")).__class__ in STR else text(v, "AlibabaOutOrder.oaid", strict),
-            masked_receiver_name=v if (v := get("encryptReceiverName")).__class__ in STR else text(v, "AlibabaOutOrder.encryptReceiverName", strict),
-            masked_receiver_mobile=v if (v := get("encryptReceiverMobile")).__class__ in STR else text(v, "AlibabaOutOrder.encryptReceiverMobile", strict),
-            masked_receiver_address=v if (v := get("encryptReceiverAddress")).__class__ in STR else text(v, "AlibabaOutOrder.encryptReceiverAddress", strict),
-            out_platform_extra_info=v if (v := get("outPatformExtraInfo")).__class__ in STR else text(v, "AlibabaOutOrder.outPatformExtraInfo", strict),
-            out_shop_id=v if (v := get("outShopId")).__class__ in STR else text(v, "AlibabaOutOrder.outShopId", strict),
-            out_original_address=None if (v := get("outOriginAddress")) is None else AlibabaOutOrderAddress.from_dict(v, strict=strict),
-            out_shop_name=v if (v := get("outShopName")).__class__ in STR else text(v, "AlibabaOutOrder.outShopName", strict),
-            out_platform_sub_code=v if (v := get("outPlatformSubCode")).__class__ in STR else text(v, "AlibabaOutOrder.outPlatformSubCode", strict),
-            out_platform_supply_order_no=v
-            if (v := get("outPlatformSupplyOrderNo")).__class__ in STR
-            else text(v, "AlibabaOutOrder.outPlatformSupplyOrderNo", strict),
-            out_supplier_id=v if (v := get("outSupplierId")).__class__ in STR else text(v, "AlibabaOutOrder.outSupplierId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 14 else spread(data, "AlibabaOutOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOutOrder", _SHAPE)
+        (
+            self.out_platform_order_no,
+            self.out_platform_code,
+            self.out_platform_app_key,
+            self.oaid,
+            self.masked_receiver_name,
+            self.masked_receiver_mobile,
+            self.masked_receiver_address,
+            self.out_platform_extra_info,
+            self.out_shop_id,
+            self.out_original_address,
+            self.out_shop_name,
+            self.out_platform_sub_code,
+            self.out_platform_supply_order_no,
+            self.out_supplier_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.out_platform_order_no.__class__ not in STR:
+                self.out_platform_order_no = text(self.out_platform_order_no, "AlibabaOutOrder.outPlatformOrderNo", strict)
+            if self.out_platform_code.__class__ not in STR:
+                self.out_platform_code = text(self.out_platform_code, "AlibabaOutOrder.outPlatformCode", strict)
+            if self.out_platform_app_key.__class__ not in STR:
+                self.out_platform_app_key = text(self.out_platform_app_key, "AlibabaOutOrder.outPlatformAppkey", strict)
+            if self.oaid.__class__ not in STR:
+                self.oaid = text(self.oaid, "AlibabaOutOrder.oaid", strict)
+            if self.masked_receiver_name.__class__ not in STR:
+                self.masked_receiver_name = text(self.masked_receiver_name, "AlibabaOutOrder.encryptReceiverName", strict)
+            if self.masked_receiver_mobile.__class__ not in STR:
+                self.masked_receiver_mobile = text(self.masked_receiver_mobile, "AlibabaOutOrder.encryptReceiverMobile", strict)
+            if self.masked_receiver_address.__class__ not in STR:
+                self.masked_receiver_address = text(self.masked_receiver_address, "AlibabaOutOrder.encryptReceiverAddress", strict)
+            if self.out_platform_extra_info.__class__ not in STR:
+                self.out_platform_extra_info = text(self.out_platform_extra_info, "AlibabaOutOrder.outPatformExtraInfo", strict)
+            if self.out_shop_id.__class__ not in STR:
+                self.out_shop_id = text(self.out_shop_id, "AlibabaOutOrder.outShopId", strict)
+            if self.out_shop_name.__class__ not in STR:
+                self.out_shop_name = text(self.out_shop_name, "AlibabaOutOrder.outShopName", strict)
+            if self.out_platform_sub_code.__class__ not in STR:
+                self.out_platform_sub_code = text(self.out_platform_sub_code, "AlibabaOutOrder.outPlatformSubCode", strict)
+            if self.out_platform_supply_order_no.__class__ not in STR:
+                self.out_platform_supply_order_no = text(self.out_platform_supply_order_no, "AlibabaOutOrder.outPlatformSupplyOrderNo", strict)
+            if self.out_supplier_id.__class__ not in STR:
+                self.out_supplier_id = text(self.out_supplier_id, "AlibabaOutOrder.outSupplierId", strict)
+        if self.out_original_address is not None:
+            self.out_original_address = AlibabaOutOrderAddress.from_dict(self.out_original_address, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,35 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_out_order_region import AlibabaOutOrderRegion
 
-_KNOWN: frozenset[str] = frozenset(("province", "city", "area", "town", "address", "postCode"))
+_SHAPE = Shape(
+    (
+        "province",
+        "city",
+        "area",
+        "town",
+        "address",
+        "postCode",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -47,16 +68,34 @@ class AlibabaOutOrderAddress:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOutOrderAddress").get
-        return cls(
-            province=None if (v := get("province")) is None else AlibabaOutOrderRegion.from_dict(v, strict=strict),
-            city=None if (v := get("city")) is None else AlibabaOutOrderRegion.from_dict(v, strict=strict),
-            area=None if (v := get("area")) is None else AlibabaOutOrderRegion.from_dict(v, strict=strict),
-            town=None if (v := get("town")) is None else AlibabaOutOrderRegion.from_dict(v, strict=strict),
-            address=v if (v := get("address")).__class__ in STR else text(v, "AlibabaOutOrderAddress.address", strict),
-            post_code=v if (v := get("postCode")).__class__ in STR else text(v, "AlibabaOutOrderAddress.postCode", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOutOrderAddress", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOutOrderAddress", _SHAPE)
+        (
+            self.province,
+            self.city,
+            self.area,
+            self.town,
+            self.address,
+            self.post_code,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.address.__class__ not in STR:
+                self.address = text(self.address, "AlibabaOutOrderAddress.address", strict)
+            if self.post_code.__class__ not in STR:
+                self.post_code = text(self.post_code, "AlibabaOutOrderAddress.postCode", strict)
+        if self.province is not None:
+            self.province = AlibabaOutOrderRegion.from_dict(self.province, strict=strict)
+        if self.city is not None:
+            self.city = AlibabaOutOrderRegion.from_dict(self.city, strict=strict)
+        if self.area is not None:
+            self.area = AlibabaOutOrderRegion.from_dict(self.area, strict=strict)
+        if self.town is not None:
+            self.town = AlibabaOutOrderRegion.from_dict(self.town, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("code", "name"))
+_SHAPE = Shape(
+    (
+        "code",
+        "name",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,12 +50,22 @@ class AlibabaOutOrderRegion:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaOutOrderRegion").get
-        return cls(
-            code=v if (v := get("code")).__class__ in STR else text(v, "AlibabaOutOrderRegion.code", strict),
-            name=v if (v := get("name")).__class__ in STR else text(v, "AlibabaOutOrderRegion.name", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOutOrderRegion", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaOutOrderRegion", _SHAPE)
+        (
+            self.code,
+            self.name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.code.__class__ not in STR:
+                self.code = text(self.code, "AlibabaOutOrderRegion.code", strict)
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "AlibabaOutOrderRegion.name", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,18 +10,37 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_trace_node import AlibabaTraceNode
 from .alibaba_trace_step import AlibabaTraceStep
 
-_KNOWN: frozenset[str] = frozenset(("logisticsId", "orderId", "logisticsBillNo", "logisticsSteps", "traceNodeList"))
+_SHAPE = Shape(
+    (
+        "logisticsId",
+        "orderId",
+        "logisticsBillNo",
+        "logisticsSteps",
+        "traceNodeList",
+    ),
+    (
+        STR,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -47,19 +66,33 @@ class AlibabaParcelTrace:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaParcelTrace").get
-        return cls(
-            logistics_id=v if (v := get("logisticsId")).__class__ in STR else text(v, "AlibabaParcelTrace.logisticsId", strict),
-            order_id=None if (v := get("orderId")) is None else id_number(v, "AlibabaParcelTrace.orderId", strict),
-            logistics_bill_no=v if (v := get("logisticsBillNo")).__class__ in STR else text(v, "AlibabaParcelTrace.logisticsBillNo", strict),
-            logistics_steps=None
-            if (v := get("logisticsSteps")) is None
-            else [AlibabaTraceStep.from_dict(item, strict=strict) for item in array(v, "AlibabaParcelTrace.logisticsSteps")],
-            trace_nodes=None
-            if (v := get("traceNodeList")) is None
-            else [AlibabaTraceNode.from_dict(item, strict=strict) for item in array(v, "AlibabaParcelTrace.traceNodeList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaParcelTrace", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaParcelTrace", _SHAPE)
+        (
+            self.logistics_id,
+            self.order_id,
+            self.logistics_bill_no,
+            self.logistics_steps,
+            self.trace_nodes,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.logistics_id.__class__ not in STR:
+                self.logistics_id = text(self.logistics_id, "AlibabaParcelTrace.logisticsId", strict)
+            if self.logistics_bill_no.__class__ not in STR:
+                self.logistics_bill_no = text(self.logistics_bill_no, "AlibabaParcelTrace.logisticsBillNo", strict)
+        if self.order_id is not None:
+            self.order_id = id_number(self.order_id, "AlibabaParcelTrace.orderId", strict)
+        if self.logistics_steps is not None:
+            self.logistics_steps = [
+                AlibabaTraceStep.from_dict(item, strict=strict) for item in array(self.logistics_steps, "AlibabaParcelTrace.logisticsSteps")
+            ]
+        if self.trace_nodes is not None:
+            self.trace_nodes = [AlibabaTraceNode.from_dict(item, strict=strict) for item in array(self.trace_nodes, "AlibabaParcelTrace.traceNodeList")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

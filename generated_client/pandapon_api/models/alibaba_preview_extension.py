@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("key", "value", "desc"))
+_SHAPE = Shape(
+    (
+        "key",
+        "value",
+        "desc",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -41,13 +55,25 @@ class AlibabaPreviewExtension:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaPreviewExtension").get
-        return cls(
-            key=v if (v := get("key")).__class__ in STR else text(v, "AlibabaPreviewExtension.key", strict),
-            value=v if (v := get("value")).__class__ in STR else text(v, "AlibabaPreviewExtension.value", strict),
-            description=v if (v := get("desc")).__class__ in STR else text(v, "AlibabaPreviewExtension.desc", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaPreviewExtension", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaPreviewExtension", _SHAPE)
+        (
+            self.key,
+            self.value,
+            self.description,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.key.__class__ not in STR:
+                self.key = text(self.key, "AlibabaPreviewExtension.key", strict)
+            if self.value.__class__ not in STR:
+                self.value = text(self.value, "AlibabaPreviewExtension.value", strict)
+            if self.description.__class__ not in STR:
+                self.description = text(self.description, "AlibabaPreviewExtension.desc", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,23 +11,25 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     decimal,
     id_number,
     integer,
-    members,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_preview_extension import AlibabaPreviewExtension
 from .alibaba_preview_promotion import AlibabaPreviewPromotion
 from .alibaba_preview_service_group import AlibabaPreviewServiceGroup
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "amount",
         "message",
@@ -42,8 +44,25 @@ _KNOWN: frozenset[str] = frozenset(
         "totalFundUsageAmount",
         "totalPostFundUsageAmount",
         "tradeServiceList",
-    )
+    ),
+    (
+        ANY,
+        STR,
+        ANY,
+        STR,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+        INT,
+        INT,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -90,31 +109,61 @@ class AlibabaPreviewLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaPreviewLine").get
-        return cls(
-            amount=None if (v := get("amount")) is None else decimal(v, "AlibabaPreviewLine.amount", strict),
-            message=v if (v := get("message")).__class__ in STR else text(v, "AlibabaPreviewLine.message", strict),
-            final_unit_price=None if (v := get("finalUnitPrice")) is None else decimal(v, "AlibabaPreviewLine.finalUnitPrice", strict),
-            spec_id=v if (v := get("specId")).__class__ in STR else text(v, "AlibabaPreviewLine.specId", strict),
-            sku_id=None if (v := get("skuId")) is None else id_number(v, "AlibabaPreviewLine.skuId", strict),
-            result_code=v if (v := get("resultCode")).__class__ in STR else text(v, "AlibabaPreviewLine.resultCode", strict),
-            offer_id=None if (v := get("offerId")) is None else id_number(v, "AlibabaPreviewLine.offerId", strict),
-            cargo_promotion_list=None
-            if (v := get("cargoPromotionList")) is None
-            else [AlibabaPreviewPromotion.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewLine.cargoPromotionList")],
-            open_offer_id=v if (v := get("openOfferId")).__class__ in STR else text(v, "AlibabaPreviewLine.openOfferId", strict),
-            extension_pairs=None
-            if (v := get("extPairList")) is None
-            else [AlibabaPreviewExtension.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewLine.extPairList")],
-            total_fund_usage_amount=v if (v := get("totalFundUsageAmount")).__class__ in INT else integer(v, "AlibabaPreviewLine.totalFundUsageAmount", strict),
-            total_post_fund_usage_amount=v
-            if (v := get("totalPostFundUsageAmount")).__class__ in INT
-            else integer(v, "AlibabaPreviewLine.totalPostFundUsageAmount", strict),
-            trade_service_list=None
-            if (v := get("tradeServiceList")) is None
-            else [AlibabaPreviewServiceGroup.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewLine.tradeServiceList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaPreviewLine", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaPreviewLine", _SHAPE)
+        (
+            self.amount,
+            self.message,
+            self.final_unit_price,
+            self.spec_id,
+            self.sku_id,
+            self.result_code,
+            self.offer_id,
+            self.cargo_promotion_list,
+            self.open_offer_id,
+            self.extension_pairs,
+            self.total_fund_usage_amount,
+            self.total_post_fund_usage_amount,
+            self.trade_service_list,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.message.__class__ not in STR:
+                self.message = text(self.message, "AlibabaPreviewLine.message", strict)
+            if self.spec_id.__class__ not in STR:
+                self.spec_id = text(self.spec_id, "AlibabaPreviewLine.specId", strict)
+            if self.result_code.__class__ not in STR:
+                self.result_code = text(self.result_code, "AlibabaPreviewLine.resultCode", strict)
+            if self.open_offer_id.__class__ not in STR:
+                self.open_offer_id = text(self.open_offer_id, "AlibabaPreviewLine.openOfferId", strict)
+            if self.total_fund_usage_amount.__class__ not in INT:
+                self.total_fund_usage_amount = integer(self.total_fund_usage_amount, "AlibabaPreviewLine.totalFundUsageAmount", strict)
+            if self.total_post_fund_usage_amount.__class__ not in INT:
+                self.total_post_fund_usage_amount = integer(self.total_post_fund_usage_amount, "AlibabaPreviewLine.totalPostFundUsageAmount", strict)
+        if self.amount is not None:
+            self.amount = decimal(self.amount, "AlibabaPreviewLine.amount", strict)
+        if self.final_unit_price is not None:
+            self.final_unit_price = decimal(self.final_unit_price, "AlibabaPreviewLine.finalUnitPrice", strict)
+        if self.sku_id is not None:
+            self.sku_id = id_number(self.sku_id, "AlibabaPreviewLine.skuId", strict)
+        if self.offer_id is not None:
+            self.offer_id = id_number(self.offer_id, "AlibabaPreviewLine.offerId", strict)
+        if self.cargo_promotion_list is not None:
+            self.cargo_promotion_list = [
+                AlibabaPreviewPromotion.from_dict(item, strict=strict) for item in array(self.cargo_promotion_list, "AlibabaPreviewLine.cargoPromotionList")
+            ]
+        if self.extension_pairs is not None:
+            self.extension_pairs = [
+                AlibabaPreviewExtension.from_dict(item, strict=strict) for item in array(self.extension_pairs, "AlibabaPreviewLine.extPairList")
+            ]
+        if self.trade_service_list is not None:
+            self.trade_service_list = [
+                AlibabaPreviewServiceGroup.from_dict(item, strict=strict) for item in array(self.trade_service_list, "AlibabaPreviewLine.tradeServiceList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,13 +12,27 @@ from attrs import define
 from .._codec import (
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("solutionCode", "solutionName", "totalCost"))
+_SHAPE = Shape(
+    (
+        "solutionCode",
+        "solutionName",
+        "totalCost",
+    ),
+    (
+        STR,
+        STR,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -43,13 +57,25 @@ class AlibabaPreviewOfficialSolution:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaPreviewOfficialSolution").get
-        return cls(
-            solution_code=v if (v := get("solutionCode")).__class__ in STR else text(v, "AlibabaPreviewOfficialSolution.solutionCode", strict),
-            solution_name=v if (v := get("solutionName")).__class__ in STR else text(v, "AlibabaPreviewOfficialSolution.solutionName", strict),
-            total_cost=v if (v := get("totalCost")).__class__ in INT else integer(v, "AlibabaPreviewOfficialSolution.totalCost", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaPreviewOfficialSolution", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaPreviewOfficialSolution", _SHAPE)
+        (
+            self.solution_code,
+            self.solution_name,
+            self.total_cost,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.solution_code.__class__ not in STR:
+                self.solution_code = text(self.solution_code, "AlibabaPreviewOfficialSolution.solutionCode", strict)
+            if self.solution_name.__class__ not in STR:
+                self.solution_name = text(self.solution_name, "AlibabaPreviewOfficialSolution.solutionName", strict)
+            if self.total_cost.__class__ not in INT:
+                self.total_cost = integer(self.total_cost, "AlibabaPreviewOfficialSolution.totalCost", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,17 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_preview_extension import AlibabaPreviewExtension
 from .alibaba_preview_line import AlibabaPreviewLine
@@ -28,7 +30,7 @@ from .alibaba_preview_promotion import AlibabaPreviewPromotion
 from .alibaba_preview_service_group import AlibabaPreviewServiceGroup
 from .alibaba_preview_trade_model import AlibabaPreviewTradeModel
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "discountFee",
         "tradeModeNameList",
@@ -52,8 +54,34 @@ _KNOWN: frozenset[str] = frozenset(
         "officialSolutionModelList",
         "totalFundUsageAmount",
         "totalPostFundUsageAmount",
-    )
+    ),
+    (
+        INT,
+        ANY,
+        BOOL,
+        BOOL,
+        INT,
+        STR,
+        INT,
+        STR,
+        INT,
+        INT,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        BOOL,
+        ANY,
+        INT,
+        INT,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -128,57 +156,98 @@ class AlibabaPreviewPart:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaPreviewPart").get
-        return cls(
-            discount_fee=v if (v := get("discountFee")).__class__ in INT else integer(v, "AlibabaPreviewPart.discountFee", strict),
-            trade_mode_name_list=None
-            if (v := get("tradeModeNameList")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 22 else spread(data, "AlibabaPreviewPart", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaPreviewPart", _SHAPE)
+        (
+            self.discount_fee,
+            self.trade_mode_name_list,
+            self.status,
+            self.tao_sample_single_promotion,
+            self.sum_payment,
+            self.message,
+            self.sum_carriage,
+            self.result_code,
+            self.sum_payment_no_carriage,
+            self.additional_fee,
+            self.flow_flag,
+            self.cargo_list,
+            self.shop_promotion_list,
+            self.trade_model_list,
+            self.pay_channel_infos,
+            self.trade_service_list,
+            self.extension_pairs,
+            self.order_group,
+            self.can_use_official_solution,
+            self.official_solutions,
+            self.total_fund_usage_amount,
+            self.total_post_fund_usage_amount,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.discount_fee.__class__ not in INT:
+                self.discount_fee = integer(self.discount_fee, "AlibabaPreviewPart.discountFee", strict)
+            if self.status.__class__ not in BOOL:
+                self.status = boolean(self.status, "AlibabaPreviewPart.status", strict)
+            if self.tao_sample_single_promotion.__class__ not in BOOL:
+                self.tao_sample_single_promotion = boolean(self.tao_sample_single_promotion, "AlibabaPreviewPart.taoSampleSinglePromotion", strict)
+            if self.sum_payment.__class__ not in INT:
+                self.sum_payment = integer(self.sum_payment, "AlibabaPreviewPart.sumPayment", strict)
+            if self.message.__class__ not in STR:
+                self.message = text(self.message, "AlibabaPreviewPart.message", strict)
+            if self.sum_carriage.__class__ not in INT:
+                self.sum_carriage = integer(self.sum_carriage, "AlibabaPreviewPart.sumCarriage", strict)
+            if self.result_code.__class__ not in STR:
+                self.result_code = text(self.result_code, "AlibabaPreviewPart.resultCode", strict)
+            if self.sum_payment_no_carriage.__class__ not in INT:
+                self.sum_payment_no_carriage = integer(self.sum_payment_no_carriage, "AlibabaPreviewPart.sumPaymentNoCarriage", strict)
+            if self.additional_fee.__class__ not in INT:
+                self.additional_fee = integer(self.additional_fee, "AlibabaPreviewPart.additionalFee", strict)
+            if self.flow_flag.__class__ not in STR:
+                self.flow_flag = text(self.flow_flag, "AlibabaPreviewPart.flowFlag", strict)
+            if self.order_group.__class__ not in STR:
+                self.order_group = text(self.order_group, "AlibabaPreviewPart.orderGroup", strict)
+            if self.can_use_official_solution.__class__ not in BOOL:
+                self.can_use_official_solution = boolean(self.can_use_official_solution, "AlibabaPreviewPart.canUseOfficialSolution", strict)
+            if self.total_fund_usage_amount.__class__ not in INT:
+                self.total_fund_usage_amount = integer(self.total_fund_usage_amount, "AlibabaPreviewPart.totalFundUsageAmount", strict)
+            if self.total_post_fund_usage_amount.__class__ not in INT:
+                self.total_post_fund_usage_amount = integer(self.total_post_fund_usage_amount, "AlibabaPreviewPart.totalPostFundUsageAmount", strict)
+        if self.trade_mode_name_list is not None:
+            self.trade_mode_name_list = [
                 item if item.__class__ is str else text(item, "AlibabaPreviewPart.tradeModeNameList[]", strict)
-                for item in array(v, "AlibabaPreviewPart.tradeModeNameList")
-            ],
-            status=v if (v := get("status")).__class__ in BOOL else boolean(v, "AlibabaPreviewPart.status", strict),
-            tao_sample_single_promotion=v
-            if (v := get("taoSampleSinglePromotion")).__class__ in BOOL
-            else boolean(v, "AlibabaPreviewPart.taoSampleSinglePromotion", strict),
-            sum_payment=v if (v := get("sumPayment")).__class__ in INT else integer(v, "AlibabaPreviewPart.sumPayment", strict),
-            message=v if (v := get("message")).__class__ in STR else text(v, "AlibabaPreviewPart.message", strict),
-            sum_carriage=v if (v := get("sumCarriage")).__class__ in INT else integer(v, "AlibabaPreviewPart.sumCarriage", strict),
-            result_code=v if (v := get("resultCode")).__class__ in STR else text(v, "AlibabaPreviewPart.resultCode", strict),
-            sum_payment_no_carriage=v if (v := get("sumPaymentNoCarriage")).__class__ in INT else integer(v, "AlibabaPreviewPart.sumPaymentNoCarriage", strict),
-            additional_fee=v if (v := get("additionalFee")).__class__ in INT else integer(v, "AlibabaPreviewPart.additionalFee", strict),
-            flow_flag=v if (v := get("flowFlag")).__class__ in STR else text(v, "AlibabaPreviewPart.flowFlag", strict),
-            cargo_list=None
-            if (v := get("cargoList")) is None
-            else [AlibabaPreviewLine.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.cargoList")],
-            shop_promotion_list=None
-            if (v := get("shopPromotionList")) is None
-            else [AlibabaPreviewPromotion.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.shopPromotionList")],
-            trade_model_list=None
-            if (v := get("tradeModelList")) is None
-            else [AlibabaPreviewTradeModel.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.tradeModelList")],
-            pay_channel_infos=None
-            if (v := get("payChannelInfos")) is None
-            else [AlibabaPreviewPayChannel.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.payChannelInfos")],
-            trade_service_list=None
-            if (v := get("tradeServiceList")) is None
-            else [AlibabaPreviewServiceGroup.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.tradeServiceList")],
-            extension_pairs=None
-            if (v := get("extPairList")) is None
-            else [AlibabaPreviewExtension.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.extPairList")],
-            order_group=v if (v := get("orderGroup")).__class__ in STR else text(v, "AlibabaPreviewPart.orderGroup", strict),
-            can_use_official_solution=v
-            if (v := get("canUseOfficialSolution")).__class__ in BOOL
-            else boolean(v, "AlibabaPreviewPart.canUseOfficialSolution", strict),
-            official_solutions=None
-            if (v := get("officialSolutionModelList")) is None
-            else [AlibabaPreviewOfficialSolution.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewPart.officialSolutionModelList")],
-            total_fund_usage_amount=v if (v := get("totalFundUsageAmount")).__class__ in INT else integer(v, "AlibabaPreviewPart.totalFundUsageAmount", strict),
-            total_post_fund_usage_amount=v
-            if (v := get("totalPostFundUsageAmount")).__class__ in INT
-            else integer(v, "AlibabaPreviewPart.totalPostFundUsageAmount", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.trade_mode_name_list, "AlibabaPreviewPart.tradeModeNameList")
+            ]
+        if self.cargo_list is not None:
+            self.cargo_list = [AlibabaPreviewLine.from_dict(item, strict=strict) for item in array(self.cargo_list, "AlibabaPreviewPart.cargoList")]
+        if self.shop_promotion_list is not None:
+            self.shop_promotion_list = [
+                AlibabaPreviewPromotion.from_dict(item, strict=strict) for item in array(self.shop_promotion_list, "AlibabaPreviewPart.shopPromotionList")
+            ]
+        if self.trade_model_list is not None:
+            self.trade_model_list = [
+                AlibabaPreviewTradeModel.from_dict(item, strict=strict) for item in array(self.trade_model_list, "AlibabaPreviewPart.tradeModelList")
+            ]
+        if self.pay_channel_infos is not None:
+            self.pay_channel_infos = [
+                AlibabaPreviewPayChannel.from_dict(item, strict=strict) for item in array(self.pay_channel_infos, "AlibabaPreviewPart.payChannelInfos")
+            ]
+        if self.trade_service_list is not None:
+            self.trade_service_list = [
+                AlibabaPreviewServiceGroup.from_dict(item, strict=strict) for item in array(self.trade_service_list, "AlibabaPreviewPart.tradeServiceList")
+            ]
+        if self.extension_pairs is not None:
+            self.extension_pairs = [
+                AlibabaPreviewExtension.from_dict(item, strict=strict) for item in array(self.extension_pairs, "AlibabaPreviewPart.extPairList")
+            ]
+        if self.official_solutions is not None:
+            self.official_solutions = [
+                AlibabaPreviewOfficialSolution.from_dict(item, strict=strict)
+                for item in array(self.official_solutions, "AlibabaPreviewPart.officialSolutionModelList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

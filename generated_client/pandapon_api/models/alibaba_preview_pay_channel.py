@@ -12,13 +12,25 @@ from attrs import define
 from .._codec import (
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("name", "amountLimit"))
+_SHAPE = Shape(
+    (
+        "name",
+        "amountLimit",
+    ),
+    (
+        STR,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,12 +52,22 @@ class AlibabaPreviewPayChannel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaPreviewPayChannel").get
-        return cls(
-            name=v if (v := get("name")).__class__ in STR else text(v, "AlibabaPreviewPayChannel.name", strict),
-            amount_limit=v if (v := get("amountLimit")).__class__ in INT else integer(v, "AlibabaPreviewPayChannel.amountLimit", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaPreviewPayChannel", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaPreviewPayChannel", _SHAPE)
+        (
+            self.name,
+            self.amount_limit,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "AlibabaPreviewPayChannel.name", strict)
+            if self.amount_limit.__class__ not in INT:
+                self.amount_limit = integer(self.amount_limit, "AlibabaPreviewPayChannel.amountLimit", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -13,14 +13,34 @@ from .._codec import (
     BOOL,
     INT,
     STR,
+    Shape,
     boolean,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("promotionId", "selected", "text", "desc", "freePostage", "discountFee"))
+_SHAPE = Shape(
+    (
+        "promotionId",
+        "selected",
+        "text",
+        "desc",
+        "freePostage",
+        "discountFee",
+    ),
+    (
+        STR,
+        BOOL,
+        STR,
+        STR,
+        BOOL,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -48,16 +68,34 @@ class AlibabaPreviewPromotion:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaPreviewPromotion").get
-        return cls(
-            promotion_id=v if (v := get("promotionId")).__class__ in STR else text(v, "AlibabaPreviewPromotion.promotionId", strict),
-            selected=v if (v := get("selected")).__class__ in BOOL else boolean(v, "AlibabaPreviewPromotion.selected", strict),
-            text=v if (v := get("text")).__class__ in STR else text(v, "AlibabaPreviewPromotion.text", strict),
-            description=v if (v := get("desc")).__class__ in STR else text(v, "AlibabaPreviewPromotion.desc", strict),
-            free_postage=v if (v := get("freePostage")).__class__ in BOOL else boolean(v, "AlibabaPreviewPromotion.freePostage", strict),
-            discount_fee=v if (v := get("discountFee")).__class__ in INT else integer(v, "AlibabaPreviewPromotion.discountFee", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaPreviewPromotion", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaPreviewPromotion", _SHAPE)
+        (
+            self.promotion_id,
+            self.selected,
+            self.text,
+            self.description,
+            self.free_postage,
+            self.discount_fee,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.promotion_id.__class__ not in STR:
+                self.promotion_id = text(self.promotion_id, "AlibabaPreviewPromotion.promotionId", strict)
+            if self.selected.__class__ not in BOOL:
+                self.selected = boolean(self.selected, "AlibabaPreviewPromotion.selected", strict)
+            if self.text.__class__ not in STR:
+                self.text = text(self.text, "AlibabaPreviewPromotion.text", strict)
+            if self.description.__class__ not in STR:
+                self.description = text(self.description, "AlibabaPreviewPromotion.desc", strict)
+            if self.free_postage.__class__ not in BOOL:
+                self.free_postage = boolean(self.free_postage, "AlibabaPreviewPromotion.freePostage", strict)
+            if self.discount_fee.__class__ not in INT:
+                self.discount_fee = integer(self.discount_fee, "AlibabaPreviewPromotion.discountFee", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,17 +11,19 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     decimal,
     integer,
-    members,
+    new,
     number_of_decimal,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "sourceType",
         "serviceType",
@@ -36,8 +38,25 @@ _KNOWN: frozenset[str] = frozenset(
         "sponsorDesc",
         "code",
         "extMapStr",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        INT,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -90,23 +109,55 @@ class AlibabaPreviewService:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaPreviewService").get
-        return cls(
-            source_type=v if (v := get("sourceType")).__class__ in STR else text(v, "AlibabaPreviewService.sourceType", strict),
-            service_type=v if (v := get("serviceType")).__class__ in STR else text(v, "AlibabaPreviewService.serviceType", strict),
-            source_id=v if (v := get("sourceId")).__class__ in STR else text(v, "AlibabaPreviewService.sourceId", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "AlibabaPreviewService.title", strict),
-            unit_price=v if (v := get("unitPrice")).__class__ in INT else integer(v, "AlibabaPreviewService.unitPrice", strict),
-            quantity=None if (v := get("quantity")) is None else decimal(v, "AlibabaPreviewService.quantity", strict),
-            service_tips=v if (v := get("serviceTips")).__class__ in STR else text(v, "AlibabaPreviewService.serviceTips", strict),
-            service_url=v if (v := get("serviceUrl")).__class__ in STR else text(v, "AlibabaPreviewService.serviceUrl", strict),
-            group_title=v if (v := get("groupTitle")).__class__ in STR else text(v, "AlibabaPreviewService.groupTitle", strict),
-            group_code=v if (v := get("groupCode")).__class__ in STR else text(v, "AlibabaPreviewService.groupCode", strict),
-            sponsor_description=v if (v := get("sponsorDesc")).__class__ in STR else text(v, "AlibabaPreviewService.sponsorDesc", strict),
-            code=v if (v := get("code")).__class__ in STR else text(v, "AlibabaPreviewService.code", strict),
-            extension_map_text=v if (v := get("extMapStr")).__class__ in STR else text(v, "AlibabaPreviewService.extMapStr", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaPreviewService", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaPreviewService", _SHAPE)
+        (
+            self.source_type,
+            self.service_type,
+            self.source_id,
+            self.title,
+            self.unit_price,
+            self.quantity,
+            self.service_tips,
+            self.service_url,
+            self.group_title,
+            self.group_code,
+            self.sponsor_description,
+            self.code,
+            self.extension_map_text,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.source_type.__class__ not in STR:
+                self.source_type = text(self.source_type, "AlibabaPreviewService.sourceType", strict)
+            if self.service_type.__class__ not in STR:
+                self.service_type = text(self.service_type, "AlibabaPreviewService.serviceType", strict)
+            if self.source_id.__class__ not in STR:
+                self.source_id = text(self.source_id, "AlibabaPreviewService.sourceId", strict)
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "AlibabaPreviewService.title", strict)
+            if self.unit_price.__class__ not in INT:
+                self.unit_price = integer(self.unit_price, "AlibabaPreviewService.unitPrice", strict)
+            if self.service_tips.__class__ not in STR:
+                self.service_tips = text(self.service_tips, "AlibabaPreviewService.serviceTips", strict)
+            if self.service_url.__class__ not in STR:
+                self.service_url = text(self.service_url, "AlibabaPreviewService.serviceUrl", strict)
+            if self.group_title.__class__ not in STR:
+                self.group_title = text(self.group_title, "AlibabaPreviewService.groupTitle", strict)
+            if self.group_code.__class__ not in STR:
+                self.group_code = text(self.group_code, "AlibabaPreviewService.groupCode", strict)
+            if self.sponsor_description.__class__ not in STR:
+                self.sponsor_description = text(self.sponsor_description, "AlibabaPreviewService.sponsorDesc", strict)
+            if self.code.__class__ not in STR:
+                self.code = text(self.code, "AlibabaPreviewService.code", strict)
+            if self.extension_map_text.__class__ not in STR:
+                self.extension_map_text = text(self.extension_map_text, "AlibabaPreviewService.extMapStr", strict)
+        if self.quantity is not None:
+            self.quantity = decimal(self.quantity, "AlibabaPreviewService.quantity", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,17 +10,19 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_preview_service import AlibabaPreviewService
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "outId",
         "groupTitle",
@@ -30,8 +32,20 @@ _KNOWN: frozenset[str] = frozenset(
         "extraMapStr",
         "combinedPrice",
         "showCombinedPrice",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        INT,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -71,20 +85,42 @@ class AlibabaPreviewServiceGroup:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaPreviewServiceGroup").get
-        return cls(
-            out_id=v if (v := get("outId")).__class__ in STR else text(v, "AlibabaPreviewServiceGroup.outId", strict),
-            group_title=v if (v := get("groupTitle")).__class__ in STR else text(v, "AlibabaPreviewServiceGroup.groupTitle", strict),
-            group_code=v if (v := get("groupCode")).__class__ in STR else text(v, "AlibabaPreviewServiceGroup.groupCode", strict),
-            group_description_link=v if (v := get("groupDescLink")).__class__ in STR else text(v, "AlibabaPreviewServiceGroup.groupDescLink", strict),
-            trade_service_list=None
-            if (v := get("tradeServiceList")) is None
-            else [AlibabaPreviewService.from_dict(item, strict=strict) for item in array(v, "AlibabaPreviewServiceGroup.tradeServiceList")],
-            extra_map_text=v if (v := get("extraMapStr")).__class__ in STR else text(v, "AlibabaPreviewServiceGroup.extraMapStr", strict),
-            combined_price=v if (v := get("combinedPrice")).__class__ in INT else integer(v, "AlibabaPreviewServiceGroup.combinedPrice", strict),
-            show_combined_price=v if (v := get("showCombinedPrice")).__class__ in STR else text(v, "AlibabaPreviewServiceGroup.showCombinedPrice", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaPreviewServiceGroup", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaPreviewServiceGroup", _SHAPE)
+        (
+            self.out_id,
+            self.group_title,
+            self.group_code,
+            self.group_description_link,
+            self.trade_service_list,
+            self.extra_map_text,
+            self.combined_price,
+            self.show_combined_price,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.out_id.__class__ not in STR:
+                self.out_id = text(self.out_id, "AlibabaPreviewServiceGroup.outId", strict)
+            if self.group_title.__class__ not in STR:
+                self.group_title = text(self.group_title, "AlibabaPreviewServiceGroup.groupTitle", strict)
+            if self.group_code.__class__ not in STR:
+                self.group_code = text(self.group_code, "AlibabaPreviewServiceGroup.groupCode", strict)
+            if self.group_description_link.__class__ not in STR:
+                self.group_description_link = text(self.group_description_link, "AlibabaPreviewServiceGroup.groupDescLink", strict)
+            if self.extra_map_text.__class__ not in STR:
+                self.extra_map_text = text(self.extra_map_text, "AlibabaPreviewServiceGroup.extraMapStr", strict)
+            if self.combined_price.__class__ not in INT:
+                self.combined_price = integer(self.combined_price, "AlibabaPreviewServiceGroup.combinedPrice", strict)
+            if self.show_combined_price.__class__ not in STR:
+                self.show_combined_price = text(self.show_combined_price, "AlibabaPreviewServiceGroup.showCombinedPrice", strict)
+        if self.trade_service_list is not None:
+            self.trade_service_list = [
+                AlibabaPreviewService.from_dict(item, strict=strict) for item in array(self.trade_service_list, "AlibabaPreviewServiceGroup.tradeServiceList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

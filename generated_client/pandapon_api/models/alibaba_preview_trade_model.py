@@ -12,13 +12,31 @@ from attrs import define
 from .._codec import (
     BOOL,
     STR,
+    Shape,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("name", "description", "tradeType", "opSupport", "tradeWay"))
+_SHAPE = Shape(
+    (
+        "name",
+        "description",
+        "tradeType",
+        "opSupport",
+        "tradeWay",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        BOOL,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,15 +62,31 @@ class AlibabaPreviewTradeModel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaPreviewTradeModel").get
-        return cls(
-            name=v if (v := get("name")).__class__ in STR else text(v, "AlibabaPreviewTradeModel.name", strict),
-            description=v if (v := get("description")).__class__ in STR else text(v, "AlibabaPreviewTradeModel.description", strict),
-            trade_type=v if (v := get("tradeType")).__class__ in STR else text(v, "AlibabaPreviewTradeModel.tradeType", strict),
-            api_supported=v if (v := get("opSupport")).__class__ in BOOL else boolean(v, "AlibabaPreviewTradeModel.opSupport", strict),
-            trade_way=v if (v := get("tradeWay")).__class__ in STR else text(v, "AlibabaPreviewTradeModel.tradeWay", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaPreviewTradeModel", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaPreviewTradeModel", _SHAPE)
+        (
+            self.name,
+            self.description,
+            self.trade_type,
+            self.api_supported,
+            self.trade_way,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "AlibabaPreviewTradeModel.name", strict)
+            if self.description.__class__ not in STR:
+                self.description = text(self.description, "AlibabaPreviewTradeModel.description", strict)
+            if self.trade_type.__class__ not in STR:
+                self.trade_type = text(self.trade_type, "AlibabaPreviewTradeModel.tradeType", strict)
+            if self.api_supported.__class__ not in BOOL:
+                self.api_supported = boolean(self.api_supported, "AlibabaPreviewTradeModel.opSupport", strict)
+            if self.trade_way.__class__ not in STR:
+                self.trade_way = text(self.trade_way, "AlibabaPreviewTradeModel.tradeWay", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

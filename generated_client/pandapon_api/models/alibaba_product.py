@@ -11,20 +11,22 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
     integer,
     integer_text,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .alibaba_product_attribute import AlibabaProductAttribute
 from .alibaba_product_certificate import AlibabaProductCertificate
@@ -39,7 +41,7 @@ from .alibaba_product_shipping import AlibabaProductShipping
 from .alibaba_product_sku import AlibabaProductSku
 from .alibaba_product_tag import AlibabaProductTag
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "offerId",
         "categoryId",
@@ -81,8 +83,52 @@ _KNOWN: frozenset[str] = frozenset(
         "descriptionTrans",
         "productImageTrans",
         "invoiceInfo",
-    )
+    ),
+    (
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        BOOL,
+        STR,
+        INT,
+        INT,
+        STR,
+        ANY,
+        STR,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -188,64 +234,148 @@ class AlibabaProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProduct").get
-        return cls(
-            offer_id=None if (v := get("offerId")) is None else id_number(v, "AlibabaProduct.offerId", strict),
-            category_id=None if (v := get("categoryId")) is None else id_number(v, "AlibabaProduct.categoryId", strict),
-            category_name=v if (v := get("categoryName")).__class__ in STR else text(v, "AlibabaProduct.categoryName", strict),
-            subject=v if (v := get("subject")).__class__ in STR else text(v, "AlibabaProduct.subject", strict),
-            subject_trans=v if (v := get("subjectTrans")).__class__ in STR else text(v, "AlibabaProduct.subjectTrans", strict),
-            description=v if (v := get("description")).__class__ in STR else text(v, "AlibabaProduct.description", strict),
-            main_video=v if (v := get("mainVideo")).__class__ in STR else text(v, "AlibabaProduct.mainVideo", strict),
-            detail_video=v if (v := get("detailVideo")).__class__ in STR else text(v, "AlibabaProduct.detailVideo", strict),
-            product_image=None if (v := get("productImage")) is None else AlibabaProductImages.from_dict(v, strict=strict),
-            product_attribute=None
-            if (v := get("productAttribute")) is None
-            else [AlibabaProductAttribute.from_dict(item, strict=strict) for item in array(v, "AlibabaProduct.productAttribute")],
-            product_sku_infos=None
-            if (v := get("productSkuInfos")) is None
-            else [AlibabaProductSku.from_dict(item, strict=strict) for item in array(v, "AlibabaProduct.productSkuInfos")],
-            product_sale_info=None if (v := get("productSaleInfo")) is None else AlibabaProductSale.from_dict(v, strict=strict),
-            product_shipping_info=None if (v := get("productShippingInfo")) is None else AlibabaProductShipping.from_dict(v, strict=strict),
-            is_selected_supply=v if (v := get("isJxhy")).__class__ in BOOL else boolean(v, "AlibabaProduct.isJxhy", strict),
-            seller_open_id=v if (v := get("sellerOpenId")).__class__ in STR else text(v, "AlibabaProduct.sellerOpenId", strict),
-            min_order_quantity=v if (v := get("minOrderQuantity")).__class__ in INT else integer(v, "AlibabaProduct.minOrderQuantity", strict),
-            batch_number=v if (v := get("batchNumber")).__class__ in INT else integer(v, "AlibabaProduct.batchNumber", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "AlibabaProduct.status", strict),
-            tag_info_list=None
-            if (v := get("tagInfoList")) is None
-            else [AlibabaProductTag.from_dict(item, strict=strict) for item in array(v, "AlibabaProduct.tagInfoList")],
-            trace_info=v if (v := get("traceInfo")).__class__ in STR else text(v, "AlibabaProduct.traceInfo", strict),
-            seller_mix_setting=None if (v := get("sellerMixSetting")) is None else AlibabaProductMixedLot.from_dict(v, strict=strict),
-            product_cargo_number=v if (v := get("productCargoNumber")).__class__ in STR else text(v, "AlibabaProduct.productCargoNumber", strict),
-            seller_data_info=None if (v := get("sellerDataInfo")) is None else AlibabaProductSellerScores.from_dict(v, strict=strict),
-            pieces_sold=None if (v := get("soldOut")) is None else integer_text(v, "AlibabaProduct.soldOut", strict),
-            channel_price=None if (v := get("channelPrice")) is None else AlibabaProductChannelPrices.from_dict(v, strict=strict),
-            promotion_model=None if (v := get("promotionModel")) is None else AlibabaProductPromotion.from_dict(v, strict=strict),
-            trade_score=v if (v := get("tradeScore")).__class__ in STR else text(v, "AlibabaProduct.tradeScore", strict),
-            top_category_id=None if (v := get("topCategoryId")) is None else id_number(v, "AlibabaProduct.topCategoryId", strict),
-            second_category_id=None if (v := get("secondCategoryId")) is None else id_number(v, "AlibabaProduct.secondCategoryId", strict),
-            third_category_id=None if (v := get("thirdCategoryId")) is None else id_number(v, "AlibabaProduct.thirdCategoryId", strict),
-            selling_points=None
-            if (v := get("sellingPoint")) is None
-            else [item if item.__class__ is str else text(item, "AlibabaProduct.sellingPoint[]", strict) for item in array(v, "AlibabaProduct.sellingPoint")],
-            offer_identities=None
-            if (v := get("offerIdentities")) is None
-            else [
-                item if item.__class__ is str else text(item, "AlibabaProduct.offerIdentities[]", strict) for item in array(v, "AlibabaProduct.offerIdentities")
-            ],
-            create_date=None if (v := get("createDate")) is None else time(v, "AlibabaProduct.createDate", strict),
-            is_select=v if (v := get("isSelect")).__class__ in STR else text(v, "AlibabaProduct.isSelect", strict),
-            certificate_list=None
-            if (v := get("certificateList")) is None
-            else [AlibabaProductCertificate.from_dict(item, strict=strict) for item in array(v, "AlibabaProduct.certificateList")],
-            promotion_url=v if (v := get("promotionUrl")).__class__ in STR else text(v, "AlibabaProduct.promotionUrl", strict),
-            company_name=v if (v := get("companyName")).__class__ in STR else text(v, "AlibabaProduct.companyName", strict),
-            description_trans=v if (v := get("descriptionTrans")).__class__ in STR else text(v, "AlibabaProduct.descriptionTrans", strict),
-            product_image_trans=None if (v := get("productImageTrans")) is None else AlibabaProductImages.from_dict(v, strict=strict),
-            invoice_info=None if (v := get("invoiceInfo")) is None else AlibabaProductInvoicing.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 40 else spread(data, "AlibabaProduct", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProduct", _SHAPE)
+        (
+            self.offer_id,
+            self.category_id,
+            self.category_name,
+            self.subject,
+            self.subject_trans,
+            self.description,
+            self.main_video,
+            self.detail_video,
+            self.product_image,
+            self.product_attribute,
+            self.product_sku_infos,
+            self.product_sale_info,
+            self.product_shipping_info,
+            self.is_selected_supply,
+            self.seller_open_id,
+            self.min_order_quantity,
+            self.batch_number,
+            self.status,
+            self.tag_info_list,
+            self.trace_info,
+            self.seller_mix_setting,
+            self.product_cargo_number,
+            self.seller_data_info,
+            self.pieces_sold,
+            self.channel_price,
+            self.promotion_model,
+            self.trade_score,
+            self.top_category_id,
+            self.second_category_id,
+            self.third_category_id,
+            self.selling_points,
+            self.offer_identities,
+            self.create_date,
+            self.is_select,
+            self.certificate_list,
+            self.promotion_url,
+            self.company_name,
+            self.description_trans,
+            self.product_image_trans,
+            self.invoice_info,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.category_name.__class__ not in STR:
+                self.category_name = text(self.category_name, "AlibabaProduct.categoryName", strict)
+            if self.subject.__class__ not in STR:
+                self.subject = text(self.subject, "AlibabaProduct.subject", strict)
+            if self.subject_trans.__class__ not in STR:
+                self.subject_trans = text(self.subject_trans, "AlibabaProduct.subjectTrans", strict)
+            if self.description.__class__ not in STR:
+                self.description = text(self.description, "AlibabaProduct.description", strict)
+            if self.main_video.__class__ not in STR:
+                self.main_video = text(self.main_video, "AlibabaProduct.mainVideo", strict)
+            if self.detail_video.__class__ not in STR:
+                self.detail_video = text(self.detail_video, "AlibabaProduct.detailVideo", strict)
+            if self.is_selected_supply.__class__ not in BOOL:
+                self.is_selected_supply = boolean(self.is_selected_supply, "AlibabaProduct.isJxhy", strict)
+            if self.seller_open_id.__class__ not in STR:
+                self.seller_open_id = text(self.seller_open_id, "AlibabaProduct.sellerOpenId", strict)
+            if self.min_order_quantity.__class__ not in INT:
+                self.min_order_quantity = integer(self.min_order_quantity, "AlibabaProduct.minOrderQuantity", strict)
+            if self.batch_number.__class__ not in INT:
+                self.batch_number = integer(self.batch_number, "AlibabaProduct.batchNumber", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "AlibabaProduct.status", strict)
+            if self.trace_info.__class__ not in STR:
+                self.trace_info = text(self.trace_info, "AlibabaProduct.traceInfo", strict)
+            if self.product_cargo_number.__class__ not in STR:
+                self.product_cargo_number = text(self.product_cargo_number, "AlibabaProduct.productCargoNumber", strict)
+            if self.trade_score.__class__ not in STR:
+                self.trade_score = text(self.trade_score, "AlibabaProduct.tradeScore", strict)
+            if self.is_select.__class__ not in STR:
+                self.is_select = text(self.is_select, "AlibabaProduct.isSelect", strict)
+            if self.promotion_url.__class__ not in STR:
+                self.promotion_url = text(self.promotion_url, "AlibabaProduct.promotionUrl", strict)
+            if self.company_name.__class__ not in STR:
+                self.company_name = text(self.company_name, "AlibabaProduct.companyName", strict)
+            if self.description_trans.__class__ not in STR:
+                self.description_trans = text(self.description_trans, "AlibabaProduct.descriptionTrans", strict)
+        if self.offer_id is not None:
+            self.offer_id = id_number(self.offer_id, "AlibabaProduct.offerId", strict)
+        if self.category_id is not None:
+            self.category_id = id_number(self.category_id, "AlibabaProduct.categoryId", strict)
+        if self.product_image is not None:
+            self.product_image = AlibabaProductImages.from_dict(self.product_image, strict=strict)
+        if self.product_attribute is not None:
+            self.product_attribute = [
+                AlibabaProductAttribute.from_dict(item, strict=strict) for item in array(self.product_attribute, "AlibabaProduct.productAttribute")
+            ]
+        if self.product_sku_infos is not None:
+            self.product_sku_infos = [
+                AlibabaProductSku.from_dict(item, strict=strict) for item in array(self.product_sku_infos, "AlibabaProduct.productSkuInfos")
+            ]
+        if self.product_sale_info is not None:
+            self.product_sale_info = AlibabaProductSale.from_dict(self.product_sale_info, strict=strict)
+        if self.product_shipping_info is not None:
+            self.product_shipping_info = AlibabaProductShipping.from_dict(self.product_shipping_info, strict=strict)
+        if self.tag_info_list is not None:
+            self.tag_info_list = [AlibabaProductTag.from_dict(item, strict=strict) for item in array(self.tag_info_list, "AlibabaProduct.tagInfoList")]
+        if self.seller_mix_setting is not None:
+            self.seller_mix_setting = AlibabaProductMixedLot.from_dict(self.seller_mix_setting, strict=strict)
+        if self.seller_data_info is not None:
+            self.seller_data_info = AlibabaProductSellerScores.from_dict(self.seller_data_info, strict=strict)
+        if self.pieces_sold is not None:
+            self.pieces_sold = integer_text(self.pieces_sold, "AlibabaProduct.soldOut", strict)
+        if self.channel_price is not None:
+            self.channel_price = AlibabaProductChannelPrices.from_dict(self.channel_price, strict=strict)
+        if self.promotion_model is not None:
+            self.promotion_model = AlibabaProductPromotion.from_dict(self.promotion_model, strict=strict)
+        if self.top_category_id is not None:
+            self.top_category_id = id_number(self.top_category_id, "AlibabaProduct.topCategoryId", strict)
+        if self.second_category_id is not None:
+            self.second_category_id = id_number(self.second_category_id, "AlibabaProduct.secondCategoryId", strict)
+        if self.third_category_id is not None:
+            self.third_category_id = id_number(self.third_category_id, "AlibabaProduct.thirdCategoryId", strict)
+        if self.selling_points is not None:
+            self.selling_points = [
+                item if item.__class__ is str else text(item, "AlibabaProduct.sellingPoint[]", strict)
+                for item in array(self.selling_points, "AlibabaProduct.sellingPoint")
+            ]
+        if self.offer_identities is not None:
+            self.offer_identities = [
+                item if item.__class__ is str else text(item, "AlibabaProduct.offerIdentities[]", strict)
+                for item in array(self.offer_identities, "AlibabaProduct.offerIdentities")
+            ]
+        if self.create_date is not None:
+            self.create_date = time(self.create_date, "AlibabaProduct.createDate", strict)
+        if self.certificate_list is not None:
+            self.certificate_list = [
+                AlibabaProductCertificate.from_dict(item, strict=strict) for item in array(self.certificate_list, "AlibabaProduct.certificateList")
+            ]
+        if self.product_image_trans is not None:
+            self.product_image_trans = AlibabaProductImages.from_dict(self.product_image_trans, strict=strict)
+        if self.invoice_info is not None:
+            self.invoice_info = AlibabaProductInvoicing.from_dict(self.invoice_info, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

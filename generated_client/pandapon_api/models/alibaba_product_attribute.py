@@ -11,12 +11,30 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("attributeId", "attributeName", "value", "attributeNameTrans", "valueTrans"))
+_SHAPE = Shape(
+    (
+        "attributeId",
+        "attributeName",
+        "value",
+        "attributeNameTrans",
+        "valueTrans",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,15 +60,31 @@ class AlibabaProductAttribute:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductAttribute").get
-        return cls(
-            attribute_id=v if (v := get("attributeId")).__class__ in STR else text(v, "AlibabaProductAttribute.attributeId", strict),
-            attribute_name=v if (v := get("attributeName")).__class__ in STR else text(v, "AlibabaProductAttribute.attributeName", strict),
-            value=v if (v := get("value")).__class__ in STR else text(v, "AlibabaProductAttribute.value", strict),
-            attribute_name_trans=v if (v := get("attributeNameTrans")).__class__ in STR else text(v, "AlibabaProductAttribute.attributeNameTrans", strict),
-            value_trans=v if (v := get("valueTrans")).__class__ in STR else text(v, "AlibabaProductAttribute.valueTrans", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductAttribute", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductAttribute", _SHAPE)
+        (
+            self.attribute_id,
+            self.attribute_name,
+            self.value,
+            self.attribute_name_trans,
+            self.value_trans,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.attribute_id.__class__ not in STR:
+                self.attribute_id = text(self.attribute_id, "AlibabaProductAttribute.attributeId", strict)
+            if self.attribute_name.__class__ not in STR:
+                self.attribute_name = text(self.attribute_name, "AlibabaProductAttribute.attributeName", strict)
+            if self.value.__class__ not in STR:
+                self.value = text(self.value, "AlibabaProductAttribute.value", strict)
+            if self.attribute_name_trans.__class__ not in STR:
+                self.attribute_name_trans = text(self.attribute_name_trans, "AlibabaProductAttribute.attributeNameTrans", strict)
+            if self.value_trans.__class__ not in STR:
+                self.value_trans = text(self.value_trans, "AlibabaProductAttribute.valueTrans", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,29 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("certificateName", "certificateCode", "certificatePhotoList"))
+_SHAPE = Shape(
+    (
+        "certificateName",
+        "certificateCode",
+        "certificatePhotoList",
+    ),
+    (
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -39,18 +54,28 @@ class AlibabaProductCertificate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductCertificate").get
-        return cls(
-            certificate_name=v if (v := get("certificateName")).__class__ in STR else text(v, "AlibabaProductCertificate.certificateName", strict),
-            certificate_code=v if (v := get("certificateCode")).__class__ in STR else text(v, "AlibabaProductCertificate.certificateCode", strict),
-            certificate_photo_list=None
-            if (v := get("certificatePhotoList")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductCertificate", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductCertificate", _SHAPE)
+        (
+            self.certificate_name,
+            self.certificate_code,
+            self.certificate_photo_list,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.certificate_name.__class__ not in STR:
+                self.certificate_name = text(self.certificate_name, "AlibabaProductCertificate.certificateName", strict)
+            if self.certificate_code.__class__ not in STR:
+                self.certificate_code = text(self.certificate_code, "AlibabaProductCertificate.certificateCode", strict)
+        if self.certificate_photo_list is not None:
+            self.certificate_photo_list = [
                 item if item.__class__ is str else text(item, "AlibabaProductCertificate.certificatePhotoList[]", strict)
-                for item in array(v, "AlibabaProductCertificate.certificatePhotoList")
-            ],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.certificate_photo_list, "AlibabaProductCertificate.certificatePhotoList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

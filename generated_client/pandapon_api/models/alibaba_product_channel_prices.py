@@ -10,13 +10,20 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .alibaba_product_channel_sku_price import AlibabaProductChannelSkuPrice
 
-_KNOWN: frozenset[str] = frozenset(("channelSkuPriceList",))
+_SHAPE = Shape(
+    ("channelSkuPriceList",),
+    (ANY,),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -34,13 +41,19 @@ class AlibabaProductChannelPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductChannelPrices").get
-        return cls(
-            channel_sku_price_list=None
-            if (v := get("channelSkuPriceList")) is None
-            else [AlibabaProductChannelSkuPrice.from_dict(item, strict=strict) for item in array(v, "AlibabaProductChannelPrices.channelSkuPriceList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaProductChannelPrices", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductChannelPrices", _SHAPE)
+        (self.channel_sku_price_list,) = values
+        if self.channel_sku_price_list is not None:
+            self.channel_sku_price_list = [
+                AlibabaProductChannelSkuPrice.from_dict(item, strict=strict)
+                for item in array(self.channel_sku_price_list, "AlibabaProductChannelPrices.channelSkuPriceList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,15 +11,28 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     decimal_text,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text_of_decimal,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("skuId", "currentPrice"))
+_SHAPE = Shape(
+    (
+        "skuId",
+        "currentPrice",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -39,12 +52,21 @@ class AlibabaProductChannelSkuPrice:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductChannelSkuPrice").get
-        return cls(
-            sku_id=None if (v := get("skuId")) is None else id_number(v, "AlibabaProductChannelSkuPrice.skuId", strict),
-            current_price=None if (v := get("currentPrice")) is None else decimal_text(v, "AlibabaProductChannelSkuPrice.currentPrice", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductChannelSkuPrice", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductChannelSkuPrice", _SHAPE)
+        (
+            self.sku_id,
+            self.current_price,
+        ) = values
+        if self.sku_id is not None:
+            self.sku_id = id_number(self.sku_id, "AlibabaProductChannelSkuPrice.skuId", strict)
+        if self.current_price is not None:
+            self.current_price = decimal_text(self.current_price, "AlibabaProductChannelSkuPrice.currentPrice", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,13 +11,26 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     decimal_text,
-    members,
+    new,
+    spread,
     text_of_decimal,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("onePiecePrice", "offerPrice"))
+_SHAPE = Shape(
+    (
+        "onePiecePrice",
+        "offerPrice",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -37,12 +50,21 @@ class AlibabaProductDistributionPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductDistributionPrices").get
-        return cls(
-            one_piece_price=None if (v := get("onePiecePrice")) is None else decimal_text(v, "AlibabaProductDistributionPrices.onePiecePrice", strict),
-            offer_price=None if (v := get("offerPrice")) is None else decimal_text(v, "AlibabaProductDistributionPrices.offerPrice", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductDistributionPrices", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductDistributionPrices", _SHAPE)
+        (
+            self.one_piece_price,
+            self.offer_price,
+        ) = values
+        if self.one_piece_price is not None:
+            self.one_piece_price = decimal_text(self.one_piece_price, "AlibabaProductDistributionPrices.onePiecePrice", strict)
+        if self.offer_price is not None:
+            self.offer_price = decimal_text(self.offer_price, "AlibabaProductDistributionPrices.offerPrice", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,17 +11,34 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
+    Shape,
     boolean,
     decimal_text,
     integer,
-    members,
+    new,
+    spread,
     text_of_decimal,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("onePieceFreePostage", "startQuantity", "onePiecePrice", "offerPrice"))
+_SHAPE = Shape(
+    (
+        "onePieceFreePostage",
+        "startQuantity",
+        "onePiecePrice",
+        "offerPrice",
+    ),
+    (
+        BOOL,
+        INT,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -45,16 +62,28 @@ class AlibabaProductDistributionTerms:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductDistributionTerms").get
-        return cls(
-            one_piece_free_postage=v
-            if (v := get("onePieceFreePostage")).__class__ in BOOL
-            else boolean(v, "AlibabaProductDistributionTerms.onePieceFreePostage", strict),
-            start_quantity=v if (v := get("startQuantity")).__class__ in INT else integer(v, "AlibabaProductDistributionTerms.startQuantity", strict),
-            one_piece_price=None if (v := get("onePiecePrice")) is None else decimal_text(v, "AlibabaProductDistributionTerms.onePiecePrice", strict),
-            offer_price=None if (v := get("offerPrice")) is None else decimal_text(v, "AlibabaProductDistributionTerms.offerPrice", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductDistributionTerms", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductDistributionTerms", _SHAPE)
+        (
+            self.one_piece_free_postage,
+            self.start_quantity,
+            self.one_piece_price,
+            self.offer_price,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.one_piece_free_postage.__class__ not in BOOL:
+                self.one_piece_free_postage = boolean(self.one_piece_free_postage, "AlibabaProductDistributionTerms.onePieceFreePostage", strict)
+            if self.start_quantity.__class__ not in INT:
+                self.start_quantity = integer(self.start_quantity, "AlibabaProductDistributionTerms.startQuantity", strict)
+        if self.one_piece_price is not None:
+            self.one_piece_price = decimal_text(self.one_piece_price, "AlibabaProductDistributionTerms.onePiecePrice", strict)
+        if self.offer_price is not None:
+            self.offer_price = decimal_text(self.offer_price, "AlibabaProductDistributionTerms.offerPrice", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

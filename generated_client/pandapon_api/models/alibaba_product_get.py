@@ -10,15 +10,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("offerId", "country", "outMemberId"))
+_SHAPE = Shape(
+    (
+        "offerId",
+        "country",
+        "outMemberId",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -43,13 +58,25 @@ class AlibabaProductGet:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductGet").get
-        return cls(
-            offer_id=None if (v := get("offerId")) is None else id_number(v, "AlibabaProductGet.offerId", strict),
-            country=v if (v := get("country")).__class__ in STR else text(v, "AlibabaProductGet.country", strict),
-            out_member_id=v if (v := get("outMemberId")).__class__ in STR else text(v, "AlibabaProductGet.outMemberId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductGet", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductGet", _SHAPE)
+        (
+            self.offer_id,
+            self.country,
+            self.out_member_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.country.__class__ not in STR:
+                self.country = text(self.country, "AlibabaProductGet.country", strict)
+            if self.out_member_id.__class__ not in STR:
+                self.out_member_id = text(self.out_member_id, "AlibabaProductGet.outMemberId", strict)
+        if self.offer_id is not None:
+            self.offer_id = id_number(self.offer_id, "AlibabaProductGet.offerId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,23 +11,25 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     decimal_text,
     id_number,
     integer,
     json_text,
     json_value,
-    members,
     missing,
+    new,
     number_of_id,
+    spread,
     text,
     text_of_decimal,
-    unknown,
 )
 from .alibaba_product_sort import AlibabaProductSort
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "imageBase64",
         "beginPage",
@@ -41,8 +43,24 @@ _KNOWN: frozenset[str] = frozenset(
         "categoryId",
         "imageAddress",
         "outMemberId",
-    )
+    ),
+    (
+        ANY,
+        INT,
+        INT,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -91,26 +109,57 @@ class AlibabaProductImageSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductImageSearch").get
-        return cls(
-            image_base64=missing("AlibabaProductImageSearch.imageBase64")
-            if (v := get("imageBase64")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaProductImageSearch.imageBase64", strict),
-            begin_page=v if (v := get("beginPage")).__class__ in INT else integer(v, "AlibabaProductImageSearch.beginPage", strict),
-            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "AlibabaProductImageSearch.pageSize", strict),
-            country=v if (v := get("country")).__class__ in STR else text(v, "AlibabaProductImageSearch.country", strict),
-            region=v if (v := get("region")).__class__ in STR else text(v, "AlibabaProductImageSearch.region", strict),
-            filter_=v if (v := get("filter")).__class__ in STR else text(v, "AlibabaProductImageSearch.filter", strict),
-            sort=None if (v := get("sort")) is None else AlibabaProductSort.from_dict(json_value(v, "AlibabaProductImageSearch.sort"), strict=strict),
-            price_start=None if (v := get("priceStart")) is None else decimal_text(v, "AlibabaProductImageSearch.priceStart", strict),
-            price_end=None if (v := get("priceEnd")) is None else decimal_text(v, "AlibabaProductImageSearch.priceEnd", strict),
-            category_id=None if (v := get("categoryId")) is None else id_number(v, "AlibabaProductImageSearch.categoryId", strict),
-            image_address=v if (v := get("imageAddress")).__class__ in STR else text(v, "AlibabaProductImageSearch.imageAddress", strict),
-            out_member_id=v if (v := get("outMemberId")).__class__ in STR else text(v, "AlibabaProductImageSearch.outMemberId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaProductImageSearch", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductImageSearch", _SHAPE)
+        (
+            self.image_base64,
+            self.begin_page,
+            self.page_size,
+            self.country,
+            self.region,
+            self.filter_,
+            self.sort,
+            self.price_start,
+            self.price_end,
+            self.category_id,
+            self.image_address,
+            self.out_member_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.begin_page.__class__ not in INT:
+                self.begin_page = integer(self.begin_page, "AlibabaProductImageSearch.beginPage", strict)
+            if self.page_size.__class__ not in INT:
+                self.page_size = integer(self.page_size, "AlibabaProductImageSearch.pageSize", strict)
+            if self.country.__class__ not in STR:
+                self.country = text(self.country, "AlibabaProductImageSearch.country", strict)
+            if self.region.__class__ not in STR:
+                self.region = text(self.region, "AlibabaProductImageSearch.region", strict)
+            if self.filter_.__class__ not in STR:
+                self.filter_ = text(self.filter_, "AlibabaProductImageSearch.filter", strict)
+            if self.image_address.__class__ not in STR:
+                self.image_address = text(self.image_address, "AlibabaProductImageSearch.imageAddress", strict)
+            if self.out_member_id.__class__ not in STR:
+                self.out_member_id = text(self.out_member_id, "AlibabaProductImageSearch.outMemberId", strict)
+        self.image_base64 = (
+            missing("AlibabaProductImageSearch.imageBase64")
+            if self.image_base64 is None
+            else self.image_base64
+            if self.image_base64.__class__ is str
+            else text(self.image_base64, "AlibabaProductImageSearch.imageBase64", strict)
         )
+        if self.sort is not None:
+            self.sort = AlibabaProductSort.from_dict(json_value(self.sort, "AlibabaProductImageSearch.sort"), strict=strict)
+        if self.price_start is not None:
+            self.price_start = decimal_text(self.price_start, "AlibabaProductImageSearch.priceStart", strict)
+        if self.price_end is not None:
+            self.price_end = decimal_text(self.price_end, "AlibabaProductImageSearch.priceEnd", strict)
+        if self.category_id is not None:
+            self.category_id = id_number(self.category_id, "AlibabaProductImageSearch.categoryId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

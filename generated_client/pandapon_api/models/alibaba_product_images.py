@@ -10,14 +10,27 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("images", "whiteImage"))
+_SHAPE = Shape(
+    (
+        "images",
+        "whiteImage",
+    ),
+    (
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -37,14 +50,25 @@ class AlibabaProductImages:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductImages").get
-        return cls(
-            images=None
-            if (v := get("images")) is None
-            else [item if item.__class__ is str else text(item, "AlibabaProductImages.images[]", strict) for item in array(v, "AlibabaProductImages.images")],
-            white_image=v if (v := get("whiteImage")).__class__ in STR else text(v, "AlibabaProductImages.whiteImage", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductImages", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductImages", _SHAPE)
+        (
+            self.images,
+            self.white_image,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.white_image.__class__ not in STR:
+                self.white_image = text(self.white_image, "AlibabaProductImages.whiteImage", strict)
+        if self.images is not None:
+            self.images = [
+                item if item.__class__ is str else text(item, "AlibabaProductImages.images[]", strict)
+                for item in array(self.images, "AlibabaProductImages.images")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,16 +10,33 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     array,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("supportOnlineInvoice", "supportFastInvoice", "invoiceTypes", "taxpayerType"))
+_SHAPE = Shape(
+    (
+        "supportOnlineInvoice",
+        "supportFastInvoice",
+        "invoiceTypes",
+        "taxpayerType",
+    ),
+    (
+        BOOL,
+        BOOL,
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -47,21 +64,31 @@ class AlibabaProductInvoicing:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductInvoicing").get
-        return cls(
-            support_online_invoice=v
-            if (v := get("supportOnlineInvoice")).__class__ in BOOL
-            else boolean(v, "AlibabaProductInvoicing.supportOnlineInvoice", strict),
-            support_fast_invoice=v if (v := get("supportFastInvoice")).__class__ in BOOL else boolean(v, "AlibabaProductInvoicing.supportFastInvoice", strict),
-            invoice_types=None
-            if (v := get("invoiceTypes")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductInvoicing", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductInvoicing", _SHAPE)
+        (
+            self.support_online_invoice,
+            self.support_fast_invoice,
+            self.invoice_types,
+            self.taxpayer_type,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.support_online_invoice.__class__ not in BOOL:
+                self.support_online_invoice = boolean(self.support_online_invoice, "AlibabaProductInvoicing.supportOnlineInvoice", strict)
+            if self.support_fast_invoice.__class__ not in BOOL:
+                self.support_fast_invoice = boolean(self.support_fast_invoice, "AlibabaProductInvoicing.supportFastInvoice", strict)
+            if self.taxpayer_type.__class__ not in STR:
+                self.taxpayer_type = text(self.taxpayer_type, "AlibabaProductInvoicing.taxpayerType", strict)
+        if self.invoice_types is not None:
+            self.invoice_types = [
                 item if item.__class__ is str else text(item, "AlibabaProductInvoicing.invoiceTypes[]", strict)
-                for item in array(v, "AlibabaProductInvoicing.invoiceTypes")
-            ],
-            taxpayer_type=v if (v := get("taxpayerType")).__class__ in STR else text(v, "AlibabaProductInvoicing.taxpayerType", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.invoice_types, "AlibabaProductInvoicing.invoiceTypes")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,13 +12,27 @@ from attrs import define
 from .._codec import (
     BOOL,
     INT,
+    Shape,
     boolean,
     integer,
-    members,
-    unknown,
+    new,
+    spread,
 )
 
-_KNOWN: frozenset[str] = frozenset(("generalHunpi", "mixAmount", "mixNumber"))
+_SHAPE = Shape(
+    (
+        "generalHunpi",
+        "mixAmount",
+        "mixNumber",
+    ),
+    (
+        BOOL,
+        INT,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,13 +54,25 @@ class AlibabaProductMixedLot:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductMixedLot").get
-        return cls(
-            mixed_lots_allowed=v if (v := get("generalHunpi")).__class__ in BOOL else boolean(v, "AlibabaProductMixedLot.generalHunpi", strict),
-            mix_amount=v if (v := get("mixAmount")).__class__ in INT else integer(v, "AlibabaProductMixedLot.mixAmount", strict),
-            mix_number=v if (v := get("mixNumber")).__class__ in INT else integer(v, "AlibabaProductMixedLot.mixNumber", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductMixedLot", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductMixedLot", _SHAPE)
+        (
+            self.mixed_lots_allowed,
+            self.mix_amount,
+            self.mix_number,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.mixed_lots_allowed.__class__ not in BOOL:
+                self.mixed_lots_allowed = boolean(self.mixed_lots_allowed, "AlibabaProductMixedLot.generalHunpi", strict)
+            if self.mix_amount.__class__ not in INT:
+                self.mix_amount = integer(self.mix_amount, "AlibabaProductMixedLot.mixAmount", strict)
+            if self.mix_number.__class__ not in INT:
+                self.mix_number = integer(self.mix_number, "AlibabaProductMixedLot.mixNumber", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,34 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
+    Shape,
     array,
     integer,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .alibaba_product_row import AlibabaProductRow
 
-_KNOWN: frozenset[str] = frozenset(("totalRecords", "totalPage", "pageSize", "currentPage", "data"))
+_SHAPE = Shape(
+    (
+        "totalRecords",
+        "totalPage",
+        "pageSize",
+        "currentPage",
+        "data",
+    ),
+    (
+        INT,
+        INT,
+        INT,
+        INT,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -45,15 +64,31 @@ class AlibabaProductPage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductPage").get
-        return cls(
-            total_records=v if (v := get("totalRecords")).__class__ in INT else integer(v, "AlibabaProductPage.totalRecords", strict),
-            total_page=v if (v := get("totalPage")).__class__ in INT else integer(v, "AlibabaProductPage.totalPage", strict),
-            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "AlibabaProductPage.pageSize", strict),
-            current_page=v if (v := get("currentPage")).__class__ in INT else integer(v, "AlibabaProductPage.currentPage", strict),
-            products=None if (v := get("data")) is None else [AlibabaProductRow.from_dict(item, strict=strict) for item in array(v, "AlibabaProductPage.data")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductPage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductPage", _SHAPE)
+        (
+            self.total_records,
+            self.total_page,
+            self.page_size,
+            self.current_page,
+            self.products,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.total_records.__class__ not in INT:
+                self.total_records = integer(self.total_records, "AlibabaProductPage.totalRecords", strict)
+            if self.total_page.__class__ not in INT:
+                self.total_page = integer(self.total_page, "AlibabaProductPage.totalPage", strict)
+            if self.page_size.__class__ not in INT:
+                self.page_size = integer(self.page_size, "AlibabaProductPage.pageSize", strict)
+            if self.current_page.__class__ not in INT:
+                self.current_page = integer(self.current_page, "AlibabaProductPage.currentPage", strict)
+        if self.products is not None:
+            self.products = [AlibabaProductRow.from_dict(item, strict=strict) for item in array(self.products, "AlibabaProductPage.data")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,17 +11,36 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
+    Shape,
     decimal,
     decimal_text,
     integer,
-    members,
+    new,
     number_of_decimal,
+    spread,
     text_of_decimal,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("startQuantity", "price", "promotionPrice", "foreignCurrencyPrice", "foreignCurrencyPromotionPrice"))
+_SHAPE = Shape(
+    (
+        "startQuantity",
+        "price",
+        "promotionPrice",
+        "foreignCurrencyPrice",
+        "foreignCurrencyPromotionPrice",
+    ),
+    (
+        INT,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -49,17 +68,33 @@ class AlibabaProductPriceStep:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductPriceStep").get
-        return cls(
-            start_quantity=v if (v := get("startQuantity")).__class__ in INT else integer(v, "AlibabaProductPriceStep.startQuantity", strict),
-            price=None if (v := get("price")) is None else decimal_text(v, "AlibabaProductPriceStep.price", strict),
-            promotion_price=None if (v := get("promotionPrice")) is None else decimal_text(v, "AlibabaProductPriceStep.promotionPrice", strict),
-            foreign_currency_price=None if (v := get("foreignCurrencyPrice")) is None else decimal(v, "AlibabaProductPriceStep.foreignCurrencyPrice", strict),
-            foreign_currency_promotion_price=None
-            if (v := get("foreignCurrencyPromotionPrice")) is None
-            else decimal(v, "AlibabaProductPriceStep.foreignCurrencyPromotionPrice", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductPriceStep", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductPriceStep", _SHAPE)
+        (
+            self.start_quantity,
+            self.price,
+            self.promotion_price,
+            self.foreign_currency_price,
+            self.foreign_currency_promotion_price,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.start_quantity.__class__ not in INT:
+                self.start_quantity = integer(self.start_quantity, "AlibabaProductPriceStep.startQuantity", strict)
+        if self.price is not None:
+            self.price = decimal_text(self.price, "AlibabaProductPriceStep.price", strict)
+        if self.promotion_price is not None:
+            self.promotion_price = decimal_text(self.promotion_price, "AlibabaProductPriceStep.promotionPrice", strict)
+        if self.foreign_currency_price is not None:
+            self.foreign_currency_price = decimal(self.foreign_currency_price, "AlibabaProductPriceStep.foreignCurrencyPrice", strict)
+        if self.foreign_currency_promotion_price is not None:
+            self.foreign_currency_promotion_price = decimal(
+                self.foreign_currency_promotion_price, "AlibabaProductPriceStep.foreignCurrencyPromotionPrice", strict
+            )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,13 +12,25 @@ from attrs import define
 from .._codec import (
     BOOL,
     STR,
+    Shape,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("hasPromotion", "promotionType"))
+_SHAPE = Shape(
+    (
+        "hasPromotion",
+        "promotionType",
+    ),
+    (
+        BOOL,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -39,12 +51,22 @@ class AlibabaProductPromotion:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductPromotion").get
-        return cls(
-            has_promotion=v if (v := get("hasPromotion")).__class__ in BOOL else boolean(v, "AlibabaProductPromotion.hasPromotion", strict),
-            promotion_type=v if (v := get("promotionType")).__class__ in STR else text(v, "AlibabaProductPromotion.promotionType", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductPromotion", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductPromotion", _SHAPE)
+        (
+            self.has_promotion,
+            self.promotion_type,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.has_promotion.__class__ not in BOOL:
+                self.has_promotion = boolean(self.has_promotion, "AlibabaProductPromotion.hasPromotion", strict)
+            if self.promotion_type.__class__ not in STR:
+                self.promotion_type = text(self.promotion_type, "AlibabaProductPromotion.promotionType", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

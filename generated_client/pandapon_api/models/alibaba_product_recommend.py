@@ -10,14 +10,31 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     integer,
-    members,
     missing,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("beginPage", "pageSize", "country", "outMemberId"))
+_SHAPE = Shape(
+    (
+        "beginPage",
+        "pageSize",
+        "country",
+        "outMemberId",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,30 +59,47 @@ class AlibabaProductRecommend:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductRecommend").get
-        return cls(
-            begin_page=missing("AlibabaProductRecommend.beginPage")
-            if (v := get("beginPage")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "AlibabaProductRecommend.beginPage", strict),
-            page_size=missing("AlibabaProductRecommend.pageSize")
-            if (v := get("pageSize")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "AlibabaProductRecommend.pageSize", strict),
-            country=missing("AlibabaProductRecommend.country")
-            if (v := get("country")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaProductRecommend.country", strict),
-            out_member_id=missing("AlibabaProductRecommend.outMemberId")
-            if (v := get("outMemberId")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaProductRecommend.outMemberId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRecommend", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductRecommend", _SHAPE)
+        (
+            self.begin_page,
+            self.page_size,
+            self.country,
+            self.out_member_id,
+        ) = values
+        self.begin_page = (
+            missing("AlibabaProductRecommend.beginPage")
+            if self.begin_page is None
+            else self.begin_page
+            if self.begin_page.__class__ is int
+            else integer(self.begin_page, "AlibabaProductRecommend.beginPage", strict)
         )
+        self.page_size = (
+            missing("AlibabaProductRecommend.pageSize")
+            if self.page_size is None
+            else self.page_size
+            if self.page_size.__class__ is int
+            else integer(self.page_size, "AlibabaProductRecommend.pageSize", strict)
+        )
+        self.country = (
+            missing("AlibabaProductRecommend.country")
+            if self.country is None
+            else self.country
+            if self.country.__class__ is str
+            else text(self.country, "AlibabaProductRecommend.country", strict)
+        )
+        self.out_member_id = (
+            missing("AlibabaProductRecommend.outMemberId")
+            if self.out_member_id is None
+            else self.out_member_id
+            if self.out_member_id.__class__ is str
+            else text(self.out_member_id, "AlibabaProductRecommend.outMemberId", strict)
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,32 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("offerId", "pageNo", "pageSize", "language"))
+_SHAPE = Shape(
+    (
+        "offerId",
+        "pageNo",
+        "pageSize",
+        "language",
+    ),
+    (
+        ANY,
+        INT,
+        INT,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -45,14 +62,26 @@ class AlibabaProductRelated:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductRelated").get
-        return cls(
-            offer_id=get("offerId"),
-            page_no=v if (v := get("pageNo")).__class__ in INT else integer(v, "AlibabaProductRelated.pageNo", strict),
-            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "AlibabaProductRelated.pageSize", strict),
-            language=v if (v := get("language")).__class__ in STR else text(v, "AlibabaProductRelated.language", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRelated", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductRelated", _SHAPE)
+        (
+            self.offer_id,
+            self.page_no,
+            self.page_size,
+            self.language,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.page_no.__class__ not in INT:
+                self.page_no = integer(self.page_no, "AlibabaProductRelated.pageNo", strict)
+            if self.page_size.__class__ not in INT:
+                self.page_size = integer(self.page_size, "AlibabaProductRelated.pageSize", strict)
+            if self.language.__class__ not in STR:
+                self.language = text(self.language, "AlibabaProductRelated.language", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

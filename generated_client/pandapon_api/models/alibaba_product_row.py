@@ -11,20 +11,22 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
     integer,
     integer_text,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .alibaba_product_invoicing import AlibabaProductInvoicing
 from .alibaba_product_promotion import AlibabaProductPromotion
@@ -33,7 +35,7 @@ from .alibaba_product_row_seller_scores import AlibabaProductRowSellerScores
 from .alibaba_product_row_shipping import AlibabaProductRowShipping
 from .alibaba_product_row_trade import AlibabaProductRowTrade
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "imageUrl",
         "aigcImageUrl",
@@ -66,8 +68,43 @@ _KNOWN: frozenset[str] = frozenset(
         "sales7d",
         "productTradeInfo",
         "invoiceInfo",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        BOOL,
+        ANY,
+        STR,
+        INT,
+        STR,
+        BOOL,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        BOOL,
+        ANY,
+        ANY,
+        BOOL,
+        INT,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -153,51 +190,115 @@ class AlibabaProductRow:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductRow").get
-        return cls(
-            image_url=v if (v := get("imageUrl")).__class__ in STR else text(v, "AlibabaProductRow.imageUrl", strict),
-            aigc_image_url=v if (v := get("aigcImageUrl")).__class__ in STR else text(v, "AlibabaProductRow.aigcImageUrl", strict),
-            subject=v if (v := get("subject")).__class__ in STR else text(v, "AlibabaProductRow.subject", strict),
-            subject_trans=v if (v := get("subjectTrans")).__class__ in STR else text(v, "AlibabaProductRow.subjectTrans", strict),
-            offer_id=None if (v := get("offerId")) is None else id_number(v, "AlibabaProductRow.offerId", strict),
-            is_selected_supply=v if (v := get("isJxhy")).__class__ in BOOL else boolean(v, "AlibabaProductRow.isJxhy", strict),
-            price_info=None if (v := get("priceInfo")) is None else AlibabaProductRowPrices.from_dict(v, strict=strict),
-            repurchase_rate=v if (v := get("repurchaseRate")).__class__ in STR else text(v, "AlibabaProductRow.repurchaseRate", strict),
-            month_sold=v if (v := get("monthSold")).__class__ in INT else integer(v, "AlibabaProductRow.monthSold", strict),
-            trace_info=v if (v := get("traceInfo")).__class__ in STR else text(v, "AlibabaProductRow.traceInfo", strict),
-            is_one_piece_sale=v if (v := get("isOnePsale")).__class__ in BOOL else boolean(v, "AlibabaProductRow.isOnePsale", strict),
-            seller_identities=None
-            if (v := get("sellerIdentities")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 31 else spread(data, "AlibabaProductRow", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductRow", _SHAPE)
+        (
+            self.image_url,
+            self.aigc_image_url,
+            self.subject,
+            self.subject_trans,
+            self.offer_id,
+            self.is_selected_supply,
+            self.price_info,
+            self.repurchase_rate,
+            self.month_sold,
+            self.trace_info,
+            self.is_one_piece_sale,
+            self.seller_identities,
+            self.offer_identities,
+            self.trade_score,
+            self.white_image,
+            self.promotion_model,
+            self.top_category_id,
+            self.second_category_id,
+            self.third_category_id,
+            self.is_patent_product,
+            self.create_date,
+            self.modify_date,
+            self.is_select,
+            self.min_order_quantity,
+            self.seller_data_info,
+            self.product_simple_shipping_info,
+            self.token,
+            self.promotion_url,
+            self.sales_7d,
+            self.product_trade_info,
+            self.invoice_info,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.image_url.__class__ not in STR:
+                self.image_url = text(self.image_url, "AlibabaProductRow.imageUrl", strict)
+            if self.aigc_image_url.__class__ not in STR:
+                self.aigc_image_url = text(self.aigc_image_url, "AlibabaProductRow.aigcImageUrl", strict)
+            if self.subject.__class__ not in STR:
+                self.subject = text(self.subject, "AlibabaProductRow.subject", strict)
+            if self.subject_trans.__class__ not in STR:
+                self.subject_trans = text(self.subject_trans, "AlibabaProductRow.subjectTrans", strict)
+            if self.is_selected_supply.__class__ not in BOOL:
+                self.is_selected_supply = boolean(self.is_selected_supply, "AlibabaProductRow.isJxhy", strict)
+            if self.repurchase_rate.__class__ not in STR:
+                self.repurchase_rate = text(self.repurchase_rate, "AlibabaProductRow.repurchaseRate", strict)
+            if self.month_sold.__class__ not in INT:
+                self.month_sold = integer(self.month_sold, "AlibabaProductRow.monthSold", strict)
+            if self.trace_info.__class__ not in STR:
+                self.trace_info = text(self.trace_info, "AlibabaProductRow.traceInfo", strict)
+            if self.is_one_piece_sale.__class__ not in BOOL:
+                self.is_one_piece_sale = boolean(self.is_one_piece_sale, "AlibabaProductRow.isOnePsale", strict)
+            if self.trade_score.__class__ not in STR:
+                self.trade_score = text(self.trade_score, "AlibabaProductRow.tradeScore", strict)
+            if self.white_image.__class__ not in STR:
+                self.white_image = text(self.white_image, "AlibabaProductRow.whiteImage", strict)
+            if self.is_patent_product.__class__ not in BOOL:
+                self.is_patent_product = boolean(self.is_patent_product, "AlibabaProductRow.isPatentProduct", strict)
+            if self.is_select.__class__ not in BOOL:
+                self.is_select = boolean(self.is_select, "AlibabaProductRow.isSelect", strict)
+            if self.min_order_quantity.__class__ not in INT:
+                self.min_order_quantity = integer(self.min_order_quantity, "AlibabaProductRow.minOrderQuantity", strict)
+            if self.token.__class__ not in STR:
+                self.token = text(self.token, "AlibabaProductRow.token", strict)
+            if self.promotion_url.__class__ not in STR:
+                self.promotion_url = text(self.promotion_url, "AlibabaProductRow.promotionURL", strict)
+        if self.offer_id is not None:
+            self.offer_id = id_number(self.offer_id, "AlibabaProductRow.offerId", strict)
+        if self.price_info is not None:
+            self.price_info = AlibabaProductRowPrices.from_dict(self.price_info, strict=strict)
+        if self.seller_identities is not None:
+            self.seller_identities = [
                 item if item.__class__ is str else text(item, "AlibabaProductRow.sellerIdentities[]", strict)
-                for item in array(v, "AlibabaProductRow.sellerIdentities")
-            ],
-            offer_identities=None
-            if (v := get("offerIdentities")) is None
-            else [
+                for item in array(self.seller_identities, "AlibabaProductRow.sellerIdentities")
+            ]
+        if self.offer_identities is not None:
+            self.offer_identities = [
                 item if item.__class__ is str else text(item, "AlibabaProductRow.offerIdentities[]", strict)
-                for item in array(v, "AlibabaProductRow.offerIdentities")
-            ],
-            trade_score=v if (v := get("tradeScore")).__class__ in STR else text(v, "AlibabaProductRow.tradeScore", strict),
-            white_image=v if (v := get("whiteImage")).__class__ in STR else text(v, "AlibabaProductRow.whiteImage", strict),
-            promotion_model=None if (v := get("promotionModel")) is None else AlibabaProductPromotion.from_dict(v, strict=strict),
-            top_category_id=None if (v := get("topCategoryId")) is None else id_number(v, "AlibabaProductRow.topCategoryId", strict),
-            second_category_id=None if (v := get("secondCategoryId")) is None else id_number(v, "AlibabaProductRow.secondCategoryId", strict),
-            third_category_id=None if (v := get("thirdCategoryId")) is None else id_number(v, "AlibabaProductRow.thirdCategoryId", strict),
-            is_patent_product=v if (v := get("isPatentProduct")).__class__ in BOOL else boolean(v, "AlibabaProductRow.isPatentProduct", strict),
-            create_date=None if (v := get("createDate")) is None else time(v, "AlibabaProductRow.createDate", strict),
-            modify_date=None if (v := get("modifyDate")) is None else time(v, "AlibabaProductRow.modifyDate", strict),
-            is_select=v if (v := get("isSelect")).__class__ in BOOL else boolean(v, "AlibabaProductRow.isSelect", strict),
-            min_order_quantity=v if (v := get("minOrderQuantity")).__class__ in INT else integer(v, "AlibabaProductRow.minOrderQuantity", strict),
-            seller_data_info=None if (v := get("sellerDataInfo")) is None else AlibabaProductRowSellerScores.from_dict(v, strict=strict),
-            product_simple_shipping_info=None if (v := get("productSimpleShippingInfo")) is None else AlibabaProductRowShipping.from_dict(v, strict=strict),
-            token=v if (v := get("token")).__class__ in STR else text(v, "AlibabaProductRow.token", strict),
-            promotion_url=v if (v := get("promotionURL")).__class__ in STR else text(v, "AlibabaProductRow.promotionURL", strict),
-            sales_7d=None if (v := get("sales7d")) is None else integer_text(v, "AlibabaProductRow.sales7d", strict),
-            product_trade_info=None if (v := get("productTradeInfo")) is None else AlibabaProductRowTrade.from_dict(v, strict=strict),
-            invoice_info=None if (v := get("invoiceInfo")) is None else AlibabaProductInvoicing.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.offer_identities, "AlibabaProductRow.offerIdentities")
+            ]
+        if self.promotion_model is not None:
+            self.promotion_model = AlibabaProductPromotion.from_dict(self.promotion_model, strict=strict)
+        if self.top_category_id is not None:
+            self.top_category_id = id_number(self.top_category_id, "AlibabaProductRow.topCategoryId", strict)
+        if self.second_category_id is not None:
+            self.second_category_id = id_number(self.second_category_id, "AlibabaProductRow.secondCategoryId", strict)
+        if self.third_category_id is not None:
+            self.third_category_id = id_number(self.third_category_id, "AlibabaProductRow.thirdCategoryId", strict)
+        if self.create_date is not None:
+            self.create_date = time(self.create_date, "AlibabaProductRow.createDate", strict)
+        if self.modify_date is not None:
+            self.modify_date = time(self.modify_date, "AlibabaProductRow.modifyDate", strict)
+        if self.seller_data_info is not None:
+            self.seller_data_info = AlibabaProductRowSellerScores.from_dict(self.seller_data_info, strict=strict)
+        if self.product_simple_shipping_info is not None:
+            self.product_simple_shipping_info = AlibabaProductRowShipping.from_dict(self.product_simple_shipping_info, strict=strict)
+        if self.sales_7d is not None:
+            self.sales_7d = integer_text(self.sales_7d, "AlibabaProductRow.sales7d", strict)
+        if self.product_trade_info is not None:
+            self.product_trade_info = AlibabaProductRowTrade.from_dict(self.product_trade_info, strict=strict)
+        if self.invoice_info is not None:
+            self.invoice_info = AlibabaProductInvoicing.from_dict(self.invoice_info, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,13 +11,32 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     decimal_text,
-    members,
+    new,
+    spread,
     text_of_decimal,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("price", "jxhyPrice", "pfJxhyPrice", "consignPrice", "promotionPrice"))
+_SHAPE = Shape(
+    (
+        "price",
+        "jxhyPrice",
+        "pfJxhyPrice",
+        "consignPrice",
+        "promotionPrice",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,15 +63,30 @@ class AlibabaProductRowPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductRowPrices").get
-        return cls(
-            price=None if (v := get("price")) is None else decimal_text(v, "AlibabaProductRowPrices.price", strict),
-            selected_supply_price=None if (v := get("jxhyPrice")) is None else decimal_text(v, "AlibabaProductRowPrices.jxhyPrice", strict),
-            selected_supply_wholesale_price=None if (v := get("pfJxhyPrice")) is None else decimal_text(v, "AlibabaProductRowPrices.pfJxhyPrice", strict),
-            consign_price=None if (v := get("consignPrice")) is None else decimal_text(v, "AlibabaProductRowPrices.consignPrice", strict),
-            promotion_price=None if (v := get("promotionPrice")) is None else decimal_text(v, "AlibabaProductRowPrices.promotionPrice", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductRowPrices", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductRowPrices", _SHAPE)
+        (
+            self.price,
+            self.selected_supply_price,
+            self.selected_supply_wholesale_price,
+            self.consign_price,
+            self.promotion_price,
+        ) = values
+        if self.price is not None:
+            self.price = decimal_text(self.price, "AlibabaProductRowPrices.price", strict)
+        if self.selected_supply_price is not None:
+            self.selected_supply_price = decimal_text(self.selected_supply_price, "AlibabaProductRowPrices.jxhyPrice", strict)
+        if self.selected_supply_wholesale_price is not None:
+            self.selected_supply_wholesale_price = decimal_text(self.selected_supply_wholesale_price, "AlibabaProductRowPrices.pfJxhyPrice", strict)
+        if self.consign_price is not None:
+            self.consign_price = decimal_text(self.consign_price, "AlibabaProductRowPrices.consignPrice", strict)
+        if self.promotion_price is not None:
+            self.promotion_price = decimal_text(self.promotion_price, "AlibabaProductRowPrices.promotionPrice", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,13 +12,14 @@ from attrs import define
 from .._codec import (
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "tradeMedalLevel",
         "compositeServiceScore",
@@ -29,8 +30,21 @@ _KNOWN: frozenset[str] = frozenset(
         "consultingExperienceScore",
         "repeatPurchasePercent",
         "tpYear",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        INT,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -65,33 +79,43 @@ class AlibabaProductRowSellerScores:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductRowSellerScores").get
-        return cls(
-            trade_medal_level=v if (v := get("tradeMedalLevel")).__class__ in STR else text(v, "AlibabaProductRowSellerScores.tradeMedalLevel", strict),
-            composite_service_score=v
-            if (v := get("compositeServiceScore")).__class__ in STR
-            else text(v, "AlibabaProductRowSellerScores.compositeServiceScore", strict),
-            logistics_experience_score=v
-            if (v := get("logisticsExperienceScore")).__class__ in STR
-            else text(v, "AlibabaProductRowSellerScores.logisticsExperienceScore", strict),
-            dispute_complaint_score=v
-            if (v := get("disputeComplaintScore")).__class__ in STR
-            else text(v, "AlibabaProductRowSellerScores.disputeComplaintScore", strict),
-            offer_experience_score=v
-            if (v := get("offerExperienceScore")).__class__ in STR
-            else text(v, "AlibabaProductRowSellerScores.offerExperienceScore", strict),
-            after_sales_experience_score=v
-            if (v := get("afterSalesExperienceScore")).__class__ in STR
-            else text(v, "AlibabaProductRowSellerScores.afterSalesExperienceScore", strict),
-            consulting_experience_score=v
-            if (v := get("consultingExperienceScore")).__class__ in STR
-            else text(v, "AlibabaProductRowSellerScores.consultingExperienceScore", strict),
-            repeat_purchase_percent=v
-            if (v := get("repeatPurchasePercent")).__class__ in STR
-            else text(v, "AlibabaProductRowSellerScores.repeatPurchasePercent", strict),
-            membership_years=v if (v := get("tpYear")).__class__ in INT else integer(v, "AlibabaProductRowSellerScores.tpYear", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaProductRowSellerScores", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductRowSellerScores", _SHAPE)
+        (
+            self.trade_medal_level,
+            self.composite_service_score,
+            self.logistics_experience_score,
+            self.dispute_complaint_score,
+            self.offer_experience_score,
+            self.after_sales_experience_score,
+            self.consulting_experience_score,
+            self.repeat_purchase_percent,
+            self.membership_years,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.trade_medal_level.__class__ not in STR:
+                self.trade_medal_level = text(self.trade_medal_level, "AlibabaProductRowSellerScores.tradeMedalLevel", strict)
+            if self.composite_service_score.__class__ not in STR:
+                self.composite_service_score = text(self.composite_service_score, "AlibabaProductRowSellerScores.compositeServiceScore", strict)
+            if self.logistics_experience_score.__class__ not in STR:
+                self.logistics_experience_score = text(self.logistics_experience_score, "AlibabaProductRowSellerScores.logisticsExperienceScore", strict)
+            if self.dispute_complaint_score.__class__ not in STR:
+                self.dispute_complaint_score = text(self.dispute_complaint_score, "AlibabaProductRowSellerScores.disputeComplaintScore", strict)
+            if self.offer_experience_score.__class__ not in STR:
+                self.offer_experience_score = text(self.offer_experience_score, "AlibabaProductRowSellerScores.offerExperienceScore", strict)
+            if self.after_sales_experience_score.__class__ not in STR:
+                self.after_sales_experience_score = text(self.after_sales_experience_score, "AlibabaProductRowSellerScores.afterSalesExperienceScore", strict)
+            if self.consulting_experience_score.__class__ not in STR:
+                self.consulting_experience_score = text(self.consulting_experience_score, "AlibabaProductRowSellerScores.consultingExperienceScore", strict)
+            if self.repeat_purchase_percent.__class__ not in STR:
+                self.repeat_purchase_percent = text(self.repeat_purchase_percent, "AlibabaProductRowSellerScores.repeatPurchasePercent", strict)
+            if self.membership_years.__class__ not in INT:
+                self.membership_years = integer(self.membership_years, "AlibabaProductRowSellerScores.tpYear", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

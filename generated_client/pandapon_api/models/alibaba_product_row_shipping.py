@@ -11,12 +11,13 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "shippingTimeGuarantee",
         "perfectFulfillmentRate30d",
@@ -25,8 +26,19 @@ _KNOWN: frozenset[str] = frozenset(
         "perfectFulfillmentRate7d",
         "pickupWithin24hRate7d",
         "delayedShippingRate7d",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -67,31 +79,37 @@ class AlibabaProductRowShipping:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductRowShipping").get
-        return cls(
-            shipping_time_guarantee=v
-            if (v := get("shippingTimeGuarantee")).__class__ in STR
-            else text(v, "AlibabaProductRowShipping.shippingTimeGuarantee", strict),
-            perfect_fulfillment_rate_30d=v
-            if (v := get("perfectFulfillmentRate30d")).__class__ in STR
-            else text(v, "AlibabaProductRowShipping.perfectFulfillmentRate30d", strict),
-            pickup_within_24h_rate_30d=v
-            if (v := get("pickupWithin24hRate30d")).__class__ in STR
-            else text(v, "AlibabaProductRowShipping.pickupWithin24hRate30d", strict),
-            quality_return_rate_30d=v
-            if (v := get("qualityReturnRate30d")).__class__ in STR
-            else text(v, "AlibabaProductRowShipping.qualityReturnRate30d", strict),
-            perfect_fulfillment_rate_7d=v
-            if (v := get("perfectFulfillmentRate7d")).__class__ in STR
-            else text(v, "AlibabaProductRowShipping.perfectFulfillmentRate7d", strict),
-            pickup_within_24h_rate_7d=v
-            if (v := get("pickupWithin24hRate7d")).__class__ in STR
-            else text(v, "AlibabaProductRowShipping.pickupWithin24hRate7d", strict),
-            delayed_shipping_rate_7d=v
-            if (v := get("delayedShippingRate7d")).__class__ in STR
-            else text(v, "AlibabaProductRowShipping.delayedShippingRate7d", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaProductRowShipping", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductRowShipping", _SHAPE)
+        (
+            self.shipping_time_guarantee,
+            self.perfect_fulfillment_rate_30d,
+            self.pickup_within_24h_rate_30d,
+            self.quality_return_rate_30d,
+            self.perfect_fulfillment_rate_7d,
+            self.pickup_within_24h_rate_7d,
+            self.delayed_shipping_rate_7d,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.shipping_time_guarantee.__class__ not in STR:
+                self.shipping_time_guarantee = text(self.shipping_time_guarantee, "AlibabaProductRowShipping.shippingTimeGuarantee", strict)
+            if self.perfect_fulfillment_rate_30d.__class__ not in STR:
+                self.perfect_fulfillment_rate_30d = text(self.perfect_fulfillment_rate_30d, "AlibabaProductRowShipping.perfectFulfillmentRate30d", strict)
+            if self.pickup_within_24h_rate_30d.__class__ not in STR:
+                self.pickup_within_24h_rate_30d = text(self.pickup_within_24h_rate_30d, "AlibabaProductRowShipping.pickupWithin24hRate30d", strict)
+            if self.quality_return_rate_30d.__class__ not in STR:
+                self.quality_return_rate_30d = text(self.quality_return_rate_30d, "AlibabaProductRowShipping.qualityReturnRate30d", strict)
+            if self.perfect_fulfillment_rate_7d.__class__ not in STR:
+                self.perfect_fulfillment_rate_7d = text(self.perfect_fulfillment_rate_7d, "AlibabaProductRowShipping.perfectFulfillmentRate7d", strict)
+            if self.pickup_within_24h_rate_7d.__class__ not in STR:
+                self.pickup_within_24h_rate_7d = text(self.pickup_within_24h_rate_7d, "AlibabaProductRowShipping.pickupWithin24hRate7d", strict)
+            if self.delayed_shipping_rate_7d.__class__ not in STR:
+                self.delayed_shipping_rate_7d = text(self.delayed_shipping_rate_7d, "AlibabaProductRowShipping.delayedShippingRate7d", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

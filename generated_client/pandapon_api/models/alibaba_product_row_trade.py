@@ -10,12 +10,29 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     integer_text,
-    members,
-    unknown,
+    new,
+    spread,
 )
 
-_KNOWN: frozenset[str] = frozenset(("addCartCount7d", "payBuyerCount7d", "addCartCount30d", "payBuyerCount30d"))
+_SHAPE = Shape(
+    (
+        "addCartCount7d",
+        "payBuyerCount7d",
+        "addCartCount30d",
+        "payBuyerCount30d",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -43,14 +60,27 @@ class AlibabaProductRowTrade:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductRowTrade").get
-        return cls(
-            add_cart_count_7d=None if (v := get("addCartCount7d")) is None else integer_text(v, "AlibabaProductRowTrade.addCartCount7d", strict),
-            paying_buyer_count_7d=None if (v := get("payBuyerCount7d")) is None else integer_text(v, "AlibabaProductRowTrade.payBuyerCount7d", strict),
-            add_cart_count_30d=None if (v := get("addCartCount30d")) is None else integer_text(v, "AlibabaProductRowTrade.addCartCount30d", strict),
-            paying_buyer_count_30d=None if (v := get("payBuyerCount30d")) is None else integer_text(v, "AlibabaProductRowTrade.payBuyerCount30d", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRowTrade", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductRowTrade", _SHAPE)
+        (
+            self.add_cart_count_7d,
+            self.paying_buyer_count_7d,
+            self.add_cart_count_30d,
+            self.paying_buyer_count_30d,
+        ) = values
+        if self.add_cart_count_7d is not None:
+            self.add_cart_count_7d = integer_text(self.add_cart_count_7d, "AlibabaProductRowTrade.addCartCount7d", strict)
+        if self.paying_buyer_count_7d is not None:
+            self.paying_buyer_count_7d = integer_text(self.paying_buyer_count_7d, "AlibabaProductRowTrade.payBuyerCount7d", strict)
+        if self.add_cart_count_30d is not None:
+            self.add_cart_count_30d = integer_text(self.add_cart_count_30d, "AlibabaProductRowTrade.addCartCount30d", strict)
+        if self.paying_buyer_count_30d is not None:
+            self.paying_buyer_count_30d = integer_text(self.paying_buyer_count_30d, "AlibabaProductRowTrade.payBuyerCount30d", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

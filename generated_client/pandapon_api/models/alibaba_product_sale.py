@@ -11,21 +11,23 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
+    Shape,
     array,
     decimal,
     decimal_text,
     integer,
-    members,
+    new,
     number_of_decimal,
+    spread,
     text_of_decimal,
-    unknown,
 )
 from .alibaba_product_distribution_terms import AlibabaProductDistributionTerms
 from .alibaba_product_price_step import AlibabaProductPriceStep
 from .alibaba_product_unit import AlibabaProductUnit
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "amountOnSale",
         "priceRangeList",
@@ -37,8 +39,22 @@ _KNOWN: frozenset[str] = frozenset(
         "foreignCurrencyPrice",
         "retailPrice",
         "foreignCurrencyRetailPrice",
-    )
+    ),
+    (
+        INT,
+        ANY,
+        INT,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -78,24 +94,48 @@ class AlibabaProductSale:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductSale").get
-        return cls(
-            stock=v if (v := get("amountOnSale")).__class__ in INT else integer(v, "AlibabaProductSale.amountOnSale", strict),
-            price_range_list=None
-            if (v := get("priceRangeList")) is None
-            else [AlibabaProductPriceStep.from_dict(item, strict=strict) for item in array(v, "AlibabaProductSale.priceRangeList")],
-            quote_type=v if (v := get("quoteType")).__class__ in INT else integer(v, "AlibabaProductSale.quoteType", strict),
-            consign_price=None if (v := get("consignPrice")) is None else decimal_text(v, "AlibabaProductSale.consignPrice", strict),
-            selected_supply_price=None if (v := get("jxhyPrice")) is None else decimal_text(v, "AlibabaProductSale.jxhyPrice", strict),
-            unit_info=None if (v := get("unitInfo")) is None else AlibabaProductUnit.from_dict(v, strict=strict),
-            distribution_terms=None if (v := get("fenxiaoSaleInfo")) is None else AlibabaProductDistributionTerms.from_dict(v, strict=strict),
-            foreign_currency_price=None if (v := get("foreignCurrencyPrice")) is None else decimal(v, "AlibabaProductSale.foreignCurrencyPrice", strict),
-            retail_price=None if (v := get("retailPrice")) is None else decimal_text(v, "AlibabaProductSale.retailPrice", strict),
-            foreign_currency_retail_price=None
-            if (v := get("foreignCurrencyRetailPrice")) is None
-            else decimal(v, "AlibabaProductSale.foreignCurrencyRetailPrice", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaProductSale", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductSale", _SHAPE)
+        (
+            self.stock,
+            self.price_range_list,
+            self.quote_type,
+            self.consign_price,
+            self.selected_supply_price,
+            self.unit_info,
+            self.distribution_terms,
+            self.foreign_currency_price,
+            self.retail_price,
+            self.foreign_currency_retail_price,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.stock.__class__ not in INT:
+                self.stock = integer(self.stock, "AlibabaProductSale.amountOnSale", strict)
+            if self.quote_type.__class__ not in INT:
+                self.quote_type = integer(self.quote_type, "AlibabaProductSale.quoteType", strict)
+        if self.price_range_list is not None:
+            self.price_range_list = [
+                AlibabaProductPriceStep.from_dict(item, strict=strict) for item in array(self.price_range_list, "AlibabaProductSale.priceRangeList")
+            ]
+        if self.consign_price is not None:
+            self.consign_price = decimal_text(self.consign_price, "AlibabaProductSale.consignPrice", strict)
+        if self.selected_supply_price is not None:
+            self.selected_supply_price = decimal_text(self.selected_supply_price, "AlibabaProductSale.jxhyPrice", strict)
+        if self.unit_info is not None:
+            self.unit_info = AlibabaProductUnit.from_dict(self.unit_info, strict=strict)
+        if self.distribution_terms is not None:
+            self.distribution_terms = AlibabaProductDistributionTerms.from_dict(self.distribution_terms, strict=strict)
+        if self.foreign_currency_price is not None:
+            self.foreign_currency_price = decimal(self.foreign_currency_price, "AlibabaProductSale.foreignCurrencyPrice", strict)
+        if self.retail_price is not None:
+            self.retail_price = decimal_text(self.retail_price, "AlibabaProductSale.retailPrice", strict)
+        if self.foreign_currency_retail_price is not None:
+            self.foreign_currency_retail_price = decimal(self.foreign_currency_retail_price, "AlibabaProductSale.foreignCurrencyRetailPrice", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,20 +11,22 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     decimal_text,
     integer,
     json_text,
     json_value,
-    members,
+    new,
+    spread,
     text,
     text_of_decimal,
-    unknown,
 )
 from .alibaba_product_sort import AlibabaProductSort
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "keyword",
         "beginPage",
@@ -36,8 +38,22 @@ _KNOWN: frozenset[str] = frozenset(
         "priceStart",
         "priceEnd",
         "categoryId",
-    )
+    ),
+    (
+        STR,
+        INT,
+        INT,
+        STR,
+        STR,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -84,20 +100,46 @@ class AlibabaProductSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductSearch").get
-        return cls(
-            keyword=v if (v := get("keyword")).__class__ in STR else text(v, "AlibabaProductSearch.keyword", strict),
-            begin_page=v if (v := get("beginPage")).__class__ in INT else integer(v, "AlibabaProductSearch.beginPage", strict),
-            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "AlibabaProductSearch.pageSize", strict),
-            country=v if (v := get("country")).__class__ in STR else text(v, "AlibabaProductSearch.country", strict),
-            filter_=v if (v := get("filter")).__class__ in STR else text(v, "AlibabaProductSearch.filter", strict),
-            sort=None if (v := get("sort")) is None else AlibabaProductSort.from_dict(json_value(v, "AlibabaProductSearch.sort"), strict=strict),
-            out_member_id=v if (v := get("outMemberId")).__class__ in STR else text(v, "AlibabaProductSearch.outMemberId", strict),
-            price_start=None if (v := get("priceStart")) is None else decimal_text(v, "AlibabaProductSearch.priceStart", strict),
-            price_end=None if (v := get("priceEnd")) is None else decimal_text(v, "AlibabaProductSearch.priceEnd", strict),
-            category_id=v if (v := get("categoryId")).__class__ in STR else text(v, "AlibabaProductSearch.categoryId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaProductSearch", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductSearch", _SHAPE)
+        (
+            self.keyword,
+            self.begin_page,
+            self.page_size,
+            self.country,
+            self.filter_,
+            self.sort,
+            self.out_member_id,
+            self.price_start,
+            self.price_end,
+            self.category_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.keyword.__class__ not in STR:
+                self.keyword = text(self.keyword, "AlibabaProductSearch.keyword", strict)
+            if self.begin_page.__class__ not in INT:
+                self.begin_page = integer(self.begin_page, "AlibabaProductSearch.beginPage", strict)
+            if self.page_size.__class__ not in INT:
+                self.page_size = integer(self.page_size, "AlibabaProductSearch.pageSize", strict)
+            if self.country.__class__ not in STR:
+                self.country = text(self.country, "AlibabaProductSearch.country", strict)
+            if self.filter_.__class__ not in STR:
+                self.filter_ = text(self.filter_, "AlibabaProductSearch.filter", strict)
+            if self.out_member_id.__class__ not in STR:
+                self.out_member_id = text(self.out_member_id, "AlibabaProductSearch.outMemberId", strict)
+            if self.category_id.__class__ not in STR:
+                self.category_id = text(self.category_id, "AlibabaProductSearch.categoryId", strict)
+        if self.sort is not None:
+            self.sort = AlibabaProductSort.from_dict(json_value(self.sort, "AlibabaProductSearch.sort"), strict=strict)
+        if self.price_start is not None:
+            self.price_start = decimal_text(self.price_start, "AlibabaProductSearch.priceStart", strict)
+        if self.price_end is not None:
+            self.price_end = decimal_text(self.price_end, "AlibabaProductSearch.priceEnd", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

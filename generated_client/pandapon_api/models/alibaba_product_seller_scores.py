@@ -11,12 +11,13 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "tradeMedalLevel",
         "compositeServiceScore",
@@ -28,8 +29,22 @@ _KNOWN: frozenset[str] = frozenset(
         "repeatPurchasePercent",
         "collect30DayWithin48HPercent",
         "qualityRefundWithin30Day",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -68,38 +83,46 @@ class AlibabaProductSellerScores:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductSellerScores").get
-        return cls(
-            trade_medal_level=v if (v := get("tradeMedalLevel")).__class__ in STR else text(v, "AlibabaProductSellerScores.tradeMedalLevel", strict),
-            composite_service_score=v
-            if (v := get("compositeServiceScore")).__class__ in STR
-            else text(v, "AlibabaProductSellerScores.compositeServiceScore", strict),
-            logistics_experience_score=v
-            if (v := get("logisticsExperienceScore")).__class__ in STR
-            else text(v, "AlibabaProductSellerScores.logisticsExperienceScore", strict),
-            dispute_complaint_score=v
-            if (v := get("disputeComplaintScore")).__class__ in STR
-            else text(v, "AlibabaProductSellerScores.disputeComplaintScore", strict),
-            offer_experience_score=v
-            if (v := get("offerExperienceScore")).__class__ in STR
-            else text(v, "AlibabaProductSellerScores.offerExperienceScore", strict),
-            after_sales_experience_score=v
-            if (v := get("afterSalesExperienceScore")).__class__ in STR
-            else text(v, "AlibabaProductSellerScores.afterSalesExperienceScore", strict),
-            consulting_experience_score=v
-            if (v := get("consultingExperienceScore")).__class__ in STR
-            else text(v, "AlibabaProductSellerScores.consultingExperienceScore", strict),
-            repeat_purchase_percent=v
-            if (v := get("repeatPurchasePercent")).__class__ in STR
-            else text(v, "AlibabaProductSellerScores.repeatPurchasePercent", strict),
-            pickup_within_48h_rate_30d=v
-            if (v := get("collect30DayWithin48HPercent")).__class__ in STR
-            else text(v, "AlibabaProductSellerScores.collect30DayWithin48HPercent", strict),
-            quality_refund_rate_30d=v
-            if (v := get("qualityRefundWithin30Day")).__class__ in STR
-            else text(v, "AlibabaProductSellerScores.qualityRefundWithin30Day", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaProductSellerScores", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductSellerScores", _SHAPE)
+        (
+            self.trade_medal_level,
+            self.composite_service_score,
+            self.logistics_experience_score,
+            self.dispute_complaint_score,
+            self.offer_experience_score,
+            self.after_sales_experience_score,
+            self.consulting_experience_score,
+            self.repeat_purchase_percent,
+            self.pickup_within_48h_rate_30d,
+            self.quality_refund_rate_30d,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.trade_medal_level.__class__ not in STR:
+                self.trade_medal_level = text(self.trade_medal_level, "AlibabaProductSellerScores.tradeMedalLevel", strict)
+            if self.composite_service_score.__class__ not in STR:
+                self.composite_service_score = text(self.composite_service_score, "AlibabaProductSellerScores.compositeServiceScore", strict)
+            if self.logistics_experience_score.__class__ not in STR:
+                self.logistics_experience_score = text(self.logistics_experience_score, "AlibabaProductSellerScores.logisticsExperienceScore", strict)
+            if self.dispute_complaint_score.__class__ not in STR:
+                self.dispute_complaint_score = text(self.dispute_complaint_score, "AlibabaProductSellerScores.disputeComplaintScore", strict)
+            if self.offer_experience_score.__class__ not in STR:
+                self.offer_experience_score = text(self.offer_experience_score, "AlibabaProductSellerScores.offerExperienceScore", strict)
+            if self.after_sales_experience_score.__class__ not in STR:
+                self.after_sales_experience_score = text(self.after_sales_experience_score, "AlibabaProductSellerScores.afterSalesExperienceScore", strict)
+            if self.consulting_experience_score.__class__ not in STR:
+                self.consulting_experience_score = text(self.consulting_experience_score, "AlibabaProductSellerScores.consultingExperienceScore", strict)
+            if self.repeat_purchase_percent.__class__ not in STR:
+                self.repeat_purchase_percent = text(self.repeat_purchase_percent, "AlibabaProductSellerScores.repeatPurchasePercent", strict)
+            if self.pickup_within_48h_rate_30d.__class__ not in STR:
+                self.pickup_within_48h_rate_30d = text(self.pickup_within_48h_rate_30d, "AlibabaProductSellerScores.collect30DayWithin48HPercent", strict)
+            if self.quality_refund_rate_30d.__class__ not in STR:
+                self.quality_refund_rate_30d = text(self.quality_refund_rate_30d, "AlibabaProductSellerScores.qualityRefundWithin30Day", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

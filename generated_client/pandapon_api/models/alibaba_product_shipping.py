@@ -11,18 +11,20 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
     decimal,
-    members,
+    new,
     number_of_decimal,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_product_sku_shipping_detail import AlibabaProductSkuShippingDetail
 from .alibaba_product_sku_shipping_info import AlibabaProductSkuShippingInfo
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "sendGoodsAddressText",
         "weight",
@@ -37,8 +39,25 @@ _KNOWN: frozenset[str] = frozenset(
         "officialWidth",
         "officialHeight",
         "officialWeight",
-    )
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -80,31 +99,61 @@ class AlibabaProductShipping:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductShipping").get
-        return cls(
-            send_goods_address_text=v
-            if (v := get("sendGoodsAddressText")).__class__ in STR
-            else text(v, "AlibabaProductShipping.sendGoodsAddressText", strict),
-            weight=None if (v := get("weight")) is None else decimal(v, "AlibabaProductShipping.weight", strict),
-            width=None if (v := get("width")) is None else decimal(v, "AlibabaProductShipping.width", strict),
-            height=None if (v := get("height")) is None else decimal(v, "AlibabaProductShipping.height", strict),
-            length=None if (v := get("length")) is None else decimal(v, "AlibabaProductShipping.length", strict),
-            sku_shipping_info_list=None
-            if (v := get("skuShippingInfoList")) is None
-            else [AlibabaProductSkuShippingInfo.from_dict(item, strict=strict) for item in array(v, "AlibabaProductShipping.skuShippingInfoList")],
-            shipping_time_guarantee=v
-            if (v := get("shippingTimeGuarantee")).__class__ in STR
-            else text(v, "AlibabaProductShipping.shippingTimeGuarantee", strict),
-            sku_shipping_details=None
-            if (v := get("skuShippingDetails")) is None
-            else [AlibabaProductSkuShippingDetail.from_dict(item, strict=strict) for item in array(v, "AlibabaProductShipping.skuShippingDetails")],
-            package_size_source=v if (v := get("pkgSizeSource")).__class__ in STR else text(v, "AlibabaProductShipping.pkgSizeSource", strict),
-            official_length=None if (v := get("officialLength")) is None else decimal(v, "AlibabaProductShipping.officialLength", strict),
-            official_width=None if (v := get("officialWidth")) is None else decimal(v, "AlibabaProductShipping.officialWidth", strict),
-            official_height=None if (v := get("officialHeight")) is None else decimal(v, "AlibabaProductShipping.officialHeight", strict),
-            official_weight=None if (v := get("officialWeight")) is None else decimal(v, "AlibabaProductShipping.officialWeight", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaProductShipping", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductShipping", _SHAPE)
+        (
+            self.send_goods_address_text,
+            self.weight,
+            self.width,
+            self.height,
+            self.length,
+            self.sku_shipping_info_list,
+            self.shipping_time_guarantee,
+            self.sku_shipping_details,
+            self.package_size_source,
+            self.official_length,
+            self.official_width,
+            self.official_height,
+            self.official_weight,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.send_goods_address_text.__class__ not in STR:
+                self.send_goods_address_text = text(self.send_goods_address_text, "AlibabaProductShipping.sendGoodsAddressText", strict)
+            if self.shipping_time_guarantee.__class__ not in STR:
+                self.shipping_time_guarantee = text(self.shipping_time_guarantee, "AlibabaProductShipping.shippingTimeGuarantee", strict)
+            if self.package_size_source.__class__ not in STR:
+                self.package_size_source = text(self.package_size_source, "AlibabaProductShipping.pkgSizeSource", strict)
+        if self.weight is not None:
+            self.weight = decimal(self.weight, "AlibabaProductShipping.weight", strict)
+        if self.width is not None:
+            self.width = decimal(self.width, "AlibabaProductShipping.width", strict)
+        if self.height is not None:
+            self.height = decimal(self.height, "AlibabaProductShipping.height", strict)
+        if self.length is not None:
+            self.length = decimal(self.length, "AlibabaProductShipping.length", strict)
+        if self.sku_shipping_info_list is not None:
+            self.sku_shipping_info_list = [
+                AlibabaProductSkuShippingInfo.from_dict(item, strict=strict)
+                for item in array(self.sku_shipping_info_list, "AlibabaProductShipping.skuShippingInfoList")
+            ]
+        if self.sku_shipping_details is not None:
+            self.sku_shipping_details = [
+                AlibabaProductSkuShippingDetail.from_dict(item, strict=strict)
+                for item in array(self.sku_shipping_details, "AlibabaProductShipping.skuShippingDetails")
+            ]
+        if self.official_length is not None:
+            self.official_length = decimal(self.official_length, "AlibabaProductShipping.officialLength", strict)
+        if self.official_width is not None:
+            self.official_width = decimal(self.official_width, "AlibabaProductShipping.officialWidth", strict)
+        if self.official_height is not None:
+            self.official_height = decimal(self.official_height, "AlibabaProductShipping.officialHeight", strict)
+        if self.official_weight is not None:
+            self.official_weight = decimal(self.official_weight, "AlibabaProductShipping.officialWeight", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

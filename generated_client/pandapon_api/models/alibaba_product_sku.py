@@ -11,24 +11,26 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     decimal,
     decimal_text,
     id_number,
     integer,
-    members,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
     text_of_decimal,
-    unknown,
 )
 from .alibaba_product_distribution_prices import AlibabaProductDistributionPrices
 from .alibaba_product_sku_attribute import AlibabaProductSkuAttribute
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "amountOnSale",
         "price",
@@ -45,8 +47,27 @@ _KNOWN: frozenset[str] = frozenset(
         "foreignCurrencyPromotionPrice",
         "retailPrice",
         "foreignCurrencyRetailPrice",
-    )
+    ),
+    (
+        INT,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -98,31 +119,63 @@ class AlibabaProductSku:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductSku").get
-        return cls(
-            stock=v if (v := get("amountOnSale")).__class__ in INT else integer(v, "AlibabaProductSku.amountOnSale", strict),
-            price=None if (v := get("price")) is None else decimal_text(v, "AlibabaProductSku.price", strict),
-            selected_supply_price=None if (v := get("jxhyPrice")) is None else decimal_text(v, "AlibabaProductSku.jxhyPrice", strict),
-            sku_id=None if (v := get("skuId")) is None else id_number(v, "AlibabaProductSku.skuId", strict),
-            spec_id=v if (v := get("specId")).__class__ in STR else text(v, "AlibabaProductSku.specId", strict),
-            sku_attributes=None
-            if (v := get("skuAttributes")) is None
-            else [AlibabaProductSkuAttribute.from_dict(item, strict=strict) for item in array(v, "AlibabaProductSku.skuAttributes")],
-            selected_supply_wholesale_price=None if (v := get("pfJxhyPrice")) is None else decimal_text(v, "AlibabaProductSku.pfJxhyPrice", strict),
-            consign_price=None if (v := get("consignPrice")) is None else decimal_text(v, "AlibabaProductSku.consignPrice", strict),
-            cargo_number=v if (v := get("cargoNumber")).__class__ in STR else text(v, "AlibabaProductSku.cargoNumber", strict),
-            promotion_price=None if (v := get("promotionPrice")) is None else decimal_text(v, "AlibabaProductSku.promotionPrice", strict),
-            distribution_prices=None if (v := get("fenxiaoPriceInfo")) is None else AlibabaProductDistributionPrices.from_dict(v, strict=strict),
-            foreign_currency_price=None if (v := get("foreignCurrencyPrice")) is None else decimal(v, "AlibabaProductSku.foreignCurrencyPrice", strict),
-            foreign_currency_promotion_price=None
-            if (v := get("foreignCurrencyPromotionPrice")) is None
-            else decimal(v, "AlibabaProductSku.foreignCurrencyPromotionPrice", strict),
-            retail_price=None if (v := get("retailPrice")) is None else decimal_text(v, "AlibabaProductSku.retailPrice", strict),
-            foreign_currency_retail_price=None
-            if (v := get("foreignCurrencyRetailPrice")) is None
-            else decimal(v, "AlibabaProductSku.foreignCurrencyRetailPrice", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 15 else spread(data, "AlibabaProductSku", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductSku", _SHAPE)
+        (
+            self.stock,
+            self.price,
+            self.selected_supply_price,
+            self.sku_id,
+            self.spec_id,
+            self.sku_attributes,
+            self.selected_supply_wholesale_price,
+            self.consign_price,
+            self.cargo_number,
+            self.promotion_price,
+            self.distribution_prices,
+            self.foreign_currency_price,
+            self.foreign_currency_promotion_price,
+            self.retail_price,
+            self.foreign_currency_retail_price,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.stock.__class__ not in INT:
+                self.stock = integer(self.stock, "AlibabaProductSku.amountOnSale", strict)
+            if self.spec_id.__class__ not in STR:
+                self.spec_id = text(self.spec_id, "AlibabaProductSku.specId", strict)
+            if self.cargo_number.__class__ not in STR:
+                self.cargo_number = text(self.cargo_number, "AlibabaProductSku.cargoNumber", strict)
+        if self.price is not None:
+            self.price = decimal_text(self.price, "AlibabaProductSku.price", strict)
+        if self.selected_supply_price is not None:
+            self.selected_supply_price = decimal_text(self.selected_supply_price, "AlibabaProductSku.jxhyPrice", strict)
+        if self.sku_id is not None:
+            self.sku_id = id_number(self.sku_id, "AlibabaProductSku.skuId", strict)
+        if self.sku_attributes is not None:
+            self.sku_attributes = [
+                AlibabaProductSkuAttribute.from_dict(item, strict=strict) for item in array(self.sku_attributes, "AlibabaProductSku.skuAttributes")
+            ]
+        if self.selected_supply_wholesale_price is not None:
+            self.selected_supply_wholesale_price = decimal_text(self.selected_supply_wholesale_price, "AlibabaProductSku.pfJxhyPrice", strict)
+        if self.consign_price is not None:
+            self.consign_price = decimal_text(self.consign_price, "AlibabaProductSku.consignPrice", strict)
+        if self.promotion_price is not None:
+            self.promotion_price = decimal_text(self.promotion_price, "AlibabaProductSku.promotionPrice", strict)
+        if self.distribution_prices is not None:
+            self.distribution_prices = AlibabaProductDistributionPrices.from_dict(self.distribution_prices, strict=strict)
+        if self.foreign_currency_price is not None:
+            self.foreign_currency_price = decimal(self.foreign_currency_price, "AlibabaProductSku.foreignCurrencyPrice", strict)
+        if self.foreign_currency_promotion_price is not None:
+            self.foreign_currency_promotion_price = decimal(self.foreign_currency_promotion_price, "AlibabaProductSku.foreignCurrencyPromotionPrice", strict)
+        if self.retail_price is not None:
+            self.retail_price = decimal_text(self.retail_price, "AlibabaProductSku.retailPrice", strict)
+        if self.foreign_currency_retail_price is not None:
+            self.foreign_currency_retail_price = decimal(self.foreign_currency_retail_price, "AlibabaProductSku.foreignCurrencyRetailPrice", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,38 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("attributeId", "attributeName", "attributeNameTrans", "value", "valueTrans", "skuImageUrl", "skuImageUrlTrans"))
+_SHAPE = Shape(
+    (
+        "attributeId",
+        "attributeName",
+        "attributeNameTrans",
+        "value",
+        "valueTrans",
+        "skuImageUrl",
+        "skuImageUrlTrans",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -49,17 +72,37 @@ class AlibabaProductSkuAttribute:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductSkuAttribute").get
-        return cls(
-            attribute_id=None if (v := get("attributeId")) is None else id_number(v, "AlibabaProductSkuAttribute.attributeId", strict),
-            attribute_name=v if (v := get("attributeName")).__class__ in STR else text(v, "AlibabaProductSkuAttribute.attributeName", strict),
-            attribute_name_trans=v if (v := get("attributeNameTrans")).__class__ in STR else text(v, "AlibabaProductSkuAttribute.attributeNameTrans", strict),
-            value=v if (v := get("value")).__class__ in STR else text(v, "AlibabaProductSkuAttribute.value", strict),
-            value_trans=v if (v := get("valueTrans")).__class__ in STR else text(v, "AlibabaProductSkuAttribute.valueTrans", strict),
-            sku_image_url=v if (v := get("skuImageUrl")).__class__ in STR else text(v, "AlibabaProductSkuAttribute.skuImageUrl", strict),
-            sku_image_url_trans=v if (v := get("skuImageUrlTrans")).__class__ in STR else text(v, "AlibabaProductSkuAttribute.skuImageUrlTrans", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaProductSkuAttribute", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductSkuAttribute", _SHAPE)
+        (
+            self.attribute_id,
+            self.attribute_name,
+            self.attribute_name_trans,
+            self.value,
+            self.value_trans,
+            self.sku_image_url,
+            self.sku_image_url_trans,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.attribute_name.__class__ not in STR:
+                self.attribute_name = text(self.attribute_name, "AlibabaProductSkuAttribute.attributeName", strict)
+            if self.attribute_name_trans.__class__ not in STR:
+                self.attribute_name_trans = text(self.attribute_name_trans, "AlibabaProductSkuAttribute.attributeNameTrans", strict)
+            if self.value.__class__ not in STR:
+                self.value = text(self.value, "AlibabaProductSkuAttribute.value", strict)
+            if self.value_trans.__class__ not in STR:
+                self.value_trans = text(self.value_trans, "AlibabaProductSkuAttribute.valueTrans", strict)
+            if self.sku_image_url.__class__ not in STR:
+                self.sku_image_url = text(self.sku_image_url, "AlibabaProductSkuAttribute.skuImageUrl", strict)
+            if self.sku_image_url_trans.__class__ not in STR:
+                self.sku_image_url_trans = text(self.sku_image_url_trans, "AlibabaProductSkuAttribute.skuImageUrlTrans", strict)
+        if self.attribute_id is not None:
+            self.attribute_id = id_number(self.attribute_id, "AlibabaProductSkuAttribute.attributeId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,15 +11,17 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     decimal,
-    members,
+    new,
     number_of_decimal,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "skuId",
         "width",
@@ -33,8 +35,24 @@ _KNOWN: frozenset[str] = frozenset(
         "officialWeight",
         "aiWeight",
         "aiWeightAccuracy",
-    )
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -74,22 +92,52 @@ class AlibabaProductSkuShippingDetail:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductSkuShippingDetail").get
-        return cls(
-            sku_id=v if (v := get("skuId")).__class__ in STR else text(v, "AlibabaProductSkuShippingDetail.skuId", strict),
-            width=None if (v := get("width")) is None else decimal(v, "AlibabaProductSkuShippingDetail.width", strict),
-            length=None if (v := get("length")) is None else decimal(v, "AlibabaProductSkuShippingDetail.length", strict),
-            height=None if (v := get("height")) is None else decimal(v, "AlibabaProductSkuShippingDetail.height", strict),
-            weight=None if (v := get("weight")) is None else decimal(v, "AlibabaProductSkuShippingDetail.weight", strict),
-            package_size_source=v if (v := get("pkgSizeSource")).__class__ in STR else text(v, "AlibabaProductSkuShippingDetail.pkgSizeSource", strict),
-            official_length=None if (v := get("officialLength")) is None else decimal(v, "AlibabaProductSkuShippingDetail.officialLength", strict),
-            official_width=None if (v := get("officialWidth")) is None else decimal(v, "AlibabaProductSkuShippingDetail.officialWidth", strict),
-            official_height=None if (v := get("officialHeight")) is None else decimal(v, "AlibabaProductSkuShippingDetail.officialHeight", strict),
-            official_weight=None if (v := get("officialWeight")) is None else decimal(v, "AlibabaProductSkuShippingDetail.officialWeight", strict),
-            ai_weight=None if (v := get("aiWeight")) is None else decimal(v, "AlibabaProductSkuShippingDetail.aiWeight", strict),
-            ai_weight_accuracy=v if (v := get("aiWeightAccuracy")).__class__ in STR else text(v, "AlibabaProductSkuShippingDetail.aiWeightAccuracy", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaProductSkuShippingDetail", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductSkuShippingDetail", _SHAPE)
+        (
+            self.sku_id,
+            self.width,
+            self.length,
+            self.height,
+            self.weight,
+            self.package_size_source,
+            self.official_length,
+            self.official_width,
+            self.official_height,
+            self.official_weight,
+            self.ai_weight,
+            self.ai_weight_accuracy,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.sku_id.__class__ not in STR:
+                self.sku_id = text(self.sku_id, "AlibabaProductSkuShippingDetail.skuId", strict)
+            if self.package_size_source.__class__ not in STR:
+                self.package_size_source = text(self.package_size_source, "AlibabaProductSkuShippingDetail.pkgSizeSource", strict)
+            if self.ai_weight_accuracy.__class__ not in STR:
+                self.ai_weight_accuracy = text(self.ai_weight_accuracy, "AlibabaProductSkuShippingDetail.aiWeightAccuracy", strict)
+        if self.width is not None:
+            self.width = decimal(self.width, "AlibabaProductSkuShippingDetail.width", strict)
+        if self.length is not None:
+            self.length = decimal(self.length, "AlibabaProductSkuShippingDetail.length", strict)
+        if self.height is not None:
+            self.height = decimal(self.height, "AlibabaProductSkuShippingDetail.height", strict)
+        if self.weight is not None:
+            self.weight = decimal(self.weight, "AlibabaProductSkuShippingDetail.weight", strict)
+        if self.official_length is not None:
+            self.official_length = decimal(self.official_length, "AlibabaProductSkuShippingDetail.officialLength", strict)
+        if self.official_width is not None:
+            self.official_width = decimal(self.official_width, "AlibabaProductSkuShippingDetail.officialWidth", strict)
+        if self.official_height is not None:
+            self.official_height = decimal(self.official_height, "AlibabaProductSkuShippingDetail.officialHeight", strict)
+        if self.official_weight is not None:
+            self.official_weight = decimal(self.official_weight, "AlibabaProductSkuShippingDetail.officialWeight", strict)
+        if self.ai_weight is not None:
+            self.ai_weight = decimal(self.ai_weight, "AlibabaProductSkuShippingDetail.aiWeight", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

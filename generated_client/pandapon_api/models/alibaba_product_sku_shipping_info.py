@@ -11,19 +11,40 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     decimal,
     id_number,
     integer,
-    members,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("specId", "skuId", "width", "length", "height", "weight"))
+_SHAPE = Shape(
+    (
+        "specId",
+        "skuId",
+        "width",
+        "length",
+        "height",
+        "weight",
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -51,16 +72,34 @@ class AlibabaProductSkuShippingInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductSkuShippingInfo").get
-        return cls(
-            spec_id=v if (v := get("specId")).__class__ in STR else text(v, "AlibabaProductSkuShippingInfo.specId", strict),
-            sku_id=None if (v := get("skuId")) is None else id_number(v, "AlibabaProductSkuShippingInfo.skuId", strict),
-            width=None if (v := get("width")) is None else decimal(v, "AlibabaProductSkuShippingInfo.width", strict),
-            length=None if (v := get("length")) is None else decimal(v, "AlibabaProductSkuShippingInfo.length", strict),
-            height=None if (v := get("height")) is None else decimal(v, "AlibabaProductSkuShippingInfo.height", strict),
-            weight=v if (v := get("weight")).__class__ in INT else integer(v, "AlibabaProductSkuShippingInfo.weight", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaProductSkuShippingInfo", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductSkuShippingInfo", _SHAPE)
+        (
+            self.spec_id,
+            self.sku_id,
+            self.width,
+            self.length,
+            self.height,
+            self.weight,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.spec_id.__class__ not in STR:
+                self.spec_id = text(self.spec_id, "AlibabaProductSkuShippingInfo.specId", strict)
+            if self.weight.__class__ not in INT:
+                self.weight = integer(self.weight, "AlibabaProductSkuShippingInfo.weight", strict)
+        if self.sku_id is not None:
+            self.sku_id = id_number(self.sku_id, "AlibabaProductSkuShippingInfo.skuId", strict)
+        if self.width is not None:
+            self.width = decimal(self.width, "AlibabaProductSkuShippingInfo.width", strict)
+        if self.length is not None:
+            self.length = decimal(self.length, "AlibabaProductSkuShippingInfo.length", strict)
+        if self.height is not None:
+            self.height = decimal(self.height, "AlibabaProductSkuShippingInfo.height", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

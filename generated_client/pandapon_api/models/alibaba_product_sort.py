@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("price", "rePurchaseRate", "monthSold"))
+_SHAPE = Shape(
+    (
+        "price",
+        "rePurchaseRate",
+        "monthSold",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -41,13 +55,25 @@ class AlibabaProductSort:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductSort").get
-        return cls(
-            price=v if (v := get("price")).__class__ in STR else text(v, "AlibabaProductSort.price", strict),
-            repurchase_rate=v if (v := get("rePurchaseRate")).__class__ in STR else text(v, "AlibabaProductSort.rePurchaseRate", strict),
-            month_sold=v if (v := get("monthSold")).__class__ in STR else text(v, "AlibabaProductSort.monthSold", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductSort", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductSort", _SHAPE)
+        (
+            self.price,
+            self.repurchase_rate,
+            self.month_sold,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.price.__class__ not in STR:
+                self.price = text(self.price, "AlibabaProductSort.price", strict)
+            if self.repurchase_rate.__class__ not in STR:
+                self.repurchase_rate = text(self.repurchase_rate, "AlibabaProductSort.rePurchaseRate", strict)
+            if self.month_sold.__class__ not in STR:
+                self.month_sold = text(self.month_sold, "AlibabaProductSort.monthSold", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

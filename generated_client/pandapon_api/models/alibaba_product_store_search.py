@@ -11,22 +11,24 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     decimal_text,
     id_number,
     integer,
     json_text,
     json_value,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
     text_of_decimal,
-    unknown,
 )
 from .alibaba_product_sort import AlibabaProductSort
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "keyword",
         "beginPage",
@@ -39,8 +41,23 @@ _KNOWN: frozenset[str] = frozenset(
         "categoryId",
         "country",
         "sellerOpenId",
-    )
+    ),
+    (
+        STR,
+        INT,
+        INT,
+        STR,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -85,21 +102,49 @@ class AlibabaProductStoreSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductStoreSearch").get
-        return cls(
-            keyword=v if (v := get("keyword")).__class__ in STR else text(v, "AlibabaProductStoreSearch.keyword", strict),
-            begin_page=v if (v := get("beginPage")).__class__ in INT else integer(v, "AlibabaProductStoreSearch.beginPage", strict),
-            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "AlibabaProductStoreSearch.pageSize", strict),
-            filter_=v if (v := get("filter")).__class__ in STR else text(v, "AlibabaProductStoreSearch.filter", strict),
-            sort=None if (v := get("sort")) is None else AlibabaProductSort.from_dict(json_value(v, "AlibabaProductStoreSearch.sort"), strict=strict),
-            out_member_id=v if (v := get("outMemberId")).__class__ in STR else text(v, "AlibabaProductStoreSearch.outMemberId", strict),
-            price_start=None if (v := get("priceStart")) is None else decimal_text(v, "AlibabaProductStoreSearch.priceStart", strict),
-            price_end=None if (v := get("priceEnd")) is None else decimal_text(v, "AlibabaProductStoreSearch.priceEnd", strict),
-            category_id=None if (v := get("categoryId")) is None else id_number(v, "AlibabaProductStoreSearch.categoryId", strict),
-            country=v if (v := get("country")).__class__ in STR else text(v, "AlibabaProductStoreSearch.country", strict),
-            seller_open_id=v if (v := get("sellerOpenId")).__class__ in STR else text(v, "AlibabaProductStoreSearch.sellerOpenId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 11 else spread(data, "AlibabaProductStoreSearch", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductStoreSearch", _SHAPE)
+        (
+            self.keyword,
+            self.begin_page,
+            self.page_size,
+            self.filter_,
+            self.sort,
+            self.out_member_id,
+            self.price_start,
+            self.price_end,
+            self.category_id,
+            self.country,
+            self.seller_open_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.keyword.__class__ not in STR:
+                self.keyword = text(self.keyword, "AlibabaProductStoreSearch.keyword", strict)
+            if self.begin_page.__class__ not in INT:
+                self.begin_page = integer(self.begin_page, "AlibabaProductStoreSearch.beginPage", strict)
+            if self.page_size.__class__ not in INT:
+                self.page_size = integer(self.page_size, "AlibabaProductStoreSearch.pageSize", strict)
+            if self.filter_.__class__ not in STR:
+                self.filter_ = text(self.filter_, "AlibabaProductStoreSearch.filter", strict)
+            if self.out_member_id.__class__ not in STR:
+                self.out_member_id = text(self.out_member_id, "AlibabaProductStoreSearch.outMemberId", strict)
+            if self.country.__class__ not in STR:
+                self.country = text(self.country, "AlibabaProductStoreSearch.country", strict)
+            if self.seller_open_id.__class__ not in STR:
+                self.seller_open_id = text(self.seller_open_id, "AlibabaProductStoreSearch.sellerOpenId", strict)
+        if self.sort is not None:
+            self.sort = AlibabaProductSort.from_dict(json_value(self.sort, "AlibabaProductStoreSearch.sort"), strict=strict)
+        if self.price_start is not None:
+            self.price_start = decimal_text(self.price_start, "AlibabaProductStoreSearch.priceStart", strict)
+        if self.price_end is not None:
+            self.price_end = decimal_text(self.price_end, "AlibabaProductStoreSearch.priceEnd", strict)
+        if self.category_id is not None:
+            self.category_id = id_number(self.category_id, "AlibabaProductStoreSearch.categoryId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

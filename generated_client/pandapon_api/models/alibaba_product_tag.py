@@ -12,13 +12,25 @@ from attrs import define
 from .._codec import (
     BOOL,
     STR,
+    Shape,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("key", "value"))
+_SHAPE = Shape(
+    (
+        "key",
+        "value",
+    ),
+    (
+        STR,
+        BOOL,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,12 +50,22 @@ class AlibabaProductTag:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductTag").get
-        return cls(
-            key=v if (v := get("key")).__class__ in STR else text(v, "AlibabaProductTag.key", strict),
-            value=v if (v := get("value")).__class__ in BOOL else boolean(v, "AlibabaProductTag.value", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductTag", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductTag", _SHAPE)
+        (
+            self.key,
+            self.value,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.key.__class__ not in STR:
+                self.key = text(self.key, "AlibabaProductTag.key", strict)
+            if self.value.__class__ not in BOOL:
+                self.value = boolean(self.value, "AlibabaProductTag.value", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("unit", "transUnit"))
+_SHAPE = Shape(
+    (
+        "unit",
+        "transUnit",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -36,12 +48,22 @@ class AlibabaProductUnit:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaProductUnit").get
-        return cls(
-            unit=v if (v := get("unit")).__class__ in STR else text(v, "AlibabaProductUnit.unit", strict),
-            trans_unit=v if (v := get("transUnit")).__class__ in STR else text(v, "AlibabaProductUnit.transUnit", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductUnit", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaProductUnit", _SHAPE)
+        (
+            self.unit,
+            self.trans_unit,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.unit.__class__ not in STR:
+                self.unit = text(self.unit, "AlibabaProductUnit.unit", strict)
+            if self.trans_unit.__class__ not in STR:
+                self.trans_unit = text(self.trans_unit, "AlibabaProductUnit.transUnit", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

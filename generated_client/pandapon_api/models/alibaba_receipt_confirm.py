@@ -10,14 +10,27 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
     id_number,
-    members,
+    new,
     number_of_id,
-    unknown,
+    spread,
 )
 
-_KNOWN: frozenset[str] = frozenset(("orderId", "orderEntryIds"))
+_SHAPE = Shape(
+    (
+        "orderId",
+        "orderEntryIds",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,14 +51,23 @@ class AlibabaReceiptConfirm:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaReceiptConfirm").get
-        return cls(
-            order_id=None if (v := get("orderId")) is None else id_number(v, "AlibabaReceiptConfirm.orderId", strict),
-            order_entry_ids=None
-            if (v := get("orderEntryIds")) is None
-            else [id_number(item, "AlibabaReceiptConfirm.orderEntryIds[]", strict) for item in array(v, "AlibabaReceiptConfirm.orderEntryIds")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaReceiptConfirm", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaReceiptConfirm", _SHAPE)
+        (
+            self.order_id,
+            self.order_entry_ids,
+        ) = values
+        if self.order_id is not None:
+            self.order_id = id_number(self.order_id, "AlibabaReceiptConfirm.orderId", strict)
+        if self.order_entry_ids is not None:
+            self.order_entry_ids = [
+                id_number(item, "AlibabaReceiptConfirm.orderEntryIds[]", strict) for item in array(self.order_entry_ids, "AlibabaReceiptConfirm.orderEntryIds")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,13 +12,27 @@ from attrs import define
 from .._codec import (
     BOOL,
     STR,
+    Shape,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("success", "errorInfo", "errorCode"))
+_SHAPE = Shape(
+    (
+        "success",
+        "errorInfo",
+        "errorCode",
+    ),
+    (
+        BOOL,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -41,13 +55,25 @@ class AlibabaReceiptConfirmed:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaReceiptConfirmed").get
-        return cls(
-            success=v if (v := get("success")).__class__ in BOOL else boolean(v, "AlibabaReceiptConfirmed.success", strict),
-            error_info=v if (v := get("errorInfo")).__class__ in STR else text(v, "AlibabaReceiptConfirmed.errorInfo", strict),
-            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "AlibabaReceiptConfirmed.errorCode", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaReceiptConfirmed", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaReceiptConfirmed", _SHAPE)
+        (
+            self.success,
+            self.error_info,
+            self.error_code,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.success.__class__ not in BOOL:
+                self.success = boolean(self.success, "AlibabaReceiptConfirmed.success", strict)
+            if self.error_info.__class__ not in STR:
+                self.error_info = text(self.error_info, "AlibabaReceiptConfirmed.errorInfo", strict)
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "AlibabaReceiptConfirmed.errorCode", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,21 +10,23 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_recommended_product_prices import AlibabaRecommendedProductPrices
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "imageUrl",
         "subject",
@@ -38,8 +40,24 @@ _KNOWN: frozenset[str] = frozenset(
         "promotionURL",
         "sellerIdentities",
         "onePsale",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        INT,
+        STR,
+        STR,
+        BOOL,
+        STR,
+        ANY,
+        BOOL,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -82,27 +100,55 @@ class AlibabaRecommendedProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRecommendedProduct").get
-        return cls(
-            image_url=v if (v := get("imageUrl")).__class__ in STR else text(v, "AlibabaRecommendedProduct.imageUrl", strict),
-            subject=v if (v := get("subject")).__class__ in STR else text(v, "AlibabaRecommendedProduct.subject", strict),
-            subject_trans=v if (v := get("subjectTrans")).__class__ in STR else text(v, "AlibabaRecommendedProduct.subjectTrans", strict),
-            price_info=None if (v := get("priceInfo")) is None else AlibabaRecommendedProductPrices.from_dict(v, strict=strict),
-            offer_id=None if (v := get("offerId")) is None else id_number(v, "AlibabaRecommendedProduct.offerId", strict),
-            month_sold=v if (v := get("monthSold")).__class__ in INT else integer(v, "AlibabaRecommendedProduct.monthSold", strict),
-            repurchase_rate=v if (v := get("repurchaseRate")).__class__ in STR else text(v, "AlibabaRecommendedProduct.repurchaseRate", strict),
-            trace_info=v if (v := get("traceInfo")).__class__ in STR else text(v, "AlibabaRecommendedProduct.traceInfo", strict),
-            is_select=v if (v := get("isSelect")).__class__ in BOOL else boolean(v, "AlibabaRecommendedProduct.isSelect", strict),
-            promotion_url=v if (v := get("promotionURL")).__class__ in STR else text(v, "AlibabaRecommendedProduct.promotionURL", strict),
-            seller_identities=None
-            if (v := get("sellerIdentities")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaRecommendedProduct", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRecommendedProduct", _SHAPE)
+        (
+            self.image_url,
+            self.subject,
+            self.subject_trans,
+            self.price_info,
+            self.offer_id,
+            self.month_sold,
+            self.repurchase_rate,
+            self.trace_info,
+            self.is_select,
+            self.promotion_url,
+            self.seller_identities,
+            self.is_one_piece_sale,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.image_url.__class__ not in STR:
+                self.image_url = text(self.image_url, "AlibabaRecommendedProduct.imageUrl", strict)
+            if self.subject.__class__ not in STR:
+                self.subject = text(self.subject, "AlibabaRecommendedProduct.subject", strict)
+            if self.subject_trans.__class__ not in STR:
+                self.subject_trans = text(self.subject_trans, "AlibabaRecommendedProduct.subjectTrans", strict)
+            if self.month_sold.__class__ not in INT:
+                self.month_sold = integer(self.month_sold, "AlibabaRecommendedProduct.monthSold", strict)
+            if self.repurchase_rate.__class__ not in STR:
+                self.repurchase_rate = text(self.repurchase_rate, "AlibabaRecommendedProduct.repurchaseRate", strict)
+            if self.trace_info.__class__ not in STR:
+                self.trace_info = text(self.trace_info, "AlibabaRecommendedProduct.traceInfo", strict)
+            if self.is_select.__class__ not in BOOL:
+                self.is_select = boolean(self.is_select, "AlibabaRecommendedProduct.isSelect", strict)
+            if self.promotion_url.__class__ not in STR:
+                self.promotion_url = text(self.promotion_url, "AlibabaRecommendedProduct.promotionURL", strict)
+            if self.is_one_piece_sale.__class__ not in BOOL:
+                self.is_one_piece_sale = boolean(self.is_one_piece_sale, "AlibabaRecommendedProduct.onePsale", strict)
+        if self.price_info is not None:
+            self.price_info = AlibabaRecommendedProductPrices.from_dict(self.price_info, strict=strict)
+        if self.offer_id is not None:
+            self.offer_id = id_number(self.offer_id, "AlibabaRecommendedProduct.offerId", strict)
+        if self.seller_identities is not None:
+            self.seller_identities = [
                 item if item.__class__ is str else text(item, "AlibabaRecommendedProduct.sellerIdentities[]", strict)
-                for item in array(v, "AlibabaRecommendedProduct.sellerIdentities")
-            ],
-            is_one_piece_sale=v if (v := get("onePsale")).__class__ in BOOL else boolean(v, "AlibabaRecommendedProduct.onePsale", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.seller_identities, "AlibabaRecommendedProduct.sellerIdentities")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

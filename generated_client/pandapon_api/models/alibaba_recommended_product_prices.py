@@ -11,13 +11,26 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     decimal_text,
-    members,
+    new,
+    spread,
     text_of_decimal,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("price", "consignPrice"))
+_SHAPE = Shape(
+    (
+        "price",
+        "consignPrice",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -37,12 +50,21 @@ class AlibabaRecommendedProductPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRecommendedProductPrices").get
-        return cls(
-            price=None if (v := get("price")) is None else decimal_text(v, "AlibabaRecommendedProductPrices.price", strict),
-            consign_price=None if (v := get("consignPrice")) is None else decimal_text(v, "AlibabaRecommendedProductPrices.consignPrice", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaRecommendedProductPrices", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRecommendedProductPrices", _SHAPE)
+        (
+            self.price,
+            self.consign_price,
+        ) = values
+        if self.price is not None:
+            self.price = decimal_text(self.price, "AlibabaRecommendedProductPrices.price", strict)
+        if self.consign_price is not None:
+            self.consign_price = decimal_text(self.consign_price, "AlibabaRecommendedProductPrices.consignPrice", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,23 +11,26 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
     integer,
     members,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .alibaba_refund_operation import AlibabaRefundOperation
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "id",
         "createById",
@@ -105,8 +108,88 @@ _KNOWN: frozenset[str] = frozenset(
         "buyerLoginId",
         "sellerLoginId",
         "refundOfficialSolutionCost",
-    )
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        INT,
+        INT,
+        INT,
+        STR,
+        ANY,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        BOOL,
+        ANY,
+        INT,
+        BOOL,
+        STR,
+        INT,
+        INT,
+        ANY,
+        STR,
+        INT,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        BOOL,
+        INT,
+        STR,
+        BOOL,
+        BOOL,
+        BOOL,
+        BOOL,
+        ANY,
+        ANY,
+        ANY,
+        INT,
+        STR,
+        INT,
+        BOOL,
+        STR,
+        INT,
+        STR,
+        ANY,
+        INT,
+        STR,
+        BOOL,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        BOOL,
+        STR,
+        BOOL,
+        STR,
+        STR,
+        ANY,
+        BOOL,
+        BOOL,
+        STR,
+        STR,
+        STR,
+        STR,
+        INT,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -289,92 +372,246 @@ class AlibabaRefund:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRefund").get
-        return cls(
-            id=None if (v := get("id")) is None else id_number(v, "AlibabaRefund.id", strict),
-            create_by_id=None if (v := get("createById")) is None else id_number(v, "AlibabaRefund.createById", strict),
-            update_by_id=None if (v := get("updateById")) is None else id_number(v, "AlibabaRefund.updateById", strict),
-            create_by=v if (v := get("createBy")).__class__ in STR else text(v, "AlibabaRefund.createBy", strict),
-            create_time=v if (v := get("createTime")).__class__ in STR else text(v, "AlibabaRefund.createTime", strict),
-            update_by=v if (v := get("updateBy")).__class__ in STR else text(v, "AlibabaRefund.updateBy", strict),
-            update_time=v if (v := get("updateTime")).__class__ in STR else text(v, "AlibabaRefund.updateTime", strict),
-            remark=v if (v := get("remark")).__class__ in STR else text(v, "AlibabaRefund.remark", strict),
-            alipay_payment_id=v if (v := get("alipayPaymentId")).__class__ in STR else text(v, "AlibabaRefund.alipayPaymentId", strict),
-            apply_carriage=v if (v := get("applyCarriage")).__class__ in INT else integer(v, "AlibabaRefund.applyCarriage", strict),
-            apply_expect=v if (v := get("applyExpect")).__class__ in INT else integer(v, "AlibabaRefund.applyExpect", strict),
-            apply_payment=v if (v := get("applyPayment")).__class__ in INT else integer(v, "AlibabaRefund.applyPayment", strict),
-            apply_reason=v if (v := get("applyReason")).__class__ in STR else text(v, "AlibabaRefund.applyReason", strict),
-            apply_reason_id=None if (v := get("applyReasonId")) is None else id_number(v, "AlibabaRefund.applyReasonId", strict),
-            apply_sub_reason=v if (v := get("applySubReason")).__class__ in STR else text(v, "AlibabaRefund.applySubReason", strict),
-            apply_sub_reason_id=None if (v := get("applySubReasonId")) is None else id_number(v, "AlibabaRefund.applySubReasonId", strict),
-            buyer_alipay_id=v if (v := get("buyerAlipayId")).__class__ in STR else text(v, "AlibabaRefund.buyerAlipayId", strict),
-            buyer_logistics_name=v if (v := get("buyerLogisticsName")).__class__ in STR else text(v, "AlibabaRefund.buyerLogisticsName", strict),
-            buyer_member_id=v if (v := get("buyerMemberId")).__class__ in STR else text(v, "AlibabaRefund.buyerMemberId", strict),
-            buyer_send_goods=v if (v := get("buyerSendGoods")).__class__ in BOOL else boolean(v, "AlibabaRefund.buyerSendGoods", strict),
-            buyer_user_id=None if (v := get("buyerUserId")) is None else id_number(v, "AlibabaRefund.buyerUserId", strict),
-            can_refund_payment=v if (v := get("canRefundPayment")).__class__ in INT else integer(v, "AlibabaRefund.canRefundPayment", strict),
-            crm_modify_refund=v if (v := get("crmModifyRefund")).__class__ in BOOL else boolean(v, "AlibabaRefund.crmModifyRefund", strict),
-            disburse_channel=v if (v := get("disburseChannel")).__class__ in STR else text(v, "AlibabaRefund.disburseChannel", strict),
-            dispute_request=v if (v := get("disputeRequest")).__class__ in INT else integer(v, "AlibabaRefund.disputeRequest", strict),
-            dispute_type=v if (v := get("disputeType")).__class__ in INT else integer(v, "AlibabaRefund.disputeType", strict),
-            ext_info=None if (v := get("extInfo")) is None else dict(members(v, "AlibabaRefund.extInfo")),
-            freight_bill=v if (v := get("freightBill")).__class__ in STR else text(v, "AlibabaRefund.freightBill", strict),
-            frozen_fund=v if (v := get("frozenFund")).__class__ in INT else integer(v, "AlibabaRefund.frozenFund", strict),
-            gmt_apply=None if (v := get("gmtApply")) is None else time(v, "AlibabaRefund.gmtApply", strict),
-            gmt_completed=None if (v := get("gmtCompleted")) is None else time(v, "AlibabaRefund.gmtCompleted", strict),
-            gmt_create=None if (v := get("gmtCreate")) is None else time(v, "AlibabaRefund.gmtCreate", strict),
-            gmt_frozen=None if (v := get("gmtFreezed")) is None else time(v, "AlibabaRefund.gmtFreezed", strict),
-            gmt_modified=None if (v := get("gmtModified")) is None else time(v, "AlibabaRefund.gmtModified", strict),
-            gmt_time_out=None if (v := get("gmtTimeOut")) is None else time(v, "AlibabaRefund.gmtTimeOut", strict),
-            goods_received=v if (v := get("goodsReceived")).__class__ in BOOL else boolean(v, "AlibabaRefund.goodsReceived", strict),
-            goods_status=v if (v := get("goodsStatus")).__class__ in INT else integer(v, "AlibabaRefund.goodsStatus", strict),
-            instant_refund_type=v if (v := get("instantRefundType")).__class__ in STR else text(v, "AlibabaRefund.instantRefundType", strict),
-            insufficient_account=v if (v := get("insufficientAccount")).__class__ in BOOL else boolean(v, "AlibabaRefund.insufficientAccount", strict),
-            insufficient_bail=v if (v := get("insufficientBail")).__class__ in BOOL else boolean(v, "AlibabaRefund.insufficientBail", strict),
-            new_refund_return=v if (v := get("newRefundReturn")).__class__ in BOOL else boolean(v, "AlibabaRefund.newRefundReturn", strict),
-            only_refund=v if (v := get("onlyRefund")).__class__ in BOOL else boolean(v, "AlibabaRefund.onlyRefund", strict),
-            order_entry_count_map=None if (v := get("orderEntryCountMap")) is None else dict(members(v, "AlibabaRefund.orderEntryCountMap")),
-            order_entry_id_list=None
-            if (v := get("orderEntryIdList")) is None
-            else [id_number(item, "AlibabaRefund.orderEntryIdList[]", strict) for item in array(v, "AlibabaRefund.orderEntryIdList")],
-            order_id=None if (v := get("orderId")) is None else id_number(v, "AlibabaRefund.orderId", strict),
-            prepaid_balance=v if (v := get("prepaidBalance")).__class__ in INT else integer(v, "AlibabaRefund.prepaidBalance", strict),
-            product_name=v if (v := get("productName")).__class__ in STR else text(v, "AlibabaRefund.productName", strict),
-            refund_carriage=v if (v := get("refundCarriage")).__class__ in INT else integer(v, "AlibabaRefund.refundCarriage", strict),
-            refund_goods=v if (v := get("refundGoods")).__class__ in BOOL else boolean(v, "AlibabaRefund.refundGoods", strict),
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "AlibabaRefund.refundId", strict),
-            refund_payment=v if (v := get("refundPayment")).__class__ in INT else integer(v, "AlibabaRefund.refundPayment", strict),
-            reject_reason=v if (v := get("rejectReason")).__class__ in STR else text(v, "AlibabaRefund.rejectReason", strict),
-            reject_reason_id=None if (v := get("rejectReasonId")) is None else id_number(v, "AlibabaRefund.rejectReasonId", strict),
-            reject_times=v if (v := get("rejectTimes")).__class__ in INT else integer(v, "AlibabaRefund.rejectTimes", strict),
-            seller_alipay_id=v if (v := get("sellerAlipayId")).__class__ in STR else text(v, "AlibabaRefund.sellerAlipayId", strict),
-            seller_delay_disburse=v if (v := get("sellerDelayDisburse")).__class__ in BOOL else boolean(v, "AlibabaRefund.sellerDelayDisburse", strict),
-            seller_member_id=v if (v := get("sellerMemberId")).__class__ in STR else text(v, "AlibabaRefund.sellerMemberId", strict),
-            seller_mobile=v if (v := get("sellerMobile")).__class__ in STR else text(v, "AlibabaRefund.sellerMobile", strict),
-            seller_real_name=v if (v := get("sellerRealName")).__class__ in STR else text(v, "AlibabaRefund.sellerRealName", strict),
-            seller_receive_address=v if (v := get("sellerReceiveAddress")).__class__ in STR else text(v, "AlibabaRefund.sellerReceiveAddress", strict),
-            seller_phone=v if (v := get("sellerTel")).__class__ in STR else text(v, "AlibabaRefund.sellerTel", strict),
-            seller_user_id=None if (v := get("sellerUserId")) is None else id_number(v, "AlibabaRefund.sellerUserId", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "AlibabaRefund.status", strict),
-            support_new_step_pay=v if (v := get("supportNewSteppay")).__class__ in BOOL else boolean(v, "AlibabaRefund.supportNewSteppay", strict),
-            task_status=v if (v := get("taskStatus")).__class__ in STR else text(v, "AlibabaRefund.taskStatus", strict),
-            time_out_freeze=v if (v := get("timeOutFreeze")).__class__ in BOOL else boolean(v, "AlibabaRefund.timeOutFreeze", strict),
-            time_out_operate_type=v if (v := get("timeOutOperateType")).__class__ in STR else text(v, "AlibabaRefund.timeOutOperateType", strict),
-            trade_type=v if (v := get("tradeTypeStr")).__class__ in STR else text(v, "AlibabaRefund.tradeTypeStr", strict),
-            operations=None
-            if (v := get("refundOperationList")) is None
-            else [AlibabaRefundOperation.from_dict(item, strict=strict) for item in array(v, "AlibabaRefund.refundOperationList")],
-            aftersale_agree_timeout=v if (v := get("aftersaleAgreeTimeout")).__class__ in BOOL else boolean(v, "AlibabaRefund.aftersaleAgreeTimeout", strict),
-            aftersale_auto_disburse=v if (v := get("aftersaleAutoDisburse")).__class__ in BOOL else boolean(v, "AlibabaRefund.aftersaleAutoDisburse", strict),
-            async_error_code=v if (v := get("asynErrCode")).__class__ in STR else text(v, "AlibabaRefund.asynErrCode", strict),
-            async_sub_error_code=v if (v := get("asynSubErrCode")).__class__ in STR else text(v, "AlibabaRefund.asynSubErrCode", strict),
-            buyer_login_id=v if (v := get("buyerLoginId")).__class__ in STR else text(v, "AlibabaRefund.buyerLoginId", strict),
-            seller_login_id=v if (v := get("sellerLoginId")).__class__ in STR else text(v, "AlibabaRefund.sellerLoginId", strict),
-            refund_official_solution_cost=v
-            if (v := get("refundOfficialSolutionCost")).__class__ in INT
-            else integer(v, "AlibabaRefund.refundOfficialSolutionCost", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 76 else spread(data, "AlibabaRefund", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRefund", _SHAPE)
+        (
+            self.id,
+            self.create_by_id,
+            self.update_by_id,
+            self.create_by,
+            self.create_time,
+            self.update_by,
+            self.update_time,
+            self.remark,
+            self.alipay_payment_id,
+            self.apply_carriage,
+            self.apply_expect,
+            self.apply_payment,
+            self.apply_reason,
+            self.apply_reason_id,
+            self.apply_sub_reason,
+            self.apply_sub_reason_id,
+            self.buyer_alipay_id,
+            self.buyer_logistics_name,
+            self.buyer_member_id,
+            self.buyer_send_goods,
+            self.buyer_user_id,
+            self.can_refund_payment,
+            self.crm_modify_refund,
+            self.disburse_channel,
+            self.dispute_request,
+            self.dispute_type,
+            self.ext_info,
+            self.freight_bill,
+            self.frozen_fund,
+            self.gmt_apply,
+            self.gmt_completed,
+            self.gmt_create,
+            self.gmt_frozen,
+            self.gmt_modified,
+            self.gmt_time_out,
+            self.goods_received,
+            self.goods_status,
+            self.instant_refund_type,
+            self.insufficient_account,
+            self.insufficient_bail,
+            self.new_refund_return,
+            self.only_refund,
+            self.order_entry_count_map,
+            self.order_entry_id_list,
+            self.order_id,
+            self.prepaid_balance,
+            self.product_name,
+            self.refund_carriage,
+            self.refund_goods,
+            self.refund_id,
+            self.refund_payment,
+            self.reject_reason,
+            self.reject_reason_id,
+            self.reject_times,
+            self.seller_alipay_id,
+            self.seller_delay_disburse,
+            self.seller_member_id,
+            self.seller_mobile,
+            self.seller_real_name,
+            self.seller_receive_address,
+            self.seller_phone,
+            self.seller_user_id,
+            self.status,
+            self.support_new_step_pay,
+            self.task_status,
+            self.time_out_freeze,
+            self.time_out_operate_type,
+            self.trade_type,
+            self.operations,
+            self.aftersale_agree_timeout,
+            self.aftersale_auto_disburse,
+            self.async_error_code,
+            self.async_sub_error_code,
+            self.buyer_login_id,
+            self.seller_login_id,
+            self.refund_official_solution_cost,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.create_by.__class__ not in STR:
+                self.create_by = text(self.create_by, "AlibabaRefund.createBy", strict)
+            if self.create_time.__class__ not in STR:
+                self.create_time = text(self.create_time, "AlibabaRefund.createTime", strict)
+            if self.update_by.__class__ not in STR:
+                self.update_by = text(self.update_by, "AlibabaRefund.updateBy", strict)
+            if self.update_time.__class__ not in STR:
+                self.update_time = text(self.update_time, "AlibabaRefund.updateTime", strict)
+            if self.remark.__class__ not in STR:
+                self.remark = text(self.remark, "AlibabaRefund.remark", strict)
+            if self.alipay_payment_id.__class__ not in STR:
+                self.alipay_payment_id = text(self.alipay_payment_id, "AlibabaRefund.alipayPaymentId", strict)
+            if self.apply_carriage.__class__ not in INT:
+                self.apply_carriage = integer(self.apply_carriage, "AlibabaRefund.applyCarriage", strict)
+            if self.apply_expect.__class__ not in INT:
+                self.apply_expect = integer(self.apply_expect, "AlibabaRefund.applyExpect", strict)
+            if self.apply_payment.__class__ not in INT:
+                self.apply_payment = integer(self.apply_payment, "AlibabaRefund.applyPayment", strict)
+            if self.apply_reason.__class__ not in STR:
+                self.apply_reason = text(self.apply_reason, "AlibabaRefund.applyReason", strict)
+            if self.apply_sub_reason.__class__ not in STR:
+                self.apply_sub_reason = text(self.apply_sub_reason, "AlibabaRefund.applySubReason", strict)
+            if self.buyer_alipay_id.__class__ not in STR:
+                self.buyer_alipay_id = text(self.buyer_alipay_id, "AlibabaRefund.buyerAlipayId", strict)
+            if self.buyer_logistics_name.__class__ not in STR:
+                self.buyer_logistics_name = text(self.buyer_logistics_name, "AlibabaRefund.buyerLogisticsName", strict)
+            if self.buyer_member_id.__class__ not in STR:
+                self.buyer_member_id = text(self.buyer_member_id, "AlibabaRefund.buyerMemberId", strict)
+            if self.buyer_send_goods.__class__ not in BOOL:
+                self.buyer_send_goods = boolean(self.buyer_send_goods, "AlibabaRefund.buyerSendGoods", strict)
+            if self.can_refund_payment.__class__ not in INT:
+                self.can_refund_payment = integer(self.can_refund_payment, "AlibabaRefund.canRefundPayment", strict)
+            if self.crm_modify_refund.__class__ not in BOOL:
+                self.crm_modify_refund = boolean(self.crm_modify_refund, "AlibabaRefund.crmModifyRefund", strict)
+            if self.disburse_channel.__class__ not in STR:
+                self.disburse_channel = text(self.disburse_channel, "AlibabaRefund.disburseChannel", strict)
+            if self.dispute_request.__class__ not in INT:
+                self.dispute_request = integer(self.dispute_request, "AlibabaRefund.disputeRequest", strict)
+            if self.dispute_type.__class__ not in INT:
+                self.dispute_type = integer(self.dispute_type, "AlibabaRefund.disputeType", strict)
+            if self.freight_bill.__class__ not in STR:
+                self.freight_bill = text(self.freight_bill, "AlibabaRefund.freightBill", strict)
+            if self.frozen_fund.__class__ not in INT:
+                self.frozen_fund = integer(self.frozen_fund, "AlibabaRefund.frozenFund", strict)
+            if self.goods_received.__class__ not in BOOL:
+                self.goods_received = boolean(self.goods_received, "AlibabaRefund.goodsReceived", strict)
+            if self.goods_status.__class__ not in INT:
+                self.goods_status = integer(self.goods_status, "AlibabaRefund.goodsStatus", strict)
+            if self.instant_refund_type.__class__ not in STR:
+                self.instant_refund_type = text(self.instant_refund_type, "AlibabaRefund.instantRefundType", strict)
+            if self.insufficient_account.__class__ not in BOOL:
+                self.insufficient_account = boolean(self.insufficient_account, "AlibabaRefund.insufficientAccount", strict)
+            if self.insufficient_bail.__class__ not in BOOL:
+                self.insufficient_bail = boolean(self.insufficient_bail, "AlibabaRefund.insufficientBail", strict)
+            if self.new_refund_return.__class__ not in BOOL:
+                self.new_refund_return = boolean(self.new_refund_return, "AlibabaRefund.newRefundReturn", strict)
+            if self.only_refund.__class__ not in BOOL:
+                self.only_refund = boolean(self.only_refund, "AlibabaRefund.onlyRefund", strict)
+            if self.prepaid_balance.__class__ not in INT:
+                self.prepaid_balance = integer(self.prepaid_balance, "AlibabaRefund.prepaidBalance", strict)
+            if self.product_name.__class__ not in STR:
+                self.product_name = text(self.product_name, "AlibabaRefund.productName", strict)
+            if self.refund_carriage.__class__ not in INT:
+                self.refund_carriage = integer(self.refund_carriage, "AlibabaRefund.refundCarriage", strict)
+            if self.refund_goods.__class__ not in BOOL:
+                self.refund_goods = boolean(self.refund_goods, "AlibabaRefund.refundGoods", strict)
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "AlibabaRefund.refundId", strict)
+            if self.refund_payment.__class__ not in INT:
+                self.refund_payment = integer(self.refund_payment, "AlibabaRefund.refundPayment", strict)
+            if self.reject_reason.__class__ not in STR:
+                self.reject_reason = text(self.reject_reason, "AlibabaRefund.rejectReason", strict)
+            if self.reject_times.__class__ not in INT:
+                self.reject_times = integer(self.reject_times, "AlibabaRefund.rejectTimes", strict)
+            if self.seller_alipay_id.__class__ not in STR:
+                self.seller_alipay_id = text(self.seller_alipay_id, "AlibabaRefund.sellerAlipayId", strict)
+            if self.seller_delay_disburse.__class__ not in BOOL:
+                self.seller_delay_disburse = boolean(self.seller_delay_disburse, "AlibabaRefund.sellerDelayDisburse", strict)
+            if self.seller_member_id.__class__ not in STR:
+                self.seller_member_id = text(self.seller_member_id, "AlibabaRefund.sellerMemberId", strict)
+            if self.seller_mobile.__class__ not in STR:
+                self.seller_mobile = text(self.seller_mobile, "AlibabaRefund.sellerMobile", strict)
+            if self.seller_real_name.__class__ not in STR:
+                self.seller_real_name = text(self.seller_real_name, "AlibabaRefund.sellerRealName", strict)
+            if self.seller_receive_address.__class__ not in STR:
+                self.seller_receive_address = text(self.seller_receive_address, "AlibabaRefund.sellerReceiveAddress", strict)
+            if self.seller_phone.__class__ not in STR:
+                self.seller_phone = text(self.seller_phone, "AlibabaRefund.sellerTel", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "AlibabaRefund.status", strict)
+            if self.support_new_step_pay.__class__ not in BOOL:
+                self.support_new_step_pay = boolean(self.support_new_step_pay, "AlibabaRefund.supportNewSteppay", strict)
+            if self.task_status.__class__ not in STR:
+                self.task_status = text(self.task_status, "AlibabaRefund.taskStatus", strict)
+            if self.time_out_freeze.__class__ not in BOOL:
+                self.time_out_freeze = boolean(self.time_out_freeze, "AlibabaRefund.timeOutFreeze", strict)
+            if self.time_out_operate_type.__class__ not in STR:
+                self.time_out_operate_type = text(self.time_out_operate_type, "AlibabaRefund.timeOutOperateType", strict)
+            if self.trade_type.__class__ not in STR:
+                self.trade_type = text(self.trade_type, "AlibabaRefund.tradeTypeStr", strict)
+            if self.aftersale_agree_timeout.__class__ not in BOOL:
+                self.aftersale_agree_timeout = boolean(self.aftersale_agree_timeout, "AlibabaRefund.aftersaleAgreeTimeout", strict)
+            if self.aftersale_auto_disburse.__class__ not in BOOL:
+                self.aftersale_auto_disburse = boolean(self.aftersale_auto_disburse, "AlibabaRefund.aftersaleAutoDisburse", strict)
+            if self.async_error_code.__class__ not in STR:
+                self.async_error_code = text(self.async_error_code, "AlibabaRefund.asynErrCode", strict)
+            if self.async_sub_error_code.__class__ not in STR:
+                self.async_sub_error_code = text(self.async_sub_error_code, "AlibabaRefund.asynSubErrCode", strict)
+            if self.buyer_login_id.__class__ not in STR:
+                self.buyer_login_id = text(self.buyer_login_id, "AlibabaRefund.buyerLoginId", strict)
+            if self.seller_login_id.__class__ not in STR:
+                self.seller_login_id = text(self.seller_login_id, "AlibabaRefund.sellerLoginId", strict)
+            if self.refund_official_solution_cost.__class__ not in INT:
+                self.refund_official_solution_cost = integer(self.refund_official_solution_cost, "AlibabaRefund.refundOfficialSolutionCost", strict)
+        if self.id is not None:
+            self.id = id_number(self.id, "AlibabaRefund.id", strict)
+        if self.create_by_id is not None:
+            self.create_by_id = id_number(self.create_by_id, "AlibabaRefund.createById", strict)
+        if self.update_by_id is not None:
+            self.update_by_id = id_number(self.update_by_id, "AlibabaRefund.updateById", strict)
+        if self.apply_reason_id is not None:
+            self.apply_reason_id = id_number(self.apply_reason_id, "AlibabaRefund.applyReasonId", strict)
+        if self.apply_sub_reason_id is not None:
+            self.apply_sub_reason_id = id_number(self.apply_sub_reason_id, "AlibabaRefund.applySubReasonId", strict)
+        if self.buyer_user_id is not None:
+            self.buyer_user_id = id_number(self.buyer_user_id, "AlibabaRefund.buyerUserId", strict)
+        if self.ext_info is not None:
+            self.ext_info = dict(members(self.ext_info, "AlibabaRefund.extInfo"))
+        if self.gmt_apply is not None:
+            self.gmt_apply = time(self.gmt_apply, "AlibabaRefund.gmtApply", strict)
+        if self.gmt_completed is not None:
+            self.gmt_completed = time(self.gmt_completed, "AlibabaRefund.gmtCompleted", strict)
+        if self.gmt_create is not None:
+            self.gmt_create = time(self.gmt_create, "AlibabaRefund.gmtCreate", strict)
+        if self.gmt_frozen is not None:
+            self.gmt_frozen = time(self.gmt_frozen, "AlibabaRefund.gmtFreezed", strict)
+        if self.gmt_modified is not None:
+            self.gmt_modified = time(self.gmt_modified, "AlibabaRefund.gmtModified", strict)
+        if self.gmt_time_out is not None:
+            self.gmt_time_out = time(self.gmt_time_out, "AlibabaRefund.gmtTimeOut", strict)
+        if self.order_entry_count_map is not None:
+            self.order_entry_count_map = dict(members(self.order_entry_count_map, "AlibabaRefund.orderEntryCountMap"))
+        if self.order_entry_id_list is not None:
+            self.order_entry_id_list = [
+                id_number(item, "AlibabaRefund.orderEntryIdList[]", strict) for item in array(self.order_entry_id_list, "AlibabaRefund.orderEntryIdList")
+            ]
+        if self.order_id is not None:
+            self.order_id = id_number(self.order_id, "AlibabaRefund.orderId", strict)
+        if self.reject_reason_id is not None:
+            self.reject_reason_id = id_number(self.reject_reason_id, "AlibabaRefund.rejectReasonId", strict)
+        if self.seller_user_id is not None:
+            self.seller_user_id = id_number(self.seller_user_id, "AlibabaRefund.sellerUserId", strict)
+        if self.operations is not None:
+            self.operations = [AlibabaRefundOperation.from_dict(item, strict=strict) for item in array(self.operations, "AlibabaRefund.refundOperationList")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

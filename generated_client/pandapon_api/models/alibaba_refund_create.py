@@ -10,18 +10,20 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
     id_number,
     integer,
-    members,
     missing,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_refund_line import AlibabaRefundLine
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "orderId",
         "orderEntryIds",
@@ -33,8 +35,22 @@ _KNOWN: frozenset[str] = frozenset(
         "goodsStatus",
         "vouchers",
         "orderEntryCountList",
-    )
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -76,48 +92,77 @@ class AlibabaRefundCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRefundCreate").get
-        return cls(
-            order_id=missing("AlibabaRefundCreate.orderId") if (v := get("orderId")) is None else id_number(v, "AlibabaRefundCreate.orderId", strict),
-            order_entry_ids=None
-            if (v := get("orderEntryIds")) is None
-            else [id_number(item, "AlibabaRefundCreate.orderEntryIds[]", strict) for item in array(v, "AlibabaRefundCreate.orderEntryIds")],
-            dispute_request=missing("AlibabaRefundCreate.disputeRequest")
-            if (v := get("disputeRequest")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaRefundCreate.disputeRequest", strict),
-            apply_payment=missing("AlibabaRefundCreate.applyPayment")
-            if (v := get("applyPayment")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "AlibabaRefundCreate.applyPayment", strict),
-            apply_carriage=missing("AlibabaRefundCreate.applyCarriage")
-            if (v := get("applyCarriage")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "AlibabaRefundCreate.applyCarriage", strict),
-            apply_reason_id=missing("AlibabaRefundCreate.applyReasonId")
-            if (v := get("applyReasonId")) is None
-            else id_number(v, "AlibabaRefundCreate.applyReasonId", strict),
-            description=missing("AlibabaRefundCreate.description")
-            if (v := get("description")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaRefundCreate.description", strict),
-            goods_status=missing("AlibabaRefundCreate.goodsStatus")
-            if (v := get("goodsStatus")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaRefundCreate.goodsStatus", strict),
-            vouchers=None
-            if (v := get("vouchers")) is None
-            else [item if item.__class__ is str else text(item, "AlibabaRefundCreate.vouchers[]", strict) for item in array(v, "AlibabaRefundCreate.vouchers")],
-            quantities=None
-            if (v := get("orderEntryCountList")) is None
-            else [AlibabaRefundLine.from_dict(item, strict=strict) for item in array(v, "AlibabaRefundCreate.orderEntryCountList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaRefundCreate", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRefundCreate", _SHAPE)
+        (
+            self.order_id,
+            self.order_entry_ids,
+            self.dispute_request,
+            self.apply_payment,
+            self.apply_carriage,
+            self.apply_reason_id,
+            self.description,
+            self.goods_status,
+            self.vouchers,
+            self.quantities,
+        ) = values
+        self.order_id = missing("AlibabaRefundCreate.orderId") if self.order_id is None else id_number(self.order_id, "AlibabaRefundCreate.orderId", strict)
+        if self.order_entry_ids is not None:
+            self.order_entry_ids = [
+                id_number(item, "AlibabaRefundCreate.orderEntryIds[]", strict) for item in array(self.order_entry_ids, "AlibabaRefundCreate.orderEntryIds")
+            ]
+        self.dispute_request = (
+            missing("AlibabaRefundCreate.disputeRequest")
+            if self.dispute_request is None
+            else self.dispute_request
+            if self.dispute_request.__class__ is str
+            else text(self.dispute_request, "AlibabaRefundCreate.disputeRequest", strict)
         )
+        self.apply_payment = (
+            missing("AlibabaRefundCreate.applyPayment")
+            if self.apply_payment is None
+            else self.apply_payment
+            if self.apply_payment.__class__ is int
+            else integer(self.apply_payment, "AlibabaRefundCreate.applyPayment", strict)
+        )
+        self.apply_carriage = (
+            missing("AlibabaRefundCreate.applyCarriage")
+            if self.apply_carriage is None
+            else self.apply_carriage
+            if self.apply_carriage.__class__ is int
+            else integer(self.apply_carriage, "AlibabaRefundCreate.applyCarriage", strict)
+        )
+        self.apply_reason_id = (
+            missing("AlibabaRefundCreate.applyReasonId")
+            if self.apply_reason_id is None
+            else id_number(self.apply_reason_id, "AlibabaRefundCreate.applyReasonId", strict)
+        )
+        self.description = (
+            missing("AlibabaRefundCreate.description")
+            if self.description is None
+            else self.description
+            if self.description.__class__ is str
+            else text(self.description, "AlibabaRefundCreate.description", strict)
+        )
+        self.goods_status = (
+            missing("AlibabaRefundCreate.goodsStatus")
+            if self.goods_status is None
+            else self.goods_status
+            if self.goods_status.__class__ is str
+            else text(self.goods_status, "AlibabaRefundCreate.goodsStatus", strict)
+        )
+        if self.vouchers is not None:
+            self.vouchers = [
+                item if item.__class__ is str else text(item, "AlibabaRefundCreate.vouchers[]", strict)
+                for item in array(self.vouchers, "AlibabaRefundCreate.vouchers")
+            ]
+        if self.quantities is not None:
+            self.quantities = [AlibabaRefundLine.from_dict(item, strict=strict) for item in array(self.quantities, "AlibabaRefundCreate.orderEntryCountList")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,28 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
+    Shape,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
-    unknown,
+    spread,
 )
 
-_KNOWN: frozenset[str] = frozenset(("id", "count"))
+_SHAPE = Shape(
+    (
+        "id",
+        "count",
+    ),
+    (
+        ANY,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -39,12 +52,22 @@ class AlibabaRefundLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRefundLine").get
-        return cls(
-            id=None if (v := get("id")) is None else id_number(v, "AlibabaRefundLine.id", strict),
-            count=v if (v := get("count")).__class__ in INT else integer(v, "AlibabaRefundLine.count", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaRefundLine", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRefundLine", _SHAPE)
+        (
+            self.id,
+            self.count,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.count.__class__ not in INT:
+                self.count = integer(self.count, "AlibabaRefundLine.count", strict)
+        if self.id is not None:
+            self.id = id_number(self.id, "AlibabaRefundLine.id", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,16 +10,31 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
     id_number,
-    members,
     missing,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("orderId", "orderEntryIds", "goodsStatus"))
+_SHAPE = Shape(
+    (
+        "orderId",
+        "orderEntryIds",
+        "goodsStatus",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,19 +57,36 @@ class AlibabaRefundListReasons:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRefundListReasons").get
-        return cls(
-            order_id=missing("AlibabaRefundListReasons.orderId") if (v := get("orderId")) is None else id_number(v, "AlibabaRefundListReasons.orderId", strict),
-            order_entry_ids=[]
-            if (v := get("orderEntryIds")) is None
-            else [id_number(item, "AlibabaRefundListReasons.orderEntryIds[]", strict) for item in array(v, "AlibabaRefundListReasons.orderEntryIds")],
-            goods_status=missing("AlibabaRefundListReasons.goodsStatus")
-            if (v := get("goodsStatus")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaRefundListReasons.goodsStatus", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaRefundListReasons", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRefundListReasons", _SHAPE)
+        (
+            self.order_id,
+            self.order_entry_ids,
+            self.goods_status,
+        ) = values
+        self.order_id = (
+            missing("AlibabaRefundListReasons.orderId") if self.order_id is None else id_number(self.order_id, "AlibabaRefundListReasons.orderId", strict)
         )
+        self.order_entry_ids = (
+            []
+            if self.order_entry_ids is None
+            else [
+                id_number(item, "AlibabaRefundListReasons.orderEntryIds[]", strict)
+                for item in array(self.order_entry_ids, "AlibabaRefundListReasons.orderEntryIds")
+            ]
+        )
+        self.goods_status = (
+            missing("AlibabaRefundListReasons.goodsStatus")
+            if self.goods_status is None
+            else self.goods_status
+            if self.goods_status.__class__ is str
+            else text(self.goods_status, "AlibabaRefundListReasons.goodsStatus", strict)
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,23 +11,25 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .alibaba_logistics_company import AlibabaLogisticsCompany
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "afterOperateStatus",
         "beforeOperateStatus",
@@ -54,8 +56,37 @@ _KNOWN: frozenset[str] = frozenset(
         "rejectReason",
         "vouchers",
         "logisticsCompany",
-    )
+    ),
+    (
+        STR,
+        STR,
+        ANY,
+        BOOL,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        INT,
+        STR,
+        INT,
+        STR,
+        INT,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -123,40 +154,94 @@ class AlibabaRefundOperation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRefundOperation").get
-        return cls(
-            after_operate_status=v if (v := get("afterOperateStatus")).__class__ in STR else text(v, "AlibabaRefundOperation.afterOperateStatus", strict),
-            before_operate_status=v if (v := get("beforeOperateStatus")).__class__ in STR else text(v, "AlibabaRefundOperation.beforeOperateStatus", strict),
-            close_refund_step_id=None if (v := get("closeRefundStepId")) is None else id_number(v, "AlibabaRefundOperation.closeRefundStepId", strict),
-            crm_modify_refund=v if (v := get("crmModifyRefund")).__class__ in BOOL else boolean(v, "AlibabaRefundOperation.crmModifyRefund", strict),
-            description=v if (v := get("discription")).__class__ in STR else text(v, "AlibabaRefundOperation.discription", strict),
-            email=v if (v := get("email")).__class__ in STR else text(v, "AlibabaRefundOperation.email", strict),
-            freight_bill=v if (v := get("freightBill")).__class__ in STR else text(v, "AlibabaRefundOperation.freightBill", strict),
-            gmt_create=None if (v := get("gmtCreate")) is None else time(v, "AlibabaRefundOperation.gmtCreate", strict),
-            gmt_modified=None if (v := get("gmtModified")) is None else time(v, "AlibabaRefundOperation.gmtModified", strict),
-            id=None if (v := get("id")) is None else id_number(v, "AlibabaRefundOperation.id", strict),
-            message_status=v if (v := get("messageStatus")).__class__ in INT else integer(v, "AlibabaRefundOperation.messageStatus", strict),
-            mobile=v if (v := get("mobile")).__class__ in STR else text(v, "AlibabaRefundOperation.mobile", strict),
-            message_type=v if (v := get("msgType")).__class__ in INT else integer(v, "AlibabaRefundOperation.msgType", strict),
-            operate_remark=v if (v := get("operateRemark")).__class__ in STR else text(v, "AlibabaRefundOperation.operateRemark", strict),
-            operate_type=v if (v := get("operateTypeInt")).__class__ in INT else integer(v, "AlibabaRefundOperation.operateTypeInt", strict),
-            operator_id=v if (v := get("operatorId")).__class__ in STR else text(v, "AlibabaRefundOperation.operatorId", strict),
-            operator_login_id=v if (v := get("operatorLoginId")).__class__ in STR else text(v, "AlibabaRefundOperation.operatorLoginId", strict),
-            operator_role_id=None if (v := get("operatorRoleId")) is None else id_number(v, "AlibabaRefundOperation.operatorRoleId", strict),
-            operator_user_id=None if (v := get("operatorUserId")) is None else id_number(v, "AlibabaRefundOperation.operatorUserId", strict),
-            phone=v if (v := get("phone")).__class__ in STR else text(v, "AlibabaRefundOperation.phone", strict),
-            refund_address=v if (v := get("refundAddress")).__class__ in STR else text(v, "AlibabaRefundOperation.refundAddress", strict),
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "AlibabaRefundOperation.refundId", strict),
-            reject_reason=v if (v := get("rejectReason")).__class__ in STR else text(v, "AlibabaRefundOperation.rejectReason", strict),
-            vouchers=None
-            if (v := get("vouchers")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 25 else spread(data, "AlibabaRefundOperation", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRefundOperation", _SHAPE)
+        (
+            self.after_operate_status,
+            self.before_operate_status,
+            self.close_refund_step_id,
+            self.crm_modify_refund,
+            self.description,
+            self.email,
+            self.freight_bill,
+            self.gmt_create,
+            self.gmt_modified,
+            self.id,
+            self.message_status,
+            self.mobile,
+            self.message_type,
+            self.operate_remark,
+            self.operate_type,
+            self.operator_id,
+            self.operator_login_id,
+            self.operator_role_id,
+            self.operator_user_id,
+            self.phone,
+            self.refund_address,
+            self.refund_id,
+            self.reject_reason,
+            self.vouchers,
+            self.logistics_company,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.after_operate_status.__class__ not in STR:
+                self.after_operate_status = text(self.after_operate_status, "AlibabaRefundOperation.afterOperateStatus", strict)
+            if self.before_operate_status.__class__ not in STR:
+                self.before_operate_status = text(self.before_operate_status, "AlibabaRefundOperation.beforeOperateStatus", strict)
+            if self.crm_modify_refund.__class__ not in BOOL:
+                self.crm_modify_refund = boolean(self.crm_modify_refund, "AlibabaRefundOperation.crmModifyRefund", strict)
+            if self.description.__class__ not in STR:
+                self.description = text(self.description, "AlibabaRefundOperation.discription", strict)
+            if self.email.__class__ not in STR:
+                self.email = text(self.email, "AlibabaRefundOperation.email", strict)
+            if self.freight_bill.__class__ not in STR:
+                self.freight_bill = text(self.freight_bill, "AlibabaRefundOperation.freightBill", strict)
+            if self.message_status.__class__ not in INT:
+                self.message_status = integer(self.message_status, "AlibabaRefundOperation.messageStatus", strict)
+            if self.mobile.__class__ not in STR:
+                self.mobile = text(self.mobile, "AlibabaRefundOperation.mobile", strict)
+            if self.message_type.__class__ not in INT:
+                self.message_type = integer(self.message_type, "AlibabaRefundOperation.msgType", strict)
+            if self.operate_remark.__class__ not in STR:
+                self.operate_remark = text(self.operate_remark, "AlibabaRefundOperation.operateRemark", strict)
+            if self.operate_type.__class__ not in INT:
+                self.operate_type = integer(self.operate_type, "AlibabaRefundOperation.operateTypeInt", strict)
+            if self.operator_id.__class__ not in STR:
+                self.operator_id = text(self.operator_id, "AlibabaRefundOperation.operatorId", strict)
+            if self.operator_login_id.__class__ not in STR:
+                self.operator_login_id = text(self.operator_login_id, "AlibabaRefundOperation.operatorLoginId", strict)
+            if self.phone.__class__ not in STR:
+                self.phone = text(self.phone, "AlibabaRefundOperation.phone", strict)
+            if self.refund_address.__class__ not in STR:
+                self.refund_address = text(self.refund_address, "AlibabaRefundOperation.refundAddress", strict)
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "AlibabaRefundOperation.refundId", strict)
+            if self.reject_reason.__class__ not in STR:
+                self.reject_reason = text(self.reject_reason, "AlibabaRefundOperation.rejectReason", strict)
+        if self.close_refund_step_id is not None:
+            self.close_refund_step_id = id_number(self.close_refund_step_id, "AlibabaRefundOperation.closeRefundStepId", strict)
+        if self.gmt_create is not None:
+            self.gmt_create = time(self.gmt_create, "AlibabaRefundOperation.gmtCreate", strict)
+        if self.gmt_modified is not None:
+            self.gmt_modified = time(self.gmt_modified, "AlibabaRefundOperation.gmtModified", strict)
+        if self.id is not None:
+            self.id = id_number(self.id, "AlibabaRefundOperation.id", strict)
+        if self.operator_role_id is not None:
+            self.operator_role_id = id_number(self.operator_role_id, "AlibabaRefundOperation.operatorRoleId", strict)
+        if self.operator_user_id is not None:
+            self.operator_user_id = id_number(self.operator_user_id, "AlibabaRefundOperation.operatorUserId", strict)
+        if self.vouchers is not None:
+            self.vouchers = [
                 item if item.__class__ is str else text(item, "AlibabaRefundOperation.vouchers[]", strict)
-                for item in array(v, "AlibabaRefundOperation.vouchers")
-            ],
-            logistics_company=None if (v := get("logisticsCompany")) is None else AlibabaLogisticsCompany.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.vouchers, "AlibabaRefundOperation.vouchers")
+            ]
+        if self.logistics_company is not None:
+            self.logistics_company = AlibabaLogisticsCompany.from_dict(self.logistics_company, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

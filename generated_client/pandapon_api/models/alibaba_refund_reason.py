@@ -10,17 +10,36 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     boolean,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("id", "name", "needVoucher", "noRefundCarriage", "tip"))
+_SHAPE = Shape(
+    (
+        "id",
+        "name",
+        "needVoucher",
+        "noRefundCarriage",
+        "tip",
+    ),
+    (
+        ANY,
+        STR,
+        BOOL,
+        BOOL,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -46,15 +65,31 @@ class AlibabaRefundReason:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRefundReason").get
-        return cls(
-            id=None if (v := get("id")) is None else id_number(v, "AlibabaRefundReason.id", strict),
-            name=v if (v := get("name")).__class__ in STR else text(v, "AlibabaRefundReason.name", strict),
-            need_voucher=v if (v := get("needVoucher")).__class__ in BOOL else boolean(v, "AlibabaRefundReason.needVoucher", strict),
-            no_refund_carriage=v if (v := get("noRefundCarriage")).__class__ in BOOL else boolean(v, "AlibabaRefundReason.noRefundCarriage", strict),
-            tip=v if (v := get("tip")).__class__ in STR else text(v, "AlibabaRefundReason.tip", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaRefundReason", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRefundReason", _SHAPE)
+        (
+            self.id,
+            self.name,
+            self.need_voucher,
+            self.no_refund_carriage,
+            self.tip,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "AlibabaRefundReason.name", strict)
+            if self.need_voucher.__class__ not in BOOL:
+                self.need_voucher = boolean(self.need_voucher, "AlibabaRefundReason.needVoucher", strict)
+            if self.no_refund_carriage.__class__ not in BOOL:
+                self.no_refund_carriage = boolean(self.no_refund_carriage, "AlibabaRefundReason.noRefundCarriage", strict)
+            if self.tip.__class__ not in STR:
+                self.tip = text(self.tip, "AlibabaRefundReason.tip", strict)
+        if self.id is not None:
+            self.id = id_number(self.id, "AlibabaRefundReason.id", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,13 +10,20 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .alibaba_refund_reason import AlibabaRefundReason
 
-_KNOWN: frozenset[str] = frozenset(("reasons",))
+_SHAPE = Shape(
+    ("reasons",),
+    (ANY,),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -34,13 +41,16 @@ class AlibabaRefundReasons:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRefundReasons").get
-        return cls(
-            reasons=None
-            if (v := get("reasons")) is None
-            else [AlibabaRefundReason.from_dict(item, strict=strict) for item in array(v, "AlibabaRefundReasons.reasons")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaRefundReasons", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRefundReasons", _SHAPE)
+        (self.reasons,) = values
+        if self.reasons is not None:
+            self.reasons = [AlibabaRefundReason.from_dict(item, strict=strict) for item in array(self.reasons, "AlibabaRefundReasons.reasons")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,13 +12,27 @@ from attrs import define
 from .._codec import (
     BOOL,
     STR,
+    Shape,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("success", "errorCode", "errorInfo"))
+_SHAPE = Shape(
+    (
+        "success",
+        "errorCode",
+        "errorInfo",
+    ),
+    (
+        BOOL,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,13 +54,25 @@ class AlibabaRefundReturnSubmitted:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRefundReturnSubmitted").get
-        return cls(
-            success=v if (v := get("success")).__class__ in BOOL else boolean(v, "AlibabaRefundReturnSubmitted.success", strict),
-            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "AlibabaRefundReturnSubmitted.errorCode", strict),
-            error_info=v if (v := get("errorInfo")).__class__ in STR else text(v, "AlibabaRefundReturnSubmitted.errorInfo", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaRefundReturnSubmitted", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRefundReturnSubmitted", _SHAPE)
+        (
+            self.success,
+            self.error_code,
+            self.error_info,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.success.__class__ not in BOOL:
+                self.success = boolean(self.success, "AlibabaRefundReturnSubmitted.success", strict)
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "AlibabaRefundReturnSubmitted.errorCode", strict)
+            if self.error_info.__class__ not in STR:
+                self.error_info = text(self.error_info, "AlibabaRefundReturnSubmitted.errorInfo", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,34 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
     missing,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("refundId", "logisticsCompanyNo", "freightBill", "description", "vouchers"))
+_SHAPE = Shape(
+    (
+        "refundId",
+        "logisticsCompanyNo",
+        "freightBill",
+        "description",
+        "vouchers",
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -46,28 +65,44 @@ class AlibabaRefundSubmitReturn:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRefundSubmitReturn").get
-        return cls(
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "AlibabaRefundSubmitReturn.refundId", strict),
-            logistics_company_no=missing("AlibabaRefundSubmitReturn.logisticsCompanyNo")
-            if (v := get("logisticsCompanyNo")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaRefundSubmitReturn.logisticsCompanyNo", strict),
-            freight_bill=missing("AlibabaRefundSubmitReturn.freightBill")
-            if (v := get("freightBill")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaRefundSubmitReturn.freightBill", strict),
-            description=v if (v := get("description")).__class__ in STR else text(v, "AlibabaRefundSubmitReturn.description", strict),
-            vouchers=None
-            if (v := get("vouchers")) is None
-            else [
-                item if item.__class__ is str else text(item, "AlibabaRefundSubmitReturn.vouchers[]", strict)
-                for item in array(v, "AlibabaRefundSubmitReturn.vouchers")
-            ],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaRefundSubmitReturn", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRefundSubmitReturn", _SHAPE)
+        (
+            self.refund_id,
+            self.logistics_company_no,
+            self.freight_bill,
+            self.description,
+            self.vouchers,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "AlibabaRefundSubmitReturn.refundId", strict)
+            if self.description.__class__ not in STR:
+                self.description = text(self.description, "AlibabaRefundSubmitReturn.description", strict)
+        self.logistics_company_no = (
+            missing("AlibabaRefundSubmitReturn.logisticsCompanyNo")
+            if self.logistics_company_no is None
+            else self.logistics_company_no
+            if self.logistics_company_no.__class__ is str
+            else text(self.logistics_company_no, "AlibabaRefundSubmitReturn.logisticsCompanyNo", strict)
         )
+        self.freight_bill = (
+            missing("AlibabaRefundSubmitReturn.freightBill")
+            if self.freight_bill is None
+            else self.freight_bill
+            if self.freight_bill.__class__ is str
+            else text(self.freight_bill, "AlibabaRefundSubmitReturn.freightBill", strict)
+        )
+        if self.vouchers is not None:
+            self.vouchers = [
+                item if item.__class__ is str else text(item, "AlibabaRefundSubmitReturn.vouchers[]", strict)
+                for item in array(self.vouchers, "AlibabaRefundSubmitReturn.vouchers")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

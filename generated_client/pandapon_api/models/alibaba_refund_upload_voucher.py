@@ -10,13 +10,20 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    members,
+    ANY,
+    Shape,
     missing,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("imageData",))
+_SHAPE = Shape(
+    ("imageData",),
+    (ANY,),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -35,15 +42,21 @@ class AlibabaRefundUploadVoucher:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRefundUploadVoucher").get
-        return cls(
-            image_data=missing("AlibabaRefundUploadVoucher.imageData")
-            if (v := get("imageData")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaRefundUploadVoucher.imageData", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaRefundUploadVoucher", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRefundUploadVoucher", _SHAPE)
+        (self.image_data,) = values
+        self.image_data = (
+            missing("AlibabaRefundUploadVoucher.imageData")
+            if self.image_data is None
+            else self.image_data
+            if self.image_data.__class__ is str
+            else text(self.image_data, "AlibabaRefundUploadVoucher.imageData", strict)
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

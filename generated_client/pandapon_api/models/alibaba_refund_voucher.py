@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("imageDomain", "imageRelativeUrl"))
+_SHAPE = Shape(
+    (
+        "imageDomain",
+        "imageRelativeUrl",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -37,12 +49,22 @@ class AlibabaRefundVoucher:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRefundVoucher").get
-        return cls(
-            image_domain=v if (v := get("imageDomain")).__class__ in STR else text(v, "AlibabaRefundVoucher.imageDomain", strict),
-            image_relative_url=v if (v := get("imageRelativeUrl")).__class__ in STR else text(v, "AlibabaRefundVoucher.imageRelativeUrl", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaRefundVoucher", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRefundVoucher", _SHAPE)
+        (
+            self.image_domain,
+            self.image_relative_url,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.image_domain.__class__ not in STR:
+                self.image_domain = text(self.image_domain, "AlibabaRefundVoucher.imageDomain", strict)
+            if self.image_relative_url.__class__ not in STR:
+                self.image_relative_url = text(self.image_relative_url, "AlibabaRefundVoucher.imageRelativeUrl", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

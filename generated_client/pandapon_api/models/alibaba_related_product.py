@@ -10,19 +10,21 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_related_product_prices import AlibabaRelatedProductPrices
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "imageUrl",
         "subject",
@@ -35,8 +37,23 @@ _KNOWN: frozenset[str] = frozenset(
         "topCategoryId",
         "secondCategoryId",
         "thirdCategoryId",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        INT,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -74,31 +91,55 @@ class AlibabaRelatedProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRelatedProduct").get
-        return cls(
-            image_url=v if (v := get("imageUrl")).__class__ in STR else text(v, "AlibabaRelatedProduct.imageUrl", strict),
-            subject=v if (v := get("subject")).__class__ in STR else text(v, "AlibabaRelatedProduct.subject", strict),
-            subject_trans=v if (v := get("subjectTrans")).__class__ in STR else text(v, "AlibabaRelatedProduct.subjectTrans", strict),
-            price_info=None if (v := get("priceInfo")) is None else AlibabaRelatedProductPrices.from_dict(v, strict=strict),
-            offer_id=None if (v := get("offerId")) is None else id_number(v, "AlibabaRelatedProduct.offerId", strict),
-            month_sold=v if (v := get("monthSold")).__class__ in INT else integer(v, "AlibabaRelatedProduct.monthSold", strict),
-            seller_identities=None
-            if (v := get("sellerIdentities")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 11 else spread(data, "AlibabaRelatedProduct", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRelatedProduct", _SHAPE)
+        (
+            self.image_url,
+            self.subject,
+            self.subject_trans,
+            self.price_info,
+            self.offer_id,
+            self.month_sold,
+            self.seller_identities,
+            self.offer_identities,
+            self.top_category_id,
+            self.second_category_id,
+            self.third_category_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.image_url.__class__ not in STR:
+                self.image_url = text(self.image_url, "AlibabaRelatedProduct.imageUrl", strict)
+            if self.subject.__class__ not in STR:
+                self.subject = text(self.subject, "AlibabaRelatedProduct.subject", strict)
+            if self.subject_trans.__class__ not in STR:
+                self.subject_trans = text(self.subject_trans, "AlibabaRelatedProduct.subjectTrans", strict)
+            if self.month_sold.__class__ not in INT:
+                self.month_sold = integer(self.month_sold, "AlibabaRelatedProduct.monthSold", strict)
+        if self.price_info is not None:
+            self.price_info = AlibabaRelatedProductPrices.from_dict(self.price_info, strict=strict)
+        if self.offer_id is not None:
+            self.offer_id = id_number(self.offer_id, "AlibabaRelatedProduct.offerId", strict)
+        if self.seller_identities is not None:
+            self.seller_identities = [
                 item if item.__class__ is str else text(item, "AlibabaRelatedProduct.sellerIdentities[]", strict)
-                for item in array(v, "AlibabaRelatedProduct.sellerIdentities")
-            ],
-            offer_identities=None
-            if (v := get("offerIdentities")) is None
-            else [
+                for item in array(self.seller_identities, "AlibabaRelatedProduct.sellerIdentities")
+            ]
+        if self.offer_identities is not None:
+            self.offer_identities = [
                 item if item.__class__ is str else text(item, "AlibabaRelatedProduct.offerIdentities[]", strict)
-                for item in array(v, "AlibabaRelatedProduct.offerIdentities")
-            ],
-            top_category_id=None if (v := get("topCategoryId")) is None else id_number(v, "AlibabaRelatedProduct.topCategoryId", strict),
-            second_category_id=None if (v := get("secondCategoryId")) is None else id_number(v, "AlibabaRelatedProduct.secondCategoryId", strict),
-            third_category_id=None if (v := get("thirdCategoryId")) is None else id_number(v, "AlibabaRelatedProduct.thirdCategoryId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.offer_identities, "AlibabaRelatedProduct.offerIdentities")
+            ]
+        if self.top_category_id is not None:
+            self.top_category_id = id_number(self.top_category_id, "AlibabaRelatedProduct.topCategoryId", strict)
+        if self.second_category_id is not None:
+            self.second_category_id = id_number(self.second_category_id, "AlibabaRelatedProduct.secondCategoryId", strict)
+        if self.third_category_id is not None:
+            self.third_category_id = id_number(self.third_category_id, "AlibabaRelatedProduct.thirdCategoryId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

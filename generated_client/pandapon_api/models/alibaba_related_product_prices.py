@@ -11,13 +11,20 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     decimal_text,
-    members,
+    new,
+    spread,
     text_of_decimal,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("price",))
+_SHAPE = Shape(
+    ("price",),
+    (ANY,),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -35,11 +42,16 @@ class AlibabaRelatedProductPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaRelatedProductPrices").get
-        return cls(
-            price=None if (v := get("price")) is None else decimal_text(v, "AlibabaRelatedProductPrices.price", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaRelatedProductPrices", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaRelatedProductPrices", _SHAPE)
+        (self.price,) = values
+        if self.price is not None:
+            self.price = decimal_text(self.price, "AlibabaRelatedProductPrices.price", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,18 +10,35 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     boolean,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_server_time_zone import AlibabaServerTimeZone
 
-_KNOWN: frozenset[str] = frozenset(("mutable", "firstDayOfWeek", "timeZone", "minimalDaysInFirstWeek"))
+_SHAPE = Shape(
+    (
+        "mutable",
+        "firstDayOfWeek",
+        "timeZone",
+        "minimalDaysInFirstWeek",
+    ),
+    (
+        BOOL,
+        STR,
+        ANY,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -46,16 +63,28 @@ class AlibabaServerDateTime:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaServerDateTime").get
-        return cls(
-            mutable=v if (v := get("mutable")).__class__ in BOOL else boolean(v, "AlibabaServerDateTime.mutable", strict),
-            first_day_of_week=v if (v := get("firstDayOfWeek")).__class__ in STR else text(v, "AlibabaServerDateTime.firstDayOfWeek", strict),
-            time_zone=None if (v := get("timeZone")) is None else AlibabaServerTimeZone.from_dict(v, strict=strict),
-            minimal_days_in_first_week=v
-            if (v := get("minimalDaysInFirstWeek")).__class__ in INT
-            else integer(v, "AlibabaServerDateTime.minimalDaysInFirstWeek", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaServerDateTime", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaServerDateTime", _SHAPE)
+        (
+            self.mutable,
+            self.first_day_of_week,
+            self.time_zone,
+            self.minimal_days_in_first_week,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.mutable.__class__ not in BOOL:
+                self.mutable = boolean(self.mutable, "AlibabaServerDateTime.mutable", strict)
+            if self.first_day_of_week.__class__ not in STR:
+                self.first_day_of_week = text(self.first_day_of_week, "AlibabaServerDateTime.firstDayOfWeek", strict)
+            if self.minimal_days_in_first_week.__class__ not in INT:
+                self.minimal_days_in_first_week = integer(self.minimal_days_in_first_week, "AlibabaServerDateTime.minimalDaysInFirstWeek", strict)
+        if self.time_zone is not None:
+            self.time_zone = AlibabaServerTimeZone.from_dict(self.time_zone, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,23 +11,25 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .alibaba_store_product_row_prices import AlibabaStoreProductRowPrices
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "imageUrl",
         "aigcImageUrl",
@@ -47,8 +49,30 @@ _KNOWN: frozenset[str] = frozenset(
         "isSelect",
         "token",
         "promotionURL",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        BOOL,
+        STR,
+        INT,
+        STR,
+        BOOL,
+        ANY,
+        ANY,
+        ANY,
+        BOOL,
+        ANY,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -105,33 +129,73 @@ class AlibabaStoreProductRow:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaStoreProductRow").get
-        return cls(
-            image_url=v if (v := get("imageUrl")).__class__ in STR else text(v, "AlibabaStoreProductRow.imageUrl", strict),
-            aigc_image_url=v if (v := get("aigcImageUrl")).__class__ in STR else text(v, "AlibabaStoreProductRow.aigcImageUrl", strict),
-            subject=v if (v := get("subject")).__class__ in STR else text(v, "AlibabaStoreProductRow.subject", strict),
-            subject_trans=v if (v := get("subjectTrans")).__class__ in STR else text(v, "AlibabaStoreProductRow.subjectTrans", strict),
-            offer_id=None if (v := get("offerId")) is None else id_number(v, "AlibabaStoreProductRow.offerId", strict),
-            is_selected_supply=v if (v := get("isJxhy")).__class__ in BOOL else boolean(v, "AlibabaStoreProductRow.isJxhy", strict),
-            repurchase_rate=v if (v := get("repurchaseRate")).__class__ in STR else text(v, "AlibabaStoreProductRow.repurchaseRate", strict),
-            month_sold=v if (v := get("monthSold")).__class__ in INT else integer(v, "AlibabaStoreProductRow.monthSold", strict),
-            trace_info=v if (v := get("traceInfo")).__class__ in STR else text(v, "AlibabaStoreProductRow.traceInfo", strict),
-            is_one_piece_sale=v if (v := get("isOnePsale")).__class__ in BOOL else boolean(v, "AlibabaStoreProductRow.isOnePsale", strict),
-            price_info=None if (v := get("priceInfo")) is None else AlibabaStoreProductRowPrices.from_dict(v, strict=strict),
-            create_date=None if (v := get("createDate")) is None else time(v, "AlibabaStoreProductRow.createDate", strict),
-            modify_date=None if (v := get("modifyDate")) is None else time(v, "AlibabaStoreProductRow.modifyDate", strict),
-            is_patent_product=v if (v := get("isPatentProduct")).__class__ in BOOL else boolean(v, "AlibabaStoreProductRow.isPatentProduct", strict),
-            offer_identities=None
-            if (v := get("offerIdentities")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 18 else spread(data, "AlibabaStoreProductRow", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaStoreProductRow", _SHAPE)
+        (
+            self.image_url,
+            self.aigc_image_url,
+            self.subject,
+            self.subject_trans,
+            self.offer_id,
+            self.is_selected_supply,
+            self.repurchase_rate,
+            self.month_sold,
+            self.trace_info,
+            self.is_one_piece_sale,
+            self.price_info,
+            self.create_date,
+            self.modify_date,
+            self.is_patent_product,
+            self.offer_identities,
+            self.is_select,
+            self.token,
+            self.promotion_url,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.image_url.__class__ not in STR:
+                self.image_url = text(self.image_url, "AlibabaStoreProductRow.imageUrl", strict)
+            if self.aigc_image_url.__class__ not in STR:
+                self.aigc_image_url = text(self.aigc_image_url, "AlibabaStoreProductRow.aigcImageUrl", strict)
+            if self.subject.__class__ not in STR:
+                self.subject = text(self.subject, "AlibabaStoreProductRow.subject", strict)
+            if self.subject_trans.__class__ not in STR:
+                self.subject_trans = text(self.subject_trans, "AlibabaStoreProductRow.subjectTrans", strict)
+            if self.is_selected_supply.__class__ not in BOOL:
+                self.is_selected_supply = boolean(self.is_selected_supply, "AlibabaStoreProductRow.isJxhy", strict)
+            if self.repurchase_rate.__class__ not in STR:
+                self.repurchase_rate = text(self.repurchase_rate, "AlibabaStoreProductRow.repurchaseRate", strict)
+            if self.month_sold.__class__ not in INT:
+                self.month_sold = integer(self.month_sold, "AlibabaStoreProductRow.monthSold", strict)
+            if self.trace_info.__class__ not in STR:
+                self.trace_info = text(self.trace_info, "AlibabaStoreProductRow.traceInfo", strict)
+            if self.is_one_piece_sale.__class__ not in BOOL:
+                self.is_one_piece_sale = boolean(self.is_one_piece_sale, "AlibabaStoreProductRow.isOnePsale", strict)
+            if self.is_patent_product.__class__ not in BOOL:
+                self.is_patent_product = boolean(self.is_patent_product, "AlibabaStoreProductRow.isPatentProduct", strict)
+            if self.is_select.__class__ not in STR:
+                self.is_select = text(self.is_select, "AlibabaStoreProductRow.isSelect", strict)
+            if self.token.__class__ not in STR:
+                self.token = text(self.token, "AlibabaStoreProductRow.token", strict)
+            if self.promotion_url.__class__ not in STR:
+                self.promotion_url = text(self.promotion_url, "AlibabaStoreProductRow.promotionURL", strict)
+        if self.offer_id is not None:
+            self.offer_id = id_number(self.offer_id, "AlibabaStoreProductRow.offerId", strict)
+        if self.price_info is not None:
+            self.price_info = AlibabaStoreProductRowPrices.from_dict(self.price_info, strict=strict)
+        if self.create_date is not None:
+            self.create_date = time(self.create_date, "AlibabaStoreProductRow.createDate", strict)
+        if self.modify_date is not None:
+            self.modify_date = time(self.modify_date, "AlibabaStoreProductRow.modifyDate", strict)
+        if self.offer_identities is not None:
+            self.offer_identities = [
                 item if item.__class__ is str else text(item, "AlibabaStoreProductRow.offerIdentities[]", strict)
-                for item in array(v, "AlibabaStoreProductRow.offerIdentities")
-            ],
-            is_select=v if (v := get("isSelect")).__class__ in STR else text(v, "AlibabaStoreProductRow.isSelect", strict),
-            token=v if (v := get("token")).__class__ in STR else text(v, "AlibabaStoreProductRow.token", strict),
-            promotion_url=v if (v := get("promotionURL")).__class__ in STR else text(v, "AlibabaStoreProductRow.promotionURL", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.offer_identities, "AlibabaStoreProductRow.offerIdentities")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,13 +11,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     decimal_text,
-    members,
+    new,
+    spread,
     text_of_decimal,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("price", "jxhyPrice", "pfJxhyPrice", "consignPrice"))
+_SHAPE = Shape(
+    (
+        "price",
+        "jxhyPrice",
+        "pfJxhyPrice",
+        "consignPrice",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,14 +59,27 @@ class AlibabaStoreProductRowPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaStoreProductRowPrices").get
-        return cls(
-            price=None if (v := get("price")) is None else decimal_text(v, "AlibabaStoreProductRowPrices.price", strict),
-            selected_supply_price=None if (v := get("jxhyPrice")) is None else decimal_text(v, "AlibabaStoreProductRowPrices.jxhyPrice", strict),
-            selected_supply_wholesale_price=None if (v := get("pfJxhyPrice")) is None else decimal_text(v, "AlibabaStoreProductRowPrices.pfJxhyPrice", strict),
-            consign_price=None if (v := get("consignPrice")) is None else decimal_text(v, "AlibabaStoreProductRowPrices.consignPrice", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaStoreProductRowPrices", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaStoreProductRowPrices", _SHAPE)
+        (
+            self.price,
+            self.selected_supply_price,
+            self.selected_supply_wholesale_price,
+            self.consign_price,
+        ) = values
+        if self.price is not None:
+            self.price = decimal_text(self.price, "AlibabaStoreProductRowPrices.price", strict)
+        if self.selected_supply_price is not None:
+            self.selected_supply_price = decimal_text(self.selected_supply_price, "AlibabaStoreProductRowPrices.jxhyPrice", strict)
+        if self.selected_supply_wholesale_price is not None:
+            self.selected_supply_wholesale_price = decimal_text(self.selected_supply_wholesale_price, "AlibabaStoreProductRowPrices.pfJxhyPrice", strict)
+        if self.consign_price is not None:
+            self.consign_price = decimal_text(self.consign_price, "AlibabaStoreProductRowPrices.consignPrice", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

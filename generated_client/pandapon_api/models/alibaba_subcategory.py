@@ -10,18 +10,43 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     boolean,
     id_number,
     integer_text,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("categoryId", "chineseName", "translatedName", "language", "leaf", "level", "parentCateId", "fromCache"))
+_SHAPE = Shape(
+    (
+        "categoryId",
+        "chineseName",
+        "translatedName",
+        "language",
+        "leaf",
+        "level",
+        "parentCateId",
+        "fromCache",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        BOOL,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -55,18 +80,36 @@ class AlibabaSubcategory:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaSubcategory").get
-        return cls(
-            category_id=None if (v := get("categoryId")) is None else id_number(v, "AlibabaSubcategory.categoryId", strict),
-            chinese_name=v if (v := get("chineseName")).__class__ in STR else text(v, "AlibabaSubcategory.chineseName", strict),
-            translated_name=v if (v := get("translatedName")).__class__ in STR else text(v, "AlibabaSubcategory.translatedName", strict),
-            language=v if (v := get("language")).__class__ in STR else text(v, "AlibabaSubcategory.language", strict),
-            is_leaf=get("leaf"),
-            level=None if (v := get("level")) is None else integer_text(v, "AlibabaSubcategory.level", strict),
-            parent_category_id=get("parentCateId"),
-            from_cache=v if (v := get("fromCache")).__class__ in BOOL else boolean(v, "AlibabaSubcategory.fromCache", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaSubcategory", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaSubcategory", _SHAPE)
+        (
+            self.category_id,
+            self.chinese_name,
+            self.translated_name,
+            self.language,
+            self.is_leaf,
+            self.level,
+            self.parent_category_id,
+            self.from_cache,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.chinese_name.__class__ not in STR:
+                self.chinese_name = text(self.chinese_name, "AlibabaSubcategory.chineseName", strict)
+            if self.translated_name.__class__ not in STR:
+                self.translated_name = text(self.translated_name, "AlibabaSubcategory.translatedName", strict)
+            if self.language.__class__ not in STR:
+                self.language = text(self.language, "AlibabaSubcategory.language", strict)
+            if self.from_cache.__class__ not in BOOL:
+                self.from_cache = boolean(self.from_cache, "AlibabaSubcategory.fromCache", strict)
+        if self.category_id is not None:
+            self.category_id = id_number(self.category_id, "AlibabaSubcategory.categoryId", strict)
+        if self.level is not None:
+            self.level = integer_text(self.level, "AlibabaSubcategory.level", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,32 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .alibaba_top_list_product import AlibabaTopListProduct
 
-_KNOWN: frozenset[str] = frozenset(("rankId", "rankName", "rankType", "rankProductModels"))
+_SHAPE = Shape(
+    (
+        "rankId",
+        "rankName",
+        "rankType",
+        "rankProductModels",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,16 +59,28 @@ class AlibabaTopList:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaTopList").get
-        return cls(
-            rank_id=v if (v := get("rankId")).__class__ in STR else text(v, "AlibabaTopList.rankId", strict),
-            rank_name=v if (v := get("rankName")).__class__ in STR else text(v, "AlibabaTopList.rankName", strict),
-            rank_type=v if (v := get("rankType")).__class__ in STR else text(v, "AlibabaTopList.rankType", strict),
-            products=None
-            if (v := get("rankProductModels")) is None
-            else [AlibabaTopListProduct.from_dict(item, strict=strict) for item in array(v, "AlibabaTopList.rankProductModels")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaTopList", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaTopList", _SHAPE)
+        (
+            self.rank_id,
+            self.rank_name,
+            self.rank_type,
+            self.products,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.rank_id.__class__ not in STR:
+                self.rank_id = text(self.rank_id, "AlibabaTopList.rankId", strict)
+            if self.rank_name.__class__ not in STR:
+                self.rank_name = text(self.rank_name, "AlibabaTopList.rankName", strict)
+            if self.rank_type.__class__ not in STR:
+                self.rank_type = text(self.rank_type, "AlibabaTopList.rankType", strict)
+        if self.products is not None:
+            self.products = [AlibabaTopListProduct.from_dict(item, strict=strict) for item in array(self.products, "AlibabaTopList.rankProductModels")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,31 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     integer,
-    members,
     missing,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("rankId", "rankType", "limit", "language"))
+_SHAPE = Shape(
+    (
+        "rankId",
+        "rankType",
+        "limit",
+        "language",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,30 +59,47 @@ class AlibabaTopListGet:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaTopListGet").get
-        return cls(
-            rank_id=missing("AlibabaTopListGet.rankId")
-            if (v := get("rankId")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaTopListGet.rankId", strict),
-            rank_type=missing("AlibabaTopListGet.rankType")
-            if (v := get("rankType")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaTopListGet.rankType", strict),
-            limit=missing("AlibabaTopListGet.limit")
-            if (v := get("limit")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "AlibabaTopListGet.limit", strict),
-            language=missing("AlibabaTopListGet.language")
-            if (v := get("language")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "AlibabaTopListGet.language", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaTopListGet", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaTopListGet", _SHAPE)
+        (
+            self.rank_id,
+            self.rank_type,
+            self.limit,
+            self.language,
+        ) = values
+        self.rank_id = (
+            missing("AlibabaTopListGet.rankId")
+            if self.rank_id is None
+            else self.rank_id
+            if self.rank_id.__class__ is str
+            else text(self.rank_id, "AlibabaTopListGet.rankId", strict)
         )
+        self.rank_type = (
+            missing("AlibabaTopListGet.rankType")
+            if self.rank_type is None
+            else self.rank_type
+            if self.rank_type.__class__ is str
+            else text(self.rank_type, "AlibabaTopListGet.rankType", strict)
+        )
+        self.limit = (
+            missing("AlibabaTopListGet.limit")
+            if self.limit is None
+            else self.limit
+            if self.limit.__class__ is int
+            else integer(self.limit, "AlibabaTopListGet.limit", strict)
+        )
+        self.language = (
+            missing("AlibabaTopListGet.language")
+            if self.language is None
+            else self.language
+            if self.language.__class__ is str
+            else text(self.language, "AlibabaTopListGet.language", strict)
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,18 +10,45 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("itemId", "title", "translateTitle", "imgUrl", "sort", "serviceList", "buyerNum", "soldOut", "goodsScore"))
+_SHAPE = Shape(
+    (
+        "itemId",
+        "title",
+        "translateTitle",
+        "imgUrl",
+        "sort",
+        "serviceList",
+        "buyerNum",
+        "soldOut",
+        "goodsScore",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        STR,
+        INT,
+        ANY,
+        INT,
+        INT,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -56,24 +83,46 @@ class AlibabaTopListProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaTopListProduct").get
-        return cls(
-            item_id=None if (v := get("itemId")) is None else id_number(v, "AlibabaTopListProduct.itemId", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "AlibabaTopListProduct.title", strict),
-            translated_title=v if (v := get("translateTitle")).__class__ in STR else text(v, "AlibabaTopListProduct.translateTitle", strict),
-            image_url=v if (v := get("imgUrl")).__class__ in STR else text(v, "AlibabaTopListProduct.imgUrl", strict),
-            rank=v if (v := get("sort")).__class__ in INT else integer(v, "AlibabaTopListProduct.sort", strict),
-            service_list=None
-            if (v := get("serviceList")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaTopListProduct", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaTopListProduct", _SHAPE)
+        (
+            self.item_id,
+            self.title,
+            self.translated_title,
+            self.image_url,
+            self.rank,
+            self.service_list,
+            self.buyer_count,
+            self.pieces_sold,
+            self.goods_score,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "AlibabaTopListProduct.title", strict)
+            if self.translated_title.__class__ not in STR:
+                self.translated_title = text(self.translated_title, "AlibabaTopListProduct.translateTitle", strict)
+            if self.image_url.__class__ not in STR:
+                self.image_url = text(self.image_url, "AlibabaTopListProduct.imgUrl", strict)
+            if self.rank.__class__ not in INT:
+                self.rank = integer(self.rank, "AlibabaTopListProduct.sort", strict)
+            if self.buyer_count.__class__ not in INT:
+                self.buyer_count = integer(self.buyer_count, "AlibabaTopListProduct.buyerNum", strict)
+            if self.pieces_sold.__class__ not in INT:
+                self.pieces_sold = integer(self.pieces_sold, "AlibabaTopListProduct.soldOut", strict)
+            if self.goods_score.__class__ not in STR:
+                self.goods_score = text(self.goods_score, "AlibabaTopListProduct.goodsScore", strict)
+        if self.item_id is not None:
+            self.item_id = id_number(self.item_id, "AlibabaTopListProduct.itemId", strict)
+        if self.service_list is not None:
+            self.service_list = [
                 item if item.__class__ is str else text(item, "AlibabaTopListProduct.serviceList[]", strict)
-                for item in array(v, "AlibabaTopListProduct.serviceList")
-            ],
-            buyer_count=v if (v := get("buyerNum")).__class__ in INT else integer(v, "AlibabaTopListProduct.buyerNum", strict),
-            pieces_sold=v if (v := get("soldOut")).__class__ in INT else integer(v, "AlibabaTopListProduct.soldOut", strict),
-            goods_score=v if (v := get("goodsScore")).__class__ in STR else text(v, "AlibabaTopListProduct.goodsScore", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.service_list, "AlibabaTopListProduct.serviceList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,17 +11,19 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "orderId",
         "currentStatus",
@@ -31,8 +33,20 @@ _KNOWN: frozenset[str] = frozenset(
         "refundAction",
         "operator",
         "refundId",
-    )
+    ),
+    (
+        ANY,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -67,18 +81,40 @@ class AlibabaTopicBody:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaTopicBody").get
-        return cls(
-            order_id=None if (v := get("orderId")) is None else id_number(v, "AlibabaTopicBody.orderId", strict),
-            current_status=v if (v := get("currentStatus")).__class__ in STR else text(v, "AlibabaTopicBody.currentStatus", strict),
-            msg_send_time=None if (v := get("msgSendTime")) is None else time(v, "AlibabaTopicBody.msgSendTime", strict),
-            buyer_member_id=v if (v := get("buyerMemberId")).__class__ in STR else text(v, "AlibabaTopicBody.buyerMemberId", strict),
-            seller_member_id=v if (v := get("sellerMemberId")).__class__ in STR else text(v, "AlibabaTopicBody.sellerMemberId", strict),
-            refund_action=v if (v := get("refundAction")).__class__ in STR else text(v, "AlibabaTopicBody.refundAction", strict),
-            operator=v if (v := get("operator")).__class__ in STR else text(v, "AlibabaTopicBody.operator", strict),
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "AlibabaTopicBody.refundId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaTopicBody", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaTopicBody", _SHAPE)
+        (
+            self.order_id,
+            self.current_status,
+            self.msg_send_time,
+            self.buyer_member_id,
+            self.seller_member_id,
+            self.refund_action,
+            self.operator,
+            self.refund_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.current_status.__class__ not in STR:
+                self.current_status = text(self.current_status, "AlibabaTopicBody.currentStatus", strict)
+            if self.buyer_member_id.__class__ not in STR:
+                self.buyer_member_id = text(self.buyer_member_id, "AlibabaTopicBody.buyerMemberId", strict)
+            if self.seller_member_id.__class__ not in STR:
+                self.seller_member_id = text(self.seller_member_id, "AlibabaTopicBody.sellerMemberId", strict)
+            if self.refund_action.__class__ not in STR:
+                self.refund_action = text(self.refund_action, "AlibabaTopicBody.refundAction", strict)
+            if self.operator.__class__ not in STR:
+                self.operator = text(self.operator, "AlibabaTopicBody.operator", strict)
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "AlibabaTopicBody.refundId", strict)
+        if self.order_id is not None:
+            self.order_id = id_number(self.order_id, "AlibabaTopicBody.orderId", strict)
+        if self.msg_send_time is not None:
+            self.msg_send_time = time(self.msg_send_time, "AlibabaTopicBody.msgSendTime", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,15 +11,40 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("action", "areaCode", "encrypt", "acceptTime", "remark", "facilityType", "facilityNo", "facilityName"))
+_SHAPE = Shape(
+    (
+        "action",
+        "areaCode",
+        "encrypt",
+        "acceptTime",
+        "remark",
+        "facilityType",
+        "facilityNo",
+        "facilityName",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -51,18 +76,40 @@ class AlibabaTraceNode:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaTraceNode").get
-        return cls(
-            action=v if (v := get("action")).__class__ in STR else text(v, "AlibabaTraceNode.action", strict),
-            area_code=v if (v := get("areaCode")).__class__ in STR else text(v, "AlibabaTraceNode.areaCode", strict),
-            encrypt=v if (v := get("encrypt")).__class__ in STR else text(v, "AlibabaTraceNode.encrypt", strict),
-            accept_time=None if (v := get("acceptTime")) is None else time(v, "AlibabaTraceNode.acceptTime", strict),
-            remark=v if (v := get("remark")).__class__ in STR else text(v, "AlibabaTraceNode.remark", strict),
-            facility_type=v if (v := get("facilityType")).__class__ in STR else text(v, "AlibabaTraceNode.facilityType", strict),
-            facility_no=v if (v := get("facilityNo")).__class__ in STR else text(v, "AlibabaTraceNode.facilityNo", strict),
-            facility_name=v if (v := get("facilityName")).__class__ in STR else text(v, "AlibabaTraceNode.facilityName", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaTraceNode", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaTraceNode", _SHAPE)
+        (
+            self.action,
+            self.area_code,
+            self.encrypt,
+            self.accept_time,
+            self.remark,
+            self.facility_type,
+            self.facility_no,
+            self.facility_name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.action.__class__ not in STR:
+                self.action = text(self.action, "AlibabaTraceNode.action", strict)
+            if self.area_code.__class__ not in STR:
+                self.area_code = text(self.area_code, "AlibabaTraceNode.areaCode", strict)
+            if self.encrypt.__class__ not in STR:
+                self.encrypt = text(self.encrypt, "AlibabaTraceNode.encrypt", strict)
+            if self.remark.__class__ not in STR:
+                self.remark = text(self.remark, "AlibabaTraceNode.remark", strict)
+            if self.facility_type.__class__ not in STR:
+                self.facility_type = text(self.facility_type, "AlibabaTraceNode.facilityType", strict)
+            if self.facility_no.__class__ not in STR:
+                self.facility_no = text(self.facility_no, "AlibabaTraceNode.facilityNo", strict)
+            if self.facility_name.__class__ not in STR:
+                self.facility_name = text(self.facility_name, "AlibabaTraceNode.facilityName", strict)
+        if self.accept_time is not None:
+            self.accept_time = time(self.accept_time, "AlibabaTraceNode.acceptTime", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,15 +11,28 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("acceptTime", "remark"))
+_SHAPE = Shape(
+    (
+        "acceptTime",
+        "remark",
+    ),
+    (
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -39,12 +52,22 @@ class AlibabaTraceStep:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaTraceStep").get
-        return cls(
-            accept_time=None if (v := get("acceptTime")) is None else time(v, "AlibabaTraceStep.acceptTime", strict),
-            remark=v if (v := get("remark")).__class__ in STR else text(v, "AlibabaTraceStep.remark", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaTraceStep", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaTraceStep", _SHAPE)
+        (
+            self.accept_time,
+            self.remark,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.remark.__class__ not in STR:
+                self.remark = text(self.remark, "AlibabaTraceStep.remark", strict)
+        if self.accept_time is not None:
+            self.accept_time = time(self.accept_time, "AlibabaTraceStep.acceptTime", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

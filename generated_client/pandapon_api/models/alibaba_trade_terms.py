@@ -12,21 +12,23 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     boolean,
     decimal,
     id_number,
-    members,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "payStatus",
         "payTime",
@@ -38,8 +40,22 @@ _KNOWN: frozenset[str] = frozenset(
         "cardPay",
         "expressPay",
         "payWayDesc",
-    )
+    ),
+    (
+        STR,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        BOOL,
+        BOOL,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -80,20 +96,46 @@ class AlibabaTradeTerms:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaTradeTerms").get
-        return cls(
-            pay_status=v if (v := get("payStatus")).__class__ in STR else text(v, "AlibabaTradeTerms.payStatus", strict),
-            pay_time=None if (v := get("payTime")) is None else time(v, "AlibabaTradeTerms.payTime", strict),
-            pay_way=v if (v := get("payWay")).__class__ in STR else text(v, "AlibabaTradeTerms.payWay", strict),
-            phase_amount=None if (v := get("phasAmount")) is None else decimal(v, "AlibabaTradeTerms.phasAmount", strict),
-            phase=None if (v := get("phase")) is None else id_number(v, "AlibabaTradeTerms.phase", strict),
-            phase_condition=v if (v := get("phaseCondition")).__class__ in STR else text(v, "AlibabaTradeTerms.phaseCondition", strict),
-            phase_date=v if (v := get("phaseDate")).__class__ in STR else text(v, "AlibabaTradeTerms.phaseDate", strict),
-            card_pay=v if (v := get("cardPay")).__class__ in BOOL else boolean(v, "AlibabaTradeTerms.cardPay", strict),
-            express_pay=v if (v := get("expressPay")).__class__ in BOOL else boolean(v, "AlibabaTradeTerms.expressPay", strict),
-            pay_way_description=v if (v := get("payWayDesc")).__class__ in STR else text(v, "AlibabaTradeTerms.payWayDesc", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaTradeTerms", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaTradeTerms", _SHAPE)
+        (
+            self.pay_status,
+            self.pay_time,
+            self.pay_way,
+            self.phase_amount,
+            self.phase,
+            self.phase_condition,
+            self.phase_date,
+            self.card_pay,
+            self.express_pay,
+            self.pay_way_description,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.pay_status.__class__ not in STR:
+                self.pay_status = text(self.pay_status, "AlibabaTradeTerms.payStatus", strict)
+            if self.pay_way.__class__ not in STR:
+                self.pay_way = text(self.pay_way, "AlibabaTradeTerms.payWay", strict)
+            if self.phase_condition.__class__ not in STR:
+                self.phase_condition = text(self.phase_condition, "AlibabaTradeTerms.phaseCondition", strict)
+            if self.phase_date.__class__ not in STR:
+                self.phase_date = text(self.phase_date, "AlibabaTradeTerms.phaseDate", strict)
+            if self.card_pay.__class__ not in BOOL:
+                self.card_pay = boolean(self.card_pay, "AlibabaTradeTerms.cardPay", strict)
+            if self.express_pay.__class__ not in BOOL:
+                self.express_pay = boolean(self.express_pay, "AlibabaTradeTerms.expressPay", strict)
+            if self.pay_way_description.__class__ not in STR:
+                self.pay_way_description = text(self.pay_way_description, "AlibabaTradeTerms.payWayDesc", strict)
+        if self.pay_time is not None:
+            self.pay_time = time(self.pay_time, "AlibabaTradeTerms.payTime", strict)
+        if self.phase_amount is not None:
+            self.phase_amount = decimal(self.phase_amount, "AlibabaTradeTerms.phasAmount", strict)
+        if self.phase is not None:
+            self.phase = id_number(self.phase, "AlibabaTradeTerms.phase", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

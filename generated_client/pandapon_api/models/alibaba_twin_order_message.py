@@ -11,17 +11,19 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "orderId",
         "orderNo",
@@ -35,8 +37,24 @@ _KNOWN: frozenset[str] = frozenset(
         "closeReason",
         "tbCreateTime",
         "payTime",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        INT,
+        INT,
+        INT,
+        INT,
+        INT,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -79,22 +97,50 @@ class AlibabaTwinOrderMessage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "AlibabaTwinOrderMessage").get
-        return cls(
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "AlibabaTwinOrderMessage.orderId", strict),
-            order_no=v if (v := get("orderNo")).__class__ in STR else text(v, "AlibabaTwinOrderMessage.orderNo", strict),
-            order_status=v if (v := get("orderStatus")).__class__ in STR else text(v, "AlibabaTwinOrderMessage.orderStatus", strict),
-            pay_status=v if (v := get("payStatus")).__class__ in INT else integer(v, "AlibabaTwinOrderMessage.payStatus", strict),
-            total_amount=v if (v := get("totalAmount")).__class__ in INT else integer(v, "AlibabaTwinOrderMessage.totalAmount", strict),
-            shipping_fee=v if (v := get("shippingFee")).__class__ in INT else integer(v, "AlibabaTwinOrderMessage.shippingFee", strict),
-            product_amount=v if (v := get("productAmount")).__class__ in INT else integer(v, "AlibabaTwinOrderMessage.productAmount", strict),
-            refund_amount=v if (v := get("refundAmount")).__class__ in INT else integer(v, "AlibabaTwinOrderMessage.refundAmount", strict),
-            refund_status=get("refundStatus"),
-            close_reason=v if (v := get("closeReason")).__class__ in STR else text(v, "AlibabaTwinOrderMessage.closeReason", strict),
-            create_time=None if (v := get("tbCreateTime")) is None else time(v, "AlibabaTwinOrderMessage.tbCreateTime", strict),
-            pay_time=None if (v := get("payTime")) is None else time(v, "AlibabaTwinOrderMessage.payTime", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaTwinOrderMessage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "AlibabaTwinOrderMessage", _SHAPE)
+        (
+            self.order_id,
+            self.order_no,
+            self.order_status,
+            self.pay_status,
+            self.total_amount,
+            self.shipping_fee,
+            self.product_amount,
+            self.refund_amount,
+            self.refund_status,
+            self.close_reason,
+            self.create_time,
+            self.pay_time,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "AlibabaTwinOrderMessage.orderId", strict)
+            if self.order_no.__class__ not in STR:
+                self.order_no = text(self.order_no, "AlibabaTwinOrderMessage.orderNo", strict)
+            if self.order_status.__class__ not in STR:
+                self.order_status = text(self.order_status, "AlibabaTwinOrderMessage.orderStatus", strict)
+            if self.pay_status.__class__ not in INT:
+                self.pay_status = integer(self.pay_status, "AlibabaTwinOrderMessage.payStatus", strict)
+            if self.total_amount.__class__ not in INT:
+                self.total_amount = integer(self.total_amount, "AlibabaTwinOrderMessage.totalAmount", strict)
+            if self.shipping_fee.__class__ not in INT:
+                self.shipping_fee = integer(self.shipping_fee, "AlibabaTwinOrderMessage.shippingFee", strict)
+            if self.product_amount.__class__ not in INT:
+                self.product_amount = integer(self.product_amount, "AlibabaTwinOrderMessage.productAmount", strict)
+            if self.refund_amount.__class__ not in INT:
+                self.refund_amount = integer(self.refund_amount, "AlibabaTwinOrderMessage.refundAmount", strict)
+            if self.close_reason.__class__ not in STR:
+                self.close_reason = text(self.close_reason, "AlibabaTwinOrderMessage.closeReason", strict)
+        if self.create_time is not None:
+            self.create_time = time(self.create_time, "AlibabaTwinOrderMessage.tbCreateTime", strict)
+        if self.pay_time is not None:
+            self.pay_time = time(self.pay_time, "AlibabaTwinOrderMessage.payTime", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

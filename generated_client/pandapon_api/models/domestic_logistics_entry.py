@@ -10,16 +10,31 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .domestic_logistics_item import DomesticLogisticsItem
 from .domestic_logistics_parcel import DomesticLogisticsParcel
 
-_KNOWN: frozenset[str] = frozenset(("lineItem", "logisticNumer", "domesticLogisticInfo"))
+_SHAPE = Shape(
+    (
+        "lineItem",
+        "logisticNumer",
+        "domesticLogisticInfo",
+    ),
+    (
+        ANY,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,15 +57,28 @@ class DomesticLogisticsEntry:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "DomesticLogisticsEntry").get
-        return cls(
-            line_item=None if (v := get("lineItem")) is None else DomesticLogisticsItem.from_dict(v, strict=strict),
-            logistic_number=v if (v := get("logisticNumer")).__class__ in STR else text(v, "DomesticLogisticsEntry.logisticNumer", strict),
-            domestic_logistic_info=None
-            if (v := get("domesticLogisticInfo")) is None
-            else [DomesticLogisticsParcel.from_dict(item, strict=strict) for item in array(v, "DomesticLogisticsEntry.domesticLogisticInfo")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsEntry", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "DomesticLogisticsEntry", _SHAPE)
+        (
+            self.line_item,
+            self.logistic_number,
+            self.domestic_logistic_info,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.logistic_number.__class__ not in STR:
+                self.logistic_number = text(self.logistic_number, "DomesticLogisticsEntry.logisticNumer", strict)
+        if self.line_item is not None:
+            self.line_item = DomesticLogisticsItem.from_dict(self.line_item, strict=strict)
+        if self.domestic_logistic_info is not None:
+            self.domestic_logistic_info = [
+                DomesticLogisticsParcel.from_dict(item, strict=strict)
+                for item in array(self.domestic_logistic_info, "DomesticLogisticsEntry.domesticLogisticInfo")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

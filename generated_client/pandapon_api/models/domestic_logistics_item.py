@@ -12,13 +12,31 @@ from attrs import define
 from .._codec import (
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("itemId", "skuId", "quantity", "title", "imageUrl"))
+_SHAPE = Shape(
+    (
+        "itemId",
+        "skuId",
+        "quantity",
+        "title",
+        "imageUrl",
+    ),
+    (
+        STR,
+        STR,
+        INT,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,15 +62,31 @@ class DomesticLogisticsItem:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "DomesticLogisticsItem").get
-        return cls(
-            item_id=v if (v := get("itemId")).__class__ in STR else text(v, "DomesticLogisticsItem.itemId", strict),
-            sku_id=v if (v := get("skuId")).__class__ in STR else text(v, "DomesticLogisticsItem.skuId", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "DomesticLogisticsItem.quantity", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "DomesticLogisticsItem.title", strict),
-            image_url=v if (v := get("imageUrl")).__class__ in STR else text(v, "DomesticLogisticsItem.imageUrl", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "DomesticLogisticsItem", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "DomesticLogisticsItem", _SHAPE)
+        (
+            self.item_id,
+            self.sku_id,
+            self.quantity,
+            self.title,
+            self.image_url,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.item_id.__class__ not in STR:
+                self.item_id = text(self.item_id, "DomesticLogisticsItem.itemId", strict)
+            if self.sku_id.__class__ not in STR:
+                self.sku_id = text(self.sku_id, "DomesticLogisticsItem.skuId", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "DomesticLogisticsItem.quantity", strict)
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "DomesticLogisticsItem.title", strict)
+            if self.image_url.__class__ not in STR:
+                self.image_url = text(self.image_url, "DomesticLogisticsItem.imageUrl", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

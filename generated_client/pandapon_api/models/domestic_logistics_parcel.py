@@ -11,15 +11,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("logisticNumer", "logisticCompanyName", "rtsTime"))
+_SHAPE = Shape(
+    (
+        "logisticNumer",
+        "logisticCompanyName",
+        "rtsTime",
+    ),
+    (
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,13 +57,25 @@ class DomesticLogisticsParcel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "DomesticLogisticsParcel").get
-        return cls(
-            logistic_number=v if (v := get("logisticNumer")).__class__ in STR else text(v, "DomesticLogisticsParcel.logisticNumer", strict),
-            logistic_company_name=v if (v := get("logisticCompanyName")).__class__ in STR else text(v, "DomesticLogisticsParcel.logisticCompanyName", strict),
-            rts_time=None if (v := get("rtsTime")) is None else time(v, "DomesticLogisticsParcel.rtsTime", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsParcel", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "DomesticLogisticsParcel", _SHAPE)
+        (
+            self.logistic_number,
+            self.logistic_company_name,
+            self.rts_time,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.logistic_number.__class__ not in STR:
+                self.logistic_number = text(self.logistic_number, "DomesticLogisticsParcel.logisticNumer", strict)
+            if self.logistic_company_name.__class__ not in STR:
+                self.logistic_company_name = text(self.logistic_company_name, "DomesticLogisticsParcel.logisticCompanyName", strict)
+        if self.rts_time is not None:
+            self.rts_time = time(self.rts_time, "DomesticLogisticsParcel.rtsTime", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

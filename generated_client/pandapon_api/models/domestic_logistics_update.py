@@ -10,15 +10,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .domestic_logistics_entry import DomesticLogisticsEntry
 
-_KNOWN: frozenset[str] = frozenset(("orderId", "tmallOrderId", "logisticInfos"))
+_SHAPE = Shape(
+    (
+        "orderId",
+        "tmallOrderId",
+        "logisticInfos",
+    ),
+    (
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,15 +55,27 @@ class DomesticLogisticsUpdate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "DomesticLogisticsUpdate").get
-        return cls(
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "DomesticLogisticsUpdate.orderId", strict),
-            tmall_order_id=v if (v := get("tmallOrderId")).__class__ in STR else text(v, "DomesticLogisticsUpdate.tmallOrderId", strict),
-            logistic_infos=None
-            if (v := get("logisticInfos")) is None
-            else [DomesticLogisticsEntry.from_dict(item, strict=strict) for item in array(v, "DomesticLogisticsUpdate.logisticInfos")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsUpdate", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "DomesticLogisticsUpdate", _SHAPE)
+        (
+            self.order_id,
+            self.tmall_order_id,
+            self.logistic_infos,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "DomesticLogisticsUpdate.orderId", strict)
+            if self.tmall_order_id.__class__ not in STR:
+                self.tmall_order_id = text(self.tmall_order_id, "DomesticLogisticsUpdate.tmallOrderId", strict)
+        if self.logistic_infos is not None:
+            self.logistic_infos = [
+                DomesticLogisticsEntry.from_dict(item, strict=strict) for item in array(self.logistic_infos, "DomesticLogisticsUpdate.logisticInfos")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,17 +11,38 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     decimal_text,
     integer,
-    members,
     missing,
+    new,
+    spread,
     text,
     text_of_decimal,
-    unknown,
 )
 from .receiver_address import ReceiverAddress
 
-_KNOWN: frozenset[str] = frozenset(("itemId", "skuId", "quantity", "currency", "price", "receiverAddress"))
+_SHAPE = Shape(
+    (
+        "itemId",
+        "skuId",
+        "quantity",
+        "currency",
+        "price",
+        "receiverAddress",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -49,30 +70,53 @@ class FreightEstimate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "FreightEstimate").get
-        return cls(
-            item_id=missing("FreightEstimate.itemId")
-            if (v := get("itemId")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "FreightEstimate.itemId", strict),
-            sku_id=missing("FreightEstimate.skuId") if (v := get("skuId")) is None else v if v.__class__ is str else text(v, "FreightEstimate.skuId", strict),
-            quantity=missing("FreightEstimate.quantity")
-            if (v := get("quantity")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "FreightEstimate.quantity", strict),
-            currency=missing("FreightEstimate.currency")
-            if (v := get("currency")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "FreightEstimate.currency", strict),
-            price=missing("FreightEstimate.price") if (v := get("price")) is None else decimal_text(v, "FreightEstimate.price", strict),
-            receiver_address=missing("FreightEstimate.receiverAddress")
-            if (v := get("receiverAddress")) is None
-            else ReceiverAddress.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "FreightEstimate", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "FreightEstimate", _SHAPE)
+        (
+            self.item_id,
+            self.sku_id,
+            self.quantity,
+            self.currency,
+            self.price,
+            self.receiver_address,
+        ) = values
+        self.item_id = (
+            missing("FreightEstimate.itemId")
+            if self.item_id is None
+            else self.item_id
+            if self.item_id.__class__ is str
+            else text(self.item_id, "FreightEstimate.itemId", strict)
         )
+        self.sku_id = (
+            missing("FreightEstimate.skuId")
+            if self.sku_id is None
+            else self.sku_id
+            if self.sku_id.__class__ is str
+            else text(self.sku_id, "FreightEstimate.skuId", strict)
+        )
+        self.quantity = (
+            missing("FreightEstimate.quantity")
+            if self.quantity is None
+            else self.quantity
+            if self.quantity.__class__ is int
+            else integer(self.quantity, "FreightEstimate.quantity", strict)
+        )
+        self.currency = (
+            missing("FreightEstimate.currency")
+            if self.currency is None
+            else self.currency
+            if self.currency.__class__ is str
+            else text(self.currency, "FreightEstimate.currency", strict)
+        )
+        self.price = missing("FreightEstimate.price") if self.price is None else decimal_text(self.price, "FreightEstimate.price", strict)
+        self.receiver_address = (
+            missing("FreightEstimate.receiverAddress") if self.receiver_address is None else ReceiverAddress.from_dict(self.receiver_address, strict=strict)
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("serviceId", "companyName", "serviceCategory"))
+_SHAPE = Shape(
+    (
+        "serviceId",
+        "companyName",
+        "serviceCategory",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,13 +52,25 @@ class FreightInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "FreightInfo").get
-        return cls(
-            service_id=v if (v := get("serviceId")).__class__ in STR else text(v, "FreightInfo.serviceId", strict),
-            company_name=v if (v := get("companyName")).__class__ in STR else text(v, "FreightInfo.companyName", strict),
-            service_category=v if (v := get("serviceCategory")).__class__ in STR else text(v, "FreightInfo.serviceCategory", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "FreightInfo", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "FreightInfo", _SHAPE)
+        (
+            self.service_id,
+            self.company_name,
+            self.service_category,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.service_id.__class__ not in STR:
+                self.service_id = text(self.service_id, "FreightInfo.serviceId", strict)
+            if self.company_name.__class__ not in STR:
+                self.company_name = text(self.company_name, "FreightInfo.companyName", strict)
+            if self.service_category.__class__ not in STR:
+                self.service_category = text(self.service_category, "FreightInfo.serviceCategory", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

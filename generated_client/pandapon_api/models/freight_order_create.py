@@ -10,17 +10,34 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .freight_order_item import FreightOrderItem
 from .freight_tmall_order import FreightTmallOrder
 from .receiver_address import ReceiverAddress
 
-_KNOWN: frozenset[str] = frozenset(("renderId", "receiverAddress", "lineItems", "tmallOrderInfo"))
+_SHAPE = Shape(
+    (
+        "renderId",
+        "receiverAddress",
+        "lineItems",
+        "tmallOrderInfo",
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,16 +61,28 @@ class FreightOrderCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "FreightOrderCreate").get
-        return cls(
-            render_id=v if (v := get("renderId")).__class__ in STR else text(v, "FreightOrderCreate.renderId", strict),
-            receiver_address=None if (v := get("receiverAddress")) is None else ReceiverAddress.from_dict(v, strict=strict),
-            line_items=None
-            if (v := get("lineItems")) is None
-            else [FreightOrderItem.from_dict(item, strict=strict) for item in array(v, "FreightOrderCreate.lineItems")],
-            tmall_order_info=None if (v := get("tmallOrderInfo")) is None else FreightTmallOrder.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "FreightOrderCreate", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "FreightOrderCreate", _SHAPE)
+        (
+            self.render_id,
+            self.receiver_address,
+            self.line_items,
+            self.tmall_order_info,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.render_id.__class__ not in STR:
+                self.render_id = text(self.render_id, "FreightOrderCreate.renderId", strict)
+        if self.receiver_address is not None:
+            self.receiver_address = ReceiverAddress.from_dict(self.receiver_address, strict=strict)
+        if self.line_items is not None:
+            self.line_items = [FreightOrderItem.from_dict(item, strict=strict) for item in array(self.line_items, "FreightOrderCreate.lineItems")]
+        if self.tmall_order_info is not None:
+            self.tmall_order_info = FreightTmallOrder.from_dict(self.tmall_order_info, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,18 +11,43 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     decimal_text,
     integer,
-    members,
+    new,
+    spread,
     text,
     text_of_decimal,
-    unknown,
 )
 from .freight_info import FreightInfo
 
-_KNOWN: frozenset[str] = frozenset(("itemId", "skuId", "quantity", "title", "imageUrl", "freightInfo", "currency", "price"))
+_SHAPE = Shape(
+    (
+        "itemId",
+        "skuId",
+        "quantity",
+        "title",
+        "imageUrl",
+        "freightInfo",
+        "currency",
+        "price",
+    ),
+    (
+        STR,
+        STR,
+        INT,
+        STR,
+        STR,
+        ANY,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -54,18 +79,40 @@ class FreightOrderItem:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "FreightOrderItem").get
-        return cls(
-            item_id=v if (v := get("itemId")).__class__ in STR else text(v, "FreightOrderItem.itemId", strict),
-            sku_id=v if (v := get("skuId")).__class__ in STR else text(v, "FreightOrderItem.skuId", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "FreightOrderItem.quantity", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "FreightOrderItem.title", strict),
-            image_url=v if (v := get("imageUrl")).__class__ in STR else text(v, "FreightOrderItem.imageUrl", strict),
-            freight_info=None if (v := get("freightInfo")) is None else FreightInfo.from_dict(v, strict=strict),
-            currency=v if (v := get("currency")).__class__ in STR else text(v, "FreightOrderItem.currency", strict),
-            price=None if (v := get("price")) is None else decimal_text(v, "FreightOrderItem.price", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "FreightOrderItem", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "FreightOrderItem", _SHAPE)
+        (
+            self.item_id,
+            self.sku_id,
+            self.quantity,
+            self.title,
+            self.image_url,
+            self.freight_info,
+            self.currency,
+            self.price,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.item_id.__class__ not in STR:
+                self.item_id = text(self.item_id, "FreightOrderItem.itemId", strict)
+            if self.sku_id.__class__ not in STR:
+                self.sku_id = text(self.sku_id, "FreightOrderItem.skuId", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "FreightOrderItem.quantity", strict)
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "FreightOrderItem.title", strict)
+            if self.image_url.__class__ not in STR:
+                self.image_url = text(self.image_url, "FreightOrderItem.imageUrl", strict)
+            if self.currency.__class__ not in STR:
+                self.currency = text(self.currency, "FreightOrderItem.currency", strict)
+        if self.freight_info is not None:
+            self.freight_info = FreightInfo.from_dict(self.freight_info, strict=strict)
+        if self.price is not None:
+            self.price = decimal_text(self.price, "FreightOrderItem.price", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,27 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .freight_preview_item import FreightPreviewItem
 from .receiver_address import ReceiverAddress
 
-_KNOWN: frozenset[str] = frozenset(("receiverAddress", "renderItems"))
+_SHAPE = Shape(
+    (
+        "receiverAddress",
+        "renderItems",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -37,14 +50,21 @@ class FreightPreview:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "FreightPreview").get
-        return cls(
-            receiver_address=None if (v := get("receiverAddress")) is None else ReceiverAddress.from_dict(v, strict=strict),
-            render_items=None
-            if (v := get("renderItems")) is None
-            else [FreightPreviewItem.from_dict(item, strict=strict) for item in array(v, "FreightPreview.renderItems")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "FreightPreview", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "FreightPreview", _SHAPE)
+        (
+            self.receiver_address,
+            self.render_items,
+        ) = values
+        if self.receiver_address is not None:
+            self.receiver_address = ReceiverAddress.from_dict(self.receiver_address, strict=strict)
+        if self.render_items is not None:
+            self.render_items = [FreightPreviewItem.from_dict(item, strict=strict) for item in array(self.render_items, "FreightPreview.renderItems")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,17 +11,38 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     decimal_text,
     integer,
-    members,
     missing,
+    new,
+    spread,
     text,
     text_of_decimal,
-    unknown,
 )
 from .freight_info import FreightInfo
 
-_KNOWN: frozenset[str] = frozenset(("itemId", "skuId", "quantity", "freightInfo", "currency", "price"))
+_SHAPE = Shape(
+    (
+        "itemId",
+        "skuId",
+        "quantity",
+        "freightInfo",
+        "currency",
+        "price",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -49,32 +70,51 @@ class FreightPreviewItem:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "FreightPreviewItem").get
-        return cls(
-            item_id=missing("FreightPreviewItem.itemId")
-            if (v := get("itemId")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "FreightPreviewItem.itemId", strict),
-            sku_id=missing("FreightPreviewItem.skuId")
-            if (v := get("skuId")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "FreightPreviewItem.skuId", strict),
-            quantity=missing("FreightPreviewItem.quantity")
-            if (v := get("quantity")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "FreightPreviewItem.quantity", strict),
-            freight_info=missing("FreightPreviewItem.freightInfo") if (v := get("freightInfo")) is None else FreightInfo.from_dict(v, strict=strict),
-            currency=missing("FreightPreviewItem.currency")
-            if (v := get("currency")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "FreightPreviewItem.currency", strict),
-            price=missing("FreightPreviewItem.price") if (v := get("price")) is None else decimal_text(v, "FreightPreviewItem.price", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "FreightPreviewItem", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "FreightPreviewItem", _SHAPE)
+        (
+            self.item_id,
+            self.sku_id,
+            self.quantity,
+            self.freight_info,
+            self.currency,
+            self.price,
+        ) = values
+        self.item_id = (
+            missing("FreightPreviewItem.itemId")
+            if self.item_id is None
+            else self.item_id
+            if self.item_id.__class__ is str
+            else text(self.item_id, "FreightPreviewItem.itemId", strict)
         )
+        self.sku_id = (
+            missing("FreightPreviewItem.skuId")
+            if self.sku_id is None
+            else self.sku_id
+            if self.sku_id.__class__ is str
+            else text(self.sku_id, "FreightPreviewItem.skuId", strict)
+        )
+        self.quantity = (
+            missing("FreightPreviewItem.quantity")
+            if self.quantity is None
+            else self.quantity
+            if self.quantity.__class__ is int
+            else integer(self.quantity, "FreightPreviewItem.quantity", strict)
+        )
+        self.freight_info = missing("FreightPreviewItem.freightInfo") if self.freight_info is None else FreightInfo.from_dict(self.freight_info, strict=strict)
+        self.currency = (
+            missing("FreightPreviewItem.currency")
+            if self.currency is None
+            else self.currency
+            if self.currency.__class__ is str
+            else text(self.currency, "FreightPreviewItem.currency", strict)
+        )
+        self.price = missing("FreightPreviewItem.price") if self.price is None else decimal_text(self.price, "FreightPreviewItem.price", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("tmallOrderId", "remark"))
+_SHAPE = Shape(
+    (
+        "tmallOrderId",
+        "remark",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -36,12 +48,22 @@ class FreightTmallOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "FreightTmallOrder").get
-        return cls(
-            tmall_order_id=v if (v := get("tmallOrderId")).__class__ in STR else text(v, "FreightTmallOrder.tmallOrderId", strict),
-            remark=v if (v := get("remark")).__class__ in STR else text(v, "FreightTmallOrder.remark", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "FreightTmallOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "FreightTmallOrder", _SHAPE)
+        (
+            self.tmall_order_id,
+            self.remark,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.tmall_order_id.__class__ not in STR:
+                self.tmall_order_id = text(self.tmall_order_id, "FreightTmallOrder.tmallOrderId", strict)
+            if self.remark.__class__ not in STR:
+                self.remark = text(self.remark, "FreightTmallOrder.remark", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,17 +11,34 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("messageType", "messageBody", "messagePlatform", "timestamp"))
+_SHAPE = Shape(
+    (
+        "messageType",
+        "messageBody",
+        "messagePlatform",
+        "timestamp",
+    ),
+    (
+        STR,
+        ANY,
+        INT,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -57,14 +74,26 @@ class PushedMessage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "PushedMessage").get
-        return cls(
-            message_type=v if (v := get("messageType")).__class__ in STR else text(v, "PushedMessage.messageType", strict),
-            message_body=get("messageBody"),
-            message_platform=v if (v := get("messagePlatform")).__class__ in INT else integer(v, "PushedMessage.messagePlatform", strict),
-            timestamp=None if (v := get("timestamp")) is None else time(v, "PushedMessage.timestamp", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "PushedMessage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "PushedMessage", _SHAPE)
+        (
+            self.message_type,
+            self.message_body,
+            self.message_platform,
+            self.timestamp,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.message_type.__class__ not in STR:
+                self.message_type = text(self.message_type, "PushedMessage.messageType", strict)
+            if self.message_platform.__class__ not in INT:
+                self.message_platform = integer(self.message_platform, "PushedMessage.messagePlatform", strict)
+        if self.timestamp is not None:
+            self.timestamp = time(self.timestamp, "PushedMessage.timestamp", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

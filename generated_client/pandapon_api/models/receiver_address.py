@@ -11,12 +11,40 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("name", "email", "phone", "mobilePhone", "address", "taxId", "country", "city", "zip", "state"))
+_SHAPE = Shape(
+    (
+        "name",
+        "email",
+        "phone",
+        "mobilePhone",
+        "address",
+        "taxId",
+        "country",
+        "city",
+        "zip",
+        "state",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -52,20 +80,46 @@ class ReceiverAddress:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "ReceiverAddress").get
-        return cls(
-            name=v if (v := get("name")).__class__ in STR else text(v, "ReceiverAddress.name", strict),
-            email=v if (v := get("email")).__class__ in STR else text(v, "ReceiverAddress.email", strict),
-            phone=v if (v := get("phone")).__class__ in STR else text(v, "ReceiverAddress.phone", strict),
-            mobile_phone=v if (v := get("mobilePhone")).__class__ in STR else text(v, "ReceiverAddress.mobilePhone", strict),
-            address=v if (v := get("address")).__class__ in STR else text(v, "ReceiverAddress.address", strict),
-            tax_id=v if (v := get("taxId")).__class__ in STR else text(v, "ReceiverAddress.taxId", strict),
-            country=v if (v := get("country")).__class__ in STR else text(v, "ReceiverAddress.country", strict),
-            city=v if (v := get("city")).__class__ in STR else text(v, "ReceiverAddress.city", strict),
-            zip_code=v if (v := get("zip")).__class__ in STR else text(v, "ReceiverAddress.zip", strict),
-            state=v if (v := get("state")).__class__ in STR else text(v, "ReceiverAddress.state", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "ReceiverAddress", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "ReceiverAddress", _SHAPE)
+        (
+            self.name,
+            self.email,
+            self.phone,
+            self.mobile_phone,
+            self.address,
+            self.tax_id,
+            self.country,
+            self.city,
+            self.zip_code,
+            self.state,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "ReceiverAddress.name", strict)
+            if self.email.__class__ not in STR:
+                self.email = text(self.email, "ReceiverAddress.email", strict)
+            if self.phone.__class__ not in STR:
+                self.phone = text(self.phone, "ReceiverAddress.phone", strict)
+            if self.mobile_phone.__class__ not in STR:
+                self.mobile_phone = text(self.mobile_phone, "ReceiverAddress.mobilePhone", strict)
+            if self.address.__class__ not in STR:
+                self.address = text(self.address, "ReceiverAddress.address", strict)
+            if self.tax_id.__class__ not in STR:
+                self.tax_id = text(self.tax_id, "ReceiverAddress.taxId", strict)
+            if self.country.__class__ not in STR:
+                self.country = text(self.country, "ReceiverAddress.country", strict)
+            if self.city.__class__ not in STR:
+                self.city = text(self.city, "ReceiverAddress.city", strict)
+            if self.zip_code.__class__ not in STR:
+                self.zip_code = text(self.zip_code, "ReceiverAddress.zip", strict)
+            if self.state.__class__ not in STR:
+                self.state = text(self.state, "ReceiverAddress.state", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,29 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    members,
-    unknown,
+    ANY,
+    Shape,
+    new,
+    spread,
 )
 from .taobao_cancelled_refund_logistics import TaobaoCancelledRefundLogistics
 from .taobao_refund_order import TaobaoRefundOrder
 from .taobao_refund_order_line import TaobaoRefundOrderLine
 
-_KNOWN: frozenset[str] = frozenset(("logistics", "purchaseOrderLine", "refundOrder"))
+_SHAPE = Shape(
+    (
+        "logistics",
+        "purchaseOrderLine",
+        "refundOrder",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -39,13 +54,24 @@ class TaobaoCancelledRefund:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoCancelledRefund").get
-        return cls(
-            logistics=None if (v := get("logistics")) is None else TaobaoCancelledRefundLogistics.from_dict(v, strict=strict),
-            purchase_order_line=None if (v := get("purchaseOrderLine")) is None else TaobaoRefundOrderLine.from_dict(v, strict=strict),
-            refund_order=None if (v := get("refundOrder")) is None else TaobaoRefundOrder.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoCancelledRefund", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoCancelledRefund", _SHAPE)
+        (
+            self.logistics,
+            self.purchase_order_line,
+            self.refund_order,
+        ) = values
+        if self.logistics is not None:
+            self.logistics = TaobaoCancelledRefundLogistics.from_dict(self.logistics, strict=strict)
+        if self.purchase_order_line is not None:
+            self.purchase_order_line = TaobaoRefundOrderLine.from_dict(self.purchase_order_line, strict=strict)
+        if self.refund_order is not None:
+            self.refund_order = TaobaoRefundOrder.from_dict(self.refund_order, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

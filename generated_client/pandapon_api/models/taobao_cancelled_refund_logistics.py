@@ -10,15 +10,36 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_return_address import TaobaoReturnAddress
 from .taobao_return_carrier import TaobaoReturnCarrier
 
-_KNOWN: frozenset[str] = frozenset(("buyerPhone", "logisticsCompany", "logisticsNo", "receiverAddress", "returnGoodsDesc", "sellerAgreeReturnDescribe"))
+_SHAPE = Shape(
+    (
+        "buyerPhone",
+        "logisticsCompany",
+        "logisticsNo",
+        "receiverAddress",
+        "returnGoodsDesc",
+        "sellerAgreeReturnDescribe",
+    ),
+    (
+        STR,
+        ANY,
+        STR,
+        ANY,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -46,18 +67,38 @@ class TaobaoCancelledRefundLogistics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoCancelledRefundLogistics").get
-        return cls(
-            buyer_phone=v if (v := get("buyerPhone")).__class__ in STR else text(v, "TaobaoCancelledRefundLogistics.buyerPhone", strict),
-            logistics_company=None if (v := get("logisticsCompany")) is None else TaobaoReturnCarrier.from_dict(v, strict=strict),
-            logistics_no=v if (v := get("logisticsNo")).__class__ in STR else text(v, "TaobaoCancelledRefundLogistics.logisticsNo", strict),
-            receiver_address=None if (v := get("receiverAddress")) is None else TaobaoReturnAddress.from_dict(v, strict=strict),
-            return_goods_description=v if (v := get("returnGoodsDesc")).__class__ in STR else text(v, "TaobaoCancelledRefundLogistics.returnGoodsDesc", strict),
-            seller_agree_return_description=v
-            if (v := get("sellerAgreeReturnDescribe")).__class__ in STR
-            else text(v, "TaobaoCancelledRefundLogistics.sellerAgreeReturnDescribe", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoCancelledRefundLogistics", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoCancelledRefundLogistics", _SHAPE)
+        (
+            self.buyer_phone,
+            self.logistics_company,
+            self.logistics_no,
+            self.receiver_address,
+            self.return_goods_description,
+            self.seller_agree_return_description,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.buyer_phone.__class__ not in STR:
+                self.buyer_phone = text(self.buyer_phone, "TaobaoCancelledRefundLogistics.buyerPhone", strict)
+            if self.logistics_no.__class__ not in STR:
+                self.logistics_no = text(self.logistics_no, "TaobaoCancelledRefundLogistics.logisticsNo", strict)
+            if self.return_goods_description.__class__ not in STR:
+                self.return_goods_description = text(self.return_goods_description, "TaobaoCancelledRefundLogistics.returnGoodsDesc", strict)
+            if self.seller_agree_return_description.__class__ not in STR:
+                self.seller_agree_return_description = text(
+                    self.seller_agree_return_description,
+                    "TaobaoCancelledRefundLogistics.sellerAgreeReturnDescribe",
+                    strict,
+                )
+        if self.logistics_company is not None:
+            self.logistics_company = TaobaoReturnCarrier.from_dict(self.logistics_company, strict=strict)
+        if self.receiver_address is not None:
+            self.receiver_address = TaobaoReturnAddress.from_dict(self.receiver_address, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,23 +10,25 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     id_number,
     integer,
     integer_text,
     json_text,
     json_value,
-    members,
     missing,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .taobao_cart_property import TaobaoCartProperty
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "userId",
         "platform",
@@ -44,8 +46,28 @@ _KNOWN: frozenset[str] = frozenset(
         "shopName",
         "skuQuantity",
         "userNick",
-    )
+    ),
+    (
+        STR,
+        INT,
+        ANY,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        INT,
+        INT,
+        ANY,
+        INT,
+        ANY,
+        STR,
+        ANY,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -98,32 +120,77 @@ class TaobaoCartAdd:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoCartAdd").get
-        return cls(
-            user_id=v if (v := get("userId")).__class__ in STR else text(v, "TaobaoCartAdd.userId", strict),
-            platform=v if (v := get("platform")).__class__ in INT else integer(v, "TaobaoCartAdd.platform", strict),
-            item_id=None if (v := get("itemId")) is None else id_number(v, "TaobaoCartAdd.itemId", strict),
-            sku_id=v if (v := get("skuId")).__class__ in STR else text(v, "TaobaoCartAdd.skuId", strict),
-            item_title=v if (v := get("itemTitle")).__class__ in STR else text(v, "TaobaoCartAdd.itemTitle", strict),
-            item_picture=v if (v := get("itemPic")).__class__ in STR else text(v, "TaobaoCartAdd.itemPic", strict),
-            mp_id=missing("TaobaoCartAdd.mpId") if (v := get("mpId")) is None else v if v.__class__ is str else text(v, "TaobaoCartAdd.mpId", strict),
-            mp_sku_id=missing("TaobaoCartAdd.mpSkuId")
-            if (v := get("mpSkuId")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "TaobaoCartAdd.mpSkuId", strict),
-            price=v if (v := get("price")).__class__ in INT else integer(v, "TaobaoCartAdd.price", strict),
-            promotion_price=v if (v := get("promotionPrice")).__class__ in INT else integer(v, "TaobaoCartAdd.promotionPrice", strict),
-            properties=None
-            if (v := get("properties")) is None
-            else [TaobaoCartProperty.from_dict(item, strict=strict) for item in array(json_value(v, "TaobaoCartAdd.properties"), "TaobaoCartAdd.properties")],
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoCartAdd.quantity", strict),
-            shop_id=None if (v := get("shopId")) is None else id_number(v, "TaobaoCartAdd.shopId", strict),
-            shop_name=v if (v := get("shopName")).__class__ in STR else text(v, "TaobaoCartAdd.shopName", strict),
-            sku_quantity=None if (v := get("skuQuantity")) is None else integer_text(v, "TaobaoCartAdd.skuQuantity", strict),
-            user_nick=v if (v := get("userNick")).__class__ in STR else text(v, "TaobaoCartAdd.userNick", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 16 else spread(data, "TaobaoCartAdd", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoCartAdd", _SHAPE)
+        (
+            self.user_id,
+            self.platform,
+            self.item_id,
+            self.sku_id,
+            self.item_title,
+            self.item_picture,
+            self.mp_id,
+            self.mp_sku_id,
+            self.price,
+            self.promotion_price,
+            self.properties,
+            self.quantity,
+            self.shop_id,
+            self.shop_name,
+            self.sku_quantity,
+            self.user_nick,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.user_id.__class__ not in STR:
+                self.user_id = text(self.user_id, "TaobaoCartAdd.userId", strict)
+            if self.platform.__class__ not in INT:
+                self.platform = integer(self.platform, "TaobaoCartAdd.platform", strict)
+            if self.sku_id.__class__ not in STR:
+                self.sku_id = text(self.sku_id, "TaobaoCartAdd.skuId", strict)
+            if self.item_title.__class__ not in STR:
+                self.item_title = text(self.item_title, "TaobaoCartAdd.itemTitle", strict)
+            if self.item_picture.__class__ not in STR:
+                self.item_picture = text(self.item_picture, "TaobaoCartAdd.itemPic", strict)
+            if self.price.__class__ not in INT:
+                self.price = integer(self.price, "TaobaoCartAdd.price", strict)
+            if self.promotion_price.__class__ not in INT:
+                self.promotion_price = integer(self.promotion_price, "TaobaoCartAdd.promotionPrice", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "TaobaoCartAdd.quantity", strict)
+            if self.shop_name.__class__ not in STR:
+                self.shop_name = text(self.shop_name, "TaobaoCartAdd.shopName", strict)
+            if self.user_nick.__class__ not in STR:
+                self.user_nick = text(self.user_nick, "TaobaoCartAdd.userNick", strict)
+        if self.item_id is not None:
+            self.item_id = id_number(self.item_id, "TaobaoCartAdd.itemId", strict)
+        self.mp_id = (
+            missing("TaobaoCartAdd.mpId")
+            if self.mp_id is None
+            else self.mp_id
+            if self.mp_id.__class__ is str
+            else text(self.mp_id, "TaobaoCartAdd.mpId", strict)
         )
+        self.mp_sku_id = (
+            missing("TaobaoCartAdd.mpSkuId")
+            if self.mp_sku_id is None
+            else self.mp_sku_id
+            if self.mp_sku_id.__class__ is str
+            else text(self.mp_sku_id, "TaobaoCartAdd.mpSkuId", strict)
+        )
+        if self.properties is not None:
+            self.properties = [
+                TaobaoCartProperty.from_dict(item, strict=strict)
+                for item in array(json_value(self.properties, "TaobaoCartAdd.properties"), "TaobaoCartAdd.properties")
+            ]
+        if self.shop_id is not None:
+            self.shop_id = id_number(self.shop_id, "TaobaoCartAdd.shopId", strict)
+        if self.sku_quantity is not None:
+            self.sku_quantity = integer_text(self.sku_quantity, "TaobaoCartAdd.skuQuantity", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

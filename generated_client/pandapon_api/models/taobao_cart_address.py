@@ -11,12 +11,38 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("zip", "country", "state", "city", "district", "address", "mobile_phone", "phone", "name"))
+_SHAPE = Shape(
+    (
+        "zip",
+        "country",
+        "state",
+        "city",
+        "district",
+        "address",
+        "mobile_phone",
+        "phone",
+        "name",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -52,19 +78,43 @@ class TaobaoCartAddress:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoCartAddress").get
-        return cls(
-            zip_code=v if (v := get("zip")).__class__ in STR else text(v, "TaobaoCartAddress.zip", strict),
-            country=v if (v := get("country")).__class__ in STR else text(v, "TaobaoCartAddress.country", strict),
-            state=v if (v := get("state")).__class__ in STR else text(v, "TaobaoCartAddress.state", strict),
-            city=v if (v := get("city")).__class__ in STR else text(v, "TaobaoCartAddress.city", strict),
-            district=v if (v := get("district")).__class__ in STR else text(v, "TaobaoCartAddress.district", strict),
-            address=v if (v := get("address")).__class__ in STR else text(v, "TaobaoCartAddress.address", strict),
-            mobile_phone=v if (v := get("mobile_phone")).__class__ in STR else text(v, "TaobaoCartAddress.mobile_phone", strict),
-            phone=v if (v := get("phone")).__class__ in STR else text(v, "TaobaoCartAddress.phone", strict),
-            name=v if (v := get("name")).__class__ in STR else text(v, "TaobaoCartAddress.name", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "TaobaoCartAddress", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoCartAddress", _SHAPE)
+        (
+            self.zip_code,
+            self.country,
+            self.state,
+            self.city,
+            self.district,
+            self.address,
+            self.mobile_phone,
+            self.phone,
+            self.name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.zip_code.__class__ not in STR:
+                self.zip_code = text(self.zip_code, "TaobaoCartAddress.zip", strict)
+            if self.country.__class__ not in STR:
+                self.country = text(self.country, "TaobaoCartAddress.country", strict)
+            if self.state.__class__ not in STR:
+                self.state = text(self.state, "TaobaoCartAddress.state", strict)
+            if self.city.__class__ not in STR:
+                self.city = text(self.city, "TaobaoCartAddress.city", strict)
+            if self.district.__class__ not in STR:
+                self.district = text(self.district, "TaobaoCartAddress.district", strict)
+            if self.address.__class__ not in STR:
+                self.address = text(self.address, "TaobaoCartAddress.address", strict)
+            if self.mobile_phone.__class__ not in STR:
+                self.mobile_phone = text(self.mobile_phone, "TaobaoCartAddress.mobile_phone", strict)
+            if self.phone.__class__ not in STR:
+                self.phone = text(self.phone, "TaobaoCartAddress.phone", strict)
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "TaobaoCartAddress.name", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,21 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
     id_number,
-    members,
+    new,
     number_of_id,
-    unknown,
+    spread,
 )
 
-_KNOWN: frozenset[str] = frozenset(("ids",))
+_SHAPE = Shape(
+    ("ids",),
+    (ANY,),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -36,11 +43,16 @@ class TaobaoCartDelete:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoCartDelete").get
-        return cls(
-            ids=None if (v := get("ids")) is None else [id_number(item, "TaobaoCartDelete.ids[]", strict) for item in array(v, "TaobaoCartDelete.ids")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "TaobaoCartDelete", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoCartDelete", _SHAPE)
+        (self.ids,) = values
+        if self.ids is not None:
+            self.ids = [id_number(item, "TaobaoCartDelete.ids[]", strict) for item in array(self.ids, "TaobaoCartDelete.ids")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

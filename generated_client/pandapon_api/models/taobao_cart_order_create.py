@@ -10,17 +10,32 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .taobao_cart_address import TaobaoCartAddress
 
-_KNOWN: frozenset[str] = frozenset(("ids", "orderAddress", "userId"))
+_SHAPE = Shape(
+    (
+        "ids",
+        "orderAddress",
+        "userId",
+    ),
+    (
+        ANY,
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,15 +59,25 @@ class TaobaoCartOrderCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoCartOrderCreate").get
-        return cls(
-            ids=None
-            if (v := get("ids")) is None
-            else [id_number(item, "TaobaoCartOrderCreate.ids[]", strict) for item in array(v, "TaobaoCartOrderCreate.ids")],
-            order_address=None if (v := get("orderAddress")) is None else TaobaoCartAddress.from_dict(v, strict=strict),
-            user_id=v if (v := get("userId")).__class__ in STR else text(v, "TaobaoCartOrderCreate.userId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoCartOrderCreate", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoCartOrderCreate", _SHAPE)
+        (
+            self.ids,
+            self.order_address,
+            self.user_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.user_id.__class__ not in STR:
+                self.user_id = text(self.user_id, "TaobaoCartOrderCreate.userId", strict)
+        if self.ids is not None:
+            self.ids = [id_number(item, "TaobaoCartOrderCreate.ids[]", strict) for item in array(self.ids, "TaobaoCartOrderCreate.ids")]
+        if self.order_address is not None:
+            self.order_address = TaobaoCartAddress.from_dict(self.order_address, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,18 +10,33 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
     id_number,
-    members,
     missing,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .taobao_cart_address import TaobaoCartAddress
 
-_KNOWN: frozenset[str] = frozenset(("ids", "orderAddress", "userId"))
+_SHAPE = Shape(
+    (
+        "ids",
+        "orderAddress",
+        "userId",
+    ),
+    (
+        ANY,
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -43,17 +58,27 @@ class TaobaoCartOrderPreview:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoCartOrderPreview").get
-        return cls(
-            ids=[]
-            if (v := get("ids")) is None
-            else [id_number(item, "TaobaoCartOrderPreview.ids[]", strict) for item in array(v, "TaobaoCartOrderPreview.ids")],
-            order_address=missing("TaobaoCartOrderPreview.orderAddress")
-            if (v := get("orderAddress")) is None
-            else TaobaoCartAddress.from_dict(v, strict=strict),
-            user_id=v if (v := get("userId")).__class__ in STR else text(v, "TaobaoCartOrderPreview.userId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoCartOrderPreview", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoCartOrderPreview", _SHAPE)
+        (
+            self.ids,
+            self.order_address,
+            self.user_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.user_id.__class__ not in STR:
+                self.user_id = text(self.user_id, "TaobaoCartOrderPreview.userId", strict)
+        self.ids = (
+            [] if self.ids is None else [id_number(item, "TaobaoCartOrderPreview.ids[]", strict) for item in array(self.ids, "TaobaoCartOrderPreview.ids")]
         )
+        self.order_address = (
+            missing("TaobaoCartOrderPreview.orderAddress") if self.order_address is None else TaobaoCartAddress.from_dict(self.order_address, strict=strict)
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,32 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("valueId", "valueName", "propId", "propName"))
+_SHAPE = Shape(
+    (
+        "valueId",
+        "valueName",
+        "propId",
+        "propName",
+    ),
+    (
+        ANY,
+        STR,
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -43,14 +60,28 @@ class TaobaoCartProperty:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoCartProperty").get
-        return cls(
-            value_id=None if (v := get("valueId")) is None else id_number(v, "TaobaoCartProperty.valueId", strict),
-            value_name=v if (v := get("valueName")).__class__ in STR else text(v, "TaobaoCartProperty.valueName", strict),
-            prop_id=None if (v := get("propId")) is None else id_number(v, "TaobaoCartProperty.propId", strict),
-            prop_name=v if (v := get("propName")).__class__ in STR else text(v, "TaobaoCartProperty.propName", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoCartProperty", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoCartProperty", _SHAPE)
+        (
+            self.value_id,
+            self.value_name,
+            self.prop_id,
+            self.prop_name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.value_name.__class__ not in STR:
+                self.value_name = text(self.value_name, "TaobaoCartProperty.valueName", strict)
+            if self.prop_name.__class__ not in STR:
+                self.prop_name = text(self.prop_name, "TaobaoCartProperty.propName", strict)
+        if self.value_id is not None:
+            self.value_id = id_number(self.value_id, "TaobaoCartProperty.valueId", strict)
+        if self.prop_id is not None:
+            self.prop_id = id_number(self.prop_id, "TaobaoCartProperty.propId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,28 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
+    Shape,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
-    unknown,
+    spread,
 )
 
-_KNOWN: frozenset[str] = frozenset(("id", "quantity"))
+_SHAPE = Shape(
+    (
+        "id",
+        "quantity",
+    ),
+    (
+        ANY,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,12 +51,22 @@ class TaobaoCartUpdateQuantity:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoCartUpdateQuantity").get
-        return cls(
-            id=None if (v := get("id")) is None else id_number(v, "TaobaoCartUpdateQuantity.id", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoCartUpdateQuantity.quantity", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoCartUpdateQuantity", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoCartUpdateQuantity", _SHAPE)
+        (
+            self.id,
+            self.quantity,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "TaobaoCartUpdateQuantity.quantity", strict)
+        if self.id is not None:
+            self.id = id_number(self.id, "TaobaoCartUpdateQuantity.id", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

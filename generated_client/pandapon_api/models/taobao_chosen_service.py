@@ -10,15 +10,28 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("optionId", "serviceCategory"))
+_SHAPE = Shape(
+    (
+        "optionId",
+        "serviceCategory",
+    ),
+    (
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -39,12 +52,22 @@ class TaobaoChosenService:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoChosenService").get
-        return cls(
-            option_id=None if (v := get("optionId")) is None else id_number(v, "TaobaoChosenService.optionId", strict),
-            service_category=v if (v := get("serviceCategory")).__class__ in STR else text(v, "TaobaoChosenService.serviceCategory", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoChosenService", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoChosenService", _SHAPE)
+        (
+            self.option_id,
+            self.service_category,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.service_category.__class__ not in STR:
+                self.service_category = text(self.service_category, "TaobaoChosenService.serviceCategory", strict)
+        if self.option_id is not None:
+            self.option_id = id_number(self.option_id, "TaobaoChosenService.optionId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,17 +10,19 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "itemId",
         "skuId",
@@ -30,8 +32,20 @@ _KNOWN: frozenset[str] = frozenset(
         "estimateCurrency",
         "subPurchaseOrderId",
         "supplierNick",
-    )
+    ),
+    (
+        STR,
+        ANY,
+        STR,
+        INT,
+        INT,
+        STR,
+        ANY,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -63,18 +77,40 @@ class TaobaoCreatedLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoCreatedLine").get
-        return cls(
-            item_id=v if (v := get("itemId")).__class__ in STR else text(v, "TaobaoCreatedLine.itemId", strict),
-            sku_id=None if (v := get("skuId")) is None else id_number(v, "TaobaoCreatedLine.skuId", strict),
-            order_line_no=v if (v := get("orderLineNo")).__class__ in STR else text(v, "TaobaoCreatedLine.orderLineNo", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoCreatedLine.quantity", strict),
-            estimate_amount=v if (v := get("estimateAmount")).__class__ in INT else integer(v, "TaobaoCreatedLine.estimateAmount", strict),
-            estimate_currency=v if (v := get("estimateCurrency")).__class__ in STR else text(v, "TaobaoCreatedLine.estimateCurrency", strict),
-            sub_purchase_order_id=None if (v := get("subPurchaseOrderId")) is None else id_number(v, "TaobaoCreatedLine.subPurchaseOrderId", strict),
-            supplier_nick=v if (v := get("supplierNick")).__class__ in STR else text(v, "TaobaoCreatedLine.supplierNick", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoCreatedLine", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoCreatedLine", _SHAPE)
+        (
+            self.item_id,
+            self.sku_id,
+            self.order_line_no,
+            self.quantity,
+            self.estimate_amount,
+            self.estimate_currency,
+            self.sub_purchase_order_id,
+            self.supplier_nick,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.item_id.__class__ not in STR:
+                self.item_id = text(self.item_id, "TaobaoCreatedLine.itemId", strict)
+            if self.order_line_no.__class__ not in STR:
+                self.order_line_no = text(self.order_line_no, "TaobaoCreatedLine.orderLineNo", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "TaobaoCreatedLine.quantity", strict)
+            if self.estimate_amount.__class__ not in INT:
+                self.estimate_amount = integer(self.estimate_amount, "TaobaoCreatedLine.estimateAmount", strict)
+            if self.estimate_currency.__class__ not in STR:
+                self.estimate_currency = text(self.estimate_currency, "TaobaoCreatedLine.estimateCurrency", strict)
+            if self.supplier_nick.__class__ not in STR:
+                self.supplier_nick = text(self.supplier_nick, "TaobaoCreatedLine.supplierNick", strict)
+        if self.sku_id is not None:
+            self.sku_id = id_number(self.sku_id, "TaobaoCreatedLine.skuId", strict)
+        if self.sub_purchase_order_id is not None:
+            self.sub_purchase_order_id = id_number(self.sub_purchase_order_id, "TaobaoCreatedLine.subPurchaseOrderId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,19 +10,40 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .taobao_created_line import TaobaoCreatedLine
 
-_KNOWN: frozenset[str] = frozenset(("purchaseId", "supplierNick", "sourceMarket", "estimateAmount", "estimateCurrency", "orderLineList"))
+_SHAPE = Shape(
+    (
+        "purchaseId",
+        "supplierNick",
+        "sourceMarket",
+        "estimateAmount",
+        "estimateCurrency",
+        "orderLineList",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        INT,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -50,18 +71,36 @@ class TaobaoCreatedPurchase:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoCreatedPurchase").get
-        return cls(
-            purchase_id=None if (v := get("purchaseId")) is None else id_number(v, "TaobaoCreatedPurchase.purchaseId", strict),
-            supplier_nick=v if (v := get("supplierNick")).__class__ in STR else text(v, "TaobaoCreatedPurchase.supplierNick", strict),
-            source_market=v if (v := get("sourceMarket")).__class__ in STR else text(v, "TaobaoCreatedPurchase.sourceMarket", strict),
-            estimate_amount=v if (v := get("estimateAmount")).__class__ in INT else integer(v, "TaobaoCreatedPurchase.estimateAmount", strict),
-            estimate_currency=v if (v := get("estimateCurrency")).__class__ in STR else text(v, "TaobaoCreatedPurchase.estimateCurrency", strict),
-            order_line_list=None
-            if (v := get("orderLineList")) is None
-            else [TaobaoCreatedLine.from_dict(item, strict=strict) for item in array(v, "TaobaoCreatedPurchase.orderLineList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoCreatedPurchase", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoCreatedPurchase", _SHAPE)
+        (
+            self.purchase_id,
+            self.supplier_nick,
+            self.source_market,
+            self.estimate_amount,
+            self.estimate_currency,
+            self.order_line_list,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.supplier_nick.__class__ not in STR:
+                self.supplier_nick = text(self.supplier_nick, "TaobaoCreatedPurchase.supplierNick", strict)
+            if self.source_market.__class__ not in STR:
+                self.source_market = text(self.source_market, "TaobaoCreatedPurchase.sourceMarket", strict)
+            if self.estimate_amount.__class__ not in INT:
+                self.estimate_amount = integer(self.estimate_amount, "TaobaoCreatedPurchase.estimateAmount", strict)
+            if self.estimate_currency.__class__ not in STR:
+                self.estimate_currency = text(self.estimate_currency, "TaobaoCreatedPurchase.estimateCurrency", strict)
+        if self.purchase_id is not None:
+            self.purchase_id = id_number(self.purchase_id, "TaobaoCreatedPurchase.purchaseId", strict)
+        if self.order_line_list is not None:
+            self.order_line_list = [
+                TaobaoCreatedLine.from_dict(item, strict=strict) for item in array(self.order_line_list, "TaobaoCreatedPurchase.orderLineList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,16 +10,33 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
+    Shape,
     json_text,
     json_value,
-    members,
     missing,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_im_page_params import TaobaoImPageParams
 
-_KNOWN: frozenset[str] = frozenset(("loginName", "password", "pageName", "pageParamMap"))
+_SHAPE = Shape(
+    (
+        "loginName",
+        "password",
+        "pageName",
+        "pageParamMap",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,28 +61,45 @@ class TaobaoImLinkRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoImLinkRequest").get
-        return cls(
-            login_name=missing("TaobaoImLinkRequest.loginName")
-            if (v := get("loginName")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "TaobaoImLinkRequest.loginName", strict),
-            password=missing("TaobaoImLinkRequest.password")
-            if (v := get("password")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "TaobaoImLinkRequest.password", strict),
-            page_name=missing("TaobaoImLinkRequest.pageName")
-            if (v := get("pageName")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "TaobaoImLinkRequest.pageName", strict),
-            page_param_map=missing("TaobaoImLinkRequest.pageParamMap")
-            if (v := get("pageParamMap")) is None
-            else TaobaoImPageParams.from_dict(json_value(v, "TaobaoImLinkRequest.pageParamMap"), strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoImLinkRequest", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoImLinkRequest", _SHAPE)
+        (
+            self.login_name,
+            self.password,
+            self.page_name,
+            self.page_param_map,
+        ) = values
+        self.login_name = (
+            missing("TaobaoImLinkRequest.loginName")
+            if self.login_name is None
+            else self.login_name
+            if self.login_name.__class__ is str
+            else text(self.login_name, "TaobaoImLinkRequest.loginName", strict)
         )
+        self.password = (
+            missing("TaobaoImLinkRequest.password")
+            if self.password is None
+            else self.password
+            if self.password.__class__ is str
+            else text(self.password, "TaobaoImLinkRequest.password", strict)
+        )
+        self.page_name = (
+            missing("TaobaoImLinkRequest.pageName")
+            if self.page_name is None
+            else self.page_name
+            if self.page_name.__class__ is str
+            else text(self.page_name, "TaobaoImLinkRequest.pageName", strict)
+        )
+        self.page_param_map = (
+            missing("TaobaoImLinkRequest.pageParamMap")
+            if self.page_param_map is None
+            else TaobaoImPageParams.from_dict(json_value(self.page_param_map, "TaobaoImLinkRequest.pageParamMap"), strict=strict)
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("sourceType", "bizId"))
+_SHAPE = Shape(
+    (
+        "sourceType",
+        "bizId",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,12 +50,22 @@ class TaobaoImPageParams:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoImPageParams").get
-        return cls(
-            source_type=v if (v := get("sourceType")).__class__ in STR else text(v, "TaobaoImPageParams.sourceType", strict),
-            biz_id=v if (v := get("bizId")).__class__ in STR else text(v, "TaobaoImPageParams.bizId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoImPageParams", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoImPageParams", _SHAPE)
+        (
+            self.source_type,
+            self.biz_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.source_type.__class__ not in STR:
+                self.source_type = text(self.source_type, "TaobaoImPageParams.sourceType", strict)
+            if self.biz_id.__class__ not in STR:
+                self.biz_id = text(self.biz_id, "TaobaoImPageParams.bizId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

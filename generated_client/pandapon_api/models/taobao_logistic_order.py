@@ -12,13 +12,27 @@ from attrs import define
 from .._codec import (
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("logistic_company_name", "logistic_number", "rts_time"))
+_SHAPE = Shape(
+    (
+        "logistic_company_name",
+        "logistic_number",
+        "rts_time",
+    ),
+    (
+        STR,
+        STR,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,13 +54,25 @@ class TaobaoLogisticOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoLogisticOrder").get
-        return cls(
-            logistic_company_name=v if (v := get("logistic_company_name")).__class__ in STR else text(v, "TaobaoLogisticOrder.logistic_company_name", strict),
-            logistic_number=v if (v := get("logistic_number")).__class__ in STR else text(v, "TaobaoLogisticOrder.logistic_number", strict),
-            rts_time=v if (v := get("rts_time")).__class__ in INT else integer(v, "TaobaoLogisticOrder.rts_time", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoLogisticOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoLogisticOrder", _SHAPE)
+        (
+            self.logistic_company_name,
+            self.logistic_number,
+            self.rts_time,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.logistic_company_name.__class__ not in STR:
+                self.logistic_company_name = text(self.logistic_company_name, "TaobaoLogisticOrder.logistic_company_name", strict)
+            if self.logistic_number.__class__ not in STR:
+                self.logistic_number = text(self.logistic_number, "TaobaoLogisticOrder.logistic_number", strict)
+            if self.rts_time.__class__ not in INT:
+                self.rts_time = integer(self.rts_time, "TaobaoLogisticOrder.rts_time", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

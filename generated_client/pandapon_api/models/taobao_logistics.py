@@ -10,15 +10,28 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_parcel import TaobaoParcel
 
-_KNOWN: frozenset[str] = frozenset(("purchaseOrderOuterId", "pnmLogisticsDetails"))
+_SHAPE = Shape(
+    (
+        "purchaseOrderOuterId",
+        "pnmLogisticsDetails",
+    ),
+    (
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,14 +51,23 @@ class TaobaoLogistics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoLogistics").get
-        return cls(
-            purchase_order_outer_id=v if (v := get("purchaseOrderOuterId")).__class__ in STR else text(v, "TaobaoLogistics.purchaseOrderOuterId", strict),
-            parcels=[]
-            if (v := get("pnmLogisticsDetails")) is None
-            else [TaobaoParcel.from_dict(item, strict=strict) for item in array(v, "TaobaoLogistics.pnmLogisticsDetails")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoLogistics", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoLogistics", _SHAPE)
+        (
+            self.purchase_order_outer_id,
+            self.parcels,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.purchase_order_outer_id.__class__ not in STR:
+                self.purchase_order_outer_id = text(self.purchase_order_outer_id, "TaobaoLogistics.purchaseOrderOuterId", strict)
+        self.parcels = (
+            [] if self.parcels is None else [TaobaoParcel.from_dict(item, strict=strict) for item in array(self.parcels, "TaobaoLogistics.pnmLogisticsDetails")]
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("company", "companyContact", "companyImageUrl"))
+_SHAPE = Shape(
+    (
+        "company",
+        "companyContact",
+        "companyImageUrl",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,13 +52,25 @@ class TaobaoLogisticsPartner:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoLogisticsPartner").get
-        return cls(
-            company=v if (v := get("company")).__class__ in STR else text(v, "TaobaoLogisticsPartner.company", strict),
-            company_contact=v if (v := get("companyContact")).__class__ in STR else text(v, "TaobaoLogisticsPartner.companyContact", strict),
-            company_image_url=v if (v := get("companyImageUrl")).__class__ in STR else text(v, "TaobaoLogisticsPartner.companyImageUrl", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoLogisticsPartner", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoLogisticsPartner", _SHAPE)
+        (
+            self.company,
+            self.company_contact,
+            self.company_image_url,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.company.__class__ not in STR:
+                self.company = text(self.company, "TaobaoLogisticsPartner.company", strict)
+            if self.company_contact.__class__ not in STR:
+                self.company_contact = text(self.company_contact, "TaobaoLogisticsPartner.companyContact", strict)
+            if self.company_image_url.__class__ not in STR:
+                self.company_image_url = text(self.company_image_url, "TaobaoLogisticsPartner.companyImageUrl", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,11 +10,17 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    members,
-    unknown,
+    Shape,
+    new,
+    spread,
 )
 
-_KNOWN: frozenset[str] = frozenset(())
+_SHAPE = Shape(
+    (),
+    (),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -30,10 +36,13 @@ class TaobaoMpProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoMpProduct").get
-        return cls(
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 0 else spread(data, "TaobaoMpProduct", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoMpProduct", _SHAPE)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

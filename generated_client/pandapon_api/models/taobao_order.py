@@ -11,19 +11,21 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     integer,
-    members,
+    new,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .taobao_sub_order import TaobaoSubOrder
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "id",
         "orderNo",
@@ -35,8 +37,22 @@ _KNOWN: frozenset[str] = frozenset(
         "purchaseAmount",
         "status",
         "subOrderVOS",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        INT,
+        INT,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -74,22 +90,47 @@ class TaobaoOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrder").get
-        return cls(
-            id=v if (v := get("id")).__class__ in STR else text(v, "TaobaoOrder.id", strict),
-            order_no=v if (v := get("orderNo")).__class__ in STR else text(v, "TaobaoOrder.orderNo", strict),
-            seller_order_number=v if (v := get("sellerOrderNumber")).__class__ in STR else text(v, "TaobaoOrder.sellerOrderNumber", strict),
-            user_name=v if (v := get("userName")).__class__ in STR else text(v, "TaobaoOrder.userName", strict),
-            order_source=v if (v := get("orderSource")).__class__ in STR else text(v, "TaobaoOrder.orderSource", strict),
-            create_time=None if (v := get("createTime")) is None else time(v, "TaobaoOrder.createTime", strict),
-            pay_time=None if (v := get("payTime")) is None else time(v, "TaobaoOrder.payTime", strict),
-            purchase_amount=v if (v := get("purchaseAmount")).__class__ in INT else integer(v, "TaobaoOrder.purchaseAmount", strict),
-            status=v if (v := get("status")).__class__ in INT else integer(v, "TaobaoOrder.status", strict),
-            sub_orders=[]
-            if (v := get("subOrderVOS")) is None
-            else [TaobaoSubOrder.from_dict(item, strict=strict) for item in array(v, "TaobaoOrder.subOrderVOS")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrder", _SHAPE)
+        (
+            self.id,
+            self.order_no,
+            self.seller_order_number,
+            self.user_name,
+            self.order_source,
+            self.create_time,
+            self.pay_time,
+            self.purchase_amount,
+            self.status,
+            self.sub_orders,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.id.__class__ not in STR:
+                self.id = text(self.id, "TaobaoOrder.id", strict)
+            if self.order_no.__class__ not in STR:
+                self.order_no = text(self.order_no, "TaobaoOrder.orderNo", strict)
+            if self.seller_order_number.__class__ not in STR:
+                self.seller_order_number = text(self.seller_order_number, "TaobaoOrder.sellerOrderNumber", strict)
+            if self.user_name.__class__ not in STR:
+                self.user_name = text(self.user_name, "TaobaoOrder.userName", strict)
+            if self.order_source.__class__ not in STR:
+                self.order_source = text(self.order_source, "TaobaoOrder.orderSource", strict)
+            if self.purchase_amount.__class__ not in INT:
+                self.purchase_amount = integer(self.purchase_amount, "TaobaoOrder.purchaseAmount", strict)
+            if self.status.__class__ not in INT:
+                self.status = integer(self.status, "TaobaoOrder.status", strict)
+        if self.create_time is not None:
+            self.create_time = time(self.create_time, "TaobaoOrder.createTime", strict)
+        if self.pay_time is not None:
+            self.pay_time = time(self.pay_time, "TaobaoOrder.payTime", strict)
+        self.sub_orders = (
+            [] if self.sub_orders is None else [TaobaoSubOrder.from_dict(item, strict=strict) for item in array(self.sub_orders, "TaobaoOrder.subOrderVOS")]
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

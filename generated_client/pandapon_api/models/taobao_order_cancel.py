@@ -10,14 +10,31 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("orderId", "subPurchaseOrderIdList", "cancelReason", "cancelRemark"))
+_SHAPE = Shape(
+    (
+        "orderId",
+        "subPurchaseOrderIdList",
+        "cancelReason",
+        "cancelRemark",
+    ),
+    (
+        STR,
+        ANY,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,19 +61,31 @@ class TaobaoOrderCancel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderCancel").get
-        return cls(
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "TaobaoOrderCancel.orderId", strict),
-            sub_purchase_order_id_list=None
-            if (v := get("subPurchaseOrderIdList")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoOrderCancel", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderCancel", _SHAPE)
+        (
+            self.order_id,
+            self.sub_purchase_order_id_list,
+            self.cancel_reason,
+            self.cancel_remark,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "TaobaoOrderCancel.orderId", strict)
+            if self.cancel_reason.__class__ not in STR:
+                self.cancel_reason = text(self.cancel_reason, "TaobaoOrderCancel.cancelReason", strict)
+            if self.cancel_remark.__class__ not in STR:
+                self.cancel_remark = text(self.cancel_remark, "TaobaoOrderCancel.cancelRemark", strict)
+        if self.sub_purchase_order_id_list is not None:
+            self.sub_purchase_order_id_list = [
                 item if item.__class__ is str else text(item, "TaobaoOrderCancel.subPurchaseOrderIdList[]", strict)
-                for item in array(v, "TaobaoOrderCancel.subPurchaseOrderIdList")
-            ],
-            cancel_reason=v if (v := get("cancelReason")).__class__ in STR else text(v, "TaobaoOrderCancel.cancelReason", strict),
-            cancel_remark=v if (v := get("cancelRemark")).__class__ in STR else text(v, "TaobaoOrderCancel.cancelRemark", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.sub_purchase_order_id_list, "TaobaoOrderCancel.subPurchaseOrderIdList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

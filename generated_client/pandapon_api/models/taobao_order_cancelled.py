@@ -12,13 +12,27 @@ from attrs import define
 from .._codec import (
     BOOL,
     STR,
+    Shape,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("success", "errorCode", "errorMsg"))
+_SHAPE = Shape(
+    (
+        "success",
+        "errorCode",
+        "errorMsg",
+    ),
+    (
+        BOOL,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,13 +54,25 @@ class TaobaoOrderCancelled:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderCancelled").get
-        return cls(
-            success=v if (v := get("success")).__class__ in BOOL else boolean(v, "TaobaoOrderCancelled.success", strict),
-            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "TaobaoOrderCancelled.errorCode", strict),
-            error_msg=v if (v := get("errorMsg")).__class__ in STR else text(v, "TaobaoOrderCancelled.errorMsg", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderCancelled", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderCancelled", _SHAPE)
+        (
+            self.success,
+            self.error_code,
+            self.error_msg,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.success.__class__ not in BOOL:
+                self.success = boolean(self.success, "TaobaoOrderCancelled.success", strict)
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "TaobaoOrderCancelled.errorCode", strict)
+            if self.error_msg.__class__ not in STR:
+                self.error_msg = text(self.error_msg, "TaobaoOrderCancelled.errorMsg", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,20 +10,39 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
     integer,
     json_text,
     json_value,
-    members,
     missing,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_order_line import TaobaoOrderLine
 from .taobao_receiver import TaobaoReceiver
 
-_KNOWN: frozenset[str] = frozenset(("orderLineList", "receiver", "purchaseAmount", "orderSource", "sellerOrderNumber"))
+_SHAPE = Shape(
+    (
+        "orderLineList",
+        "receiver",
+        "purchaseAmount",
+        "orderSource",
+        "sellerOrderNumber",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -50,26 +69,48 @@ class TaobaoOrderCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderCreate").get
-        return cls(
-            order_line_list=missing("TaobaoOrderCreate.orderLineList")
-            if (v := get("orderLineList")) is None
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoOrderCreate", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderCreate", _SHAPE)
+        (
+            self.order_line_list,
+            self.receiver,
+            self.purchase_amount,
+            self.order_source,
+            self.seller_order_number,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.order_source.__class__ not in STR:
+                self.order_source = text(self.order_source, "TaobaoOrderCreate.orderSource", strict)
+            if self.seller_order_number.__class__ not in STR:
+                self.seller_order_number = text(self.seller_order_number, "TaobaoOrderCreate.sellerOrderNumber", strict)
+        self.order_line_list = (
+            missing("TaobaoOrderCreate.orderLineList")
+            if self.order_line_list is None
             else [
                 TaobaoOrderLine.from_dict(item, strict=strict)
-                for item in array(json_value(v, "TaobaoOrderCreate.orderLineList"), "TaobaoOrderCreate.orderLineList")
-            ],
-            receiver=missing("TaobaoOrderCreate.receiver")
-            if (v := get("receiver")) is None
-            else TaobaoReceiver.from_dict(json_value(v, "TaobaoOrderCreate.receiver"), strict=strict),
-            purchase_amount=missing("TaobaoOrderCreate.purchaseAmount")
-            if (v := get("purchaseAmount")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "TaobaoOrderCreate.purchaseAmount", strict),
-            order_source=v if (v := get("orderSource")).__class__ in STR else text(v, "TaobaoOrderCreate.orderSource", strict),
-            seller_order_number=v if (v := get("sellerOrderNumber")).__class__ in STR else text(v, "TaobaoOrderCreate.sellerOrderNumber", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+                for item in array(
+                    json_value(self.order_line_list, "TaobaoOrderCreate.orderLineList"),
+                    "TaobaoOrderCreate.orderLineList",
+                )
+            ]
         )
+        self.receiver = (
+            missing("TaobaoOrderCreate.receiver")
+            if self.receiver is None
+            else TaobaoReceiver.from_dict(json_value(self.receiver, "TaobaoOrderCreate.receiver"), strict=strict)
+        )
+        self.purchase_amount = (
+            missing("TaobaoOrderCreate.purchaseAmount")
+            if self.purchase_amount is None
+            else self.purchase_amount
+            if self.purchase_amount.__class__ is int
+            else integer(self.purchase_amount, "TaobaoOrderCreate.purchaseAmount", strict)
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,17 +10,38 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     array,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_created_purchase import TaobaoCreatedPurchase
 
-_KNOWN: frozenset[str] = frozenset(("paymentUrl", "outerPurchaseId", "success", "errorCode", "errorMessage", "orderList"))
+_SHAPE = Shape(
+    (
+        "paymentUrl",
+        "outerPurchaseId",
+        "success",
+        "errorCode",
+        "errorMessage",
+        "orderList",
+    ),
+    (
+        STR,
+        STR,
+        BOOL,
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -49,18 +70,34 @@ class TaobaoOrderCreated:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderCreated").get
-        return cls(
-            payment_url=v if (v := get("paymentUrl")).__class__ in STR else text(v, "TaobaoOrderCreated.paymentUrl", strict),
-            outer_purchase_id=v if (v := get("outerPurchaseId")).__class__ in STR else text(v, "TaobaoOrderCreated.outerPurchaseId", strict),
-            success=v if (v := get("success")).__class__ in BOOL else boolean(v, "TaobaoOrderCreated.success", strict),
-            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "TaobaoOrderCreated.errorCode", strict),
-            error_message=v if (v := get("errorMessage")).__class__ in STR else text(v, "TaobaoOrderCreated.errorMessage", strict),
-            order_list=None
-            if (v := get("orderList")) is None
-            else [TaobaoCreatedPurchase.from_dict(item, strict=strict) for item in array(v, "TaobaoOrderCreated.orderList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderCreated", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderCreated", _SHAPE)
+        (
+            self.payment_url,
+            self.outer_purchase_id,
+            self.success,
+            self.error_code,
+            self.error_message,
+            self.order_list,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.payment_url.__class__ not in STR:
+                self.payment_url = text(self.payment_url, "TaobaoOrderCreated.paymentUrl", strict)
+            if self.outer_purchase_id.__class__ not in STR:
+                self.outer_purchase_id = text(self.outer_purchase_id, "TaobaoOrderCreated.outerPurchaseId", strict)
+            if self.success.__class__ not in BOOL:
+                self.success = boolean(self.success, "TaobaoOrderCreated.success", strict)
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "TaobaoOrderCreated.errorCode", strict)
+            if self.error_message.__class__ not in STR:
+                self.error_message = text(self.error_message, "TaobaoOrderCreated.errorMessage", strict)
+        if self.order_list is not None:
+            self.order_list = [TaobaoCreatedPurchase.from_dict(item, strict=strict) for item in array(self.order_list, "TaobaoOrderCreated.orderList")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

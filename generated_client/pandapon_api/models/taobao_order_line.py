@@ -10,14 +10,39 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     integer_text,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("itemId", "skuId", "orderLineNo", "quantity", "price", "currency", "title", "orderRemark"))
+_SHAPE = Shape(
+    (
+        "itemId",
+        "skuId",
+        "orderLineNo",
+        "quantity",
+        "price",
+        "currency",
+        "title",
+        "orderRemark",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -53,18 +78,40 @@ class TaobaoOrderLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderLine").get
-        return cls(
-            item_id=v if (v := get("itemId")).__class__ in STR else text(v, "TaobaoOrderLine.itemId", strict),
-            sku_id=v if (v := get("skuId")).__class__ in STR else text(v, "TaobaoOrderLine.skuId", strict),
-            order_line_no=v if (v := get("orderLineNo")).__class__ in STR else text(v, "TaobaoOrderLine.orderLineNo", strict),
-            quantity=None if (v := get("quantity")) is None else integer_text(v, "TaobaoOrderLine.quantity", strict),
-            price=None if (v := get("price")) is None else integer_text(v, "TaobaoOrderLine.price", strict),
-            currency=v if (v := get("currency")).__class__ in STR else text(v, "TaobaoOrderLine.currency", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoOrderLine.title", strict),
-            order_remark=v if (v := get("orderRemark")).__class__ in STR else text(v, "TaobaoOrderLine.orderRemark", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoOrderLine", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderLine", _SHAPE)
+        (
+            self.item_id,
+            self.sku_id,
+            self.order_line_no,
+            self.quantity,
+            self.price,
+            self.currency,
+            self.title,
+            self.order_remark,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.item_id.__class__ not in STR:
+                self.item_id = text(self.item_id, "TaobaoOrderLine.itemId", strict)
+            if self.sku_id.__class__ not in STR:
+                self.sku_id = text(self.sku_id, "TaobaoOrderLine.skuId", strict)
+            if self.order_line_no.__class__ not in STR:
+                self.order_line_no = text(self.order_line_no, "TaobaoOrderLine.orderLineNo", strict)
+            if self.currency.__class__ not in STR:
+                self.currency = text(self.currency, "TaobaoOrderLine.currency", strict)
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "TaobaoOrderLine.title", strict)
+            if self.order_remark.__class__ not in STR:
+                self.order_remark = text(self.order_remark, "TaobaoOrderLine.orderRemark", strict)
+        if self.quantity is not None:
+            self.quantity = integer_text(self.quantity, "TaobaoOrderLine.quantity", strict)
+        if self.price is not None:
+            self.price = integer_text(self.price, "TaobaoOrderLine.price", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

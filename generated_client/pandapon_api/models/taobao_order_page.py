@@ -10,15 +10,28 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     INT,
+    Shape,
     array,
     integer,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .taobao_order import TaobaoOrder
 
-_KNOWN: frozenset[str] = frozenset(("total", "data"))
+_SHAPE = Shape(
+    (
+        "total",
+        "data",
+    ),
+    (
+        INT,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,12 +51,21 @@ class TaobaoOrderPage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderPage").get
-        return cls(
-            total=v if (v := get("total")).__class__ in INT else integer(v, "TaobaoOrderPage.total", strict),
-            orders=[] if (v := get("data")) is None else [TaobaoOrder.from_dict(item, strict=strict) for item in array(v, "TaobaoOrderPage.data")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderPage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderPage", _SHAPE)
+        (
+            self.total,
+            self.orders,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.total.__class__ not in INT:
+                self.total = integer(self.total, "TaobaoOrderPage.total", strict)
+        self.orders = [] if self.orders is None else [TaobaoOrder.from_dict(item, strict=strict) for item in array(self.orders, "TaobaoOrderPage.data")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

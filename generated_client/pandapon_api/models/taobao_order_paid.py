@@ -10,14 +10,29 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_payment_failure import TaobaoPaymentFailure
 
-_KNOWN: frozenset[str] = frozenset(("willPayPurchaseOrderIds", "payFailurePurchaseOrderIds", "payFailedResults"))
+_SHAPE = Shape(
+    (
+        "willPayPurchaseOrderIds",
+        "payFailurePurchaseOrderIds",
+        "payFailedResults",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -41,25 +56,32 @@ class TaobaoOrderPaid:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderPaid").get
-        return cls(
-            will_pay_purchase_order_ids=None
-            if (v := get("willPayPurchaseOrderIds")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPaid", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderPaid", _SHAPE)
+        (
+            self.will_pay_purchase_order_ids,
+            self.pay_failure_purchase_order_ids,
+            self.pay_failed_results,
+        ) = values
+        if self.will_pay_purchase_order_ids is not None:
+            self.will_pay_purchase_order_ids = [
                 item if item.__class__ is str else text(item, "TaobaoOrderPaid.willPayPurchaseOrderIds[]", strict)
-                for item in array(v, "TaobaoOrderPaid.willPayPurchaseOrderIds")
-            ],
-            pay_failure_purchase_order_ids=None
-            if (v := get("payFailurePurchaseOrderIds")) is None
-            else [
+                for item in array(self.will_pay_purchase_order_ids, "TaobaoOrderPaid.willPayPurchaseOrderIds")
+            ]
+        if self.pay_failure_purchase_order_ids is not None:
+            self.pay_failure_purchase_order_ids = [
                 item if item.__class__ is str else text(item, "TaobaoOrderPaid.payFailurePurchaseOrderIds[]", strict)
-                for item in array(v, "TaobaoOrderPaid.payFailurePurchaseOrderIds")
-            ],
-            pay_failed_results=None
-            if (v := get("payFailedResults")) is None
-            else [TaobaoPaymentFailure.from_dict(item, strict=strict) for item in array(v, "TaobaoOrderPaid.payFailedResults")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.pay_failure_purchase_order_ids, "TaobaoOrderPaid.payFailurePurchaseOrderIds")
+            ]
+        if self.pay_failed_results is not None:
+            self.pay_failed_results = [
+                TaobaoPaymentFailure.from_dict(item, strict=strict) for item in array(self.pay_failed_results, "TaobaoOrderPaid.payFailedResults")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

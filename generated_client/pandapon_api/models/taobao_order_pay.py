@@ -10,16 +10,29 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("orderId", "purchaseOrderIdList"))
+_SHAPE = Shape(
+    (
+        "orderId",
+        "purchaseOrderIdList",
+    ),
+    (
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -41,14 +54,25 @@ class TaobaoOrderPay:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderPay").get
-        return cls(
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "TaobaoOrderPay.orderId", strict),
-            purchase_order_id_list=None
-            if (v := get("purchaseOrderIdList")) is None
-            else [id_number(item, "TaobaoOrderPay.purchaseOrderIdList[]", strict) for item in array(v, "TaobaoOrderPay.purchaseOrderIdList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderPay", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderPay", _SHAPE)
+        (
+            self.order_id,
+            self.purchase_order_id_list,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "TaobaoOrderPay.orderId", strict)
+        if self.purchase_order_id_list is not None:
+            self.purchase_order_id_list = [
+                id_number(item, "TaobaoOrderPay.purchaseOrderIdList[]", strict)
+                for item in array(self.purchase_order_id_list, "TaobaoOrderPay.purchaseOrderIdList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .money import Money
 from .taobao_preview_seller import TaobaoPreviewSeller
 from .taobao_unavailable_sku import TaobaoUnavailableSku
 
-_KNOWN: frozenset[str] = frozenset(("totalRealPayPrice", "renderItemList", "unavailableSkuList"))
+_SHAPE = Shape(
+    (
+        "totalRealPayPrice",
+        "renderItemList",
+        "unavailableSkuList",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,17 +55,28 @@ class TaobaoOrderPreview:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderPreview").get
-        return cls(
-            total_real_pay_price=None if (v := get("totalRealPayPrice")) is None else Money.from_dict(v, strict=strict),
-            render_item_list=None
-            if (v := get("renderItemList")) is None
-            else [TaobaoPreviewSeller.from_dict(item, strict=strict) for item in array(v, "TaobaoOrderPreview.renderItemList")],
-            unavailable_sku_list=None
-            if (v := get("unavailableSkuList")) is None
-            else [TaobaoUnavailableSku.from_dict(item, strict=strict) for item in array(v, "TaobaoOrderPreview.unavailableSkuList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPreview", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderPreview", _SHAPE)
+        (
+            self.total_real_pay_price,
+            self.render_item_list,
+            self.unavailable_sku_list,
+        ) = values
+        if self.total_real_pay_price is not None:
+            self.total_real_pay_price = Money.from_dict(self.total_real_pay_price, strict=strict)
+        if self.render_item_list is not None:
+            self.render_item_list = [
+                TaobaoPreviewSeller.from_dict(item, strict=strict) for item in array(self.render_item_list, "TaobaoOrderPreview.renderItemList")
+            ]
+        if self.unavailable_sku_list is not None:
+            self.unavailable_sku_list = [
+                TaobaoUnavailableSku.from_dict(item, strict=strict) for item in array(self.unavailable_sku_list, "TaobaoOrderPreview.unavailableSkuList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,16 +10,31 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_price_changed_sub_order import TaobaoPriceChangedSubOrder
 from .taobao_purchase_price import TaobaoPurchasePrice
 
-_KNOWN: frozenset[str] = frozenset(("salesOrderId", "subOrders", "purchaseOrderPriceDTO"))
+_SHAPE = Shape(
+    (
+        "salesOrderId",
+        "subOrders",
+        "purchaseOrderPriceDTO",
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -41,15 +56,28 @@ class TaobaoOrderPriceChangedMessage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderPriceChangedMessage").get
-        return cls(
-            sales_order_id=v if (v := get("salesOrderId")).__class__ in STR else text(v, "TaobaoOrderPriceChangedMessage.salesOrderId", strict),
-            sub_orders=[]
-            if (v := get("subOrders")) is None
-            else [TaobaoPriceChangedSubOrder.from_dict(item, strict=strict) for item in array(v, "TaobaoOrderPriceChangedMessage.subOrders")],
-            purchase_order_price=None if (v := get("purchaseOrderPriceDTO")) is None else TaobaoPurchasePrice.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPriceChangedMessage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderPriceChangedMessage", _SHAPE)
+        (
+            self.sales_order_id,
+            self.sub_orders,
+            self.purchase_order_price,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.sales_order_id.__class__ not in STR:
+                self.sales_order_id = text(self.sales_order_id, "TaobaoOrderPriceChangedMessage.salesOrderId", strict)
+        self.sub_orders = (
+            []
+            if self.sub_orders is None
+            else [TaobaoPriceChangedSubOrder.from_dict(item, strict=strict) for item in array(self.sub_orders, "TaobaoOrderPriceChangedMessage.subOrders")]
         )
+        if self.purchase_order_price is not None:
+            self.purchase_order_price = TaobaoPurchasePrice.from_dict(self.purchase_order_price, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,17 +10,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
     json_text,
     json_value,
-    members,
     missing,
-    unknown,
+    new,
+    spread,
 )
 from .taobao_receiver import TaobaoReceiver
 from .taobao_render_line import TaobaoRenderLine
 
-_KNOWN: frozenset[str] = frozenset(("orderLineList", "receiver"))
+_SHAPE = Shape(
+    (
+        "orderLineList",
+        "receiver",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,19 +53,33 @@ class TaobaoOrderRender:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderRender").get
-        return cls(
-            order_line_list=missing("TaobaoOrderRender.orderLineList")
-            if (v := get("orderLineList")) is None
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderRender", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderRender", _SHAPE)
+        (
+            self.order_line_list,
+            self.receiver,
+        ) = values
+        self.order_line_list = (
+            missing("TaobaoOrderRender.orderLineList")
+            if self.order_line_list is None
             else [
                 TaobaoRenderLine.from_dict(item, strict=strict)
-                for item in array(json_value(v, "TaobaoOrderRender.orderLineList"), "TaobaoOrderRender.orderLineList")
-            ],
-            receiver=missing("TaobaoOrderRender.receiver")
-            if (v := get("receiver")) is None
-            else TaobaoReceiver.from_dict(json_value(v, "TaobaoOrderRender.receiver"), strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+                for item in array(
+                    json_value(self.order_line_list, "TaobaoOrderRender.orderLineList"),
+                    "TaobaoOrderRender.orderLineList",
+                )
+            ]
         )
+        self.receiver = (
+            missing("TaobaoOrderRender.receiver")
+            if self.receiver is None
+            else TaobaoReceiver.from_dict(json_value(self.receiver, "TaobaoOrderRender.receiver"), strict=strict)
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

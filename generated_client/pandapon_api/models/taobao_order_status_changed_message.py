@@ -11,17 +11,38 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .taobao_order_status_line import TaobaoOrderStatusLine
 
-_KNOWN: frozenset[str] = frozenset(("purchase_id", "outer_purchase_id", "seller_id", "status", "business_time", "sku_list"))
+_SHAPE = Shape(
+    (
+        "purchase_id",
+        "outer_purchase_id",
+        "seller_id",
+        "status",
+        "business_time",
+        "sku_list",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -50,18 +71,34 @@ class TaobaoOrderStatusChangedMessage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderStatusChangedMessage").get
-        return cls(
-            purchase_id=v if (v := get("purchase_id")).__class__ in STR else text(v, "TaobaoOrderStatusChangedMessage.purchase_id", strict),
-            outer_purchase_id=v if (v := get("outer_purchase_id")).__class__ in STR else text(v, "TaobaoOrderStatusChangedMessage.outer_purchase_id", strict),
-            seller_id=v if (v := get("seller_id")).__class__ in STR else text(v, "TaobaoOrderStatusChangedMessage.seller_id", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "TaobaoOrderStatusChangedMessage.status", strict),
-            business_time=None if (v := get("business_time")) is None else time(v, "TaobaoOrderStatusChangedMessage.business_time", strict),
-            lines=None
-            if (v := get("sku_list")) is None
-            else [TaobaoOrderStatusLine.from_dict(item, strict=strict) for item in array(v, "TaobaoOrderStatusChangedMessage.sku_list")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderStatusChangedMessage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderStatusChangedMessage", _SHAPE)
+        (
+            self.purchase_id,
+            self.outer_purchase_id,
+            self.seller_id,
+            self.status,
+            self.business_time,
+            self.lines,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.purchase_id.__class__ not in STR:
+                self.purchase_id = text(self.purchase_id, "TaobaoOrderStatusChangedMessage.purchase_id", strict)
+            if self.outer_purchase_id.__class__ not in STR:
+                self.outer_purchase_id = text(self.outer_purchase_id, "TaobaoOrderStatusChangedMessage.outer_purchase_id", strict)
+            if self.seller_id.__class__ not in STR:
+                self.seller_id = text(self.seller_id, "TaobaoOrderStatusChangedMessage.seller_id", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "TaobaoOrderStatusChangedMessage.status", strict)
+        if self.business_time is not None:
+            self.business_time = time(self.business_time, "TaobaoOrderStatusChangedMessage.business_time", strict)
+        if self.lines is not None:
+            self.lines = [TaobaoOrderStatusLine.from_dict(item, strict=strict) for item in array(self.lines, "TaobaoOrderStatusChangedMessage.sku_list")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

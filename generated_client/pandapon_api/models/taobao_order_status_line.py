@@ -11,12 +11,32 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("item_id", "sku_id", "order_line_no", "status", "logistic_company_name", "logistic_number"))
+_SHAPE = Shape(
+    (
+        "item_id",
+        "sku_id",
+        "order_line_no",
+        "status",
+        "logistic_company_name",
+        "logistic_number",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,16 +64,34 @@ class TaobaoOrderStatusLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderStatusLine").get
-        return cls(
-            item_id=v if (v := get("item_id")).__class__ in STR else text(v, "TaobaoOrderStatusLine.item_id", strict),
-            sku_id=v if (v := get("sku_id")).__class__ in STR else text(v, "TaobaoOrderStatusLine.sku_id", strict),
-            order_line_no=v if (v := get("order_line_no")).__class__ in STR else text(v, "TaobaoOrderStatusLine.order_line_no", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "TaobaoOrderStatusLine.status", strict),
-            logistic_company_name=v if (v := get("logistic_company_name")).__class__ in STR else text(v, "TaobaoOrderStatusLine.logistic_company_name", strict),
-            logistic_number=v if (v := get("logistic_number")).__class__ in STR else text(v, "TaobaoOrderStatusLine.logistic_number", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderStatusLine", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderStatusLine", _SHAPE)
+        (
+            self.item_id,
+            self.sku_id,
+            self.order_line_no,
+            self.status,
+            self.logistic_company_name,
+            self.logistic_number,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.item_id.__class__ not in STR:
+                self.item_id = text(self.item_id, "TaobaoOrderStatusLine.item_id", strict)
+            if self.sku_id.__class__ not in STR:
+                self.sku_id = text(self.sku_id, "TaobaoOrderStatusLine.sku_id", strict)
+            if self.order_line_no.__class__ not in STR:
+                self.order_line_no = text(self.order_line_no, "TaobaoOrderStatusLine.order_line_no", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "TaobaoOrderStatusLine.status", strict)
+            if self.logistic_company_name.__class__ not in STR:
+                self.logistic_company_name = text(self.logistic_company_name, "TaobaoOrderStatusLine.logistic_company_name", strict)
+            if self.logistic_number.__class__ not in STR:
+                self.logistic_number = text(self.logistic_number, "TaobaoOrderStatusLine.logistic_number", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

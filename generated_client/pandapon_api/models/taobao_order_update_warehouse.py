@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("orderId", "warehouseName", "warehouseAddress"))
+_SHAPE = Shape(
+    (
+        "orderId",
+        "warehouseName",
+        "warehouseAddress",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,13 +52,25 @@ class TaobaoOrderUpdateWarehouse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoOrderUpdateWarehouse").get
-        return cls(
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "TaobaoOrderUpdateWarehouse.orderId", strict),
-            warehouse_name=v if (v := get("warehouseName")).__class__ in STR else text(v, "TaobaoOrderUpdateWarehouse.warehouseName", strict),
-            warehouse_address=v if (v := get("warehouseAddress")).__class__ in STR else text(v, "TaobaoOrderUpdateWarehouse.warehouseAddress", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderUpdateWarehouse", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoOrderUpdateWarehouse", _SHAPE)
+        (
+            self.order_id,
+            self.warehouse_name,
+            self.warehouse_address,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "TaobaoOrderUpdateWarehouse.orderId", strict)
+            if self.warehouse_name.__class__ not in STR:
+                self.warehouse_name = text(self.warehouse_name, "TaobaoOrderUpdateWarehouse.warehouseName", strict)
+            if self.warehouse_address.__class__ not in STR:
+                self.warehouse_address = text(self.warehouse_address, "TaobaoOrderUpdateWarehouse.warehouseAddress", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

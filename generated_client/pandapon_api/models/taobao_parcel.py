@@ -10,20 +10,22 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_logistics_partner import TaobaoLogisticsPartner
 from .taobao_parcel_goods import TaobaoParcelGoods
 from .taobao_parcel_receiver import TaobaoParcelReceiver
 from .taobao_parcel_trace import TaobaoParcelTrace
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "mailNo",
         "logisticsTraces",
@@ -33,8 +35,20 @@ _KNOWN: frozenset[str] = frozenset(
         "goodsNumber",
         "logisticsStatus",
         "logisticsDesc",
-    )
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        INT,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -68,24 +82,45 @@ class TaobaoParcel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoParcel").get
-        return cls(
-            mail_no=v if (v := get("mailNo")).__class__ in STR else text(v, "TaobaoParcel.mailNo", strict),
-            logistics_traces=[]
-            if (v := get("logisticsTraces")) is None
-            else [TaobaoParcelTrace.from_dict(item, strict=strict) for item in array(v, "TaobaoParcel.logisticsTraces")],
-            logistics_partner=None
-            if (v := get("logisticsPartner")) is None
-            else [TaobaoLogisticsPartner.from_dict(item, strict=strict) for item in array(v, "TaobaoParcel.logisticsPartner")],
-            receiver=None if (v := get("receiver")) is None else TaobaoParcelReceiver.from_dict(v, strict=strict),
-            logistics_goods=None
-            if (v := get("logisticsGoods")) is None
-            else [TaobaoParcelGoods.from_dict(item, strict=strict) for item in array(v, "TaobaoParcel.logisticsGoods")],
-            goods_number=v if (v := get("goodsNumber")).__class__ in INT else integer(v, "TaobaoParcel.goodsNumber", strict),
-            logistics_status=v if (v := get("logisticsStatus")).__class__ in STR else text(v, "TaobaoParcel.logisticsStatus", strict),
-            logistics_description=v if (v := get("logisticsDesc")).__class__ in STR else text(v, "TaobaoParcel.logisticsDesc", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoParcel", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoParcel", _SHAPE)
+        (
+            self.mail_no,
+            self.logistics_traces,
+            self.logistics_partner,
+            self.receiver,
+            self.logistics_goods,
+            self.goods_number,
+            self.logistics_status,
+            self.logistics_description,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.mail_no.__class__ not in STR:
+                self.mail_no = text(self.mail_no, "TaobaoParcel.mailNo", strict)
+            if self.goods_number.__class__ not in INT:
+                self.goods_number = integer(self.goods_number, "TaobaoParcel.goodsNumber", strict)
+            if self.logistics_status.__class__ not in STR:
+                self.logistics_status = text(self.logistics_status, "TaobaoParcel.logisticsStatus", strict)
+            if self.logistics_description.__class__ not in STR:
+                self.logistics_description = text(self.logistics_description, "TaobaoParcel.logisticsDesc", strict)
+        self.logistics_traces = (
+            []
+            if self.logistics_traces is None
+            else [TaobaoParcelTrace.from_dict(item, strict=strict) for item in array(self.logistics_traces, "TaobaoParcel.logisticsTraces")]
         )
+        if self.logistics_partner is not None:
+            self.logistics_partner = [
+                TaobaoLogisticsPartner.from_dict(item, strict=strict) for item in array(self.logistics_partner, "TaobaoParcel.logisticsPartner")
+            ]
+        if self.receiver is not None:
+            self.receiver = TaobaoParcelReceiver.from_dict(self.receiver, strict=strict)
+        if self.logistics_goods is not None:
+            self.logistics_goods = [TaobaoParcelGoods.from_dict(item, strict=strict) for item in array(self.logistics_goods, "TaobaoParcel.logisticsGoods")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,31 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     integer_text,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("title", "property", "imageUrl", "quantity"))
+_SHAPE = Shape(
+    (
+        "title",
+        "property",
+        "imageUrl",
+        "quantity",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -41,14 +58,28 @@ class TaobaoParcelGoods:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoParcelGoods").get
-        return cls(
-            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoParcelGoods.title", strict),
-            property_=v if (v := get("property")).__class__ in STR else text(v, "TaobaoParcelGoods.property", strict),
-            image_url=v if (v := get("imageUrl")).__class__ in STR else text(v, "TaobaoParcelGoods.imageUrl", strict),
-            quantity=None if (v := get("quantity")) is None else integer_text(v, "TaobaoParcelGoods.quantity", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoParcelGoods", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoParcelGoods", _SHAPE)
+        (
+            self.title,
+            self.property_,
+            self.image_url,
+            self.quantity,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "TaobaoParcelGoods.title", strict)
+            if self.property_.__class__ not in STR:
+                self.property_ = text(self.property_, "TaobaoParcelGoods.property", strict)
+            if self.image_url.__class__ not in STR:
+                self.image_url = text(self.image_url, "TaobaoParcelGoods.imageUrl", strict)
+        if self.quantity is not None:
+            self.quantity = integer_text(self.quantity, "TaobaoParcelGoods.quantity", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,34 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("name", "phone", "province", "city", "district", "address", "zipCode"))
+_SHAPE = Shape(
+    (
+        "name",
+        "phone",
+        "province",
+        "city",
+        "district",
+        "address",
+        "zipCode",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -46,17 +68,37 @@ class TaobaoParcelReceiver:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoParcelReceiver").get
-        return cls(
-            name=v if (v := get("name")).__class__ in STR else text(v, "TaobaoParcelReceiver.name", strict),
-            phone=v if (v := get("phone")).__class__ in STR else text(v, "TaobaoParcelReceiver.phone", strict),
-            province=v if (v := get("province")).__class__ in STR else text(v, "TaobaoParcelReceiver.province", strict),
-            city=v if (v := get("city")).__class__ in STR else text(v, "TaobaoParcelReceiver.city", strict),
-            district=v if (v := get("district")).__class__ in STR else text(v, "TaobaoParcelReceiver.district", strict),
-            address=v if (v := get("address")).__class__ in STR else text(v, "TaobaoParcelReceiver.address", strict),
-            zip_code=v if (v := get("zipCode")).__class__ in STR else text(v, "TaobaoParcelReceiver.zipCode", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoParcelReceiver", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoParcelReceiver", _SHAPE)
+        (
+            self.name,
+            self.phone,
+            self.province,
+            self.city,
+            self.district,
+            self.address,
+            self.zip_code,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "TaobaoParcelReceiver.name", strict)
+            if self.phone.__class__ not in STR:
+                self.phone = text(self.phone, "TaobaoParcelReceiver.phone", strict)
+            if self.province.__class__ not in STR:
+                self.province = text(self.province, "TaobaoParcelReceiver.province", strict)
+            if self.city.__class__ not in STR:
+                self.city = text(self.city, "TaobaoParcelReceiver.city", strict)
+            if self.district.__class__ not in STR:
+                self.district = text(self.district, "TaobaoParcelReceiver.district", strict)
+            if self.address.__class__ not in STR:
+                self.address = text(self.address, "TaobaoParcelReceiver.address", strict)
+            if self.zip_code.__class__ not in STR:
+                self.zip_code = text(self.zip_code, "TaobaoParcelReceiver.zipCode", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

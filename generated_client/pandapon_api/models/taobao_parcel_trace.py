@@ -11,15 +11,17 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "time",
         "status",
@@ -32,8 +34,23 @@ _KNOWN: frozenset[str] = frozenset(
         "district",
         "nextCity",
         "nextNodeName",
-    )
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -71,21 +88,49 @@ class TaobaoParcelTrace:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoParcelTrace").get
-        return cls(
-            time=None if (v := get("time")) is None else time(v, "TaobaoParcelTrace.time", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "TaobaoParcelTrace.status", strict),
-            status_description=v if (v := get("statusDesc")).__class__ in STR else text(v, "TaobaoParcelTrace.statusDesc", strict),
-            standard_description=v if (v := get("standerdDesc")).__class__ in STR else text(v, "TaobaoParcelTrace.standerdDesc", strict),
-            action=v if (v := get("action")).__class__ in STR else text(v, "TaobaoParcelTrace.action", strict),
-            facility_name=v if (v := get("facilityName")).__class__ in STR else text(v, "TaobaoParcelTrace.facilityName", strict),
-            province=v if (v := get("province")).__class__ in STR else text(v, "TaobaoParcelTrace.province", strict),
-            city=v if (v := get("city")).__class__ in STR else text(v, "TaobaoParcelTrace.city", strict),
-            district=v if (v := get("district")).__class__ in STR else text(v, "TaobaoParcelTrace.district", strict),
-            next_city=v if (v := get("nextCity")).__class__ in STR else text(v, "TaobaoParcelTrace.nextCity", strict),
-            next_node_name=v if (v := get("nextNodeName")).__class__ in STR else text(v, "TaobaoParcelTrace.nextNodeName", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 11 else spread(data, "TaobaoParcelTrace", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoParcelTrace", _SHAPE)
+        (
+            self.time,
+            self.status,
+            self.status_description,
+            self.standard_description,
+            self.action,
+            self.facility_name,
+            self.province,
+            self.city,
+            self.district,
+            self.next_city,
+            self.next_node_name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "TaobaoParcelTrace.status", strict)
+            if self.status_description.__class__ not in STR:
+                self.status_description = text(self.status_description, "TaobaoParcelTrace.statusDesc", strict)
+            if self.standard_description.__class__ not in STR:
+                self.standard_description = text(self.standard_description, "TaobaoParcelTrace.standerdDesc", strict)
+            if self.action.__class__ not in STR:
+                self.action = text(self.action, "TaobaoParcelTrace.action", strict)
+            if self.facility_name.__class__ not in STR:
+                self.facility_name = text(self.facility_name, "TaobaoParcelTrace.facilityName", strict)
+            if self.province.__class__ not in STR:
+                self.province = text(self.province, "TaobaoParcelTrace.province", strict)
+            if self.city.__class__ not in STR:
+                self.city = text(self.city, "TaobaoParcelTrace.city", strict)
+            if self.district.__class__ not in STR:
+                self.district = text(self.district, "TaobaoParcelTrace.district", strict)
+            if self.next_city.__class__ not in STR:
+                self.next_city = text(self.next_city, "TaobaoParcelTrace.nextCity", strict)
+            if self.next_node_name.__class__ not in STR:
+                self.next_node_name = text(self.next_node_name, "TaobaoParcelTrace.nextNodeName", strict)
+        if self.time is not None:
+            self.time = time(self.time, "TaobaoParcelTrace.time", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,32 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("gspOrderId", "errorCode", "errorMessage", "class"))
+_SHAPE = Shape(
+    (
+        "gspOrderId",
+        "errorCode",
+        "errorMessage",
+        "class",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,14 +59,28 @@ class TaobaoPaymentFailure:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoPaymentFailure").get
-        return cls(
-            gsp_order_id=None if (v := get("gspOrderId")) is None else id_number(v, "TaobaoPaymentFailure.gspOrderId", strict),
-            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "TaobaoPaymentFailure.errorCode", strict),
-            error_message=v if (v := get("errorMessage")).__class__ in STR else text(v, "TaobaoPaymentFailure.errorMessage", strict),
-            java_class=v if (v := get("class")).__class__ in STR else text(v, "TaobaoPaymentFailure.class", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoPaymentFailure", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoPaymentFailure", _SHAPE)
+        (
+            self.gsp_order_id,
+            self.error_code,
+            self.error_message,
+            self.java_class,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "TaobaoPaymentFailure.errorCode", strict)
+            if self.error_message.__class__ not in STR:
+                self.error_message = text(self.error_message, "TaobaoPaymentFailure.errorMessage", strict)
+            if self.java_class.__class__ not in STR:
+                self.java_class = text(self.java_class, "TaobaoPaymentFailure.class", strict)
+        if self.gsp_order_id is not None:
+            self.gsp_order_id = id_number(self.gsp_order_id, "TaobaoPaymentFailure.gspOrderId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

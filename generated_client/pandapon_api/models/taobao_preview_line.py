@@ -10,16 +10,35 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
+    Shape,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
-    unknown,
+    spread,
 )
 from .money import Money
 
-_KNOWN: frozenset[str] = frozenset(("itemId", "skuId", "quantity", "originPrice", "discountPrice"))
+_SHAPE = Shape(
+    (
+        "itemId",
+        "skuId",
+        "quantity",
+        "originPrice",
+        "discountPrice",
+    ),
+    (
+        ANY,
+        ANY,
+        INT,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -45,15 +64,31 @@ class TaobaoPreviewLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoPreviewLine").get
-        return cls(
-            item_id=None if (v := get("itemId")) is None else id_number(v, "TaobaoPreviewLine.itemId", strict),
-            sku_id=None if (v := get("skuId")) is None else id_number(v, "TaobaoPreviewLine.skuId", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoPreviewLine.quantity", strict),
-            origin_price=None if (v := get("originPrice")) is None else Money.from_dict(v, strict=strict),
-            discount_price=None if (v := get("discountPrice")) is None else Money.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoPreviewLine", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoPreviewLine", _SHAPE)
+        (
+            self.item_id,
+            self.sku_id,
+            self.quantity,
+            self.origin_price,
+            self.discount_price,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "TaobaoPreviewLine.quantity", strict)
+        if self.item_id is not None:
+            self.item_id = id_number(self.item_id, "TaobaoPreviewLine.itemId", strict)
+        if self.sku_id is not None:
+            self.sku_id = id_number(self.sku_id, "TaobaoPreviewLine.skuId", strict)
+        if self.origin_price is not None:
+            self.origin_price = Money.from_dict(self.origin_price, strict=strict)
+        if self.discount_price is not None:
+            self.discount_price = Money.from_dict(self.discount_price, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,21 +10,23 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .money import Money
 from .taobao_preview_line import TaobaoPreviewLine
 from .taobao_supply_chain_service import TaobaoSupplyChainService
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "nick",
         "sellerId",
@@ -36,8 +38,22 @@ _KNOWN: frozenset[str] = frozenset(
         "dispatchPlace",
         "estimatedDeliveryTime",
         "chooseSupplyChainServices",
-    )
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        INT,
+        STR,
+        STR,
+        STR,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -73,24 +89,51 @@ class TaobaoPreviewSeller:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoPreviewSeller").get
-        return cls(
-            nick=v if (v := get("nick")).__class__ in STR else text(v, "TaobaoPreviewSeller.nick", strict),
-            seller_id=None if (v := get("sellerId")) is None else id_number(v, "TaobaoPreviewSeller.sellerId", strict),
-            item_price_infos=None
-            if (v := get("itemPriceInfos")) is None
-            else [TaobaoPreviewLine.from_dict(item, strict=strict) for item in array(v, "TaobaoPreviewSeller.itemPriceInfos")],
-            mainland_shipping_fee=None if (v := get("mainlandShippingFee")) is None else Money.from_dict(v, strict=strict),
-            order_fee=None if (v := get("orderFee")) is None else Money.from_dict(v, strict=strict),
-            delivery_fee=v if (v := get("deliveryFee")).__class__ in INT else integer(v, "TaobaoPreviewSeller.deliveryFee", strict),
-            currency_code=v if (v := get("currencyCode")).__class__ in STR else text(v, "TaobaoPreviewSeller.currencyCode", strict),
-            dispatch_place=v if (v := get("dispatchPlace")).__class__ in STR else text(v, "TaobaoPreviewSeller.dispatchPlace", strict),
-            estimated_delivery_time=v if (v := get("estimatedDeliveryTime")).__class__ in STR else text(v, "TaobaoPreviewSeller.estimatedDeliveryTime", strict),
-            choose_supply_chain_services=None
-            if (v := get("chooseSupplyChainServices")) is None
-            else [TaobaoSupplyChainService.from_dict(item, strict=strict) for item in array(v, "TaobaoPreviewSeller.chooseSupplyChainServices")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoPreviewSeller", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoPreviewSeller", _SHAPE)
+        (
+            self.nick,
+            self.seller_id,
+            self.item_price_infos,
+            self.mainland_shipping_fee,
+            self.order_fee,
+            self.delivery_fee,
+            self.currency_code,
+            self.dispatch_place,
+            self.estimated_delivery_time,
+            self.choose_supply_chain_services,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.nick.__class__ not in STR:
+                self.nick = text(self.nick, "TaobaoPreviewSeller.nick", strict)
+            if self.delivery_fee.__class__ not in INT:
+                self.delivery_fee = integer(self.delivery_fee, "TaobaoPreviewSeller.deliveryFee", strict)
+            if self.currency_code.__class__ not in STR:
+                self.currency_code = text(self.currency_code, "TaobaoPreviewSeller.currencyCode", strict)
+            if self.dispatch_place.__class__ not in STR:
+                self.dispatch_place = text(self.dispatch_place, "TaobaoPreviewSeller.dispatchPlace", strict)
+            if self.estimated_delivery_time.__class__ not in STR:
+                self.estimated_delivery_time = text(self.estimated_delivery_time, "TaobaoPreviewSeller.estimatedDeliveryTime", strict)
+        if self.seller_id is not None:
+            self.seller_id = id_number(self.seller_id, "TaobaoPreviewSeller.sellerId", strict)
+        if self.item_price_infos is not None:
+            self.item_price_infos = [
+                TaobaoPreviewLine.from_dict(item, strict=strict) for item in array(self.item_price_infos, "TaobaoPreviewSeller.itemPriceInfos")
+            ]
+        if self.mainland_shipping_fee is not None:
+            self.mainland_shipping_fee = Money.from_dict(self.mainland_shipping_fee, strict=strict)
+        if self.order_fee is not None:
+            self.order_fee = Money.from_dict(self.order_fee, strict=strict)
+        if self.choose_supply_chain_services is not None:
+            self.choose_supply_chain_services = [
+                TaobaoSupplyChainService.from_dict(item, strict=strict)
+                for item in array(self.choose_supply_chain_services, "TaobaoPreviewSeller.chooseSupplyChainServices")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

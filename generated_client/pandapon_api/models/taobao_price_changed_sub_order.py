@@ -10,16 +10,18 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     integer,
     integer_text,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "purchase_order_outer_id",
         "purchase_order_line_outer_id",
@@ -29,8 +31,20 @@ _KNOWN: frozenset[str] = frozenset(
         "logistic_company_name",
         "logistic_number",
         "quantity",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        STR,
+        INT,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -64,26 +78,40 @@ class TaobaoPriceChangedSubOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoPriceChangedSubOrder").get
-        return cls(
-            purchase_order_outer_id=v
-            if (v := get("purchase_order_outer_id")).__class__ in STR
-            else text(v, "TaobaoPriceChangedSubOrder.purchase_order_outer_id", strict),
-            purchase_order_line_outer_id=v
-            if (v := get("purchase_order_line_outer_id")).__class__ in STR
-            else text(v, "TaobaoPriceChangedSubOrder.purchase_order_line_outer_id", strict),
-            close_time_without_payment=v
-            if (v := get("close_time_without_payment")).__class__ in STR
-            else text(v, "TaobaoPriceChangedSubOrder.close_time_without_payment", strict),
-            detail_error_code=v if (v := get("detail_error_code")).__class__ in STR else text(v, "TaobaoPriceChangedSubOrder.detail_error_code", strict),
-            product_amount=None if (v := get("product_amount")) is None else integer_text(v, "TaobaoPriceChangedSubOrder.product_amount", strict),
-            logistic_company_name=v
-            if (v := get("logistic_company_name")).__class__ in STR
-            else text(v, "TaobaoPriceChangedSubOrder.logistic_company_name", strict),
-            logistic_number=v if (v := get("logistic_number")).__class__ in STR else text(v, "TaobaoPriceChangedSubOrder.logistic_number", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoPriceChangedSubOrder.quantity", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoPriceChangedSubOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoPriceChangedSubOrder", _SHAPE)
+        (
+            self.purchase_order_outer_id,
+            self.purchase_order_line_outer_id,
+            self.close_time_without_payment,
+            self.detail_error_code,
+            self.product_amount,
+            self.logistic_company_name,
+            self.logistic_number,
+            self.quantity,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.purchase_order_outer_id.__class__ not in STR:
+                self.purchase_order_outer_id = text(self.purchase_order_outer_id, "TaobaoPriceChangedSubOrder.purchase_order_outer_id", strict)
+            if self.purchase_order_line_outer_id.__class__ not in STR:
+                self.purchase_order_line_outer_id = text(self.purchase_order_line_outer_id, "TaobaoPriceChangedSubOrder.purchase_order_line_outer_id", strict)
+            if self.close_time_without_payment.__class__ not in STR:
+                self.close_time_without_payment = text(self.close_time_without_payment, "TaobaoPriceChangedSubOrder.close_time_without_payment", strict)
+            if self.detail_error_code.__class__ not in STR:
+                self.detail_error_code = text(self.detail_error_code, "TaobaoPriceChangedSubOrder.detail_error_code", strict)
+            if self.logistic_company_name.__class__ not in STR:
+                self.logistic_company_name = text(self.logistic_company_name, "TaobaoPriceChangedSubOrder.logistic_company_name", strict)
+            if self.logistic_number.__class__ not in STR:
+                self.logistic_number = text(self.logistic_number, "TaobaoPriceChangedSubOrder.logistic_number", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "TaobaoPriceChangedSubOrder.quantity", strict)
+        if self.product_amount is not None:
+            self.product_amount = integer_text(self.product_amount, "TaobaoPriceChangedSubOrder.product_amount", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,20 +10,22 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .taobao_promotion_display import TaobaoPromotionDisplay
 from .taobao_sku import TaobaoSku
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "itemId",
         "mpId",
@@ -48,8 +50,35 @@ _KNOWN: frozenset[str] = frozenset(
         "itemUrl",
         "promotionDisplays",
         "skuList",
-    )
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        INT,
+        INT,
+        INT,
+        INT,
+        INT,
+        INT,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -114,37 +143,89 @@ class TaobaoProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoProduct").get
-        return cls(
-            item_id=None if (v := get("itemId")) is None else id_number(v, "TaobaoProduct.itemId", strict),
-            mp_id=v if (v := get("mpId")).__class__ in STR else text(v, "TaobaoProduct.mpId", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoProduct.title", strict),
-            description=v if (v := get("description")).__class__ in STR else text(v, "TaobaoProduct.description", strict),
-            category_id=v if (v := get("categoryId")).__class__ in STR else text(v, "TaobaoProduct.categoryId", strict),
-            category_name=v if (v := get("categoryName")).__class__ in STR else text(v, "TaobaoProduct.categoryName", strict),
-            category_path=v if (v := get("categoryPath")).__class__ in STR else text(v, "TaobaoProduct.categoryPath", strict),
-            item_type=v if (v := get("itemType")).__class__ in STR else text(v, "TaobaoProduct.itemType", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "TaobaoProduct.status", strict),
-            pic_urls=[]
-            if (v := get("picUrls")) is None
-            else [item if item.__class__ is str else text(item, "TaobaoProduct.picUrls[]", strict) for item in array(v, "TaobaoProduct.picUrls")],
-            price=v if (v := get("price")).__class__ in INT else integer(v, "TaobaoProduct.price", strict),
-            promotion_price=v if (v := get("promotionPrice")).__class__ in INT else integer(v, "TaobaoProduct.promotionPrice", strict),
-            coupon_price=v if (v := get("couponPrice")).__class__ in INT else integer(v, "TaobaoProduct.couponPrice", strict),
-            post_fee=v if (v := get("postFee")).__class__ in INT else integer(v, "TaobaoProduct.postFee", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoProduct.quantity", strict),
-            minimum_quantity=v if (v := get("beginAmount")).__class__ in INT else integer(v, "TaobaoProduct.beginAmount", strict),
-            product_unit=v if (v := get("productUnit")).__class__ in STR else text(v, "TaobaoProduct.productUnit", strict),
-            shop_id=None if (v := get("shopId")) is None else id_number(v, "TaobaoProduct.shopId", strict),
-            shop_name=v if (v := get("shopName")).__class__ in STR else text(v, "TaobaoProduct.shopName", strict),
-            user_nick=v if (v := get("userNick")).__class__ in STR else text(v, "TaobaoProduct.userNick", strict),
-            item_url=v if (v := get("itemUrl")).__class__ in STR else text(v, "TaobaoProduct.itemUrl", strict),
-            promotion_displays=None
-            if (v := get("promotionDisplays")) is None
-            else [TaobaoPromotionDisplay.from_dict(item, strict=strict) for item in array(v, "TaobaoProduct.promotionDisplays")],
-            sku_list=[] if (v := get("skuList")) is None else [TaobaoSku.from_dict(item, strict=strict) for item in array(v, "TaobaoProduct.skuList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 23 else spread(data, "TaobaoProduct", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoProduct", _SHAPE)
+        (
+            self.item_id,
+            self.mp_id,
+            self.title,
+            self.description,
+            self.category_id,
+            self.category_name,
+            self.category_path,
+            self.item_type,
+            self.status,
+            self.pic_urls,
+            self.price,
+            self.promotion_price,
+            self.coupon_price,
+            self.post_fee,
+            self.quantity,
+            self.minimum_quantity,
+            self.product_unit,
+            self.shop_id,
+            self.shop_name,
+            self.user_nick,
+            self.item_url,
+            self.promotion_displays,
+            self.sku_list,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.mp_id.__class__ not in STR:
+                self.mp_id = text(self.mp_id, "TaobaoProduct.mpId", strict)
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "TaobaoProduct.title", strict)
+            if self.description.__class__ not in STR:
+                self.description = text(self.description, "TaobaoProduct.description", strict)
+            if self.category_id.__class__ not in STR:
+                self.category_id = text(self.category_id, "TaobaoProduct.categoryId", strict)
+            if self.category_name.__class__ not in STR:
+                self.category_name = text(self.category_name, "TaobaoProduct.categoryName", strict)
+            if self.category_path.__class__ not in STR:
+                self.category_path = text(self.category_path, "TaobaoProduct.categoryPath", strict)
+            if self.item_type.__class__ not in STR:
+                self.item_type = text(self.item_type, "TaobaoProduct.itemType", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "TaobaoProduct.status", strict)
+            if self.price.__class__ not in INT:
+                self.price = integer(self.price, "TaobaoProduct.price", strict)
+            if self.promotion_price.__class__ not in INT:
+                self.promotion_price = integer(self.promotion_price, "TaobaoProduct.promotionPrice", strict)
+            if self.coupon_price.__class__ not in INT:
+                self.coupon_price = integer(self.coupon_price, "TaobaoProduct.couponPrice", strict)
+            if self.post_fee.__class__ not in INT:
+                self.post_fee = integer(self.post_fee, "TaobaoProduct.postFee", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "TaobaoProduct.quantity", strict)
+            if self.minimum_quantity.__class__ not in INT:
+                self.minimum_quantity = integer(self.minimum_quantity, "TaobaoProduct.beginAmount", strict)
+            if self.product_unit.__class__ not in STR:
+                self.product_unit = text(self.product_unit, "TaobaoProduct.productUnit", strict)
+            if self.shop_name.__class__ not in STR:
+                self.shop_name = text(self.shop_name, "TaobaoProduct.shopName", strict)
+            if self.user_nick.__class__ not in STR:
+                self.user_nick = text(self.user_nick, "TaobaoProduct.userNick", strict)
+            if self.item_url.__class__ not in STR:
+                self.item_url = text(self.item_url, "TaobaoProduct.itemUrl", strict)
+        if self.item_id is not None:
+            self.item_id = id_number(self.item_id, "TaobaoProduct.itemId", strict)
+        self.pic_urls = (
+            []
+            if self.pic_urls is None
+            else [item if item.__class__ is str else text(item, "TaobaoProduct.picUrls[]", strict) for item in array(self.pic_urls, "TaobaoProduct.picUrls")]
         )
+        if self.shop_id is not None:
+            self.shop_id = id_number(self.shop_id, "TaobaoProduct.shopId", strict)
+        if self.promotion_displays is not None:
+            self.promotion_displays = [
+                TaobaoPromotionDisplay.from_dict(item, strict=strict) for item in array(self.promotion_displays, "TaobaoProduct.promotionDisplays")
+            ]
+        self.sku_list = [] if self.sku_list is None else [TaobaoSku.from_dict(item, strict=strict) for item in array(self.sku_list, "TaobaoProduct.skuList")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

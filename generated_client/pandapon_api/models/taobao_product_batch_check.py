@@ -10,16 +10,23 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
     json_text,
     json_value,
-    members,
     missing,
-    unknown,
+    new,
+    spread,
 )
 from .taobao_product_check import TaobaoProductCheck
 
-_KNOWN: frozenset[str] = frozenset(("params",))
+_SHAPE = Shape(
+    ("params",),
+    (ANY,),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -37,16 +44,22 @@ class TaobaoProductBatchCheck:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoProductBatchCheck").get
-        return cls(
-            params=missing("TaobaoProductBatchCheck.params")
-            if (v := get("params")) is None
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "TaobaoProductBatchCheck", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoProductBatchCheck", _SHAPE)
+        (self.params,) = values
+        self.params = (
+            missing("TaobaoProductBatchCheck.params")
+            if self.params is None
             else [
                 TaobaoProductCheck.from_dict(item, strict=strict)
-                for item in array(json_value(v, "TaobaoProductBatchCheck.params"), "TaobaoProductBatchCheck.params")
-            ],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+                for item in array(json_value(self.params, "TaobaoProductBatchCheck.params"), "TaobaoProductBatchCheck.params")
+            ]
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,30 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_mp_product import TaobaoMpProduct
 from .taobao_no_mp_reason import TaobaoNoMpReason
 
-_KNOWN: frozenset[str] = frozenset(("mpProducts", "noMpProductItemIds", "noMpReasonList"))
+_SHAPE = Shape(
+    (
+        "mpProducts",
+        "noMpProductItemIds",
+        "noMpReasonList",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,22 +55,33 @@ class TaobaoProductBatchChecked:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoProductBatchChecked").get
-        return cls(
-            mp_products=[]
-            if (v := get("mpProducts")) is None
-            else [TaobaoMpProduct.from_dict(item, strict=strict) for item in array(v, "TaobaoProductBatchChecked.mpProducts")],
-            no_mp_product_item_ids=None
-            if (v := get("noMpProductItemIds")) is None
-            else [
-                item if item.__class__ is str else text(item, "TaobaoProductBatchChecked.noMpProductItemIds[]", strict)
-                for item in array(v, "TaobaoProductBatchChecked.noMpProductItemIds")
-            ],
-            no_mp_reason_list=[]
-            if (v := get("noMpReasonList")) is None
-            else [TaobaoNoMpReason.from_dict(item, strict=strict) for item in array(v, "TaobaoProductBatchChecked.noMpReasonList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductBatchChecked", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoProductBatchChecked", _SHAPE)
+        (
+            self.mp_products,
+            self.no_mp_product_item_ids,
+            self.no_mp_reason_list,
+        ) = values
+        self.mp_products = (
+            []
+            if self.mp_products is None
+            else [TaobaoMpProduct.from_dict(item, strict=strict) for item in array(self.mp_products, "TaobaoProductBatchChecked.mpProducts")]
         )
+        if self.no_mp_product_item_ids is not None:
+            self.no_mp_product_item_ids = [
+                item if item.__class__ is str else text(item, "TaobaoProductBatchChecked.noMpProductItemIds[]", strict)
+                for item in array(self.no_mp_product_item_ids, "TaobaoProductBatchChecked.noMpProductItemIds")
+            ]
+        self.no_mp_reason_list = (
+            []
+            if self.no_mp_reason_list is None
+            else [TaobaoNoMpReason.from_dict(item, strict=strict) for item in array(self.no_mp_reason_list, "TaobaoProductBatchChecked.noMpReasonList")]
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,27 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("itemId", "skuIds"))
+_SHAPE = Shape(
+    (
+        "itemId",
+        "skuIds",
+    ),
+    (
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -37,14 +50,25 @@ class TaobaoProductCheck:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoProductCheck").get
-        return cls(
-            item_id=v if (v := get("itemId")).__class__ in STR else text(v, "TaobaoProductCheck.itemId", strict),
-            sku_ids=None
-            if (v := get("skuIds")) is None
-            else [item if item.__class__ is str else text(item, "TaobaoProductCheck.skuIds[]", strict) for item in array(v, "TaobaoProductCheck.skuIds")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoProductCheck", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoProductCheck", _SHAPE)
+        (
+            self.item_id,
+            self.sku_ids,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.item_id.__class__ not in STR:
+                self.item_id = text(self.item_id, "TaobaoProductCheck.itemId", strict)
+        if self.sku_ids is not None:
+            self.sku_ids = [
+                item if item.__class__ is str else text(item, "TaobaoProductCheck.skuIds[]", strict)
+                for item in array(self.sku_ids, "TaobaoProductCheck.skuIds")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

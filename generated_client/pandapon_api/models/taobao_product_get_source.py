@@ -10,14 +10,27 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
     missing,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("itemId", "language"))
+_SHAPE = Shape(
+    (
+        "itemId",
+        "language",
+    ),
+    (
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -39,16 +52,27 @@ class TaobaoProductGetSource:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoProductGetSource").get
-        return cls(
-            item_id=missing("TaobaoProductGetSource.itemId")
-            if (v := get("itemId")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "TaobaoProductGetSource.itemId", strict),
-            language=v if (v := get("language")).__class__ in STR else text(v, "TaobaoProductGetSource.language", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoProductGetSource", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoProductGetSource", _SHAPE)
+        (
+            self.item_id,
+            self.language,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.language.__class__ not in STR:
+                self.language = text(self.language, "TaobaoProductGetSource.language", strict)
+        self.item_id = (
+            missing("TaobaoProductGetSource.itemId")
+            if self.item_id is None
+            else self.item_id
+            if self.item_id.__class__ is str
+            else text(self.item_id, "TaobaoProductGetSource.itemId", strict)
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

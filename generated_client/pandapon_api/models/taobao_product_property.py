@@ -10,15 +10,34 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("propId", "propName", "valueId", "valueName", "valueDesc"))
+_SHAPE = Shape(
+    (
+        "propId",
+        "propName",
+        "valueId",
+        "valueName",
+        "valueDesc",
+    ),
+    (
+        ANY,
+        STR,
+        ANY,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,15 +63,31 @@ class TaobaoProductProperty:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoProductProperty").get
-        return cls(
-            prop_id=None if (v := get("propId")) is None else id_number(v, "TaobaoProductProperty.propId", strict),
-            prop_name=v if (v := get("propName")).__class__ in STR else text(v, "TaobaoProductProperty.propName", strict),
-            value_id=None if (v := get("valueId")) is None else id_number(v, "TaobaoProductProperty.valueId", strict),
-            value_name=v if (v := get("valueName")).__class__ in STR else text(v, "TaobaoProductProperty.valueName", strict),
-            value_description=v if (v := get("valueDesc")).__class__ in STR else text(v, "TaobaoProductProperty.valueDesc", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoProductProperty", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoProductProperty", _SHAPE)
+        (
+            self.prop_id,
+            self.prop_name,
+            self.value_id,
+            self.value_name,
+            self.value_description,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.prop_name.__class__ not in STR:
+                self.prop_name = text(self.prop_name, "TaobaoProductProperty.propName", strict)
+            if self.value_name.__class__ not in STR:
+                self.value_name = text(self.value_name, "TaobaoProductProperty.valueName", strict)
+            if self.value_description.__class__ not in STR:
+                self.value_description = text(self.value_description, "TaobaoProductProperty.valueDesc", strict)
+        if self.prop_id is not None:
+            self.prop_id = id_number(self.prop_id, "TaobaoProductProperty.propId", strict)
+        if self.value_id is not None:
+            self.value_id = id_number(self.value_id, "TaobaoProductProperty.valueId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,13 +12,27 @@ from attrs import define
 from .._codec import (
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("pageNo", "pageSize", "language"))
+_SHAPE = Shape(
+    (
+        "pageNo",
+        "pageSize",
+        "language",
+    ),
+    (
+        INT,
+        INT,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -41,13 +55,25 @@ class TaobaoProductRecommend:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoProductRecommend").get
-        return cls(
-            page_no=v if (v := get("pageNo")).__class__ in INT else integer(v, "TaobaoProductRecommend.pageNo", strict),
-            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "TaobaoProductRecommend.pageSize", strict),
-            language=v if (v := get("language")).__class__ in STR else text(v, "TaobaoProductRecommend.language", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductRecommend", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoProductRecommend", _SHAPE)
+        (
+            self.page_no,
+            self.page_size,
+            self.language,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.page_no.__class__ not in INT:
+                self.page_no = integer(self.page_no, "TaobaoProductRecommend.pageNo", strict)
+            if self.page_size.__class__ not in INT:
+                self.page_size = integer(self.page_size, "TaobaoProductRecommend.pageSize", strict)
+            if self.language.__class__ not in STR:
+                self.language = text(self.language, "TaobaoProductRecommend.language", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

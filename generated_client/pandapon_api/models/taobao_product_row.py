@@ -11,22 +11,24 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     decimal_text,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
     text_of_decimal,
-    unknown,
 )
 from .taobao_product_row_translation import TaobaoProductRowTranslation
 from .taobao_promotion_display import TaobaoPromotionDisplay
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "itemId",
         "title",
@@ -38,8 +40,22 @@ _KNOWN: frozenset[str] = frozenset(
         "tags",
         "multiLanguageInfo",
         "promotionDisplays",
-    )
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        INT,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -77,24 +93,48 @@ class TaobaoProductRow:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoProductRow").get
-        return cls(
-            item_id=None if (v := get("itemId")) is None else id_number(v, "TaobaoProductRow.itemId", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoProductRow.title", strict),
-            main_image_url=v if (v := get("mainImageUrl")).__class__ in STR else text(v, "TaobaoProductRow.mainImageUrl", strict),
-            price=None if (v := get("price")) is None else decimal_text(v, "TaobaoProductRow.price", strict),
-            coupon_price=None if (v := get("couponPrice")) is None else decimal_text(v, "TaobaoProductRow.couponPrice", strict),
-            inventory=v if (v := get("inventory")).__class__ in INT else integer(v, "TaobaoProductRow.inventory", strict),
-            shop_name=v if (v := get("shopName")).__class__ in STR else text(v, "TaobaoProductRow.shopName", strict),
-            tags=None
-            if (v := get("tags")) is None
-            else [item if item.__class__ is str else text(item, "TaobaoProductRow.tags[]", strict) for item in array(v, "TaobaoProductRow.tags")],
-            multi_language_info=None if (v := get("multiLanguageInfo")) is None else TaobaoProductRowTranslation.from_dict(v, strict=strict),
-            promotion_displays=None
-            if (v := get("promotionDisplays")) is None
-            else [TaobaoPromotionDisplay.from_dict(item, strict=strict) for item in array(v, "TaobaoProductRow.promotionDisplays")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoProductRow", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoProductRow", _SHAPE)
+        (
+            self.item_id,
+            self.title,
+            self.main_image_url,
+            self.price,
+            self.coupon_price,
+            self.inventory,
+            self.shop_name,
+            self.tags,
+            self.multi_language_info,
+            self.promotion_displays,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "TaobaoProductRow.title", strict)
+            if self.main_image_url.__class__ not in STR:
+                self.main_image_url = text(self.main_image_url, "TaobaoProductRow.mainImageUrl", strict)
+            if self.inventory.__class__ not in INT:
+                self.inventory = integer(self.inventory, "TaobaoProductRow.inventory", strict)
+            if self.shop_name.__class__ not in STR:
+                self.shop_name = text(self.shop_name, "TaobaoProductRow.shopName", strict)
+        if self.item_id is not None:
+            self.item_id = id_number(self.item_id, "TaobaoProductRow.itemId", strict)
+        if self.price is not None:
+            self.price = decimal_text(self.price, "TaobaoProductRow.price", strict)
+        if self.coupon_price is not None:
+            self.coupon_price = decimal_text(self.coupon_price, "TaobaoProductRow.couponPrice", strict)
+        if self.tags is not None:
+            self.tags = [item if item.__class__ is str else text(item, "TaobaoProductRow.tags[]", strict) for item in array(self.tags, "TaobaoProductRow.tags")]
+        if self.multi_language_info is not None:
+            self.multi_language_info = TaobaoProductRowTranslation.from_dict(self.multi_language_info, strict=strict)
+        if self.promotion_displays is not None:
+            self.promotion_displays = [
+                TaobaoPromotionDisplay.from_dict(item, strict=strict) for item in array(self.promotion_displays, "TaobaoProductRow.promotionDisplays")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

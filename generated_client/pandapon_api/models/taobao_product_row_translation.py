@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("language", "title", "mainImageUrl"))
+_SHAPE = Shape(
+    (
+        "language",
+        "title",
+        "mainImageUrl",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,13 +52,25 @@ class TaobaoProductRowTranslation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoProductRowTranslation").get
-        return cls(
-            language=v if (v := get("language")).__class__ in STR else text(v, "TaobaoProductRowTranslation.language", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoProductRowTranslation.title", strict),
-            main_image_url=v if (v := get("mainImageUrl")).__class__ in STR else text(v, "TaobaoProductRowTranslation.mainImageUrl", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductRowTranslation", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoProductRowTranslation", _SHAPE)
+        (
+            self.language,
+            self.title,
+            self.main_image_url,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.language.__class__ not in STR:
+                self.language = text(self.language, "TaobaoProductRowTranslation.language", strict)
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "TaobaoProductRowTranslation.title", strict)
+            if self.main_image_url.__class__ not in STR:
+                self.main_image_url = text(self.main_image_url, "TaobaoProductRowTranslation.mainImageUrl", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

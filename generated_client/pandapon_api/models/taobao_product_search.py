@@ -12,14 +12,30 @@ from attrs import define
 from .._codec import (
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
     within,
 )
 
-_KNOWN: frozenset[str] = frozenset(("keyword", "pageSize", "pageNo", "sort"))
+_SHAPE = Shape(
+    (
+        "keyword",
+        "pageSize",
+        "pageNo",
+        "sort",
+    ),
+    (
+        STR,
+        INT,
+        INT,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,14 +60,28 @@ class TaobaoProductSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoProductSearch").get
-        return cls(
-            keyword=v if (v := get("keyword")).__class__ in STR else text(v, "TaobaoProductSearch.keyword", strict),
-            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "TaobaoProductSearch.pageSize", strict),
-            page_no=v if (v := get("pageNo")).__class__ in INT else integer(v, "TaobaoProductSearch.pageNo", strict),
-            sort=v if (v := get("sort")).__class__ in STR else text(v, "TaobaoProductSearch.sort", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoProductSearch", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoProductSearch", _SHAPE)
+        (
+            self.keyword,
+            self.page_size,
+            self.page_no,
+            self.sort,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.keyword.__class__ not in STR:
+                self.keyword = text(self.keyword, "TaobaoProductSearch.keyword", strict)
+            if self.page_size.__class__ not in INT:
+                self.page_size = integer(self.page_size, "TaobaoProductSearch.pageSize", strict)
+            if self.page_no.__class__ not in INT:
+                self.page_no = integer(self.page_no, "TaobaoProductSearch.pageNo", strict)
+            if self.sort.__class__ not in STR:
+                self.sort = text(self.sort, "TaobaoProductSearch.sort", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

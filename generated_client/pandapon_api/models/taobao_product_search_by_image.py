@@ -10,14 +10,31 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("picUrl", "imageId", "includeTags", "language"))
+_SHAPE = Shape(
+    (
+        "picUrl",
+        "imageId",
+        "includeTags",
+        "language",
+    ),
+    (
+        STR,
+        STR,
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,19 +61,31 @@ class TaobaoProductSearchByImage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoProductSearchByImage").get
-        return cls(
-            pic_url=v if (v := get("picUrl")).__class__ in STR else text(v, "TaobaoProductSearchByImage.picUrl", strict),
-            image_id=v if (v := get("imageId")).__class__ in STR else text(v, "TaobaoProductSearchByImage.imageId", strict),
-            include_tags=None
-            if (v := get("includeTags")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoProductSearchByImage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoProductSearchByImage", _SHAPE)
+        (
+            self.pic_url,
+            self.image_id,
+            self.include_tags,
+            self.language,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.pic_url.__class__ not in STR:
+                self.pic_url = text(self.pic_url, "TaobaoProductSearchByImage.picUrl", strict)
+            if self.image_id.__class__ not in STR:
+                self.image_id = text(self.image_id, "TaobaoProductSearchByImage.imageId", strict)
+            if self.language.__class__ not in STR:
+                self.language = text(self.language, "TaobaoProductSearchByImage.language", strict)
+        if self.include_tags is not None:
+            self.include_tags = [
                 item if item.__class__ is str else text(item, "TaobaoProductSearchByImage.includeTags[]", strict)
-                for item in array(v, "TaobaoProductSearchByImage.includeTags")
-            ],
-            language=v if (v := get("language")).__class__ in STR else text(v, "TaobaoProductSearchByImage.language", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.include_tags, "TaobaoProductSearchByImage.includeTags")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
+    Shape,
     array,
     integer,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .taobao_product_row import TaobaoProductRow
 
-_KNOWN: frozenset[str] = frozenset(("pageNo", "pageSize", "data"))
+_SHAPE = Shape(
+    (
+        "pageNo",
+        "pageSize",
+        "data",
+    ),
+    (
+        INT,
+        INT,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,15 +55,25 @@ class TaobaoProductSearchPage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoProductSearchPage").get
-        return cls(
-            page_no=v if (v := get("pageNo")).__class__ in INT else integer(v, "TaobaoProductSearchPage.pageNo", strict),
-            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "TaobaoProductSearchPage.pageSize", strict),
-            products=None
-            if (v := get("data")) is None
-            else [TaobaoProductRow.from_dict(item, strict=strict) for item in array(v, "TaobaoProductSearchPage.data")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductSearchPage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoProductSearchPage", _SHAPE)
+        (
+            self.page_no,
+            self.page_size,
+            self.products,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.page_no.__class__ not in INT:
+                self.page_no = integer(self.page_no, "TaobaoProductSearchPage.pageNo", strict)
+            if self.page_size.__class__ not in INT:
+                self.page_size = integer(self.page_size, "TaobaoProductSearchPage.pageSize", strict)
+        if self.products is not None:
+            self.products = [TaobaoProductRow.from_dict(item, strict=strict) for item in array(self.products, "TaobaoProductSearchPage.data")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

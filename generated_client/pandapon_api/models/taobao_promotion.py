@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("activityCode", "promotionName"))
+_SHAPE = Shape(
+    (
+        "activityCode",
+        "promotionName",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -36,12 +48,22 @@ class TaobaoPromotion:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoPromotion").get
-        return cls(
-            activity_code=v if (v := get("activityCode")).__class__ in STR else text(v, "TaobaoPromotion.activityCode", strict),
-            promotion_name=v if (v := get("promotionName")).__class__ in STR else text(v, "TaobaoPromotion.promotionName", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoPromotion", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoPromotion", _SHAPE)
+        (
+            self.activity_code,
+            self.promotion_name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.activity_code.__class__ not in STR:
+                self.activity_code = text(self.activity_code, "TaobaoPromotion.activityCode", strict)
+            if self.promotion_name.__class__ not in STR:
+                self.promotion_name = text(self.promotion_name, "TaobaoPromotion.promotionName", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

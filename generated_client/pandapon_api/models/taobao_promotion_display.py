@@ -10,15 +10,28 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_promotion import TaobaoPromotion
 
-_KNOWN: frozenset[str] = frozenset(("typeName", "promotionInfoList"))
+_SHAPE = Shape(
+    (
+        "typeName",
+        "promotionInfoList",
+    ),
+    (
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,14 +51,24 @@ class TaobaoPromotionDisplay:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoPromotionDisplay").get
-        return cls(
-            type_name=v if (v := get("typeName")).__class__ in STR else text(v, "TaobaoPromotionDisplay.typeName", strict),
-            promotion_info_list=None
-            if (v := get("promotionInfoList")) is None
-            else [TaobaoPromotion.from_dict(item, strict=strict) for item in array(v, "TaobaoPromotionDisplay.promotionInfoList")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoPromotionDisplay", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoPromotionDisplay", _SHAPE)
+        (
+            self.type_name,
+            self.promotion_info_list,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.type_name.__class__ not in STR:
+                self.type_name = text(self.type_name, "TaobaoPromotionDisplay.typeName", strict)
+        if self.promotion_info_list is not None:
+            self.promotion_info_list = [
+                TaobaoPromotion.from_dict(item, strict=strict) for item in array(self.promotion_info_list, "TaobaoPromotionDisplay.promotionInfoList")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

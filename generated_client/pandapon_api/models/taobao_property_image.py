@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("properties", "imageUrl"))
+_SHAPE = Shape(
+    (
+        "properties",
+        "imageUrl",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -36,12 +48,22 @@ class TaobaoPropertyImage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoPropertyImage").get
-        return cls(
-            properties=v if (v := get("properties")).__class__ in STR else text(v, "TaobaoPropertyImage.properties", strict),
-            image_url=v if (v := get("imageUrl")).__class__ in STR else text(v, "TaobaoPropertyImage.imageUrl", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoPropertyImage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoPropertyImage", _SHAPE)
+        (
+            self.properties,
+            self.image_url,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.properties.__class__ not in STR:
+                self.properties = text(self.properties, "TaobaoPropertyImage.properties", strict)
+            if self.image_url.__class__ not in STR:
+                self.image_url = text(self.image_url, "TaobaoPropertyImage.imageUrl", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

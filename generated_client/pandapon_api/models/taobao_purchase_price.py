@@ -12,13 +12,29 @@ from attrs import define
 from .._codec import (
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("purchaseCurrency", "purchaseTotalFee", "purchaseProductFee", "purchaseShippingFee"))
+_SHAPE = Shape(
+    (
+        "purchaseCurrency",
+        "purchaseTotalFee",
+        "purchaseProductFee",
+        "purchaseShippingFee",
+    ),
+    (
+        STR,
+        INT,
+        INT,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -43,14 +59,28 @@ class TaobaoPurchasePrice:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoPurchasePrice").get
-        return cls(
-            purchase_currency=v if (v := get("purchaseCurrency")).__class__ in STR else text(v, "TaobaoPurchasePrice.purchaseCurrency", strict),
-            purchase_total_fee=v if (v := get("purchaseTotalFee")).__class__ in INT else integer(v, "TaobaoPurchasePrice.purchaseTotalFee", strict),
-            purchase_product_fee=v if (v := get("purchaseProductFee")).__class__ in INT else integer(v, "TaobaoPurchasePrice.purchaseProductFee", strict),
-            purchase_shipping_fee=v if (v := get("purchaseShippingFee")).__class__ in INT else integer(v, "TaobaoPurchasePrice.purchaseShippingFee", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoPurchasePrice", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoPurchasePrice", _SHAPE)
+        (
+            self.purchase_currency,
+            self.purchase_total_fee,
+            self.purchase_product_fee,
+            self.purchase_shipping_fee,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.purchase_currency.__class__ not in STR:
+                self.purchase_currency = text(self.purchase_currency, "TaobaoPurchasePrice.purchaseCurrency", strict)
+            if self.purchase_total_fee.__class__ not in INT:
+                self.purchase_total_fee = integer(self.purchase_total_fee, "TaobaoPurchasePrice.purchaseTotalFee", strict)
+            if self.purchase_product_fee.__class__ not in INT:
+                self.purchase_product_fee = integer(self.purchase_product_fee, "TaobaoPurchasePrice.purchaseProductFee", strict)
+            if self.purchase_shipping_fee.__class__ not in INT:
+                self.purchase_shipping_fee = integer(self.purchase_shipping_fee, "TaobaoPurchasePrice.purchaseShippingFee", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,40 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("zip", "country", "state", "city", "district", "address", "phone", "mobile_phone", "name", "taxId"))
+_SHAPE = Shape(
+    (
+        "zip",
+        "country",
+        "state",
+        "city",
+        "district",
+        "address",
+        "phone",
+        "mobile_phone",
+        "name",
+        "taxId",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -53,20 +81,46 @@ class TaobaoReceiver:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoReceiver").get
-        return cls(
-            zip_code=v if (v := get("zip")).__class__ in STR else text(v, "TaobaoReceiver.zip", strict),
-            country=v if (v := get("country")).__class__ in STR else text(v, "TaobaoReceiver.country", strict),
-            state=v if (v := get("state")).__class__ in STR else text(v, "TaobaoReceiver.state", strict),
-            city=v if (v := get("city")).__class__ in STR else text(v, "TaobaoReceiver.city", strict),
-            district=v if (v := get("district")).__class__ in STR else text(v, "TaobaoReceiver.district", strict),
-            address=v if (v := get("address")).__class__ in STR else text(v, "TaobaoReceiver.address", strict),
-            phone=v if (v := get("phone")).__class__ in STR else text(v, "TaobaoReceiver.phone", strict),
-            mobile_phone=v if (v := get("mobile_phone")).__class__ in STR else text(v, "TaobaoReceiver.mobile_phone", strict),
-            name=v if (v := get("name")).__class__ in STR else text(v, "TaobaoReceiver.name", strict),
-            tax_id=v if (v := get("taxId")).__class__ in STR else text(v, "TaobaoReceiver.taxId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoReceiver", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoReceiver", _SHAPE)
+        (
+            self.zip_code,
+            self.country,
+            self.state,
+            self.city,
+            self.district,
+            self.address,
+            self.phone,
+            self.mobile_phone,
+            self.name,
+            self.tax_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.zip_code.__class__ not in STR:
+                self.zip_code = text(self.zip_code, "TaobaoReceiver.zip", strict)
+            if self.country.__class__ not in STR:
+                self.country = text(self.country, "TaobaoReceiver.country", strict)
+            if self.state.__class__ not in STR:
+                self.state = text(self.state, "TaobaoReceiver.state", strict)
+            if self.city.__class__ not in STR:
+                self.city = text(self.city, "TaobaoReceiver.city", strict)
+            if self.district.__class__ not in STR:
+                self.district = text(self.district, "TaobaoReceiver.district", strict)
+            if self.address.__class__ not in STR:
+                self.address = text(self.address, "TaobaoReceiver.address", strict)
+            if self.phone.__class__ not in STR:
+                self.phone = text(self.phone, "TaobaoReceiver.phone", strict)
+            if self.mobile_phone.__class__ not in STR:
+                self.mobile_phone = text(self.mobile_phone, "TaobaoReceiver.mobile_phone", strict)
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "TaobaoReceiver.name", strict)
+            if self.tax_id.__class__ not in STR:
+                self.tax_id = text(self.tax_id, "TaobaoReceiver.taxId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

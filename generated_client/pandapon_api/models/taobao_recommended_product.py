@@ -11,20 +11,22 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     decimal_text,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
     text_of_decimal,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "mainImageUrl",
         "itemId",
@@ -36,8 +38,22 @@ _KNOWN: frozenset[str] = frozenset(
         "title",
         "tags",
         "promotionDisplays",
-    )
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        INT,
+        STR,
+        STR,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -75,24 +91,45 @@ class TaobaoRecommendedProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRecommendedProduct").get
-        return cls(
-            main_image_url=v if (v := get("mainImageUrl")).__class__ in STR else text(v, "TaobaoRecommendedProduct.mainImageUrl", strict),
-            item_id=None if (v := get("itemId")) is None else id_number(v, "TaobaoRecommendedProduct.itemId", strict),
-            multi_language_info=get("multiLanguageInfo"),
-            price=None if (v := get("price")) is None else decimal_text(v, "TaobaoRecommendedProduct.price", strict),
-            coupon_price=None if (v := get("couponPrice")) is None else decimal_text(v, "TaobaoRecommendedProduct.couponPrice", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoRecommendedProduct.quantity", strict),
-            shop_name=v if (v := get("shopName")).__class__ in STR else text(v, "TaobaoRecommendedProduct.shopName", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoRecommendedProduct.title", strict),
-            tags=None
-            if (v := get("tags")) is None
-            else [
-                item if item.__class__ is str else text(item, "TaobaoRecommendedProduct.tags[]", strict) for item in array(v, "TaobaoRecommendedProduct.tags")
-            ],
-            promotion_displays=get("promotionDisplays"),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoRecommendedProduct", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRecommendedProduct", _SHAPE)
+        (
+            self.main_image_url,
+            self.item_id,
+            self.multi_language_info,
+            self.price,
+            self.coupon_price,
+            self.quantity,
+            self.shop_name,
+            self.title,
+            self.tags,
+            self.promotion_displays,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.main_image_url.__class__ not in STR:
+                self.main_image_url = text(self.main_image_url, "TaobaoRecommendedProduct.mainImageUrl", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "TaobaoRecommendedProduct.quantity", strict)
+            if self.shop_name.__class__ not in STR:
+                self.shop_name = text(self.shop_name, "TaobaoRecommendedProduct.shopName", strict)
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "TaobaoRecommendedProduct.title", strict)
+        if self.item_id is not None:
+            self.item_id = id_number(self.item_id, "TaobaoRecommendedProduct.itemId", strict)
+        if self.price is not None:
+            self.price = decimal_text(self.price, "TaobaoRecommendedProduct.price", strict)
+        if self.coupon_price is not None:
+            self.coupon_price = decimal_text(self.coupon_price, "TaobaoRecommendedProduct.couponPrice", strict)
+        if self.tags is not None:
+            self.tags = [
+                item if item.__class__ is str else text(item, "TaobaoRecommendedProduct.tags[]", strict)
+                for item in array(self.tags, "TaobaoRecommendedProduct.tags")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,16 +10,33 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_cancelled_refund import TaobaoCancelledRefund
 
-_KNOWN: frozenset[str] = frozenset(("cancelSuccess", "currency", "distributorId", "refundOrderAggregate"))
+_SHAPE = Shape(
+    (
+        "cancelSuccess",
+        "currency",
+        "distributorId",
+        "refundOrderAggregate",
+    ),
+    (
+        BOOL,
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -43,14 +60,28 @@ class TaobaoRefundCancelled:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundCancelled").get
-        return cls(
-            cancel_success=v if (v := get("cancelSuccess")).__class__ in BOOL else boolean(v, "TaobaoRefundCancelled.cancelSuccess", strict),
-            currency=v if (v := get("currency")).__class__ in STR else text(v, "TaobaoRefundCancelled.currency", strict),
-            distributor_id=v if (v := get("distributorId")).__class__ in STR else text(v, "TaobaoRefundCancelled.distributorId", strict),
-            refund=None if (v := get("refundOrderAggregate")) is None else TaobaoCancelledRefund.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundCancelled", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundCancelled", _SHAPE)
+        (
+            self.cancel_success,
+            self.currency,
+            self.distributor_id,
+            self.refund,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.cancel_success.__class__ not in BOOL:
+                self.cancel_success = boolean(self.cancel_success, "TaobaoRefundCancelled.cancelSuccess", strict)
+            if self.currency.__class__ not in STR:
+                self.currency = text(self.currency, "TaobaoRefundCancelled.currency", strict)
+            if self.distributor_id.__class__ not in STR:
+                self.distributor_id = text(self.distributor_id, "TaobaoRefundCancelled.distributorId", strict)
+        if self.refund is not None:
+            self.refund = TaobaoCancelledRefund.from_dict(self.refund, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

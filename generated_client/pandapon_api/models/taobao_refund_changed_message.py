@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("refundId", "orderId"))
+_SHAPE = Shape(
+    (
+        "refundId",
+        "orderId",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -37,12 +49,22 @@ class TaobaoRefundChangedMessage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundChangedMessage").get
-        return cls(
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "TaobaoRefundChangedMessage.refundId", strict),
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "TaobaoRefundChangedMessage.orderId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoRefundChangedMessage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundChangedMessage", _SHAPE)
+        (
+            self.refund_id,
+            self.order_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "TaobaoRefundChangedMessage.refundId", strict)
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "TaobaoRefundChangedMessage.orderId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,29 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_refund import TaobaoRefund
 
-_KNOWN: frozenset[str] = frozenset(("distributorId", "currency", "refundOrderAggregate"))
+_SHAPE = Shape(
+    (
+        "distributorId",
+        "currency",
+        "refundOrderAggregate",
+    ),
+    (
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -39,13 +54,25 @@ class TaobaoRefundDetail:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundDetail").get
-        return cls(
-            distributor_id=v if (v := get("distributorId")).__class__ in STR else text(v, "TaobaoRefundDetail.distributorId", strict),
-            currency=v if (v := get("currency")).__class__ in STR else text(v, "TaobaoRefundDetail.currency", strict),
-            refund=None if (v := get("refundOrderAggregate")) is None else TaobaoRefund.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundDetail", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundDetail", _SHAPE)
+        (
+            self.distributor_id,
+            self.currency,
+            self.refund,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.distributor_id.__class__ not in STR:
+                self.distributor_id = text(self.distributor_id, "TaobaoRefundDetail.distributorId", strict)
+            if self.currency.__class__ not in STR:
+                self.currency = text(self.currency, "TaobaoRefundDetail.currency", strict)
+        if self.refund is not None:
+            self.refund = TaobaoRefund.from_dict(self.refund, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,19 +10,21 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     boolean,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "goodsStatus",
         "refundDesc",
@@ -40,8 +42,28 @@ _KNOWN: frozenset[str] = frozenset(
         "sellerRefuseReason",
         "sellerRefuseReasonDescribe",
         "refundFee",
-    )
+    ),
+    (
+        INT,
+        STR,
+        STR,
+        INT,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        BOOL,
+        STR,
+        STR,
+        STR,
+        INT,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -90,28 +112,64 @@ class TaobaoRefundDraft:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundDraft").get
-        return cls(
-            goods_status=v if (v := get("goodsStatus")).__class__ in INT else integer(v, "TaobaoRefundDraft.goodsStatus", strict),
-            refund_description=v if (v := get("refundDesc")).__class__ in STR else text(v, "TaobaoRefundDraft.refundDesc", strict),
-            refund_status=v if (v := get("refundStatus")).__class__ in STR else text(v, "TaobaoRefundDraft.refundStatus", strict),
-            refund_type=v if (v := get("refundType")).__class__ in INT else integer(v, "TaobaoRefundDraft.refundType", strict),
-            timeout_date=v if (v := get("timeoutDate")).__class__ in STR else text(v, "TaobaoRefundDraft.timeoutDate", strict),
-            timeout_type=v if (v := get("timeoutType")).__class__ in STR else text(v, "TaobaoRefundDraft.timeoutType", strict),
-            fee_tips=v if (v := get("feeTips")).__class__ in STR else text(v, "TaobaoRefundDraft.feeTips", strict),
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "TaobaoRefundDraft.refundId", strict),
-            pay_order_id=v if (v := get("payOrderId")).__class__ in STR else text(v, "TaobaoRefundDraft.payOrderId", strict),
-            reason_id=None if (v := get("reasonId")) is None else id_number(v, "TaobaoRefundDraft.reasonId", strict),
-            reason_description=v if (v := get("reasonDesc")).__class__ in STR else text(v, "TaobaoRefundDraft.reasonDesc", strict),
-            can_edit_fee=v if (v := get("canEditFee")).__class__ in BOOL else boolean(v, "TaobaoRefundDraft.canEditFee", strict),
-            remaining_time=v if (v := get("remainingTime")).__class__ in STR else text(v, "TaobaoRefundDraft.remainingTime", strict),
-            seller_refuse_reason=v if (v := get("sellerRefuseReason")).__class__ in STR else text(v, "TaobaoRefundDraft.sellerRefuseReason", strict),
-            seller_refuse_reason_description=v
-            if (v := get("sellerRefuseReasonDescribe")).__class__ in STR
-            else text(v, "TaobaoRefundDraft.sellerRefuseReasonDescribe", strict),
-            refund_fee=v if (v := get("refundFee")).__class__ in INT else integer(v, "TaobaoRefundDraft.refundFee", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 16 else spread(data, "TaobaoRefundDraft", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundDraft", _SHAPE)
+        (
+            self.goods_status,
+            self.refund_description,
+            self.refund_status,
+            self.refund_type,
+            self.timeout_date,
+            self.timeout_type,
+            self.fee_tips,
+            self.refund_id,
+            self.pay_order_id,
+            self.reason_id,
+            self.reason_description,
+            self.can_edit_fee,
+            self.remaining_time,
+            self.seller_refuse_reason,
+            self.seller_refuse_reason_description,
+            self.refund_fee,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.goods_status.__class__ not in INT:
+                self.goods_status = integer(self.goods_status, "TaobaoRefundDraft.goodsStatus", strict)
+            if self.refund_description.__class__ not in STR:
+                self.refund_description = text(self.refund_description, "TaobaoRefundDraft.refundDesc", strict)
+            if self.refund_status.__class__ not in STR:
+                self.refund_status = text(self.refund_status, "TaobaoRefundDraft.refundStatus", strict)
+            if self.refund_type.__class__ not in INT:
+                self.refund_type = integer(self.refund_type, "TaobaoRefundDraft.refundType", strict)
+            if self.timeout_date.__class__ not in STR:
+                self.timeout_date = text(self.timeout_date, "TaobaoRefundDraft.timeoutDate", strict)
+            if self.timeout_type.__class__ not in STR:
+                self.timeout_type = text(self.timeout_type, "TaobaoRefundDraft.timeoutType", strict)
+            if self.fee_tips.__class__ not in STR:
+                self.fee_tips = text(self.fee_tips, "TaobaoRefundDraft.feeTips", strict)
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "TaobaoRefundDraft.refundId", strict)
+            if self.pay_order_id.__class__ not in STR:
+                self.pay_order_id = text(self.pay_order_id, "TaobaoRefundDraft.payOrderId", strict)
+            if self.reason_description.__class__ not in STR:
+                self.reason_description = text(self.reason_description, "TaobaoRefundDraft.reasonDesc", strict)
+            if self.can_edit_fee.__class__ not in BOOL:
+                self.can_edit_fee = boolean(self.can_edit_fee, "TaobaoRefundDraft.canEditFee", strict)
+            if self.remaining_time.__class__ not in STR:
+                self.remaining_time = text(self.remaining_time, "TaobaoRefundDraft.remainingTime", strict)
+            if self.seller_refuse_reason.__class__ not in STR:
+                self.seller_refuse_reason = text(self.seller_refuse_reason, "TaobaoRefundDraft.sellerRefuseReason", strict)
+            if self.seller_refuse_reason_description.__class__ not in STR:
+                self.seller_refuse_reason_description = text(self.seller_refuse_reason_description, "TaobaoRefundDraft.sellerRefuseReasonDescribe", strict)
+            if self.refund_fee.__class__ not in INT:
+                self.refund_fee = integer(self.refund_fee, "TaobaoRefundDraft.refundFee", strict)
+        if self.reason_id is not None:
+            self.reason_id = id_number(self.reason_id, "TaobaoRefundDraft.reasonId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

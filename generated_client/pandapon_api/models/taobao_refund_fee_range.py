@@ -13,14 +13,30 @@ from .._codec import (
     BOOL,
     INT,
     STR,
+    Shape,
     boolean,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("minRefundFee", "refundFee", "feeTips", "canEditRefundFee"))
+_SHAPE = Shape(
+    (
+        "minRefundFee",
+        "refundFee",
+        "feeTips",
+        "canEditRefundFee",
+    ),
+    (
+        INT,
+        INT,
+        STR,
+        BOOL,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -45,14 +61,28 @@ class TaobaoRefundFeeRange:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundFeeRange").get
-        return cls(
-            min_refund_fee=v if (v := get("minRefundFee")).__class__ in INT else integer(v, "TaobaoRefundFeeRange.minRefundFee", strict),
-            refund_fee=v if (v := get("refundFee")).__class__ in INT else integer(v, "TaobaoRefundFeeRange.refundFee", strict),
-            fee_tips=v if (v := get("feeTips")).__class__ in STR else text(v, "TaobaoRefundFeeRange.feeTips", strict),
-            can_edit_refund_fee=v if (v := get("canEditRefundFee")).__class__ in BOOL else boolean(v, "TaobaoRefundFeeRange.canEditRefundFee", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundFeeRange", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundFeeRange", _SHAPE)
+        (
+            self.min_refund_fee,
+            self.refund_fee,
+            self.fee_tips,
+            self.can_edit_refund_fee,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.min_refund_fee.__class__ not in INT:
+                self.min_refund_fee = integer(self.min_refund_fee, "TaobaoRefundFeeRange.minRefundFee", strict)
+            if self.refund_fee.__class__ not in INT:
+                self.refund_fee = integer(self.refund_fee, "TaobaoRefundFeeRange.refundFee", strict)
+            if self.fee_tips.__class__ not in STR:
+                self.fee_tips = text(self.fee_tips, "TaobaoRefundFeeRange.feeTips", strict)
+            if self.can_edit_refund_fee.__class__ not in BOOL:
+                self.can_edit_refund_fee = boolean(self.can_edit_refund_fee, "TaobaoRefundFeeRange.canEditRefundFee", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,35 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_return_carrier import TaobaoReturnCarrier
 
-_KNOWN: frozenset[str] = frozenset(("receiverAddress", "returnGoodsDesc", "buyerPhone", "logisticsCompany", "logisticsNo", "sellerAgreeReturnDescribe"))
+_SHAPE = Shape(
+    (
+        "receiverAddress",
+        "returnGoodsDesc",
+        "buyerPhone",
+        "logisticsCompany",
+        "logisticsNo",
+        "sellerAgreeReturnDescribe",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+        ANY,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -46,18 +67,32 @@ class TaobaoRefundLogistics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundLogistics").get
-        return cls(
-            receiver_address=get("receiverAddress"),
-            return_goods_description=v if (v := get("returnGoodsDesc")).__class__ in STR else text(v, "TaobaoRefundLogistics.returnGoodsDesc", strict),
-            buyer_phone=v if (v := get("buyerPhone")).__class__ in STR else text(v, "TaobaoRefundLogistics.buyerPhone", strict),
-            logistics_company=None if (v := get("logisticsCompany")) is None else TaobaoReturnCarrier.from_dict(v, strict=strict),
-            logistics_no=v if (v := get("logisticsNo")).__class__ in STR else text(v, "TaobaoRefundLogistics.logisticsNo", strict),
-            seller_agree_return_description=v
-            if (v := get("sellerAgreeReturnDescribe")).__class__ in STR
-            else text(v, "TaobaoRefundLogistics.sellerAgreeReturnDescribe", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoRefundLogistics", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundLogistics", _SHAPE)
+        (
+            self.receiver_address,
+            self.return_goods_description,
+            self.buyer_phone,
+            self.logistics_company,
+            self.logistics_no,
+            self.seller_agree_return_description,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.return_goods_description.__class__ not in STR:
+                self.return_goods_description = text(self.return_goods_description, "TaobaoRefundLogistics.returnGoodsDesc", strict)
+            if self.buyer_phone.__class__ not in STR:
+                self.buyer_phone = text(self.buyer_phone, "TaobaoRefundLogistics.buyerPhone", strict)
+            if self.logistics_no.__class__ not in STR:
+                self.logistics_no = text(self.logistics_no, "TaobaoRefundLogistics.logisticsNo", strict)
+            if self.seller_agree_return_description.__class__ not in STR:
+                self.seller_agree_return_description = text(self.seller_agree_return_description, "TaobaoRefundLogistics.sellerAgreeReturnDescribe", strict)
+        if self.logistics_company is not None:
+            self.logistics_company = TaobaoReturnCarrier.from_dict(self.logistics_company, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

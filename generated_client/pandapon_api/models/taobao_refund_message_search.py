@@ -12,13 +12,27 @@ from attrs import define
 from .._codec import (
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("refundId", "pageNo", "pageSize"))
+_SHAPE = Shape(
+    (
+        "refundId",
+        "pageNo",
+        "pageSize",
+    ),
+    (
+        STR,
+        INT,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,13 +54,25 @@ class TaobaoRefundMessageSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundMessageSearch").get
-        return cls(
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "TaobaoRefundMessageSearch.refundId", strict),
-            page_no=v if (v := get("pageNo")).__class__ in INT else integer(v, "TaobaoRefundMessageSearch.pageNo", strict),
-            page_size=v if (v := get("pageSize")).__class__ in INT else integer(v, "TaobaoRefundMessageSearch.pageSize", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundMessageSearch", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundMessageSearch", _SHAPE)
+        (
+            self.refund_id,
+            self.page_no,
+            self.page_size,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "TaobaoRefundMessageSearch.refundId", strict)
+            if self.page_no.__class__ not in INT:
+                self.page_no = integer(self.page_no, "TaobaoRefundMessageSearch.pageNo", strict)
+            if self.page_size.__class__ not in INT:
+                self.page_size = integer(self.page_size, "TaobaoRefundMessageSearch.pageSize", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("refundId", "refundMessage", "refundImages"))
+_SHAPE = Shape(
+    (
+        "refundId",
+        "refundMessage",
+        "refundImages",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -39,13 +53,25 @@ class TaobaoRefundMessageSubmit:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundMessageSubmit").get
-        return cls(
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "TaobaoRefundMessageSubmit.refundId", strict),
-            refund_message=v if (v := get("refundMessage")).__class__ in STR else text(v, "TaobaoRefundMessageSubmit.refundMessage", strict),
-            refund_images=v if (v := get("refundImages")).__class__ in STR else text(v, "TaobaoRefundMessageSubmit.refundImages", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundMessageSubmit", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundMessageSubmit", _SHAPE)
+        (
+            self.refund_id,
+            self.refund_message,
+            self.refund_images,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "TaobaoRefundMessageSubmit.refundId", strict)
+            if self.refund_message.__class__ not in STR:
+                self.refund_message = text(self.refund_message, "TaobaoRefundMessageSubmit.refundMessage", strict)
+            if self.refund_images.__class__ not in STR:
+                self.refund_images = text(self.refund_images, "TaobaoRefundMessageSubmit.refundImages", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

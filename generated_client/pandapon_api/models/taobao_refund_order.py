@@ -10,19 +10,21 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     boolean,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "refundId",
         "refundStatus",
@@ -40,8 +42,28 @@ _KNOWN: frozenset[str] = frozenset(
         "timeoutDate",
         "sellerRefuseReason",
         "sellerRefuseReasonDescribe",
-    )
+    ),
+    (
+        STR,
+        INT,
+        INT,
+        INT,
+        ANY,
+        STR,
+        STR,
+        INT,
+        STR,
+        BOOL,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -91,28 +113,64 @@ class TaobaoRefundOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundOrder").get
-        return cls(
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "TaobaoRefundOrder.refundId", strict),
-            refund_status=v if (v := get("refundStatus")).__class__ in INT else integer(v, "TaobaoRefundOrder.refundStatus", strict),
-            refund_type=v if (v := get("refundType")).__class__ in INT else integer(v, "TaobaoRefundOrder.refundType", strict),
-            goods_status=v if (v := get("goodsStatus")).__class__ in INT else integer(v, "TaobaoRefundOrder.goodsStatus", strict),
-            reason_id=None if (v := get("reasonId")) is None else id_number(v, "TaobaoRefundOrder.reasonId", strict),
-            reason_description=v if (v := get("reasonDesc")).__class__ in STR else text(v, "TaobaoRefundOrder.reasonDesc", strict),
-            refund_description=v if (v := get("refundDesc")).__class__ in STR else text(v, "TaobaoRefundOrder.refundDesc", strict),
-            refund_fee=v if (v := get("refundFee")).__class__ in INT else integer(v, "TaobaoRefundOrder.refundFee", strict),
-            fee_tips=v if (v := get("feeTips")).__class__ in STR else text(v, "TaobaoRefundOrder.feeTips", strict),
-            can_edit_fee=v if (v := get("canEditFee")).__class__ in BOOL else boolean(v, "TaobaoRefundOrder.canEditFee", strict),
-            pay_order_id=v if (v := get("payOrderId")).__class__ in STR else text(v, "TaobaoRefundOrder.payOrderId", strict),
-            remaining_time=v if (v := get("remainingTime")).__class__ in STR else text(v, "TaobaoRefundOrder.remainingTime", strict),
-            timeout_type=v if (v := get("timeoutType")).__class__ in STR else text(v, "TaobaoRefundOrder.timeoutType", strict),
-            timeout_date=v if (v := get("timeoutDate")).__class__ in STR else text(v, "TaobaoRefundOrder.timeoutDate", strict),
-            seller_refuse_reason=v if (v := get("sellerRefuseReason")).__class__ in STR else text(v, "TaobaoRefundOrder.sellerRefuseReason", strict),
-            seller_refuse_reason_description=v
-            if (v := get("sellerRefuseReasonDescribe")).__class__ in STR
-            else text(v, "TaobaoRefundOrder.sellerRefuseReasonDescribe", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 16 else spread(data, "TaobaoRefundOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundOrder", _SHAPE)
+        (
+            self.refund_id,
+            self.refund_status,
+            self.refund_type,
+            self.goods_status,
+            self.reason_id,
+            self.reason_description,
+            self.refund_description,
+            self.refund_fee,
+            self.fee_tips,
+            self.can_edit_fee,
+            self.pay_order_id,
+            self.remaining_time,
+            self.timeout_type,
+            self.timeout_date,
+            self.seller_refuse_reason,
+            self.seller_refuse_reason_description,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "TaobaoRefundOrder.refundId", strict)
+            if self.refund_status.__class__ not in INT:
+                self.refund_status = integer(self.refund_status, "TaobaoRefundOrder.refundStatus", strict)
+            if self.refund_type.__class__ not in INT:
+                self.refund_type = integer(self.refund_type, "TaobaoRefundOrder.refundType", strict)
+            if self.goods_status.__class__ not in INT:
+                self.goods_status = integer(self.goods_status, "TaobaoRefundOrder.goodsStatus", strict)
+            if self.reason_description.__class__ not in STR:
+                self.reason_description = text(self.reason_description, "TaobaoRefundOrder.reasonDesc", strict)
+            if self.refund_description.__class__ not in STR:
+                self.refund_description = text(self.refund_description, "TaobaoRefundOrder.refundDesc", strict)
+            if self.refund_fee.__class__ not in INT:
+                self.refund_fee = integer(self.refund_fee, "TaobaoRefundOrder.refundFee", strict)
+            if self.fee_tips.__class__ not in STR:
+                self.fee_tips = text(self.fee_tips, "TaobaoRefundOrder.feeTips", strict)
+            if self.can_edit_fee.__class__ not in BOOL:
+                self.can_edit_fee = boolean(self.can_edit_fee, "TaobaoRefundOrder.canEditFee", strict)
+            if self.pay_order_id.__class__ not in STR:
+                self.pay_order_id = text(self.pay_order_id, "TaobaoRefundOrder.payOrderId", strict)
+            if self.remaining_time.__class__ not in STR:
+                self.remaining_time = text(self.remaining_time, "TaobaoRefundOrder.remainingTime", strict)
+            if self.timeout_type.__class__ not in STR:
+                self.timeout_type = text(self.timeout_type, "TaobaoRefundOrder.timeoutType", strict)
+            if self.timeout_date.__class__ not in STR:
+                self.timeout_date = text(self.timeout_date, "TaobaoRefundOrder.timeoutDate", strict)
+            if self.seller_refuse_reason.__class__ not in STR:
+                self.seller_refuse_reason = text(self.seller_refuse_reason, "TaobaoRefundOrder.sellerRefuseReason", strict)
+            if self.seller_refuse_reason_description.__class__ not in STR:
+                self.seller_refuse_reason_description = text(self.seller_refuse_reason_description, "TaobaoRefundOrder.sellerRefuseReasonDescribe", strict)
+        if self.reason_id is not None:
+            self.reason_id = id_number(self.reason_id, "TaobaoRefundOrder.reasonId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,21 +11,24 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     id_number,
     integer,
     members,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .taobao_refund_line_properties import TaobaoRefundLineProperties
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "purchaseOrderId",
         "purchaseOrderLineId",
@@ -45,8 +48,30 @@ _KNOWN: frozenset[str] = frozenset(
         "properties",
         "hongbaoDeductionAmount",
         "orderServiceExpressions",
-    )
+    ),
+    (
+        ANY,
+        ANY,
+        STR,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        INT,
+        INT,
+        INT,
+        INT,
+        INT,
+        STR,
+        ANY,
+        ANY,
+        INT,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -99,38 +124,76 @@ class TaobaoRefundOrderLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundOrderLine").get
-        return cls(
-            purchase_order_id=None if (v := get("purchaseOrderId")) is None else id_number(v, "TaobaoRefundOrderLine.purchaseOrderId", strict),
-            purchase_order_line_id=None if (v := get("purchaseOrderLineId")) is None else id_number(v, "TaobaoRefundOrderLine.purchaseOrderLineId", strict),
-            sales_order_id=v if (v := get("salesOrderId")).__class__ in STR else text(v, "TaobaoRefundOrderLine.salesOrderId", strict),
-            sales_market=v if (v := get("salesMarket")).__class__ in STR else text(v, "TaobaoRefundOrderLine.salesMarket", strict),
-            supplier_id=None if (v := get("supplierId")) is None else id_number(v, "TaobaoRefundOrderLine.supplierId", strict),
-            supplier_nick=v if (v := get("supplierNick")).__class__ in STR else text(v, "TaobaoRefundOrderLine.supplierNick", strict),
-            item_title=v if (v := get("itemTitle")).__class__ in STR else text(v, "TaobaoRefundOrderLine.itemTitle", strict),
-            item_image_url=v if (v := get("itemImageUrl")).__class__ in STR else text(v, "TaobaoRefundOrderLine.itemImageUrl", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoRefundOrderLine.quantity", strict),
-            price=v if (v := get("price")).__class__ in INT else integer(v, "TaobaoRefundOrderLine.price", strict),
-            product_fee=v if (v := get("productFee")).__class__ in INT else integer(v, "TaobaoRefundOrderLine.productFee", strict),
-            post_fee=v if (v := get("postFee")).__class__ in INT else integer(v, "TaobaoRefundOrderLine.postFee", strict),
-            total_price=v if (v := get("totalPrice")).__class__ in INT else integer(v, "TaobaoRefundOrderLine.totalPrice", strict),
-            currency=v if (v := get("currency")).__class__ in STR else text(v, "TaobaoRefundOrderLine.currency", strict),
-            create_time=None if (v := get("createTime")) is None else time(v, "TaobaoRefundOrderLine.createTime", strict),
-            properties=None if (v := get("properties")) is None else TaobaoRefundLineProperties.from_dict(v, strict=strict),
-            hongbao_deduction_amount=v
-            if (v := get("hongbaoDeductionAmount")).__class__ in INT
-            else integer(v, "TaobaoRefundOrderLine.hongbaoDeductionAmount", strict),
-            order_service_expressions=None
-            if (v := get("orderServiceExpressions")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 18 else spread(data, "TaobaoRefundOrderLine", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundOrderLine", _SHAPE)
+        (
+            self.purchase_order_id,
+            self.purchase_order_line_id,
+            self.sales_order_id,
+            self.sales_market,
+            self.supplier_id,
+            self.supplier_nick,
+            self.item_title,
+            self.item_image_url,
+            self.quantity,
+            self.price,
+            self.product_fee,
+            self.post_fee,
+            self.total_price,
+            self.currency,
+            self.create_time,
+            self.properties,
+            self.hongbao_deduction_amount,
+            self.order_service_expressions,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.sales_order_id.__class__ not in STR:
+                self.sales_order_id = text(self.sales_order_id, "TaobaoRefundOrderLine.salesOrderId", strict)
+            if self.sales_market.__class__ not in STR:
+                self.sales_market = text(self.sales_market, "TaobaoRefundOrderLine.salesMarket", strict)
+            if self.supplier_nick.__class__ not in STR:
+                self.supplier_nick = text(self.supplier_nick, "TaobaoRefundOrderLine.supplierNick", strict)
+            if self.item_title.__class__ not in STR:
+                self.item_title = text(self.item_title, "TaobaoRefundOrderLine.itemTitle", strict)
+            if self.item_image_url.__class__ not in STR:
+                self.item_image_url = text(self.item_image_url, "TaobaoRefundOrderLine.itemImageUrl", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "TaobaoRefundOrderLine.quantity", strict)
+            if self.price.__class__ not in INT:
+                self.price = integer(self.price, "TaobaoRefundOrderLine.price", strict)
+            if self.product_fee.__class__ not in INT:
+                self.product_fee = integer(self.product_fee, "TaobaoRefundOrderLine.productFee", strict)
+            if self.post_fee.__class__ not in INT:
+                self.post_fee = integer(self.post_fee, "TaobaoRefundOrderLine.postFee", strict)
+            if self.total_price.__class__ not in INT:
+                self.total_price = integer(self.total_price, "TaobaoRefundOrderLine.totalPrice", strict)
+            if self.currency.__class__ not in STR:
+                self.currency = text(self.currency, "TaobaoRefundOrderLine.currency", strict)
+            if self.hongbao_deduction_amount.__class__ not in INT:
+                self.hongbao_deduction_amount = integer(self.hongbao_deduction_amount, "TaobaoRefundOrderLine.hongbaoDeductionAmount", strict)
+        if self.purchase_order_id is not None:
+            self.purchase_order_id = id_number(self.purchase_order_id, "TaobaoRefundOrderLine.purchaseOrderId", strict)
+        if self.purchase_order_line_id is not None:
+            self.purchase_order_line_id = id_number(self.purchase_order_line_id, "TaobaoRefundOrderLine.purchaseOrderLineId", strict)
+        if self.supplier_id is not None:
+            self.supplier_id = id_number(self.supplier_id, "TaobaoRefundOrderLine.supplierId", strict)
+        if self.create_time is not None:
+            self.create_time = time(self.create_time, "TaobaoRefundOrderLine.createTime", strict)
+        if self.properties is not None:
+            self.properties = TaobaoRefundLineProperties.from_dict(self.properties, strict=strict)
+        if self.order_service_expressions is not None:
+            self.order_service_expressions = [
                 {
                     key: item if item.__class__ is str else text(item, "TaobaoRefundOrderLine.orderServiceExpressions[]{}", strict)
                     for key, item in members(item, "TaobaoRefundOrderLine.orderServiceExpressions[]").items()
                 }
-                for item in array(v, "TaobaoRefundOrderLine.orderServiceExpressions")
-            ],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.order_service_expressions, "TaobaoRefundOrderLine.orderServiceExpressions")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

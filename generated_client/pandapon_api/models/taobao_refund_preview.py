@@ -10,16 +10,33 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     boolean,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_refund_template import TaobaoRefundTemplate
 
-_KNOWN: frozenset[str] = frozenset(("distributorId", "currency", "saleFlag", "refundOrderTemplate"))
+_SHAPE = Shape(
+    (
+        "distributorId",
+        "currency",
+        "saleFlag",
+        "refundOrderTemplate",
+    ),
+    (
+        STR,
+        STR,
+        BOOL,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -43,14 +60,28 @@ class TaobaoRefundPreview:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundPreview").get
-        return cls(
-            distributor_id=v if (v := get("distributorId")).__class__ in STR else text(v, "TaobaoRefundPreview.distributorId", strict),
-            currency=v if (v := get("currency")).__class__ in STR else text(v, "TaobaoRefundPreview.currency", strict),
-            sale_flag=v if (v := get("saleFlag")).__class__ in BOOL else boolean(v, "TaobaoRefundPreview.saleFlag", strict),
-            refund_order_template=None if (v := get("refundOrderTemplate")) is None else TaobaoRefundTemplate.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundPreview", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundPreview", _SHAPE)
+        (
+            self.distributor_id,
+            self.currency,
+            self.sale_flag,
+            self.refund_order_template,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.distributor_id.__class__ not in STR:
+                self.distributor_id = text(self.distributor_id, "TaobaoRefundPreview.distributorId", strict)
+            if self.currency.__class__ not in STR:
+                self.currency = text(self.currency, "TaobaoRefundPreview.currency", strict)
+            if self.sale_flag.__class__ not in BOOL:
+                self.sale_flag = boolean(self.sale_flag, "TaobaoRefundPreview.saleFlag", strict)
+        if self.refund_order_template is not None:
+            self.refund_order_template = TaobaoRefundTemplate.from_dict(self.refund_order_template, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("reasonId", "reasonDesc", "tips"))
+_SHAPE = Shape(
+    (
+        "reasonId",
+        "reasonDesc",
+        "tips",
+    ),
+    (
+        ANY,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,13 +55,25 @@ class TaobaoRefundReason:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundReason").get
-        return cls(
-            reason_id=None if (v := get("reasonId")) is None else id_number(v, "TaobaoRefundReason.reasonId", strict),
-            reason_description=v if (v := get("reasonDesc")).__class__ in STR else text(v, "TaobaoRefundReason.reasonDesc", strict),
-            tips=v if (v := get("tips")).__class__ in STR else text(v, "TaobaoRefundReason.tips", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundReason", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundReason", _SHAPE)
+        (
+            self.reason_id,
+            self.reason_description,
+            self.tips,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.reason_description.__class__ not in STR:
+                self.reason_description = text(self.reason_description, "TaobaoRefundReason.reasonDesc", strict)
+            if self.tips.__class__ not in STR:
+                self.tips = text(self.tips, "TaobaoRefundReason.tips", strict)
+        if self.reason_id is not None:
+            self.reason_id = id_number(self.reason_id, "TaobaoRefundReason.reasonId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     integer,
-    members,
     missing,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("subOrderId", "refundType", "goodsStatus"))
+_SHAPE = Shape(
+    (
+        "subOrderId",
+        "refundType",
+        "goodsStatus",
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,21 +57,35 @@ class TaobaoRefundRender:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundRender").get
-        return cls(
-            sub_order_id=v if (v := get("subOrderId")).__class__ in STR else text(v, "TaobaoRefundRender.subOrderId", strict),
-            refund_type=missing("TaobaoRefundRender.refundType")
-            if (v := get("refundType")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "TaobaoRefundRender.refundType", strict),
-            goods_status=missing("TaobaoRefundRender.goodsStatus")
-            if (v := get("goodsStatus")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "TaobaoRefundRender.goodsStatus", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundRender", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundRender", _SHAPE)
+        (
+            self.sub_order_id,
+            self.refund_type,
+            self.goods_status,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.sub_order_id.__class__ not in STR:
+                self.sub_order_id = text(self.sub_order_id, "TaobaoRefundRender.subOrderId", strict)
+        self.refund_type = (
+            missing("TaobaoRefundRender.refundType")
+            if self.refund_type is None
+            else self.refund_type
+            if self.refund_type.__class__ is int
+            else integer(self.refund_type, "TaobaoRefundRender.refundType", strict)
         )
+        self.goods_status = (
+            missing("TaobaoRefundRender.goodsStatus")
+            if self.goods_status is None
+            else self.goods_status
+            if self.goods_status.__class__ is int
+            else integer(self.goods_status, "TaobaoRefundRender.goodsStatus", strict)
+        )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

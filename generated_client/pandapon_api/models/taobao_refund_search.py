@@ -11,18 +11,20 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     integer,
-    members,
     missing,
+    new,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "refundId",
         "purchaseOrderId",
@@ -32,8 +34,20 @@ _KNOWN: frozenset[str] = frozenset(
         "refundEndTime",
         "pageNo",
         "pageSize",
-    )
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        INT,
+        ANY,
+        ANY,
+        INT,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -68,22 +82,45 @@ class TaobaoRefundSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundSearch").get
-        return cls(
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "TaobaoRefundSearch.refundId", strict),
-            purchase_order_id=v if (v := get("purchaseOrderId")).__class__ in STR else text(v, "TaobaoRefundSearch.purchaseOrderId", strict),
-            sales_order_id=v if (v := get("salesOrderId")).__class__ in STR else text(v, "TaobaoRefundSearch.salesOrderId", strict),
-            refund_status=v if (v := get("refundStatus")).__class__ in INT else integer(v, "TaobaoRefundSearch.refundStatus", strict),
-            refund_start_time=None if (v := get("refundStartTime")) is None else time(v, "TaobaoRefundSearch.refundStartTime", strict),
-            refund_end_time=None if (v := get("refundEndTime")) is None else time(v, "TaobaoRefundSearch.refundEndTime", strict),
-            page_no=v if (v := get("pageNo")).__class__ in INT else integer(v, "TaobaoRefundSearch.pageNo", strict),
-            page_size=missing("TaobaoRefundSearch.pageSize")
-            if (v := get("pageSize")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "TaobaoRefundSearch.pageSize", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoRefundSearch", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundSearch", _SHAPE)
+        (
+            self.refund_id,
+            self.purchase_order_id,
+            self.sales_order_id,
+            self.refund_status,
+            self.refund_start_time,
+            self.refund_end_time,
+            self.page_no,
+            self.page_size,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "TaobaoRefundSearch.refundId", strict)
+            if self.purchase_order_id.__class__ not in STR:
+                self.purchase_order_id = text(self.purchase_order_id, "TaobaoRefundSearch.purchaseOrderId", strict)
+            if self.sales_order_id.__class__ not in STR:
+                self.sales_order_id = text(self.sales_order_id, "TaobaoRefundSearch.salesOrderId", strict)
+            if self.refund_status.__class__ not in INT:
+                self.refund_status = integer(self.refund_status, "TaobaoRefundSearch.refundStatus", strict)
+            if self.page_no.__class__ not in INT:
+                self.page_no = integer(self.page_no, "TaobaoRefundSearch.pageNo", strict)
+        if self.refund_start_time is not None:
+            self.refund_start_time = time(self.refund_start_time, "TaobaoRefundSearch.refundStartTime", strict)
+        if self.refund_end_time is not None:
+            self.refund_end_time = time(self.refund_end_time, "TaobaoRefundSearch.refundEndTime", strict)
+        self.page_size = (
+            missing("TaobaoRefundSearch.pageSize")
+            if self.page_size is None
+            else self.page_size
+            if self.page_size.__class__ is int
+            else integer(self.page_size, "TaobaoRefundSearch.pageSize", strict)
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

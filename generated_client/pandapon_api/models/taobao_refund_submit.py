@@ -10,17 +10,40 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("subOrderId", "refundType", "goodsStatus", "reasonId", "refundFee", "refundDesc", "refundImages"))
+_SHAPE = Shape(
+    (
+        "subOrderId",
+        "refundType",
+        "goodsStatus",
+        "reasonId",
+        "refundFee",
+        "refundDesc",
+        "refundImages",
+    ),
+    (
+        STR,
+        INT,
+        INT,
+        ANY,
+        INT,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -56,17 +79,37 @@ class TaobaoRefundSubmit:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundSubmit").get
-        return cls(
-            sub_order_id=v if (v := get("subOrderId")).__class__ in STR else text(v, "TaobaoRefundSubmit.subOrderId", strict),
-            refund_type=v if (v := get("refundType")).__class__ in INT else integer(v, "TaobaoRefundSubmit.refundType", strict),
-            goods_status=v if (v := get("goodsStatus")).__class__ in INT else integer(v, "TaobaoRefundSubmit.goodsStatus", strict),
-            reason_id=None if (v := get("reasonId")) is None else id_number(v, "TaobaoRefundSubmit.reasonId", strict),
-            refund_fee=v if (v := get("refundFee")).__class__ in INT else integer(v, "TaobaoRefundSubmit.refundFee", strict),
-            refund_description=v if (v := get("refundDesc")).__class__ in STR else text(v, "TaobaoRefundSubmit.refundDesc", strict),
-            refund_images=v if (v := get("refundImages")).__class__ in STR else text(v, "TaobaoRefundSubmit.refundImages", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoRefundSubmit", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundSubmit", _SHAPE)
+        (
+            self.sub_order_id,
+            self.refund_type,
+            self.goods_status,
+            self.reason_id,
+            self.refund_fee,
+            self.refund_description,
+            self.refund_images,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.sub_order_id.__class__ not in STR:
+                self.sub_order_id = text(self.sub_order_id, "TaobaoRefundSubmit.subOrderId", strict)
+            if self.refund_type.__class__ not in INT:
+                self.refund_type = integer(self.refund_type, "TaobaoRefundSubmit.refundType", strict)
+            if self.goods_status.__class__ not in INT:
+                self.goods_status = integer(self.goods_status, "TaobaoRefundSubmit.goodsStatus", strict)
+            if self.refund_fee.__class__ not in INT:
+                self.refund_fee = integer(self.refund_fee, "TaobaoRefundSubmit.refundFee", strict)
+            if self.refund_description.__class__ not in STR:
+                self.refund_description = text(self.refund_description, "TaobaoRefundSubmit.refundDesc", strict)
+            if self.refund_images.__class__ not in STR:
+                self.refund_images = text(self.refund_images, "TaobaoRefundSubmit.refundImages", strict)
+        if self.reason_id is not None:
+            self.reason_id = id_number(self.reason_id, "TaobaoRefundSubmit.reasonId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

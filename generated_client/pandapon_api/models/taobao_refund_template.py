@@ -10,16 +10,33 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_refund_draft import TaobaoRefundDraft
 from .taobao_refund_fee_range import TaobaoRefundFeeRange
 from .taobao_refund_reason import TaobaoRefundReason
 
-_KNOWN: frozenset[str] = frozenset(("refundReasons", "goodsStatusList", "refundOrder", "maxRefundFee"))
+_SHAPE = Shape(
+    (
+        "refundReasons",
+        "goodsStatusList",
+        "refundOrder",
+        "maxRefundFee",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,21 +61,32 @@ class TaobaoRefundTemplate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRefundTemplate").get
-        return cls(
-            refund_reasons=None
-            if (v := get("refundReasons")) is None
-            else [TaobaoRefundReason.from_dict(item, strict=strict) for item in array(v, "TaobaoRefundTemplate.refundReasons")],
-            goods_status_list=None
-            if (v := get("goodsStatusList")) is None
-            else [
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundTemplate", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRefundTemplate", _SHAPE)
+        (
+            self.refund_reasons,
+            self.goods_status_list,
+            self.refund_order,
+            self.max_refund_fee,
+        ) = values
+        if self.refund_reasons is not None:
+            self.refund_reasons = [
+                TaobaoRefundReason.from_dict(item, strict=strict) for item in array(self.refund_reasons, "TaobaoRefundTemplate.refundReasons")
+            ]
+        if self.goods_status_list is not None:
+            self.goods_status_list = [
                 item if item.__class__ is str else text(item, "TaobaoRefundTemplate.goodsStatusList[]", strict)
-                for item in array(v, "TaobaoRefundTemplate.goodsStatusList")
-            ],
-            refund_order=None if (v := get("refundOrder")) is None else TaobaoRefundDraft.from_dict(v, strict=strict),
-            max_refund_fee=None if (v := get("maxRefundFee")) is None else TaobaoRefundFeeRange.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+                for item in array(self.goods_status_list, "TaobaoRefundTemplate.goodsStatusList")
+            ]
+        if self.refund_order is not None:
+            self.refund_order = TaobaoRefundDraft.from_dict(self.refund_order, strict=strict)
+        if self.max_refund_fee is not None:
+            self.max_refund_fee = TaobaoRefundFeeRange.from_dict(self.max_refund_fee, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,16 +10,33 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
     id_number,
     integer_text,
-    members,
+    new,
     number_of_id,
-    unknown,
+    spread,
 )
 from .taobao_chosen_service import TaobaoChosenService
 
-_KNOWN: frozenset[str] = frozenset(("itemId", "quantity", "skuId", "chooseSupplychainServices"))
+_SHAPE = Shape(
+    (
+        "itemId",
+        "quantity",
+        "skuId",
+        "chooseSupplychainServices",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -45,16 +62,30 @@ class TaobaoRenderLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoRenderLine").get
-        return cls(
-            item_id=None if (v := get("itemId")) is None else id_number(v, "TaobaoRenderLine.itemId", strict),
-            quantity=None if (v := get("quantity")) is None else integer_text(v, "TaobaoRenderLine.quantity", strict),
-            sku_id=None if (v := get("skuId")) is None else id_number(v, "TaobaoRenderLine.skuId", strict),
-            choose_supplychain_services=None
-            if (v := get("chooseSupplychainServices")) is None
-            else [TaobaoChosenService.from_dict(item, strict=strict) for item in array(v, "TaobaoRenderLine.chooseSupplychainServices")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRenderLine", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoRenderLine", _SHAPE)
+        (
+            self.item_id,
+            self.quantity,
+            self.sku_id,
+            self.choose_supplychain_services,
+        ) = values
+        if self.item_id is not None:
+            self.item_id = id_number(self.item_id, "TaobaoRenderLine.itemId", strict)
+        if self.quantity is not None:
+            self.quantity = integer_text(self.quantity, "TaobaoRenderLine.quantity", strict)
+        if self.sku_id is not None:
+            self.sku_id = id_number(self.sku_id, "TaobaoRenderLine.skuId", strict)
+        if self.choose_supplychain_services is not None:
+            self.choose_supplychain_services = [
+                TaobaoChosenService.from_dict(item, strict=strict)
+                for item in array(self.choose_supplychain_services, "TaobaoRenderLine.chooseSupplychainServices")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

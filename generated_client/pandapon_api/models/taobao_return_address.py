@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("detailAddress", "phone", "receiver"))
+_SHAPE = Shape(
+    (
+        "detailAddress",
+        "phone",
+        "receiver",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,13 +52,25 @@ class TaobaoReturnAddress:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoReturnAddress").get
-        return cls(
-            detail_address=v if (v := get("detailAddress")).__class__ in STR else text(v, "TaobaoReturnAddress.detailAddress", strict),
-            phone=v if (v := get("phone")).__class__ in STR else text(v, "TaobaoReturnAddress.phone", strict),
-            receiver=v if (v := get("receiver")).__class__ in STR else text(v, "TaobaoReturnAddress.receiver", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoReturnAddress", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoReturnAddress", _SHAPE)
+        (
+            self.detail_address,
+            self.phone,
+            self.receiver,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.detail_address.__class__ not in STR:
+                self.detail_address = text(self.detail_address, "TaobaoReturnAddress.detailAddress", strict)
+            if self.phone.__class__ not in STR:
+                self.phone = text(self.phone, "TaobaoReturnAddress.phone", strict)
+            if self.receiver.__class__ not in STR:
+                self.receiver = text(self.receiver, "TaobaoReturnAddress.receiver", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("logisticCompanyCode", "logisticsCompanyCode", "logisticsCompanyName"))
+_SHAPE = Shape(
+    (
+        "logisticCompanyCode",
+        "logisticsCompanyCode",
+        "logisticsCompanyName",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,15 +54,25 @@ class TaobaoReturnCarrier:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoReturnCarrier").get
-        return cls(
-            logistics_company_code_misspelt=v
-            if (v := get("logisticCompanyCode")).__class__ in STR
-            else text(v, "TaobaoReturnCarrier.logisticCompanyCode", strict),
-            logistics_company_code=v if (v := get("logisticsCompanyCode")).__class__ in STR else text(v, "TaobaoReturnCarrier.logisticsCompanyCode", strict),
-            logistics_company_name=v if (v := get("logisticsCompanyName")).__class__ in STR else text(v, "TaobaoReturnCarrier.logisticsCompanyName", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoReturnCarrier", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoReturnCarrier", _SHAPE)
+        (
+            self.logistics_company_code_misspelt,
+            self.logistics_company_code,
+            self.logistics_company_name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.logistics_company_code_misspelt.__class__ not in STR:
+                self.logistics_company_code_misspelt = text(self.logistics_company_code_misspelt, "TaobaoReturnCarrier.logisticCompanyCode", strict)
+            if self.logistics_company_code.__class__ not in STR:
+                self.logistics_company_code = text(self.logistics_company_code, "TaobaoReturnCarrier.logisticsCompanyCode", strict)
+            if self.logistics_company_name.__class__ not in STR:
+                self.logistics_company_name = text(self.logistics_company_name, "TaobaoReturnCarrier.logisticsCompanyName", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

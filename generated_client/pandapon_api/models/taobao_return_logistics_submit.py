@@ -11,12 +11,30 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("refundId", "logisticsCompanyCode", "logisticsNo", "buyerPhone", "returnGoodsDesc"))
+_SHAPE = Shape(
+    (
+        "refundId",
+        "logisticsCompanyCode",
+        "logisticsNo",
+        "buyerPhone",
+        "returnGoodsDesc",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,17 +62,31 @@ class TaobaoReturnLogisticsSubmit:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoReturnLogisticsSubmit").get
-        return cls(
-            refund_id=v if (v := get("refundId")).__class__ in STR else text(v, "TaobaoReturnLogisticsSubmit.refundId", strict),
-            logistics_company_code=v
-            if (v := get("logisticsCompanyCode")).__class__ in STR
-            else text(v, "TaobaoReturnLogisticsSubmit.logisticsCompanyCode", strict),
-            logistics_no=v if (v := get("logisticsNo")).__class__ in STR else text(v, "TaobaoReturnLogisticsSubmit.logisticsNo", strict),
-            buyer_phone=v if (v := get("buyerPhone")).__class__ in STR else text(v, "TaobaoReturnLogisticsSubmit.buyerPhone", strict),
-            return_goods_description=v if (v := get("returnGoodsDesc")).__class__ in STR else text(v, "TaobaoReturnLogisticsSubmit.returnGoodsDesc", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoReturnLogisticsSubmit", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoReturnLogisticsSubmit", _SHAPE)
+        (
+            self.refund_id,
+            self.logistics_company_code,
+            self.logistics_no,
+            self.buyer_phone,
+            self.return_goods_description,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.refund_id.__class__ not in STR:
+                self.refund_id = text(self.refund_id, "TaobaoReturnLogisticsSubmit.refundId", strict)
+            if self.logistics_company_code.__class__ not in STR:
+                self.logistics_company_code = text(self.logistics_company_code, "TaobaoReturnLogisticsSubmit.logisticsCompanyCode", strict)
+            if self.logistics_no.__class__ not in STR:
+                self.logistics_no = text(self.logistics_no, "TaobaoReturnLogisticsSubmit.logisticsNo", strict)
+            if self.buyer_phone.__class__ not in STR:
+                self.buyer_phone = text(self.buyer_phone, "TaobaoReturnLogisticsSubmit.buyerPhone", strict)
+            if self.return_goods_description.__class__ not in STR:
+                self.return_goods_description = text(self.return_goods_description, "TaobaoReturnLogisticsSubmit.returnGoodsDesc", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

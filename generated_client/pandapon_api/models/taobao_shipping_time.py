@@ -11,12 +11,26 @@ from attrs import define
 
 from .._codec import (
     INT,
+    Shape,
     integer,
-    members,
-    unknown,
+    new,
+    spread,
 )
 
-_KNOWN: frozenset[str] = frozenset(("mode", "min", "max"))
+_SHAPE = Shape(
+    (
+        "mode",
+        "min",
+        "max",
+    ),
+    (
+        INT,
+        INT,
+        INT,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,13 +52,25 @@ class TaobaoShippingTime:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoShippingTime").get
-        return cls(
-            mode=v if (v := get("mode")).__class__ in INT else integer(v, "TaobaoShippingTime.mode", strict),
-            min_=v if (v := get("min")).__class__ in INT else integer(v, "TaobaoShippingTime.min", strict),
-            max_=v if (v := get("max")).__class__ in INT else integer(v, "TaobaoShippingTime.max", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoShippingTime", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoShippingTime", _SHAPE)
+        (
+            self.mode,
+            self.min_,
+            self.max_,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.mode.__class__ not in INT:
+                self.mode = integer(self.mode, "TaobaoShippingTime.mode", strict)
+            if self.min_.__class__ not in INT:
+                self.min_ = integer(self.min_, "TaobaoShippingTime.min", strict)
+            if self.max_.__class__ not in INT:
+                self.max_ = integer(self.max_, "TaobaoShippingTime.max", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,22 +11,24 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     decimal,
     id_number,
     integer,
     integer_text,
-    members,
+    new,
     number_of_decimal,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .taobao_product_property import TaobaoProductProperty
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "skuId",
         "mpSkuId",
@@ -38,8 +40,22 @@ _KNOWN: frozenset[str] = frozenset(
         "postFee",
         "status",
         "properties",
-    )
+    ),
+    (
+        STR,
+        ANY,
+        STR,
+        INT,
+        INT,
+        ANY,
+        INT,
+        ANY,
+        STR,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -77,22 +93,46 @@ class TaobaoSku:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSku").get
-        return cls(
-            sku_id=v if (v := get("skuId")).__class__ in STR else text(v, "TaobaoSku.skuId", strict),
-            mp_sku_id=None if (v := get("mpSkuId")) is None else id_number(v, "TaobaoSku.mpSkuId", strict),
-            pic_url=v if (v := get("picUrl")).__class__ in STR else text(v, "TaobaoSku.picUrl", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoSku.quantity", strict),
-            price=v if (v := get("price")).__class__ in INT else integer(v, "TaobaoSku.price", strict),
-            promotion_price=None if (v := get("promotionPrice")) is None else integer_text(v, "TaobaoSku.promotionPrice", strict),
-            coupon_price=v if (v := get("couponPrice")).__class__ in INT else integer(v, "TaobaoSku.couponPrice", strict),
-            post_fee=None if (v := get("postFee")) is None else decimal(v, "TaobaoSku.postFee", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "TaobaoSku.status", strict),
-            properties=None
-            if (v := get("properties")) is None
-            else [TaobaoProductProperty.from_dict(item, strict=strict) for item in array(v, "TaobaoSku.properties")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoSku", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSku", _SHAPE)
+        (
+            self.sku_id,
+            self.mp_sku_id,
+            self.pic_url,
+            self.quantity,
+            self.price,
+            self.promotion_price,
+            self.coupon_price,
+            self.post_fee,
+            self.status,
+            self.properties,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.sku_id.__class__ not in STR:
+                self.sku_id = text(self.sku_id, "TaobaoSku.skuId", strict)
+            if self.pic_url.__class__ not in STR:
+                self.pic_url = text(self.pic_url, "TaobaoSku.picUrl", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "TaobaoSku.quantity", strict)
+            if self.price.__class__ not in INT:
+                self.price = integer(self.price, "TaobaoSku.price", strict)
+            if self.coupon_price.__class__ not in INT:
+                self.coupon_price = integer(self.coupon_price, "TaobaoSku.couponPrice", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "TaobaoSku.status", strict)
+        if self.mp_sku_id is not None:
+            self.mp_sku_id = id_number(self.mp_sku_id, "TaobaoSku.mpSkuId", strict)
+        if self.promotion_price is not None:
+            self.promotion_price = integer_text(self.promotion_price, "TaobaoSku.promotionPrice", strict)
+        if self.post_fee is not None:
+            self.post_fee = decimal(self.post_fee, "TaobaoSku.postFee", strict)
+        if self.properties is not None:
+            self.properties = [TaobaoProductProperty.from_dict(item, strict=strict) for item in array(self.properties, "TaobaoSku.properties")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,14 +10,27 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_sku_properties import TaobaoSkuProperties
 
-_KNOWN: frozenset[str] = frozenset(("skuImgUrl", "skuPv"))
+_SHAPE = Shape(
+    (
+        "skuImgUrl",
+        "skuPv",
+    ),
+    (
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -37,12 +50,22 @@ class TaobaoSkuInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSkuInfo").get
-        return cls(
-            sku_image_url=v if (v := get("skuImgUrl")).__class__ in STR else text(v, "TaobaoSkuInfo.skuImgUrl", strict),
-            sku_properties=None if (v := get("skuPv")) is None else TaobaoSkuProperties.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSkuInfo", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSkuInfo", _SHAPE)
+        (
+            self.sku_image_url,
+            self.sku_properties,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.sku_image_url.__class__ not in STR:
+                self.sku_image_url = text(self.sku_image_url, "TaobaoSkuInfo.skuImgUrl", strict)
+        if self.sku_properties is not None:
+            self.sku_properties = TaobaoSkuProperties.from_dict(self.sku_properties, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,24 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("en", "zh"))
+_SHAPE = Shape(
+    (
+        "en",
+        "zh",
+    ),
+    (
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -36,12 +48,22 @@ class TaobaoSkuProperties:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSkuProperties").get
-        return cls(
-            en=v if (v := get("en")).__class__ in STR else text(v, "TaobaoSkuProperties.en", strict),
-            zh=v if (v := get("zh")).__class__ in STR else text(v, "TaobaoSkuProperties.zh", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSkuProperties", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSkuProperties", _SHAPE)
+        (
+            self.en,
+            self.zh,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.en.__class__ not in STR:
+                self.en = text(self.en, "TaobaoSkuProperties.en", strict)
+            if self.zh.__class__ not in STR:
+                self.zh = text(self.zh, "TaobaoSkuProperties.zh", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,17 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .taobao_promotion_display import TaobaoPromotionDisplay
 from .taobao_property_image import TaobaoPropertyImage
@@ -26,7 +28,7 @@ from .taobao_source_property import TaobaoSourceProperty
 from .taobao_source_sku import TaobaoSourceSku
 from .taobao_source_translation import TaobaoSourceTranslation
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "description",
         "itemId",
@@ -44,8 +46,28 @@ _KNOWN: frozenset[str] = frozenset(
         "propertyImageList",
         "promotionDisplays",
         "multiLanguageInfo",
-    )
+    ),
+    (
+        STR,
+        ANY,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+        INT,
+        INT,
+        INT,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -94,38 +116,73 @@ class TaobaoSourceProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSourceProduct").get
-        return cls(
-            description=v if (v := get("description")).__class__ in STR else text(v, "TaobaoSourceProduct.description", strict),
-            item_id=None if (v := get("itemId")) is None else id_number(v, "TaobaoSourceProduct.itemId", strict),
-            item_resource=v if (v := get("itemResource")).__class__ in STR else text(v, "TaobaoSourceProduct.itemResource", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoSourceProduct.title", strict),
-            pic_urls=None
-            if (v := get("picUrls")) is None
-            else [item if item.__class__ is str else text(item, "TaobaoSourceProduct.picUrls[]", strict) for item in array(v, "TaobaoSourceProduct.picUrls")],
-            shop_id=None if (v := get("shopId")) is None else id_number(v, "TaobaoSourceProduct.shopId", strict),
-            shop_name=v if (v := get("shopName")).__class__ in STR else text(v, "TaobaoSourceProduct.shopName", strict),
-            tags=None
-            if (v := get("tags")) is None
-            else [item if item.__class__ is str else text(item, "TaobaoSourceProduct.tags[]", strict) for item in array(v, "TaobaoSourceProduct.tags")],
-            price=v if (v := get("price")).__class__ in INT else integer(v, "TaobaoSourceProduct.price", strict),
-            promotion_price=v if (v := get("promotionPrice")).__class__ in INT else integer(v, "TaobaoSourceProduct.promotionPrice", strict),
-            coupon_price=v if (v := get("couponPrice")).__class__ in INT else integer(v, "TaobaoSourceProduct.couponPrice", strict),
-            properties=None
-            if (v := get("properties")) is None
-            else [TaobaoSourceProperty.from_dict(item, strict=strict) for item in array(v, "TaobaoSourceProduct.properties")],
-            sku_list=None
-            if (v := get("skuList")) is None
-            else [TaobaoSourceSku.from_dict(item, strict=strict) for item in array(v, "TaobaoSourceProduct.skuList")],
-            property_image_list=None
-            if (v := get("propertyImageList")) is None
-            else [TaobaoPropertyImage.from_dict(item, strict=strict) for item in array(v, "TaobaoSourceProduct.propertyImageList")],
-            promotion_displays=None
-            if (v := get("promotionDisplays")) is None
-            else [TaobaoPromotionDisplay.from_dict(item, strict=strict) for item in array(v, "TaobaoSourceProduct.promotionDisplays")],
-            multi_language_info=None if (v := get("multiLanguageInfo")) is None else TaobaoSourceTranslation.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 16 else spread(data, "TaobaoSourceProduct", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSourceProduct", _SHAPE)
+        (
+            self.description,
+            self.item_id,
+            self.item_resource,
+            self.title,
+            self.pic_urls,
+            self.shop_id,
+            self.shop_name,
+            self.tags,
+            self.price,
+            self.promotion_price,
+            self.coupon_price,
+            self.properties,
+            self.sku_list,
+            self.property_image_list,
+            self.promotion_displays,
+            self.multi_language_info,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.description.__class__ not in STR:
+                self.description = text(self.description, "TaobaoSourceProduct.description", strict)
+            if self.item_resource.__class__ not in STR:
+                self.item_resource = text(self.item_resource, "TaobaoSourceProduct.itemResource", strict)
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "TaobaoSourceProduct.title", strict)
+            if self.shop_name.__class__ not in STR:
+                self.shop_name = text(self.shop_name, "TaobaoSourceProduct.shopName", strict)
+            if self.price.__class__ not in INT:
+                self.price = integer(self.price, "TaobaoSourceProduct.price", strict)
+            if self.promotion_price.__class__ not in INT:
+                self.promotion_price = integer(self.promotion_price, "TaobaoSourceProduct.promotionPrice", strict)
+            if self.coupon_price.__class__ not in INT:
+                self.coupon_price = integer(self.coupon_price, "TaobaoSourceProduct.couponPrice", strict)
+        if self.item_id is not None:
+            self.item_id = id_number(self.item_id, "TaobaoSourceProduct.itemId", strict)
+        if self.pic_urls is not None:
+            self.pic_urls = [
+                item if item.__class__ is str else text(item, "TaobaoSourceProduct.picUrls[]", strict)
+                for item in array(self.pic_urls, "TaobaoSourceProduct.picUrls")
+            ]
+        if self.shop_id is not None:
+            self.shop_id = id_number(self.shop_id, "TaobaoSourceProduct.shopId", strict)
+        if self.tags is not None:
+            self.tags = [
+                item if item.__class__ is str else text(item, "TaobaoSourceProduct.tags[]", strict) for item in array(self.tags, "TaobaoSourceProduct.tags")
+            ]
+        if self.properties is not None:
+            self.properties = [TaobaoSourceProperty.from_dict(item, strict=strict) for item in array(self.properties, "TaobaoSourceProduct.properties")]
+        if self.sku_list is not None:
+            self.sku_list = [TaobaoSourceSku.from_dict(item, strict=strict) for item in array(self.sku_list, "TaobaoSourceProduct.skuList")]
+        if self.property_image_list is not None:
+            self.property_image_list = [
+                TaobaoPropertyImage.from_dict(item, strict=strict) for item in array(self.property_image_list, "TaobaoSourceProduct.propertyImageList")
+            ]
+        if self.promotion_displays is not None:
+            self.promotion_displays = [
+                TaobaoPromotionDisplay.from_dict(item, strict=strict) for item in array(self.promotion_displays, "TaobaoSourceProduct.promotionDisplays")
+            ]
+        if self.multi_language_info is not None:
+            self.multi_language_info = TaobaoSourceTranslation.from_dict(self.multi_language_info, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

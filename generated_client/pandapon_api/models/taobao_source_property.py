@@ -10,15 +10,32 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("propId", "propName", "valueId", "valueName"))
+_SHAPE = Shape(
+    (
+        "propId",
+        "propName",
+        "valueId",
+        "valueName",
+    ),
+    (
+        ANY,
+        STR,
+        ANY,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -42,14 +59,28 @@ class TaobaoSourceProperty:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSourceProperty").get
-        return cls(
-            prop_id=None if (v := get("propId")) is None else id_number(v, "TaobaoSourceProperty.propId", strict),
-            prop_name=v if (v := get("propName")).__class__ in STR else text(v, "TaobaoSourceProperty.propName", strict),
-            value_id=None if (v := get("valueId")) is None else id_number(v, "TaobaoSourceProperty.valueId", strict),
-            value_name=v if (v := get("valueName")).__class__ in STR else text(v, "TaobaoSourceProperty.valueName", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoSourceProperty", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSourceProperty", _SHAPE)
+        (
+            self.prop_id,
+            self.prop_name,
+            self.value_id,
+            self.value_name,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.prop_name.__class__ not in STR:
+                self.prop_name = text(self.prop_name, "TaobaoSourceProperty.propName", strict)
+            if self.value_name.__class__ not in STR:
+                self.value_name = text(self.value_name, "TaobaoSourceProperty.valueName", strict)
+        if self.prop_id is not None:
+            self.prop_id = id_number(self.prop_id, "TaobaoSourceProperty.propId", strict)
+        if self.value_id is not None:
+            self.value_id = id_number(self.value_id, "TaobaoSourceProperty.valueId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

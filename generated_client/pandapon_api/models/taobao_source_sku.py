@@ -10,19 +10,42 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     id_number,
     integer,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .taobao_source_property import TaobaoSourceProperty
 
-_KNOWN: frozenset[str] = frozenset(("skuId", "quantity", "price", "promotionPrice", "couponPrice", "picUrl", "properties"))
+_SHAPE = Shape(
+    (
+        "skuId",
+        "quantity",
+        "price",
+        "promotionPrice",
+        "couponPrice",
+        "picUrl",
+        "properties",
+    ),
+    (
+        ANY,
+        INT,
+        INT,
+        INT,
+        INT,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -52,19 +75,37 @@ class TaobaoSourceSku:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSourceSku").get
-        return cls(
-            sku_id=None if (v := get("skuId")) is None else id_number(v, "TaobaoSourceSku.skuId", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoSourceSku.quantity", strict),
-            price=v if (v := get("price")).__class__ in INT else integer(v, "TaobaoSourceSku.price", strict),
-            promotion_price=v if (v := get("promotionPrice")).__class__ in INT else integer(v, "TaobaoSourceSku.promotionPrice", strict),
-            coupon_price=v if (v := get("couponPrice")).__class__ in INT else integer(v, "TaobaoSourceSku.couponPrice", strict),
-            pic_url=v if (v := get("picUrl")).__class__ in STR else text(v, "TaobaoSourceSku.picUrl", strict),
-            properties=None
-            if (v := get("properties")) is None
-            else [TaobaoSourceProperty.from_dict(item, strict=strict) for item in array(v, "TaobaoSourceSku.properties")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoSourceSku", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSourceSku", _SHAPE)
+        (
+            self.sku_id,
+            self.quantity,
+            self.price,
+            self.promotion_price,
+            self.coupon_price,
+            self.pic_url,
+            self.properties,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "TaobaoSourceSku.quantity", strict)
+            if self.price.__class__ not in INT:
+                self.price = integer(self.price, "TaobaoSourceSku.price", strict)
+            if self.promotion_price.__class__ not in INT:
+                self.promotion_price = integer(self.promotion_price, "TaobaoSourceSku.promotionPrice", strict)
+            if self.coupon_price.__class__ not in INT:
+                self.coupon_price = integer(self.coupon_price, "TaobaoSourceSku.couponPrice", strict)
+            if self.pic_url.__class__ not in STR:
+                self.pic_url = text(self.pic_url, "TaobaoSourceSku.picUrl", strict)
+        if self.sku_id is not None:
+            self.sku_id = id_number(self.sku_id, "TaobaoSourceSku.skuId", strict)
+        if self.properties is not None:
+            self.properties = [TaobaoSourceProperty.from_dict(item, strict=strict) for item in array(self.properties, "TaobaoSourceSku.properties")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

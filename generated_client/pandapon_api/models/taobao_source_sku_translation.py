@@ -10,15 +10,28 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
     id_number,
-    members,
+    new,
     number_of_id,
-    unknown,
+    spread,
 )
 from .taobao_source_property import TaobaoSourceProperty
 
-_KNOWN: frozenset[str] = frozenset(("skuId", "properties"))
+_SHAPE = Shape(
+    (
+        "skuId",
+        "properties",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,14 +51,21 @@ class TaobaoSourceSkuTranslation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSourceSkuTranslation").get
-        return cls(
-            sku_id=None if (v := get("skuId")) is None else id_number(v, "TaobaoSourceSkuTranslation.skuId", strict),
-            properties=None
-            if (v := get("properties")) is None
-            else [TaobaoSourceProperty.from_dict(item, strict=strict) for item in array(v, "TaobaoSourceSkuTranslation.properties")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSourceSkuTranslation", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSourceSkuTranslation", _SHAPE)
+        (
+            self.sku_id,
+            self.properties,
+        ) = values
+        if self.sku_id is not None:
+            self.sku_id = id_number(self.sku_id, "TaobaoSourceSkuTranslation.skuId", strict)
+        if self.properties is not None:
+            self.properties = [TaobaoSourceProperty.from_dict(item, strict=strict) for item in array(self.properties, "TaobaoSourceSkuTranslation.properties")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,18 +10,39 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     array,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .taobao_source_property import TaobaoSourceProperty
 from .taobao_source_sku_translation import TaobaoSourceSkuTranslation
 
-_KNOWN: frozenset[str] = frozenset(("language", "title", "mainImageUrl", "couponPrice", "properties", "skuProperties"))
+_SHAPE = Shape(
+    (
+        "language",
+        "title",
+        "mainImageUrl",
+        "couponPrice",
+        "properties",
+        "skuProperties",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        INT,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -49,20 +70,36 @@ class TaobaoSourceTranslation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSourceTranslation").get
-        return cls(
-            language=v if (v := get("language")).__class__ in STR else text(v, "TaobaoSourceTranslation.language", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoSourceTranslation.title", strict),
-            main_image_url=v if (v := get("mainImageUrl")).__class__ in STR else text(v, "TaobaoSourceTranslation.mainImageUrl", strict),
-            coupon_price=v if (v := get("couponPrice")).__class__ in INT else integer(v, "TaobaoSourceTranslation.couponPrice", strict),
-            properties=None
-            if (v := get("properties")) is None
-            else [TaobaoSourceProperty.from_dict(item, strict=strict) for item in array(v, "TaobaoSourceTranslation.properties")],
-            sku_properties=None
-            if (v := get("skuProperties")) is None
-            else [TaobaoSourceSkuTranslation.from_dict(item, strict=strict) for item in array(v, "TaobaoSourceTranslation.skuProperties")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoSourceTranslation", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSourceTranslation", _SHAPE)
+        (
+            self.language,
+            self.title,
+            self.main_image_url,
+            self.coupon_price,
+            self.properties,
+            self.sku_properties,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.language.__class__ not in STR:
+                self.language = text(self.language, "TaobaoSourceTranslation.language", strict)
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "TaobaoSourceTranslation.title", strict)
+            if self.main_image_url.__class__ not in STR:
+                self.main_image_url = text(self.main_image_url, "TaobaoSourceTranslation.mainImageUrl", strict)
+            if self.coupon_price.__class__ not in INT:
+                self.coupon_price = integer(self.coupon_price, "TaobaoSourceTranslation.couponPrice", strict)
+        if self.properties is not None:
+            self.properties = [TaobaoSourceProperty.from_dict(item, strict=strict) for item in array(self.properties, "TaobaoSourceTranslation.properties")]
+        if self.sku_properties is not None:
+            self.sku_properties = [
+                TaobaoSourceSkuTranslation.from_dict(item, strict=strict) for item in array(self.sku_properties, "TaobaoSourceTranslation.skuProperties")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

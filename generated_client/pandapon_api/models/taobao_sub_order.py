@@ -10,16 +10,18 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     INT,
     STR,
+    Shape,
     integer,
     integer_text,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "subOrderId",
         "orderNo",
@@ -35,8 +37,26 @@ _KNOWN: frozenset[str] = frozenset(
         "status",
         "errorCode",
         "errorMessage",
-    )
+    ),
+    (
+        STR,
+        STR,
+        INT,
+        STR,
+        STR,
+        ANY,
+        STR,
+        INT,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -85,24 +105,58 @@ class TaobaoSubOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSubOrder").get
-        return cls(
-            sub_order_id=v if (v := get("subOrderId")).__class__ in STR else text(v, "TaobaoSubOrder.subOrderId", strict),
-            order_no=v if (v := get("orderNo")).__class__ in STR else text(v, "TaobaoSubOrder.orderNo", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoSubOrder.quantity", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoSubOrder.title", strict),
-            purchase_currency=v if (v := get("purchaseCurrency")).__class__ in STR else text(v, "TaobaoSubOrder.purchaseCurrency", strict),
-            purchase_amount=None if (v := get("purchaseAmount")) is None else integer_text(v, "TaobaoSubOrder.purchaseAmount", strict),
-            item_id=v if (v := get("itemId")).__class__ in STR else text(v, "TaobaoSubOrder.itemId", strict),
-            domestic_post_fee=v if (v := get("domesticPostFee")).__class__ in INT else integer(v, "TaobaoSubOrder.domesticPostFee", strict),
-            close_reason=v if (v := get("closeReason")).__class__ in STR else text(v, "TaobaoSubOrder.closeReason", strict),
-            sku_id=v if (v := get("skuId")).__class__ in STR else text(v, "TaobaoSubOrder.skuId", strict),
-            sub_order_result=v if (v := get("subOrderResult")).__class__ in STR else text(v, "TaobaoSubOrder.subOrderResult", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "TaobaoSubOrder.status", strict),
-            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "TaobaoSubOrder.errorCode", strict),
-            error_message=v if (v := get("errorMessage")).__class__ in STR else text(v, "TaobaoSubOrder.errorMessage", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 14 else spread(data, "TaobaoSubOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSubOrder", _SHAPE)
+        (
+            self.sub_order_id,
+            self.order_no,
+            self.quantity,
+            self.title,
+            self.purchase_currency,
+            self.purchase_amount,
+            self.item_id,
+            self.domestic_post_fee,
+            self.close_reason,
+            self.sku_id,
+            self.sub_order_result,
+            self.status,
+            self.error_code,
+            self.error_message,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.sub_order_id.__class__ not in STR:
+                self.sub_order_id = text(self.sub_order_id, "TaobaoSubOrder.subOrderId", strict)
+            if self.order_no.__class__ not in STR:
+                self.order_no = text(self.order_no, "TaobaoSubOrder.orderNo", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "TaobaoSubOrder.quantity", strict)
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "TaobaoSubOrder.title", strict)
+            if self.purchase_currency.__class__ not in STR:
+                self.purchase_currency = text(self.purchase_currency, "TaobaoSubOrder.purchaseCurrency", strict)
+            if self.item_id.__class__ not in STR:
+                self.item_id = text(self.item_id, "TaobaoSubOrder.itemId", strict)
+            if self.domestic_post_fee.__class__ not in INT:
+                self.domestic_post_fee = integer(self.domestic_post_fee, "TaobaoSubOrder.domesticPostFee", strict)
+            if self.close_reason.__class__ not in STR:
+                self.close_reason = text(self.close_reason, "TaobaoSubOrder.closeReason", strict)
+            if self.sku_id.__class__ not in STR:
+                self.sku_id = text(self.sku_id, "TaobaoSubOrder.skuId", strict)
+            if self.sub_order_result.__class__ not in STR:
+                self.sub_order_result = text(self.sub_order_result, "TaobaoSubOrder.subOrderResult", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "TaobaoSubOrder.status", strict)
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "TaobaoSubOrder.errorCode", strict)
+            if self.error_message.__class__ not in STR:
+                self.error_message = text(self.error_message, "TaobaoSubOrder.errorMessage", strict)
+        if self.purchase_amount is not None:
+            self.purchase_amount = integer_text(self.purchase_amount, "TaobaoSubOrder.purchaseAmount", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,32 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("SKU_IMG_URL", "en", "zh", "supplierNick", "shopName", "shopId"))
+_SHAPE = Shape(
+    (
+        "SKU_IMG_URL",
+        "en",
+        "zh",
+        "supplierNick",
+        "shopName",
+        "shopId",
+    ),
+    (
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -45,16 +65,34 @@ class TaobaoSubOrderOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSubOrderOptions").get
-        return cls(
-            sku_image_url=v if (v := get("SKU_IMG_URL")).__class__ in STR else text(v, "TaobaoSubOrderOptions.SKU_IMG_URL", strict),
-            en=v if (v := get("en")).__class__ in STR else text(v, "TaobaoSubOrderOptions.en", strict),
-            zh=v if (v := get("zh")).__class__ in STR else text(v, "TaobaoSubOrderOptions.zh", strict),
-            supplier_nick=v if (v := get("supplierNick")).__class__ in STR else text(v, "TaobaoSubOrderOptions.supplierNick", strict),
-            shop_name=v if (v := get("shopName")).__class__ in STR else text(v, "TaobaoSubOrderOptions.shopName", strict),
-            shop_id=v if (v := get("shopId")).__class__ in STR else text(v, "TaobaoSubOrderOptions.shopId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoSubOrderOptions", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSubOrderOptions", _SHAPE)
+        (
+            self.sku_image_url,
+            self.en,
+            self.zh,
+            self.supplier_nick,
+            self.shop_name,
+            self.shop_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.sku_image_url.__class__ not in STR:
+                self.sku_image_url = text(self.sku_image_url, "TaobaoSubOrderOptions.SKU_IMG_URL", strict)
+            if self.en.__class__ not in STR:
+                self.en = text(self.en, "TaobaoSubOrderOptions.en", strict)
+            if self.zh.__class__ not in STR:
+                self.zh = text(self.zh, "TaobaoSubOrderOptions.zh", strict)
+            if self.supplier_nick.__class__ not in STR:
+                self.supplier_nick = text(self.supplier_nick, "TaobaoSubOrderOptions.supplierNick", strict)
+            if self.shop_name.__class__ not in STR:
+                self.shop_name = text(self.shop_name, "TaobaoSubOrderOptions.shopName", strict)
+            if self.shop_id.__class__ not in STR:
+                self.shop_id = text(self.shop_id, "TaobaoSubOrderOptions.shopId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,25 +10,27 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
     integer,
     integer_text,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .taobao_logistic_order import TaobaoLogisticOrder
 from .taobao_sku_info import TaobaoSkuInfo
 from .taobao_sub_order_options import TaobaoSubOrderOptions
 from .taobao_supply_chain_service_order import TaobaoSupplyChainServiceOrder
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "purchase_order_outer_id",
         "purchase_order_line_outer_id",
@@ -66,8 +68,48 @@ _KNOWN: frozenset[str] = frozenset(
         "item_commission_rate",
         "order_remark_v2",
         "sku_info",
-    )
+    ),
+    (
+        STR,
+        STR,
+        ANY,
+        INT,
+        STR,
+        STR,
+        INT,
+        STR,
+        INT,
+        STR,
+        STR,
+        STR,
+        STR,
+        STR,
+        ANY,
+        BOOL,
+        STR,
+        STR,
+        STR,
+        STR,
+        INT,
+        ANY,
+        INT,
+        INT,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        INT,
+        ANY,
+        INT,
+        BOOL,
+        STR,
+        STR,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -165,60 +207,132 @@ class TaobaoSubOrderResult:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSubOrderResult").get
-        return cls(
-            purchase_order_outer_id=v
-            if (v := get("purchase_order_outer_id")).__class__ in STR
-            else text(v, "TaobaoSubOrderResult.purchase_order_outer_id", strict),
-            purchase_order_line_outer_id=v
-            if (v := get("purchase_order_line_outer_id")).__class__ in STR
-            else text(v, "TaobaoSubOrderResult.purchase_order_line_outer_id", strict),
-            product_amount=None if (v := get("product_amount")) is None else integer_text(v, "TaobaoSubOrderResult.product_amount", strict),
-            quantity=v if (v := get("quantity")).__class__ in INT else integer(v, "TaobaoSubOrderResult.quantity", strict),
-            title=v if (v := get("title")).__class__ in STR else text(v, "TaobaoSubOrderResult.title", strict),
-            purchase_currency=v if (v := get("purchase_currency")).__class__ in STR else text(v, "TaobaoSubOrderResult.purchase_currency", strict),
-            purchase_amount=v if (v := get("purchase_amount")).__class__ in INT else integer(v, "TaobaoSubOrderResult.purchase_amount", strict),
-            item_id=v if (v := get("item_id")).__class__ in STR else text(v, "TaobaoSubOrderResult.item_id", strict),
-            domestic_post_fee=v if (v := get("domestic_post_fee")).__class__ in INT else integer(v, "TaobaoSubOrderResult.domestic_post_fee", strict),
-            pay_currency=v if (v := get("pay_currency")).__class__ in STR else text(v, "TaobaoSubOrderResult.pay_currency", strict),
-            sub_purchase_order_id=v if (v := get("sub_purchase_order_id")).__class__ in STR else text(v, "TaobaoSubOrderResult.sub_purchase_order_id", strict),
-            sku_id=v if (v := get("sku_id")).__class__ in STR else text(v, "TaobaoSubOrderResult.sku_id", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "TaobaoSubOrderResult.status", strict),
-            alipay_pay_order_no=v if (v := get("alipay_pay_order_no")).__class__ in STR else text(v, "TaobaoSubOrderResult.alipay_pay_order_no", strict),
-            option_fields=None if (v := get("option_fields")) is None else TaobaoSubOrderOptions.from_dict(v, strict=strict),
-            closed=v if (v := get("closed")).__class__ in BOOL else boolean(v, "TaobaoSubOrderResult.closed", strict),
-            close_reason=v if (v := get("close_reason")).__class__ in STR else text(v, "TaobaoSubOrderResult.close_reason", strict),
-            error_code=v if (v := get("error_code")).__class__ in STR else text(v, "TaobaoSubOrderResult.error_code", strict),
-            error_message=v if (v := get("error_message")).__class__ in STR else text(v, "TaobaoSubOrderResult.error_message", strict),
-            detail_error_code=v if (v := get("detail_error_code")).__class__ in STR else text(v, "TaobaoSubOrderResult.detail_error_code", strict),
-            pay_amount=v if (v := get("pay_amount")).__class__ in INT else integer(v, "TaobaoSubOrderResult.pay_amount", strict),
-            hongbao_deduction_amount=None
-            if (v := get("hongbao_deduction_amount")) is None
-            else integer_text(v, "TaobaoSubOrderResult.hongbao_deduction_amount", strict),
-            pay_time=v if (v := get("pay_time")).__class__ in INT else integer(v, "TaobaoSubOrderResult.pay_time", strict),
-            close_time_without_payment=v
-            if (v := get("close_time_without_payment")).__class__ in INT
-            else integer(v, "TaobaoSubOrderResult.close_time_without_payment", strict),
-            logistic_orders=None
-            if (v := get("logistic_orders")) is None
-            else [TaobaoLogisticOrder.from_dict(item, strict=strict) for item in array(v, "TaobaoSubOrderResult.logistic_orders")],
-            international_logistic_orders=None
-            if (v := get("international_logistic_orders")) is None
-            else [TaobaoLogisticOrder.from_dict(item, strict=strict) for item in array(v, "TaobaoSubOrderResult.international_logistic_orders")],
-            supply_chain_service_orders=None
-            if (v := get("supply_chain_service_orders")) is None
-            else [TaobaoSupplyChainServiceOrder.from_dict(item, strict=strict) for item in array(v, "TaobaoSubOrderResult.supply_chain_service_orders")],
-            logistic_company_name=v if (v := get("logistic_company_name")).__class__ in STR else text(v, "TaobaoSubOrderResult.logistic_company_name", strict),
-            logistic_number=v if (v := get("logistic_number")).__class__ in STR else text(v, "TaobaoSubOrderResult.logistic_number", strict),
-            rts_time=v if (v := get("rts_time")).__class__ in INT else integer(v, "TaobaoSubOrderResult.rts_time", strict),
-            refund_id=None if (v := get("refund_id")) is None else id_number(v, "TaobaoSubOrderResult.refund_id", strict),
-            refund_status=v if (v := get("refund_status")).__class__ in INT else integer(v, "TaobaoSubOrderResult.refund_status", strict),
-            can_confirm_receipt=v if (v := get("can_confirm_receipt")).__class__ in BOOL else boolean(v, "TaobaoSubOrderResult.can_confirm_receipt", strict),
-            item_commission_rate=v if (v := get("item_commission_rate")).__class__ in STR else text(v, "TaobaoSubOrderResult.item_commission_rate", strict),
-            order_remark_v2=v if (v := get("order_remark_v2")).__class__ in STR else text(v, "TaobaoSubOrderResult.order_remark_v2", strict),
-            sku_info=None if (v := get("sku_info")) is None else TaobaoSkuInfo.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 36 else spread(data, "TaobaoSubOrderResult", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSubOrderResult", _SHAPE)
+        (
+            self.purchase_order_outer_id,
+            self.purchase_order_line_outer_id,
+            self.product_amount,
+            self.quantity,
+            self.title,
+            self.purchase_currency,
+            self.purchase_amount,
+            self.item_id,
+            self.domestic_post_fee,
+            self.pay_currency,
+            self.sub_purchase_order_id,
+            self.sku_id,
+            self.status,
+            self.alipay_pay_order_no,
+            self.option_fields,
+            self.closed,
+            self.close_reason,
+            self.error_code,
+            self.error_message,
+            self.detail_error_code,
+            self.pay_amount,
+            self.hongbao_deduction_amount,
+            self.pay_time,
+            self.close_time_without_payment,
+            self.logistic_orders,
+            self.international_logistic_orders,
+            self.supply_chain_service_orders,
+            self.logistic_company_name,
+            self.logistic_number,
+            self.rts_time,
+            self.refund_id,
+            self.refund_status,
+            self.can_confirm_receipt,
+            self.item_commission_rate,
+            self.order_remark_v2,
+            self.sku_info,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.purchase_order_outer_id.__class__ not in STR:
+                self.purchase_order_outer_id = text(self.purchase_order_outer_id, "TaobaoSubOrderResult.purchase_order_outer_id", strict)
+            if self.purchase_order_line_outer_id.__class__ not in STR:
+                self.purchase_order_line_outer_id = text(self.purchase_order_line_outer_id, "TaobaoSubOrderResult.purchase_order_line_outer_id", strict)
+            if self.quantity.__class__ not in INT:
+                self.quantity = integer(self.quantity, "TaobaoSubOrderResult.quantity", strict)
+            if self.title.__class__ not in STR:
+                self.title = text(self.title, "TaobaoSubOrderResult.title", strict)
+            if self.purchase_currency.__class__ not in STR:
+                self.purchase_currency = text(self.purchase_currency, "TaobaoSubOrderResult.purchase_currency", strict)
+            if self.purchase_amount.__class__ not in INT:
+                self.purchase_amount = integer(self.purchase_amount, "TaobaoSubOrderResult.purchase_amount", strict)
+            if self.item_id.__class__ not in STR:
+                self.item_id = text(self.item_id, "TaobaoSubOrderResult.item_id", strict)
+            if self.domestic_post_fee.__class__ not in INT:
+                self.domestic_post_fee = integer(self.domestic_post_fee, "TaobaoSubOrderResult.domestic_post_fee", strict)
+            if self.pay_currency.__class__ not in STR:
+                self.pay_currency = text(self.pay_currency, "TaobaoSubOrderResult.pay_currency", strict)
+            if self.sub_purchase_order_id.__class__ not in STR:
+                self.sub_purchase_order_id = text(self.sub_purchase_order_id, "TaobaoSubOrderResult.sub_purchase_order_id", strict)
+            if self.sku_id.__class__ not in STR:
+                self.sku_id = text(self.sku_id, "TaobaoSubOrderResult.sku_id", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "TaobaoSubOrderResult.status", strict)
+            if self.alipay_pay_order_no.__class__ not in STR:
+                self.alipay_pay_order_no = text(self.alipay_pay_order_no, "TaobaoSubOrderResult.alipay_pay_order_no", strict)
+            if self.closed.__class__ not in BOOL:
+                self.closed = boolean(self.closed, "TaobaoSubOrderResult.closed", strict)
+            if self.close_reason.__class__ not in STR:
+                self.close_reason = text(self.close_reason, "TaobaoSubOrderResult.close_reason", strict)
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "TaobaoSubOrderResult.error_code", strict)
+            if self.error_message.__class__ not in STR:
+                self.error_message = text(self.error_message, "TaobaoSubOrderResult.error_message", strict)
+            if self.detail_error_code.__class__ not in STR:
+                self.detail_error_code = text(self.detail_error_code, "TaobaoSubOrderResult.detail_error_code", strict)
+            if self.pay_amount.__class__ not in INT:
+                self.pay_amount = integer(self.pay_amount, "TaobaoSubOrderResult.pay_amount", strict)
+            if self.pay_time.__class__ not in INT:
+                self.pay_time = integer(self.pay_time, "TaobaoSubOrderResult.pay_time", strict)
+            if self.close_time_without_payment.__class__ not in INT:
+                self.close_time_without_payment = integer(self.close_time_without_payment, "TaobaoSubOrderResult.close_time_without_payment", strict)
+            if self.logistic_company_name.__class__ not in STR:
+                self.logistic_company_name = text(self.logistic_company_name, "TaobaoSubOrderResult.logistic_company_name", strict)
+            if self.logistic_number.__class__ not in STR:
+                self.logistic_number = text(self.logistic_number, "TaobaoSubOrderResult.logistic_number", strict)
+            if self.rts_time.__class__ not in INT:
+                self.rts_time = integer(self.rts_time, "TaobaoSubOrderResult.rts_time", strict)
+            if self.refund_status.__class__ not in INT:
+                self.refund_status = integer(self.refund_status, "TaobaoSubOrderResult.refund_status", strict)
+            if self.can_confirm_receipt.__class__ not in BOOL:
+                self.can_confirm_receipt = boolean(self.can_confirm_receipt, "TaobaoSubOrderResult.can_confirm_receipt", strict)
+            if self.item_commission_rate.__class__ not in STR:
+                self.item_commission_rate = text(self.item_commission_rate, "TaobaoSubOrderResult.item_commission_rate", strict)
+            if self.order_remark_v2.__class__ not in STR:
+                self.order_remark_v2 = text(self.order_remark_v2, "TaobaoSubOrderResult.order_remark_v2", strict)
+        if self.product_amount is not None:
+            self.product_amount = integer_text(self.product_amount, "TaobaoSubOrderResult.product_amount", strict)
+        if self.option_fields is not None:
+            self.option_fields = TaobaoSubOrderOptions.from_dict(self.option_fields, strict=strict)
+        if self.hongbao_deduction_amount is not None:
+            self.hongbao_deduction_amount = integer_text(self.hongbao_deduction_amount, "TaobaoSubOrderResult.hongbao_deduction_amount", strict)
+        if self.logistic_orders is not None:
+            self.logistic_orders = [
+                TaobaoLogisticOrder.from_dict(item, strict=strict) for item in array(self.logistic_orders, "TaobaoSubOrderResult.logistic_orders")
+            ]
+        if self.international_logistic_orders is not None:
+            self.international_logistic_orders = [
+                TaobaoLogisticOrder.from_dict(item, strict=strict)
+                for item in array(self.international_logistic_orders, "TaobaoSubOrderResult.international_logistic_orders")
+            ]
+        if self.supply_chain_service_orders is not None:
+            self.supply_chain_service_orders = [
+                TaobaoSupplyChainServiceOrder.from_dict(item, strict=strict)
+                for item in array(self.supply_chain_service_orders, "TaobaoSubOrderResult.supply_chain_service_orders")
+            ]
+        if self.refund_id is not None:
+            self.refund_id = id_number(self.refund_id, "TaobaoSubOrderResult.refund_id", strict)
+        if self.sku_info is not None:
+            self.sku_info = TaobaoSkuInfo.from_dict(self.sku_info, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,19 +10,42 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     BOOL,
     STR,
+    Shape,
     boolean,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .money import Money
 from .taobao_shipping_time import TaobaoShippingTime
 
-_KNOWN: frozenset[str] = frozenset(("name", "description", "optionId", "serviceCategory", "isMustSelect", "shippingFee", "shippingTime"))
+_SHAPE = Shape(
+    (
+        "name",
+        "description",
+        "optionId",
+        "serviceCategory",
+        "isMustSelect",
+        "shippingFee",
+        "shippingTime",
+    ),
+    (
+        STR,
+        STR,
+        ANY,
+        STR,
+        BOOL,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -52,17 +75,37 @@ class TaobaoSupplyChainService:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSupplyChainService").get
-        return cls(
-            name=v if (v := get("name")).__class__ in STR else text(v, "TaobaoSupplyChainService.name", strict),
-            description=v if (v := get("description")).__class__ in STR else text(v, "TaobaoSupplyChainService.description", strict),
-            option_id=None if (v := get("optionId")) is None else id_number(v, "TaobaoSupplyChainService.optionId", strict),
-            service_category=v if (v := get("serviceCategory")).__class__ in STR else text(v, "TaobaoSupplyChainService.serviceCategory", strict),
-            is_must_select=v if (v := get("isMustSelect")).__class__ in BOOL else boolean(v, "TaobaoSupplyChainService.isMustSelect", strict),
-            shipping_fee=None if (v := get("shippingFee")) is None else Money.from_dict(v, strict=strict),
-            shipping_time=None if (v := get("shippingTime")) is None else TaobaoShippingTime.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoSupplyChainService", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSupplyChainService", _SHAPE)
+        (
+            self.name,
+            self.description,
+            self.option_id,
+            self.service_category,
+            self.is_must_select,
+            self.shipping_fee,
+            self.shipping_time,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "TaobaoSupplyChainService.name", strict)
+            if self.description.__class__ not in STR:
+                self.description = text(self.description, "TaobaoSupplyChainService.description", strict)
+            if self.service_category.__class__ not in STR:
+                self.service_category = text(self.service_category, "TaobaoSupplyChainService.serviceCategory", strict)
+            if self.is_must_select.__class__ not in BOOL:
+                self.is_must_select = boolean(self.is_must_select, "TaobaoSupplyChainService.isMustSelect", strict)
+        if self.option_id is not None:
+            self.option_id = id_number(self.option_id, "TaobaoSupplyChainService.optionId", strict)
+        if self.shipping_fee is not None:
+            self.shipping_fee = Money.from_dict(self.shipping_fee, strict=strict)
+        if self.shipping_time is not None:
+            self.shipping_time = TaobaoShippingTime.from_dict(self.shipping_time, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,16 +10,18 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .money import Money
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "order_id",
         "service_id",
@@ -31,8 +33,22 @@ _KNOWN: frozenset[str] = frozenset(
         "error_message",
         "detail_error_code",
         "detail_error_message",
-    )
+    ),
+    (
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+        ANY,
+        STR,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -68,22 +84,46 @@ class TaobaoSupplyChainServiceOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoSupplyChainServiceOrder").get
-        return cls(
-            order_id=None if (v := get("order_id")) is None else id_number(v, "TaobaoSupplyChainServiceOrder.order_id", strict),
-            service_id=None if (v := get("service_id")) is None else id_number(v, "TaobaoSupplyChainServiceOrder.service_id", strict),
-            service_name=v if (v := get("service_name")).__class__ in STR else text(v, "TaobaoSupplyChainServiceOrder.service_name", strict),
-            service_category=v if (v := get("service_catrgory")).__class__ in STR else text(v, "TaobaoSupplyChainServiceOrder.service_catrgory", strict),
-            status=v if (v := get("status")).__class__ in STR else text(v, "TaobaoSupplyChainServiceOrder.status", strict),
-            price=None if (v := get("price")) is None else Money.from_dict(v, strict=strict),
-            error_code=v if (v := get("error_code")).__class__ in STR else text(v, "TaobaoSupplyChainServiceOrder.error_code", strict),
-            error_message=v if (v := get("error_message")).__class__ in STR else text(v, "TaobaoSupplyChainServiceOrder.error_message", strict),
-            detail_error_code=v if (v := get("detail_error_code")).__class__ in STR else text(v, "TaobaoSupplyChainServiceOrder.detail_error_code", strict),
-            detail_error_message=v
-            if (v := get("detail_error_message")).__class__ in STR
-            else text(v, "TaobaoSupplyChainServiceOrder.detail_error_message", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoSupplyChainServiceOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoSupplyChainServiceOrder", _SHAPE)
+        (
+            self.order_id,
+            self.service_id,
+            self.service_name,
+            self.service_category,
+            self.status,
+            self.price,
+            self.error_code,
+            self.error_message,
+            self.detail_error_code,
+            self.detail_error_message,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.service_name.__class__ not in STR:
+                self.service_name = text(self.service_name, "TaobaoSupplyChainServiceOrder.service_name", strict)
+            if self.service_category.__class__ not in STR:
+                self.service_category = text(self.service_category, "TaobaoSupplyChainServiceOrder.service_catrgory", strict)
+            if self.status.__class__ not in STR:
+                self.status = text(self.status, "TaobaoSupplyChainServiceOrder.status", strict)
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "TaobaoSupplyChainServiceOrder.error_code", strict)
+            if self.error_message.__class__ not in STR:
+                self.error_message = text(self.error_message, "TaobaoSupplyChainServiceOrder.error_message", strict)
+            if self.detail_error_code.__class__ not in STR:
+                self.detail_error_code = text(self.detail_error_code, "TaobaoSupplyChainServiceOrder.detail_error_code", strict)
+            if self.detail_error_message.__class__ not in STR:
+                self.detail_error_message = text(self.detail_error_message, "TaobaoSupplyChainServiceOrder.detail_error_message", strict)
+        if self.order_id is not None:
+            self.order_id = id_number(self.order_id, "TaobaoSupplyChainServiceOrder.order_id", strict)
+        if self.service_id is not None:
+            self.service_id = id_number(self.service_id, "TaobaoSupplyChainServiceOrder.service_id", strict)
+        if self.price is not None:
+            self.price = Money.from_dict(self.price, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

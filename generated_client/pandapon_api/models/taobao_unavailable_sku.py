@@ -10,15 +10,34 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("itemId", "skuId", "reason", "errorCode", "errorMsg"))
+_SHAPE = Shape(
+    (
+        "itemId",
+        "skuId",
+        "reason",
+        "errorCode",
+        "errorMsg",
+    ),
+    (
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -44,15 +63,31 @@ class TaobaoUnavailableSku:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoUnavailableSku").get
-        return cls(
-            item_id=None if (v := get("itemId")) is None else id_number(v, "TaobaoUnavailableSku.itemId", strict),
-            sku_id=None if (v := get("skuId")) is None else id_number(v, "TaobaoUnavailableSku.skuId", strict),
-            reason=v if (v := get("reason")).__class__ in STR else text(v, "TaobaoUnavailableSku.reason", strict),
-            error_code=v if (v := get("errorCode")).__class__ in STR else text(v, "TaobaoUnavailableSku.errorCode", strict),
-            error_msg=v if (v := get("errorMsg")).__class__ in STR else text(v, "TaobaoUnavailableSku.errorMsg", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoUnavailableSku", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoUnavailableSku", _SHAPE)
+        (
+            self.item_id,
+            self.sku_id,
+            self.reason,
+            self.error_code,
+            self.error_msg,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.reason.__class__ not in STR:
+                self.reason = text(self.reason, "TaobaoUnavailableSku.reason", strict)
+            if self.error_code.__class__ not in STR:
+                self.error_code = text(self.error_code, "TaobaoUnavailableSku.errorCode", strict)
+            if self.error_msg.__class__ not in STR:
+                self.error_msg = text(self.error_msg, "TaobaoUnavailableSku.errorMsg", strict)
+        if self.item_id is not None:
+            self.item_id = id_number(self.item_id, "TaobaoUnavailableSku.itemId", strict)
+        if self.sku_id is not None:
+            self.sku_id = id_number(self.sku_id, "TaobaoUnavailableSku.skuId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,12 +11,18 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("orderId",))
+_SHAPE = Shape(
+    ("orderId",),
+    (STR,),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -35,11 +41,17 @@ class TaobaoVoucherUpload:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "TaobaoVoucherUpload").get
-        return cls(
-            order_id=v if (v := get("orderId")).__class__ in STR else text(v, "TaobaoVoucherUpload.orderId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "TaobaoVoucherUpload", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "TaobaoVoucherUpload", _SHAPE)
+        (self.order_id,) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.order_id.__class__ not in STR:
+                self.order_id = text(self.order_id, "TaobaoVoucherUpload.orderId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

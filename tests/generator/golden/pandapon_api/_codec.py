@@ -12,8 +12,9 @@ import datetime
 import re
 import reprlib
 import urllib.parse
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, NoReturn
 
 import orjson
@@ -23,13 +24,23 @@ from .errors import InvalidArgumentError, ResponseShapeError
 ASSUMED_ZONE = datetime.timezone(datetime.timedelta(hours=8))
 """The API gives times without a zone. +08:00 is assumed: a guess, from where the platforms are."""
 
-STR = (str, type(None))
-INT = (int, type(None))
-FLOAT = (float, type(None))
-BOOL = (bool, type(None))
-"""Values of these classes are taken as they stand."""
+Kinds = tuple[type, ...]
+
+STR: Kinds = (str, type(None))
+INT: Kinds = (int, type(None))
+FLOAT: Kinds = (float, type(None))
+BOOL: Kinds = (bool, type(None))
+ANY: Kinds = ()
+"""Values of these classes are taken as they stand; those of `ANY` are looked at one by one."""
+
+REMEMBERED = 256
+"""How many combinations of types a model remembers. Answers have a few."""
+
+new = object.__new__
 
 _PLAIN_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_ASSUMED = "+08:00"
+_moment = datetime.datetime.fromisoformat
 _MILLISECONDS = 100_000_000_000  # as seconds: the year 5138
 
 
@@ -63,9 +74,40 @@ def array(value: Any, where: str) -> list[Any]:
     raise ResponseShapeError(f"{where}: expected a list, got {_shown(value)}")
 
 
-def unknown(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
-    """The members that the specification does not know."""
-    return {name: value for name, value in data.items() if name not in known}
+class Shape:
+    """What a model knows of its wire form.
+
+    Args:
+        wire: The names of the members.
+        types: The types which each is taken as it stands in.
+    """
+
+    def __init__(self, wire: tuple[str, ...], types: tuple[Kinds, ...]) -> None:
+        self.wire = wire
+        self.types = types
+        self.count = len(wire)
+        self.known = frozenset(wire)
+        self.all_of: Callable[[Any], tuple[Any, ...]] = (
+            itemgetter(*wire) if len(wire) > 1 else lambda data: tuple(data[name] for name in wire)
+        )
+        self.plain: set[Kinds] = set()
+        """Combinations of types in which all values are taken as they stand."""
+
+    def is_plain(self, values: tuple[Any, ...]) -> bool:
+        """Whether all values are taken as they stand. Such a combination of types is remembered."""
+        kinds = (*map(type, values),)
+        if not all(kind in allowed for kind, allowed in zip(kinds, self.types, strict=True) if allowed):
+            return False
+        if len(self.plain) < REMEMBERED:
+            self.plain.add(kinds)
+        return True
+
+
+def spread(data: Any, where: str, shape: Shape) -> tuple[tuple[Any, ...], dict[str, Any] | None]:
+    """The members of an object in their order, None for those that are absent; and those that nobody knows."""
+    data = members(data, where)
+    unknown = None if data.keys() <= shape.known else {k: v for k, v in data.items() if k not in shape.known}
+    return (*map(data.get, shape.wire),), unknown
 
 
 def text(value: Any, where: str, strict: bool) -> Any:
@@ -99,7 +141,9 @@ def integer(value: Any, where: str, strict: bool) -> Any:
 
 def integer_text(value: Any, where: str, strict: bool) -> Any:
     """A whole number that travels in quotes."""
-    if isinstance(value, str):
+    if value.__class__ is str:
+        if value.isdecimal() and value.isascii() and len(value) < 20 and (value[0] != "0" or value == "0"):
+            return int(value)
         number = _whole(value)
         return number if number.__class__ is int else _kept(value, "digits", where, strict)
     return value if value.__class__ is int and not strict else integer(value, where, strict)
@@ -107,9 +151,13 @@ def integer_text(value: Any, where: str, strict: bool) -> Any:
 
 def _whole(value: str) -> int | str:
     """The number, if writing it again gives the same text."""
-    digits = value[1:] if value.startswith("-") else value
-    if digits.isascii() and digits.isdecimal() and len(digits) < 20 and str(int(value)) == value:
-        return int(value)
+    if len(value) <= 20:
+        try:
+            number = int(value)
+        except ValueError:
+            return value
+        if str(number) == value:
+            return number
     return value
 
 
@@ -173,6 +221,8 @@ def boolean(value: Any, where: str, strict: bool) -> Any:
 def time(value: Any, where: str, strict: bool) -> Any:
     """A time in any of the forms that the API uses, aware. What is none of them is kept as received."""
     try:
+        if value.__class__ is str and len(value) == 19 and value[10] == " ":
+            return _moment(value + _ASSUMED)
         if value.__class__ is int:
             return _from_epoch(value)
         if isinstance(value, str):

@@ -11,12 +11,18 @@ from attrs import define
 
 from .._codec import (
     BOOL,
+    Shape,
     boolean,
-    members,
-    unknown,
+    new,
+    spread,
 )
 
-_KNOWN: frozenset[str] = frozenset(("passed",))
+_SHAPE = Shape(
+    ("passed",),
+    (BOOL,),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -34,11 +40,17 @@ class LabReport:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "LabReport").get
-        return cls(
-            passed=v if (v := get("passed")).__class__ in BOOL else boolean(v, "LabReport.passed", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "LabReport", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "LabReport", _SHAPE)
+        (self.passed,) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.passed.__class__ not in BOOL:
+                self.passed = boolean(self.passed, "LabReport.passed", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

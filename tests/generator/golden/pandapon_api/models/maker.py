@@ -10,15 +10,28 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
-    members,
+    new,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("name", "makerId"))
+_SHAPE = Shape(
+    (
+        "name",
+        "makerId",
+    ),
+    (
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,12 +51,22 @@ class Maker:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "Maker").get
-        return cls(
-            name=v if (v := get("name")).__class__ in STR else text(v, "Maker.name", strict),
-            maker_id=None if (v := get("makerId")) is None else id_number(v, "Maker.makerId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "Maker", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "Maker", _SHAPE)
+        (
+            self.name,
+            self.maker_id,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "Maker.name", strict)
+        if self.maker_id is not None:
+            self.maker_id = id_number(self.maker_id, "Maker.makerId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -12,13 +12,25 @@ from attrs import define
 from .._codec import (
     INT,
     STR,
+    Shape,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("amount", "currency"))
+_SHAPE = Shape(
+    (
+        "amount",
+        "currency",
+    ),
+    (
+        INT,
+        STR,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,12 +50,22 @@ class Money:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "Money").get
-        return cls(
-            amount=v if (v := get("amount")).__class__ in INT else integer(v, "Money.amount", strict),
-            currency=v if (v := get("currency")).__class__ in STR else text(v, "Money.currency", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "Money", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "Money", _SHAPE)
+        (
+            self.amount,
+            self.currency,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.amount.__class__ not in INT:
+                self.amount = integer(self.amount, "Money.amount", strict)
+            if self.currency.__class__ not in STR:
+                self.currency = text(self.currency, "Money.currency", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,23 +10,56 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     BOOL,
     FLOAT,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
     integer,
     integer_text,
-    members,
+    new,
     number,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("id", "number", "partNo", "stock", "sold", "weight", "retired", "price", "list", "type", "class", "spares"))
+_SHAPE = Shape(
+    (
+        "id",
+        "number",
+        "partNo",
+        "stock",
+        "sold",
+        "weight",
+        "retired",
+        "price",
+        "list",
+        "type",
+        "class",
+        "spares",
+    ),
+    (
+        STR,
+        ANY,
+        STR,
+        INT,
+        ANY,
+        FLOAT,
+        BOOL,
+        INT,
+        STR,
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -66,22 +99,51 @@ class Part:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "Part").get
-        return cls(
-            id=v if (v := get("id")).__class__ in STR else text(v, "Part.id", strict),
-            number=None if (v := get("number")) is None else id_number(v, "Part.number", strict),
-            part_no=v if (v := get("partNo")).__class__ in STR else text(v, "Part.partNo", strict),
-            stock=v if (v := get("stock")).__class__ in INT else integer(v, "Part.stock", strict),
-            sold=None if (v := get("sold")) is None else integer_text(v, "Part.sold", strict),
-            weight=v if (v := get("weight")).__class__ in FLOAT else number(v, "Part.weight", strict),
-            retired=v if (v := get("retired")).__class__ in BOOL else boolean(v, "Part.retired", strict),
-            price=v if (v := get("price")).__class__ in INT else integer(v, "Part.price", strict),
-            list_=v if (v := get("list")).__class__ in STR else text(v, "Part.list", strict),
-            type_=v if (v := get("type")).__class__ in STR else text(v, "Part.type", strict),
-            part_class=v if (v := get("class")).__class__ in STR else text(v, "Part.class", strict),
-            spares=[] if (v := get("spares")) is None else [Part.from_dict(item, strict=strict) for item in array(v, "Part.spares")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "Part", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "Part", _SHAPE)
+        (
+            self.id,
+            self.number,
+            self.part_no,
+            self.stock,
+            self.sold,
+            self.weight,
+            self.retired,
+            self.price,
+            self.list_,
+            self.type_,
+            self.part_class,
+            self.spares,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.id.__class__ not in STR:
+                self.id = text(self.id, "Part.id", strict)
+            if self.part_no.__class__ not in STR:
+                self.part_no = text(self.part_no, "Part.partNo", strict)
+            if self.stock.__class__ not in INT:
+                self.stock = integer(self.stock, "Part.stock", strict)
+            if self.weight.__class__ not in FLOAT:
+                self.weight = number(self.weight, "Part.weight", strict)
+            if self.retired.__class__ not in BOOL:
+                self.retired = boolean(self.retired, "Part.retired", strict)
+            if self.price.__class__ not in INT:
+                self.price = integer(self.price, "Part.price", strict)
+            if self.list_.__class__ not in STR:
+                self.list_ = text(self.list_, "Part.list", strict)
+            if self.type_.__class__ not in STR:
+                self.type_ = text(self.type_, "Part.type", strict)
+            if self.part_class.__class__ not in STR:
+                self.part_class = text(self.part_class, "Part.class", strict)
+        if self.number is not None:
+            self.number = id_number(self.number, "Part.number", strict)
+        if self.sold is not None:
+            self.sold = integer_text(self.sold, "Part.sold", strict)
+        self.spares = [] if self.spares is None else [Part.from_dict(item, strict=strict) for item in array(self.spares, "Part.spares")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

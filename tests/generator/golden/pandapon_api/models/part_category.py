@@ -10,14 +10,27 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("name", "children"))
+_SHAPE = Shape(
+    (
+        "name",
+        "children",
+    ),
+    (
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -37,12 +50,21 @@ class PartCategory:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "PartCategory").get
-        return cls(
-            name=v if (v := get("name")).__class__ in STR else text(v, "PartCategory.name", strict),
-            children=[] if (v := get("children")) is None else [PartCategory.from_dict(item, strict=strict) for item in array(v, "PartCategory.children")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "PartCategory", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "PartCategory", _SHAPE)
+        (
+            self.name,
+            self.children,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "PartCategory.name", strict)
+        self.children = [] if self.children is None else [PartCategory.from_dict(item, strict=strict) for item in array(self.children, "PartCategory.children")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,23 +11,26 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
     id_number,
     json_text,
     json_value,
     members,
     missing,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .part_line import PartLine
 from .part_owner import PartOwner
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "partNo",
         "makerId",
@@ -41,8 +44,24 @@ _KNOWN: frozenset[str] = frozenset(
         "dueAt",
         "checks",
         "source",
-    )
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -82,33 +101,69 @@ class PartCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "PartCreate").get
-        return cls(
-            part_no=missing("PartCreate.partNo") if (v := get("partNo")) is None else v if v.__class__ is str else text(v, "PartCreate.partNo", strict),
-            maker_id=missing("PartCreate.makerId") if (v := get("makerId")) is None else id_number(v, "PartCreate.makerId", strict),
-            lines=missing("PartCreate.lines")
-            if (v := get("lines")) is None
-            else [PartLine.from_dict(item, strict=strict) for item in array(json_value(v, "PartCreate.lines"), "PartCreate.lines")],
-            owner=missing("PartCreate.owner") if (v := get("owner")) is None else PartOwner.from_dict(json_value(v, "PartCreate.owner"), strict=strict),
-            properties=None
-            if (v := get("properties")) is None
-            else {
-                key: item if item.__class__ is str else text(item, "PartCreate.properties{}", strict)
-                for key, item in members(json_value(v, "PartCreate.properties"), "PartCreate.properties").items()
-            },
-            limits=None if (v := get("limits")) is None else dict(members(json_value(v, "PartCreate.limits"), "PartCreate.limits")),
-            secret=missing("PartCreate.secret") if (v := get("secret")) is None else v if v.__class__ is str else text(v, "PartCreate.secret", strict),
-            pin=v if (v := get("pin")).__class__ in STR else text(v, "PartCreate.pin", strict),
-            list_price=missing("PartCreate.listPrice")
-            if (v := get("listPrice")) is None
-            else v
-            if v.__class__ is str
-            else text(v, "PartCreate.listPrice", strict),
-            due_at=None if (v := get("dueAt")) is None else time(v, "PartCreate.dueAt", strict),
-            checks=None if (v := get("checks")) is None else [time(item, "PartCreate.checks[]", strict) for item in array(v, "PartCreate.checks")],
-            source=get("source"),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "PartCreate", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "PartCreate", _SHAPE)
+        (
+            self.part_no,
+            self.maker_id,
+            self.lines,
+            self.owner,
+            self.properties,
+            self.limits,
+            self.secret,
+            self.pin,
+            self.list_price,
+            self.due_at,
+            self.checks,
+            self.source,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.pin.__class__ not in STR:
+                self.pin = text(self.pin, "PartCreate.pin", strict)
+        self.part_no = (
+            missing("PartCreate.partNo")
+            if self.part_no is None
+            else self.part_no
+            if self.part_no.__class__ is str
+            else text(self.part_no, "PartCreate.partNo", strict)
         )
+        self.maker_id = missing("PartCreate.makerId") if self.maker_id is None else id_number(self.maker_id, "PartCreate.makerId", strict)
+        self.lines = (
+            missing("PartCreate.lines")
+            if self.lines is None
+            else [PartLine.from_dict(item, strict=strict) for item in array(json_value(self.lines, "PartCreate.lines"), "PartCreate.lines")]
+        )
+        self.owner = missing("PartCreate.owner") if self.owner is None else PartOwner.from_dict(json_value(self.owner, "PartCreate.owner"), strict=strict)
+        if self.properties is not None:
+            self.properties = {
+                key: item if item.__class__ is str else text(item, "PartCreate.properties{}", strict)
+                for key, item in members(json_value(self.properties, "PartCreate.properties"), "PartCreate.properties").items()
+            }
+        if self.limits is not None:
+            self.limits = dict(members(json_value(self.limits, "PartCreate.limits"), "PartCreate.limits"))
+        self.secret = (
+            missing("PartCreate.secret")
+            if self.secret is None
+            else self.secret
+            if self.secret.__class__ is str
+            else text(self.secret, "PartCreate.secret", strict)
+        )
+        self.list_price = (
+            missing("PartCreate.listPrice")
+            if self.list_price is None
+            else self.list_price
+            if self.list_price.__class__ is str
+            else text(self.list_price, "PartCreate.listPrice", strict)
+        )
+        if self.due_at is not None:
+            self.due_at = time(self.due_at, "PartCreate.dueAt", strict)
+        if self.checks is not None:
+            self.checks = [time(item, "PartCreate.checks[]", strict) for item in array(self.checks, "PartCreate.checks")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

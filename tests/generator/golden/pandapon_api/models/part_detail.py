@@ -11,29 +11,32 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     BOOL,
     FLOAT,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
     integer,
     integer_text,
     members,
+    new,
     number,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 from .loose import Loose
 from .maker import Maker
 from .money import Money
 from .part import Part
 
-_KNOWN: frozenset[str] = frozenset(
+_SHAPE = Shape(
     (
         "id",
         "number",
@@ -72,8 +75,49 @@ _KNOWN: frozenset[str] = frozenset(
         "report",
         "pageUrl",
         "password",
-    )
+    ),
+    (
+        STR,
+        ANY,
+        STR,
+        INT,
+        ANY,
+        FLOAT,
+        BOOL,
+        INT,
+        STR,
+        STR,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        FLOAT,
+        STR,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        STR,
+        STR,
+        STR,
+    ),
 )
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -163,60 +207,135 @@ class PartDetail:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "PartDetail").get
-        return cls(
-            id=v if (v := get("id")).__class__ in STR else text(v, "PartDetail.id", strict),
-            number=None if (v := get("number")) is None else id_number(v, "PartDetail.number", strict),
-            part_no=v if (v := get("partNo")).__class__ in STR else text(v, "PartDetail.partNo", strict),
-            stock=v if (v := get("stock")).__class__ in INT else integer(v, "PartDetail.stock", strict),
-            sold=None if (v := get("sold")) is None else integer_text(v, "PartDetail.sold", strict),
-            weight=v if (v := get("weight")).__class__ in FLOAT else number(v, "PartDetail.weight", strict),
-            retired=v if (v := get("retired")).__class__ in BOOL else boolean(v, "PartDetail.retired", strict),
-            price=v if (v := get("price")).__class__ in INT else integer(v, "PartDetail.price", strict),
-            list_=v if (v := get("list")).__class__ in STR else text(v, "PartDetail.list", strict),
-            type_=v if (v := get("type")).__class__ in STR else text(v, "PartDetail.type", strict),
-            part_class=v if (v := get("class")).__class__ in STR else text(v, "PartDetail.class", strict),
-            spares=[] if (v := get("spares")) is None else [Part.from_dict(item, strict=strict) for item in array(v, "PartDetail.spares")],
-            made_at=None if (v := get("madeAt")) is None else time(v, "PartDetail.madeAt", strict),
-            sold_at=None if (v := get("soldAt")) is None else time(v, "PartDetail.soldAt", strict),
-            tested_at=None if (v := get("testedAt")) is None else time(v, "PartDetail.testedAt", strict),
-            tested_at_text=None if (v := get("testedAtText")) is None else time(v, "PartDetail.testedAtText", strict),
-            packed_at=None if (v := get("packedAt")) is None else time(v, "PartDetail.packedAt", strict),
-            packed_at_text=None if (v := get("packedAtText")) is None else time(v, "PartDetail.packedAtText", strict),
-            listed_at=None if (v := get("listedAt")) is None else time(v, "PartDetail.listedAt", strict),
-            maker=None if (v := get("maker")) is None else Maker.from_dict(v, strict=strict),
-            cost=None if (v := get("cost")) is None else Money.from_dict(v, strict=strict),
-            delivery_fee=v if (v := get("deliveryFee")).__class__ in STR else text(v, "PartDetail.deliveryFee", strict),
-            list_price=v if (v := get("listPrice")).__class__ in FLOAT else number(v, "PartDetail.listPrice", strict),
-            colour=v if (v := get("colorr")).__class__ in STR else text(v, "PartDetail.colorr", strict),
-            note=get("note"),
-            labels=[]
-            if (v := get("labels")) is None
-            else [item if item.__class__ is str else text(item, "PartDetail.labels[]", strict) for item in array(v, "PartDetail.labels")],
-            sizes=None if (v := get("sizes")) is None else [integer_text(item, "PartDetail.sizes[]", strict) for item in array(v, "PartDetail.sizes")],
-            grid=None
-            if (v := get("grid")) is None
-            else [[id_number(item, "PartDetail.grid[][]", strict) for item in array(item, "PartDetail.grid[]")] for item in array(v, "PartDetail.grid")],
-            oddments=None if (v := get("oddments")) is None else array(v, "PartDetail.oddments"),
-            colours=None
-            if (v := get("colours")) is None
-            else {key: item if item.__class__ is str else text(item, "PartDetail.colours{}", strict) for key, item in members(v, "PartDetail.colours").items()},
-            makers=None
-            if (v := get("makers")) is None
-            else {key: Maker.from_dict(item, strict=strict) for key, item in members(v, "PartDetail.makers").items()},
-            stages=None
-            if (v := get("stages")) is None
-            else {
-                key: [time(item, "PartDetail.stages{}[]", strict) for item in array(item, "PartDetail.stages{}")]
-                for key, item in members(v, "PartDetail.stages").items()
-            },
-            attributes=None if (v := get("attributes")) is None else dict(members(v, "PartDetail.attributes")),
-            loose=None if (v := get("loose")) is None else Loose.from_dict(v, strict=strict),
-            report=v if (v := get("report")).__class__ in STR else text(v, "PartDetail.report", strict),
-            page_url=v if (v := get("pageUrl")).__class__ in STR else text(v, "PartDetail.pageUrl", strict),
-            password=v if (v := get("password")).__class__ in STR else text(v, "PartDetail.password", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 37 else spread(data, "PartDetail", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "PartDetail", _SHAPE)
+        (
+            self.id,
+            self.number,
+            self.part_no,
+            self.stock,
+            self.sold,
+            self.weight,
+            self.retired,
+            self.price,
+            self.list_,
+            self.type_,
+            self.part_class,
+            self.spares,
+            self.made_at,
+            self.sold_at,
+            self.tested_at,
+            self.tested_at_text,
+            self.packed_at,
+            self.packed_at_text,
+            self.listed_at,
+            self.maker,
+            self.cost,
+            self.delivery_fee,
+            self.list_price,
+            self.colour,
+            self.note,
+            self.labels,
+            self.sizes,
+            self.grid,
+            self.oddments,
+            self.colours,
+            self.makers,
+            self.stages,
+            self.attributes,
+            self.loose,
+            self.report,
+            self.page_url,
+            self.password,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.id.__class__ not in STR:
+                self.id = text(self.id, "PartDetail.id", strict)
+            if self.part_no.__class__ not in STR:
+                self.part_no = text(self.part_no, "PartDetail.partNo", strict)
+            if self.stock.__class__ not in INT:
+                self.stock = integer(self.stock, "PartDetail.stock", strict)
+            if self.weight.__class__ not in FLOAT:
+                self.weight = number(self.weight, "PartDetail.weight", strict)
+            if self.retired.__class__ not in BOOL:
+                self.retired = boolean(self.retired, "PartDetail.retired", strict)
+            if self.price.__class__ not in INT:
+                self.price = integer(self.price, "PartDetail.price", strict)
+            if self.list_.__class__ not in STR:
+                self.list_ = text(self.list_, "PartDetail.list", strict)
+            if self.type_.__class__ not in STR:
+                self.type_ = text(self.type_, "PartDetail.type", strict)
+            if self.part_class.__class__ not in STR:
+                self.part_class = text(self.part_class, "PartDetail.class", strict)
+            if self.delivery_fee.__class__ not in STR:
+                self.delivery_fee = text(self.delivery_fee, "PartDetail.deliveryFee", strict)
+            if self.list_price.__class__ not in FLOAT:
+                self.list_price = number(self.list_price, "PartDetail.listPrice", strict)
+            if self.colour.__class__ not in STR:
+                self.colour = text(self.colour, "PartDetail.colorr", strict)
+            if self.report.__class__ not in STR:
+                self.report = text(self.report, "PartDetail.report", strict)
+            if self.page_url.__class__ not in STR:
+                self.page_url = text(self.page_url, "PartDetail.pageUrl", strict)
+            if self.password.__class__ not in STR:
+                self.password = text(self.password, "PartDetail.password", strict)
+        if self.number is not None:
+            self.number = id_number(self.number, "PartDetail.number", strict)
+        if self.sold is not None:
+            self.sold = integer_text(self.sold, "PartDetail.sold", strict)
+        self.spares = [] if self.spares is None else [Part.from_dict(item, strict=strict) for item in array(self.spares, "PartDetail.spares")]
+        if self.made_at is not None:
+            self.made_at = time(self.made_at, "PartDetail.madeAt", strict)
+        if self.sold_at is not None:
+            self.sold_at = time(self.sold_at, "PartDetail.soldAt", strict)
+        if self.tested_at is not None:
+            self.tested_at = time(self.tested_at, "PartDetail.testedAt", strict)
+        if self.tested_at_text is not None:
+            self.tested_at_text = time(self.tested_at_text, "PartDetail.testedAtText", strict)
+        if self.packed_at is not None:
+            self.packed_at = time(self.packed_at, "PartDetail.packedAt", strict)
+        if self.packed_at_text is not None:
+            self.packed_at_text = time(self.packed_at_text, "PartDetail.packedAtText", strict)
+        if self.listed_at is not None:
+            self.listed_at = time(self.listed_at, "PartDetail.listedAt", strict)
+        if self.maker is not None:
+            self.maker = Maker.from_dict(self.maker, strict=strict)
+        if self.cost is not None:
+            self.cost = Money.from_dict(self.cost, strict=strict)
+        self.labels = (
+            []
+            if self.labels is None
+            else [item if item.__class__ is str else text(item, "PartDetail.labels[]", strict) for item in array(self.labels, "PartDetail.labels")]
         )
+        if self.sizes is not None:
+            self.sizes = [integer_text(item, "PartDetail.sizes[]", strict) for item in array(self.sizes, "PartDetail.sizes")]
+        if self.grid is not None:
+            self.grid = [
+                [id_number(item, "PartDetail.grid[][]", strict) for item in array(item, "PartDetail.grid[]")] for item in array(self.grid, "PartDetail.grid")
+            ]
+        if self.oddments is not None:
+            self.oddments = array(self.oddments, "PartDetail.oddments")
+        if self.colours is not None:
+            self.colours = {
+                key: item if item.__class__ is str else text(item, "PartDetail.colours{}", strict)
+                for key, item in members(self.colours, "PartDetail.colours").items()
+            }
+        if self.makers is not None:
+            self.makers = {key: Maker.from_dict(item, strict=strict) for key, item in members(self.makers, "PartDetail.makers").items()}
+        if self.stages is not None:
+            self.stages = {
+                key: [time(item, "PartDetail.stages{}[]", strict) for item in array(item, "PartDetail.stages{}")]
+                for key, item in members(self.stages, "PartDetail.stages").items()
+            }
+        if self.attributes is not None:
+            self.attributes = dict(members(self.attributes, "PartDetail.attributes"))
+        if self.loose is not None:
+            self.loose = Loose.from_dict(self.loose, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,19 +11,36 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     id_number,
     integer_text,
-    members,
     missing,
+    new,
     number_of_id,
+    spread,
     text,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("itemId", "quantity", "makerId", "usedAt"))
+_SHAPE = Shape(
+    (
+        "itemId",
+        "quantity",
+        "makerId",
+        "usedAt",
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -47,14 +64,27 @@ class PartLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "PartLine").get
-        return cls(
-            item_id=v if (v := get("itemId")).__class__ in STR else text(v, "PartLine.itemId", strict),
-            quantity=missing("PartLine.quantity") if (v := get("quantity")) is None else integer_text(v, "PartLine.quantity", strict),
-            maker_id=None if (v := get("makerId")) is None else id_number(v, "PartLine.makerId", strict),
-            used_at=None if (v := get("usedAt")) is None else time(v, "PartLine.usedAt", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "PartLine", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "PartLine", _SHAPE)
+        (
+            self.item_id,
+            self.quantity,
+            self.maker_id,
+            self.used_at,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.item_id.__class__ not in STR:
+                self.item_id = text(self.item_id, "PartLine.itemId", strict)
+        self.quantity = missing("PartLine.quantity") if self.quantity is None else integer_text(self.quantity, "PartLine.quantity", strict)
+        if self.maker_id is not None:
+            self.maker_id = id_number(self.maker_id, "PartLine.makerId", strict)
+        if self.used_at is not None:
+            self.used_at = time(self.used_at, "PartLine.usedAt", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

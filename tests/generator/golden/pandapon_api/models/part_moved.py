@@ -11,12 +11,18 @@ from attrs import define
 
 from .._codec import (
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("partId",))
+_SHAPE = Shape(
+    ("partId",),
+    (STR,),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -34,11 +40,17 @@ class PartMoved:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "PartMoved").get
-        return cls(
-            part_id=v if (v := get("partId")).__class__ in STR else text(v, "PartMoved.partId", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "PartMoved", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "PartMoved", _SHAPE)
+        (self.part_id,) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.part_id.__class__ not in STR:
+                self.part_id = text(self.part_id, "PartMoved.partId", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

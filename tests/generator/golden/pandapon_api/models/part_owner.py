@@ -10,13 +10,26 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
-    members,
+    Shape,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("name", "before"))
+_SHAPE = Shape(
+    (
+        "name",
+        "before",
+    ),
+    (
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -36,12 +49,22 @@ class PartOwner:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "PartOwner").get
-        return cls(
-            name=v if (v := get("name")).__class__ in STR else text(v, "PartOwner.name", strict),
-            before=None if (v := get("before")) is None else PartOwner.from_dict(v, strict=strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "PartOwner", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "PartOwner", _SHAPE)
+        (
+            self.name,
+            self.before,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.name.__class__ not in STR:
+                self.name = text(self.name, "PartOwner.name", strict)
+        if self.before is not None:
+            self.before = PartOwner.from_dict(self.before, strict=strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,28 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     INT,
+    Shape,
     array,
     integer,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .part import Part
 
-_KNOWN: frozenset[str] = frozenset(("total", "rows"))
+_SHAPE = Shape(
+    (
+        "total",
+        "rows",
+    ),
+    (
+        INT,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,12 +51,21 @@ class PartPage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "PartPage").get
-        return cls(
-            total=v if (v := get("total")).__class__ in INT else integer(v, "PartPage.total", strict),
-            parts=[] if (v := get("rows")) is None else [Part.from_dict(item, strict=strict) for item in array(v, "PartPage.rows")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "PartPage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "PartPage", _SHAPE)
+        (
+            self.total,
+            self.parts,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.total.__class__ not in INT:
+                self.total = integer(self.total, "PartPage.total", strict)
+        self.parts = [] if self.parts is None else [Part.from_dict(item, strict=strict) for item in array(self.parts, "PartPage.rows")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -11,13 +11,36 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    members,
+    ANY,
+    Shape,
+    new,
+    spread,
     time,
     time_text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("madeAt", "soldAt", "testedAt", "testedAtText", "packedAt", "packedAtText", "listedAt"))
+_SHAPE = Shape(
+    (
+        "madeAt",
+        "soldAt",
+        "testedAt",
+        "testedAtText",
+        "packedAt",
+        "packedAtText",
+        "listedAt",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -47,17 +70,36 @@ class PartTimes:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "PartTimes").get
-        return cls(
-            made_at=None if (v := get("madeAt")) is None else time(v, "PartTimes.madeAt", strict),
-            sold_at=None if (v := get("soldAt")) is None else time(v, "PartTimes.soldAt", strict),
-            tested_at=None if (v := get("testedAt")) is None else time(v, "PartTimes.testedAt", strict),
-            tested_at_text=None if (v := get("testedAtText")) is None else time(v, "PartTimes.testedAtText", strict),
-            packed_at=None if (v := get("packedAt")) is None else time(v, "PartTimes.packedAt", strict),
-            packed_at_text=None if (v := get("packedAtText")) is None else time(v, "PartTimes.packedAtText", strict),
-            listed_at=None if (v := get("listedAt")) is None else time(v, "PartTimes.listedAt", strict),
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "PartTimes", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "PartTimes", _SHAPE)
+        (
+            self.made_at,
+            self.sold_at,
+            self.tested_at,
+            self.tested_at_text,
+            self.packed_at,
+            self.packed_at_text,
+            self.listed_at,
+        ) = values
+        if self.made_at is not None:
+            self.made_at = time(self.made_at, "PartTimes.madeAt", strict)
+        if self.sold_at is not None:
+            self.sold_at = time(self.sold_at, "PartTimes.soldAt", strict)
+        if self.tested_at is not None:
+            self.tested_at = time(self.tested_at, "PartTimes.testedAt", strict)
+        if self.tested_at_text is not None:
+            self.tested_at_text = time(self.tested_at_text, "PartTimes.testedAtText", strict)
+        if self.packed_at is not None:
+            self.packed_at = time(self.packed_at, "PartTimes.packedAt", strict)
+        if self.packed_at_text is not None:
+            self.packed_at_text = time(self.packed_at_text, "PartTimes.packedAtText", strict)
+        if self.listed_at is not None:
+            self.listed_at = time(self.listed_at, "PartTimes.listedAt", strict)
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,16 +10,34 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
     STR,
+    Shape,
     array,
     members,
+    new,
+    spread,
     text,
-    unknown,
 )
 from .money import Money
 from .work_order_part import WorkOrderPart
 
-_KNOWN: frozenset[str] = frozenset(("id", "totalAmount", "part", "notes"))
+_SHAPE = Shape(
+    (
+        "id",
+        "totalAmount",
+        "part",
+        "notes",
+    ),
+    (
+        STR,
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -43,14 +61,28 @@ class WorkOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "WorkOrder").get
-        return cls(
-            id=v if (v := get("id")).__class__ in STR else text(v, "WorkOrder.id", strict),
-            total_amount=None if (v := get("totalAmount")) is None else Money.from_dict(v, strict=strict),
-            part=None if (v := get("part")) is None else WorkOrderPart.from_dict(v, strict=strict),
-            notes=None if (v := get("notes")) is None else [dict(members(item, "WorkOrder.notes[]")) for item in array(v, "WorkOrder.notes")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "WorkOrder", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "WorkOrder", _SHAPE)
+        (
+            self.id,
+            self.total_amount,
+            self.part,
+            self.notes,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.id.__class__ not in STR:
+                self.id = text(self.id, "WorkOrder.id", strict)
+        if self.total_amount is not None:
+            self.total_amount = Money.from_dict(self.total_amount, strict=strict)
+        if self.part is not None:
+            self.part = WorkOrderPart.from_dict(self.part, strict=strict)
+        if self.notes is not None:
+            self.notes = [dict(members(item, "WorkOrder.notes[]")) for item in array(self.notes, "WorkOrder.notes")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

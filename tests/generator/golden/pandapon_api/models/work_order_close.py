@@ -10,15 +10,29 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
     id_number,
     members,
+    new,
     number_of_id,
-    unknown,
+    spread,
 )
 from .money import Money
 
-_KNOWN: frozenset[str] = frozenset(("ids", "costs"))
+_SHAPE = Shape(
+    (
+        "ids",
+        "costs",
+    ),
+    (
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,14 +52,20 @@ class WorkOrderClose:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "WorkOrderClose").get
-        return cls(
-            ids=[] if (v := get("ids")) is None else [id_number(item, "WorkOrderClose.ids[]", strict) for item in array(v, "WorkOrderClose.ids")],
-            costs=None
-            if (v := get("costs")) is None
-            else {key: Money.from_dict(item, strict=strict) for key, item in members(v, "WorkOrderClose.costs").items()},
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "WorkOrderClose", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "WorkOrderClose", _SHAPE)
+        (
+            self.ids,
+            self.costs,
+        ) = values
+        self.ids = [] if self.ids is None else [id_number(item, "WorkOrderClose.ids[]", strict) for item in array(self.ids, "WorkOrderClose.ids")]
+        if self.costs is not None:
+            self.costs = {key: Money.from_dict(item, strict=strict) for key, item in members(self.costs, "WorkOrderClose.costs").items()}
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,28 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     INT,
+    Shape,
     array,
     integer,
-    members,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("total", "names"))
+_SHAPE = Shape(
+    (
+        "total",
+        "names",
+    ),
+    (
+        INT,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -38,14 +51,25 @@ class WorkOrderNames:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "WorkOrderNames").get
-        return cls(
-            total=v if (v := get("total")).__class__ in INT else integer(v, "WorkOrderNames.total", strict),
-            names=[]
-            if (v := get("names")) is None
-            else [item if item.__class__ is str else text(item, "WorkOrderNames.names[]", strict) for item in array(v, "WorkOrderNames.names")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "WorkOrderNames", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "WorkOrderNames", _SHAPE)
+        (
+            self.total,
+            self.names,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.total.__class__ not in INT:
+                self.total = integer(self.total, "WorkOrderNames.total", strict)
+        self.names = (
+            []
+            if self.names is None
+            else [item if item.__class__ is str else text(item, "WorkOrderNames.names[]", strict) for item in array(self.names, "WorkOrderNames.names")]
         )
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,13 +10,20 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
-    members,
-    unknown,
+    new,
+    spread,
 )
 from .work_order import WorkOrder
 
-_KNOWN: frozenset[str] = frozenset(("orders",))
+_SHAPE = Shape(
+    ("orders",),
+    (ANY,),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -34,11 +41,15 @@ class WorkOrderPage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "WorkOrderPage").get
-        return cls(
-            orders=[] if (v := get("orders")) is None else [WorkOrder.from_dict(item, strict=strict) for item in array(v, "WorkOrderPage.orders")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "WorkOrderPage", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "WorkOrderPage", _SHAPE)
+        (self.orders,) = values
+        self.orders = [] if self.orders is None else [WorkOrder.from_dict(item, strict=strict) for item in array(self.orders, "WorkOrderPage.orders")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

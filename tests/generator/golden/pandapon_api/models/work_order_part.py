@@ -10,24 +10,57 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
+    ANY,
     BOOL,
     FLOAT,
     INT,
     STR,
+    Shape,
     array,
     boolean,
     id_number,
     integer,
     integer_text,
-    members,
+    new,
     number,
     number_of_id,
+    spread,
     text,
-    unknown,
 )
 from .part import Part
 
-_KNOWN: frozenset[str] = frozenset(("id", "number", "partNo", "stock", "sold", "weight", "retired", "price", "list", "type", "class", "spares"))
+_SHAPE = Shape(
+    (
+        "id",
+        "number",
+        "partNo",
+        "stock",
+        "sold",
+        "weight",
+        "retired",
+        "price",
+        "list",
+        "type",
+        "class",
+        "spares",
+    ),
+    (
+        STR,
+        ANY,
+        STR,
+        INT,
+        ANY,
+        FLOAT,
+        BOOL,
+        INT,
+        STR,
+        STR,
+        STR,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -67,22 +100,51 @@ class WorkOrderPart:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "WorkOrderPart").get
-        return cls(
-            id=v if (v := get("id")).__class__ in STR else text(v, "WorkOrderPart.id", strict),
-            number=None if (v := get("number")) is None else id_number(v, "WorkOrderPart.number", strict),
-            part_no=v if (v := get("partNo")).__class__ in STR else text(v, "WorkOrderPart.partNo", strict),
-            stock=v if (v := get("stock")).__class__ in INT else integer(v, "WorkOrderPart.stock", strict),
-            sold=None if (v := get("sold")) is None else integer_text(v, "WorkOrderPart.sold", strict),
-            weight=v if (v := get("weight")).__class__ in FLOAT else number(v, "WorkOrderPart.weight", strict),
-            retired=v if (v := get("retired")).__class__ in BOOL else boolean(v, "WorkOrderPart.retired", strict),
-            price=v if (v := get("price")).__class__ in INT else integer(v, "WorkOrderPart.price", strict),
-            list_=v if (v := get("list")).__class__ in STR else text(v, "WorkOrderPart.list", strict),
-            type_=v if (v := get("type")).__class__ in STR else text(v, "WorkOrderPart.type", strict),
-            part_class=v if (v := get("class")).__class__ in STR else text(v, "WorkOrderPart.class", strict),
-            spares=[] if (v := get("spares")) is None else [Part.from_dict(item, strict=strict) for item in array(v, "WorkOrderPart.spares")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
-        )
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "WorkOrderPart", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "WorkOrderPart", _SHAPE)
+        (
+            self.id,
+            self.number,
+            self.part_no,
+            self.stock,
+            self.sold,
+            self.weight,
+            self.retired,
+            self.price,
+            self.list_,
+            self.type_,
+            self.part_class,
+            self.spares,
+        ) = values
+        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
+            if self.id.__class__ not in STR:
+                self.id = text(self.id, "WorkOrderPart.id", strict)
+            if self.part_no.__class__ not in STR:
+                self.part_no = text(self.part_no, "WorkOrderPart.partNo", strict)
+            if self.stock.__class__ not in INT:
+                self.stock = integer(self.stock, "WorkOrderPart.stock", strict)
+            if self.weight.__class__ not in FLOAT:
+                self.weight = number(self.weight, "WorkOrderPart.weight", strict)
+            if self.retired.__class__ not in BOOL:
+                self.retired = boolean(self.retired, "WorkOrderPart.retired", strict)
+            if self.price.__class__ not in INT:
+                self.price = integer(self.price, "WorkOrderPart.price", strict)
+            if self.list_.__class__ not in STR:
+                self.list_ = text(self.list_, "WorkOrderPart.list", strict)
+            if self.type_.__class__ not in STR:
+                self.type_ = text(self.type_, "WorkOrderPart.type", strict)
+            if self.part_class.__class__ not in STR:
+                self.part_class = text(self.part_class, "WorkOrderPart.class", strict)
+        if self.number is not None:
+            self.number = id_number(self.number, "WorkOrderPart.number", strict)
+        if self.sold is not None:
+            self.sold = integer_text(self.sold, "WorkOrderPart.sold", strict)
+        self.spares = [] if self.spares is None else [Part.from_dict(item, strict=strict) for item in array(self.spares, "WorkOrderPart.spares")]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

@@ -10,15 +10,30 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
+    ANY,
+    Shape,
     array,
     integer,
-    members,
     missing,
+    new,
+    spread,
     text,
-    unknown,
 )
 
-_KNOWN: frozenset[str] = frozenset(("pageNum", "pageSize", "words"))
+_SHAPE = Shape(
+    (
+        "pageNum",
+        "pageSize",
+        "words",
+    ),
+    (
+        ANY,
+        ANY,
+        ANY,
+    ),
+)
+_ALL = _SHAPE.all_of
+_PLAIN = _SHAPE.plain
 
 
 @define(kw_only=True)
@@ -40,23 +55,36 @@ class WorkOrderSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        get = members(data, "WorkOrderSearch").get
-        return cls(
-            page_num=missing("WorkOrderSearch.pageNum")
-            if (v := get("pageNum")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "WorkOrderSearch.pageNum", strict),
-            page_size=missing("WorkOrderSearch.pageSize")
-            if (v := get("pageSize")) is None
-            else v
-            if v.__class__ is int
-            else integer(v, "WorkOrderSearch.pageSize", strict),
-            words=None
-            if (v := get("words")) is None
-            else [item if item.__class__ is str else text(item, "WorkOrderSearch.words[]", strict) for item in array(v, "WorkOrderSearch.words")],
-            extra=None if data.keys() <= _KNOWN else unknown(data, _KNOWN),
+        self: Any = new(cls)
+        try:
+            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "WorkOrderSearch", _SHAPE)
+        except (KeyError, TypeError):
+            values, self.extra = spread(data, "WorkOrderSearch", _SHAPE)
+        (
+            self.page_num,
+            self.page_size,
+            self.words,
+        ) = values
+        self.page_num = (
+            missing("WorkOrderSearch.pageNum")
+            if self.page_num is None
+            else self.page_num
+            if self.page_num.__class__ is int
+            else integer(self.page_num, "WorkOrderSearch.pageNum", strict)
         )
+        self.page_size = (
+            missing("WorkOrderSearch.pageSize")
+            if self.page_size is None
+            else self.page_size
+            if self.page_size.__class__ is int
+            else integer(self.page_size, "WorkOrderSearch.pageSize", strict)
+        )
+        if self.words is not None:
+            self.words = [
+                item if item.__class__ is str else text(item, "WorkOrderSearch.words[]", strict) for item in array(self.words, "WorkOrderSearch.words")
+            ]
+        read: Self = self
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""

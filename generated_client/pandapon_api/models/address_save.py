@@ -20,26 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "id",
-        "name",
-        "province",
-        "city",
-        "district",
-        "address",
-        "phone",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("id", "name", "province", "city", "district", "address", "phone"), (ANY, STR, STR, STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -77,15 +58,7 @@ class AddressSave:
             values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AddressSave", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AddressSave", _SHAPE)
-        (
-            self.id,
-            self.name,
-            self.province,
-            self.city,
-            self.district,
-            self.address,
-            self.phone,
-        ) = values
+        (self.id, self.name, self.province, self.city, self.district, self.address, self.phone) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:
                 self.name = text(self.name, "AddressSave.name", strict)

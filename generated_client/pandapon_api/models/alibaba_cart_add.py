@@ -46,22 +46,7 @@ _SHAPE = Shape(
         "productNo",
         "container",
     ),
-    (
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        INT,
-        INT,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    (ANY, STR, STR, STR, STR, ANY, INT, INT, ANY, STR, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

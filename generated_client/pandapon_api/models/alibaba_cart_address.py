@@ -18,30 +18,8 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "fullName",
-        "mobile",
-        "phone",
-        "postCode",
-        "cityText",
-        "provinceText",
-        "areaText",
-        "townText",
-        "address",
-        "districtCode",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    ("fullName", "mobile", "phone", "postCode", "cityText", "provinceText", "areaText", "townText", "address", "districtCode"),
+    (STR, STR, STR, STR, STR, STR, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -18,16 +18,7 @@ from .._codec import (
 )
 from .alibaba_cart_shop import AlibabaCartShop
 
-_SHAPE = Shape(
-    (
-        "disableList",
-        "enableList",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("disableList", "enableList"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -54,10 +45,7 @@ class AlibabaCartContents:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCartContents", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaCartContents", _SHAPE)
-        (
-            self.disabled_shops,
-            self.enabled_shops,
-        ) = values
+        (self.disabled_shops, self.enabled_shops) = values
         if self.disabled_shops is not None:
             self.disabled_shops = [AlibabaCartShop.from_dict(item, strict=strict) for item in array(self.disabled_shops, "AlibabaCartContents.disableList")]
         if self.enabled_shops is not None:

@@ -23,28 +23,7 @@ from .._codec import (
 )
 from .alibaba_cart_address import AlibabaCartAddress
 
-_SHAPE = Shape(
-    (
-        "flow",
-        "message",
-        "shopPromotionId",
-        "tradeType",
-        "addressParam",
-        "cartIds",
-        "userId",
-        "staffName",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cartIds", "userId", "staffName"), (ANY, STR, STR, STR, ANY, ANY, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -84,16 +63,7 @@ class AlibabaCartCreateOrder:
             values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaCartCreateOrder", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaCartCreateOrder", _SHAPE)
-        (
-            self.flow,
-            self.message,
-            self.shop_promotion_id,
-            self.trade_type,
-            self.address_param,
-            self.cart_ids,
-            self.user_id,
-            self.staff_name,
-        ) = values
+        (self.flow, self.message, self.shop_promotion_id, self.trade_type, self.address_param, self.cart_ids, self.user_id, self.staff_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.message.__class__ not in STR:
                 self.message = text(self.message, "AlibabaCartCreateOrder.message", strict)

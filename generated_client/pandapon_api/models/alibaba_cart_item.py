@@ -26,30 +26,8 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "id",
-        "offerMapId",
-        "specId",
-        "skuId",
-        "itemTitle",
-        "itemPic",
-        "price",
-        "quantity",
-        "amountOnSale",
-        "properties",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        INT,
-        INT,
-        STR,
-    ),
+    ("id", "offerMapId", "specId", "skuId", "itemTitle", "itemPic", "price", "quantity", "amountOnSale", "properties"),
+    (ANY, STR, STR, STR, STR, STR, ANY, INT, INT, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -20,16 +20,7 @@ from .._codec import (
 )
 from .alibaba_cart_address import AlibabaCartAddress
 
-_SHAPE = Shape(
-    (
-        "addressParam",
-        "cartIds",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("addressParam", "cartIds"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class AlibabaCartPreviewOrder:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCartPreviewOrder", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaCartPreviewOrder", _SHAPE)
-        (
-            self.address_param,
-            self.cart_ids,
-        ) = values
+        (self.address_param, self.cart_ids) = values
         if self.address_param is not None:
             self.address_param = AlibabaCartAddress.from_dict(self.address_param, strict=strict)
         self.cart_ids = (

@@ -20,18 +20,7 @@ from .._codec import (
 )
 from .alibaba_cart_item import AlibabaCartItem
 
-_SHAPE = Shape(
-    (
-        "sellerOpenId",
-        "sellerNickName",
-        "cartItemInfos",
-    ),
-    (
-        STR,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("sellerOpenId", "sellerNickName", "cartItemInfos"), (STR, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class AlibabaCartShop:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCartShop", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaCartShop", _SHAPE)
-        (
-            self.seller_open_id,
-            self.seller_nick_name,
-            self.items,
-        ) = values
+        (self.seller_open_id, self.seller_nick_name, self.items) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.seller_open_id.__class__ not in STR:
                 self.seller_open_id = text(self.seller_open_id, "AlibabaCartShop.sellerOpenId", strict)

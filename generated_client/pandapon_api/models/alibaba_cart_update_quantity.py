@@ -23,22 +23,7 @@ from .._codec import (
 )
 from .alibaba_server_date_time import AlibabaServerDateTime
 
-_SHAPE = Shape(
-    (
-        "quantity",
-        "id",
-        "updateTime",
-        "productNo",
-        "container",
-    ),
-    (
-        INT,
-        ANY,
-        ANY,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("quantity", "id", "updateTime", "productNo", "container"), (INT, ANY, ANY, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -72,13 +57,7 @@ class AlibabaCartUpdateQuantity:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaCartUpdateQuantity", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaCartUpdateQuantity", _SHAPE)
-        (
-            self.quantity,
-            self.id,
-            self.update_time,
-            self.product_no,
-            self.container,
-        ) = values
+        (self.quantity, self.id, self.update_time, self.product_no, self.container) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.quantity.__class__ not in INT:
                 self.quantity = integer(self.quantity, "AlibabaCartUpdateQuantity.quantity", strict)

@@ -26,28 +26,8 @@ from .._codec import (
 from .alibaba_subcategory import AlibabaSubcategory
 
 _SHAPE = Shape(
-    (
-        "categoryId",
-        "chineseName",
-        "translatedName",
-        "language",
-        "leaf",
-        "level",
-        "parentCateId",
-        "fromCache",
-        "children",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        BOOL,
-        ANY,
-    ),
+    ("categoryId", "chineseName", "translatedName", "language", "leaf", "level", "parentCateId", "fromCache", "children"),
+    (ANY, STR, STR, STR, ANY, ANY, ANY, BOOL, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

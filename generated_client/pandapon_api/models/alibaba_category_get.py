@@ -21,20 +21,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "categoryId",
-        "language",
-        "outMemberId",
-        "parentCateId",
-    ),
-    (
-        ANY,
-        ANY,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("categoryId", "language", "outMemberId", "parentCateId"), (ANY, ANY, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -66,12 +53,7 @@ class AlibabaCategoryGet:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCategoryGet", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaCategoryGet", _SHAPE)
-        (
-            self.category_id,
-            self.language,
-            self.out_member_id,
-            self.parent_category_id,
-        ) = values
+        (self.category_id, self.language, self.out_member_id, self.parent_category_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.out_member_id.__class__ not in STR:
                 self.out_member_id = text(self.out_member_id, "AlibabaCategoryGet.outMemberId", strict)

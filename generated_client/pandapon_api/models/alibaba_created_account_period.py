@@ -17,18 +17,7 @@ from .._codec import (
     spread,
 )
 
-_SHAPE = Shape(
-    (
-        "tapType",
-        "tapDate",
-        "tapOverdue",
-    ),
-    (
-        INT,
-        INT,
-        INT,
-    ),
-)
+_SHAPE = Shape(("tapType", "tapDate", "tapOverdue"), (INT, INT, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -58,11 +47,7 @@ class AlibabaCreatedAccountPeriod:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCreatedAccountPeriod", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaCreatedAccountPeriod", _SHAPE)
-        (
-            self.period_type,
-            self.period_day,
-            self.overdue_count,
-        ) = values
+        (self.period_type, self.period_day, self.overdue_count) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.period_type.__class__ not in INT:
                 self.period_type = integer(self.period_type, "AlibabaCreatedAccountPeriod.tapType", strict)

@@ -17,20 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "offerId",
-        "specId",
-        "errorCode",
-        "errorMessage",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("offerId", "specId", "errorCode", "errorMessage"), (STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -61,12 +48,7 @@ class AlibabaCreatedFailedLine:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCreatedFailedLine", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaCreatedFailedLine", _SHAPE)
-        (
-            self.offer_id,
-            self.spec_id,
-            self.error_code,
-            self.error_message,
-        ) = values
+        (self.offer_id, self.spec_id, self.error_code, self.error_message) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.offer_id.__class__ not in STR:
                 self.offer_id = text(self.offer_id, "AlibabaCreatedFailedLine.offerId", strict)

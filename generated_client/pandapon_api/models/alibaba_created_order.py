@@ -40,21 +40,7 @@ _SHAPE = Shape(
         "mergePay",
         "chooseFreeFreight",
     ),
-    (
-        INT,
-        INT,
-        STR,
-        STR,
-        BOOL,
-        STR,
-        STR,
-        INT,
-        STR,
-        INT,
-        ANY,
-        BOOL,
-        BOOL,
-    ),
+    (INT, INT, STR, STR, BOOL, STR, STR, INT, STR, INT, ANY, BOOL, BOOL),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
@@ -140,9 +126,7 @@ class AlibabaCreatedOrder:
                 self.promotion_id = text(self.promotion_id, "AlibabaCreatedOrder.promotionId", strict)
             if self.sum_payment_no_carriage_from_client.__class__ not in INT:
                 self.sum_payment_no_carriage_from_client = integer(
-                    self.sum_payment_no_carriage_from_client,
-                    "AlibabaCreatedOrder.sumPaymentNoCarriageFromClient",
-                    strict,
+                    self.sum_payment_no_carriage_from_client, "AlibabaCreatedOrder.sumPaymentNoCarriageFromClient", strict
                 )
             if self.merge_pay.__class__ not in BOOL:
                 self.merge_pay = boolean(self.merge_pay, "AlibabaCreatedOrder.mergePay", strict)

@@ -20,18 +20,7 @@ from .._codec import (
 )
 from .alibaba_cross_border_trace import AlibabaCrossBorderTrace
 
-_SHAPE = Shape(
-    (
-        "crossMailNo",
-        "orderId",
-        "crossPackageTraceDTOList",
-    ),
-    (
-        STR,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("crossMailNo", "orderId", "crossPackageTraceDTOList"), (STR, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -63,11 +52,7 @@ class AlibabaCrossBorderParcel:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCrossBorderParcel", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaCrossBorderParcel", _SHAPE)
-        (
-            self.waybill_number,
-            self.order_id,
-            self.traces,
-        ) = values
+        (self.waybill_number, self.order_id, self.traces) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.waybill_number.__class__ not in STR:
                 self.waybill_number = text(self.waybill_number, "AlibabaCrossBorderParcel.crossMailNo", strict)

@@ -21,28 +21,8 @@ from .alibaba_cross_border_trace_exception import AlibabaCrossBorderTraceExcepti
 from .alibaba_cross_border_trace_node import AlibabaCrossBorderTraceNode
 
 _SHAPE = Shape(
-    (
-        "buyerUserId",
-        "carrierPartnerCode",
-        "outTraceNodeCode",
-        "opCode",
-        "nodeActionTime",
-        "nodeDetail",
-        "stageType",
-        "traceNode",
-        "traceException",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-    ),
+    ("buyerUserId", "carrierPartnerCode", "outTraceNodeCode", "opCode", "nodeActionTime", "nodeDetail", "stageType", "traceNode", "traceException"),
+    (STR, STR, STR, STR, STR, STR, STR, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -17,18 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "exceptionCode",
-        "traceNodeCode",
-        "exceptionDesc",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("exceptionCode", "traceNodeCode", "exceptionDesc"), (STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class AlibabaCrossBorderTraceException:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCrossBorderTraceException", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaCrossBorderTraceException", _SHAPE)
-        (
-            self.exception_code,
-            self.trace_node_code,
-            self.exception_description,
-        ) = values
+        (self.exception_code, self.trace_node_code, self.exception_description) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.exception_code.__class__ not in STR:
                 self.exception_code = text(self.exception_code, "AlibabaCrossBorderTraceException.exceptionCode", strict)

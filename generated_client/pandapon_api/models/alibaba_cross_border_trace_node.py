@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "traceNodeName",
-        "traceNodeCode",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("traceNodeName", "traceNodeCode"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class AlibabaCrossBorderTraceNode:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCrossBorderTraceNode", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaCrossBorderTraceNode", _SHAPE)
-        (
-            self.trace_node_name,
-            self.trace_node_code,
-        ) = values
+        (self.trace_node_name, self.trace_node_code) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.trace_node_name.__class__ not in STR:
                 self.trace_node_name = text(self.trace_node_name, "AlibabaCrossBorderTraceNode.traceNodeName", strict)

@@ -21,24 +21,7 @@ from .._codec import (
 from .alibaba_image_product_row import AlibabaImageProductRow
 from .alibaba_image_regions import AlibabaImageRegions
 
-_SHAPE = Shape(
-    (
-        "totalRecords",
-        "totalPage",
-        "pageSize",
-        "currentPage",
-        "data",
-        "picRegionInfo",
-    ),
-    (
-        INT,
-        INT,
-        INT,
-        INT,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("totalRecords", "totalPage", "pageSize", "currentPage", "data", "picRegionInfo"), (INT, INT, INT, INT, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -75,14 +58,7 @@ class AlibabaImageProductPage:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaImageProductPage", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaImageProductPage", _SHAPE)
-        (
-            self.total_records,
-            self.total_page,
-            self.page_size,
-            self.current_page,
-            self.products,
-            self.picture_regions,
-        ) = values
+        (self.total_records, self.total_page, self.page_size, self.current_page, self.products, self.picture_regions) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.total_records.__class__ not in INT:
                 self.total_records = integer(self.total_records, "AlibabaImageProductPage.totalRecords", strict)

@@ -17,22 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "offerApplauseRate",
-        "kjFeaturedServices",
-        "qualityRfdRate30d",
-        "repurchaseRate30d",
-        "pickupRate24h30d",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("offerApplauseRate", "kjFeaturedServices", "qualityRfdRate30d", "repurchaseRate30d", "pickupRate24h30d"), (STR, STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -70,13 +55,7 @@ class AlibabaImageProductQuality:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaImageProductQuality", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaImageProductQuality", _SHAPE)
-        (
-            self.good_review_rate,
-            self.cross_border_services,
-            self.quality_refund_rate_30d,
-            self.repurchase_rate_30d,
-            self.pickup_within_24h_rate_30d,
-        ) = values
+        (self.good_review_rate, self.cross_border_services, self.quality_refund_rate_30d, self.repurchase_rate_30d, self.pickup_within_24h_rate_30d) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.good_review_rate.__class__ not in STR:
                 self.good_review_rate = text(self.good_review_rate, "AlibabaImageProductQuality.offerApplauseRate", strict)

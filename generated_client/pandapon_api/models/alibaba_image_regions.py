@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "currentRegion",
-        "yoloCropRegion",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("currentRegion", "yoloCropRegion"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -53,10 +44,7 @@ class AlibabaImageRegions:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaImageRegions", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaImageRegions", _SHAPE)
-        (
-            self.current_region,
-            self.found_regions,
-        ) = values
+        (self.current_region, self.found_regions) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.current_region.__class__ not in STR:
                 self.current_region = text(self.current_region, "AlibabaImageRegions.currentRegion", strict)

@@ -26,26 +26,7 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "id",
-        "companyName",
-        "companyNo",
-        "companyPhone",
-        "supportPrint",
-        "spelling",
-        "gmtCreate",
-        "gmtModified",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        STR,
-        BOOL,
-        STR,
-        ANY,
-        ANY,
-    ),
+    ("id", "companyName", "companyNo", "companyPhone", "supportPrint", "spelling", "gmtCreate", "gmtModified"), (ANY, STR, STR, STR, BOOL, STR, ANY, ANY)
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
@@ -86,16 +67,7 @@ class AlibabaLogisticsCompany:
             values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaLogisticsCompany", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaLogisticsCompany", _SHAPE)
-        (
-            self.id,
-            self.company_name,
-            self.company_no,
-            self.company_phone,
-            self.support_print,
-            self.spelling,
-            self.gmt_create,
-            self.gmt_modified,
-        ) = values
+        (self.id, self.company_name, self.company_no, self.company_phone, self.support_print, self.spelling, self.gmt_create, self.gmt_modified) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.company_name.__class__ not in STR:
                 self.company_name = text(self.company_name, "AlibabaLogisticsCompany.companyName", strict)

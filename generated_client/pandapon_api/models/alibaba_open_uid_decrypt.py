@@ -18,16 +18,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "offerId",
-        "openUid",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("offerId", "openUid"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class AlibabaOpenUidDecrypt:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOpenUidDecrypt", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOpenUidDecrypt", _SHAPE)
-        (
-            self.offer_id,
-            self.open_uid,
-        ) = values
+        (self.offer_id, self.open_uid) = values
         self.open_uid = (
             missing("AlibabaOpenUidDecrypt.openUid")
             if self.open_uid is None

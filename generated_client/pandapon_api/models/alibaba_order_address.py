@@ -18,28 +18,7 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "fullName",
-        "mobile",
-        "phone",
-        "postCode",
-        "cityText",
-        "provinceText",
-        "areaText",
-        "townText",
-        "address",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    ("fullName", "mobile", "phone", "postCode", "cityText", "provinceText", "areaText", "townText", "address"), (STR, STR, STR, STR, STR, STR, STR, STR, STR)
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
@@ -88,17 +67,7 @@ class AlibabaOrderAddress:
             values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaOrderAddress", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderAddress", _SHAPE)
-        (
-            self.full_name,
-            self.mobile,
-            self.phone,
-            self.post_code,
-            self.city_text,
-            self.province_text,
-            self.area_text,
-            self.town_text,
-            self.address,
-        ) = values
+        (self.full_name, self.mobile, self.phone, self.post_code, self.city_text, self.province_text, self.area_text, self.town_text, self.address) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.full_name.__class__ not in STR:
                 self.full_name = text(self.full_name, "AlibabaOrderAddress.fullName", strict)

@@ -24,20 +24,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "offerId",
-        "specId",
-        "quantity",
-        "sellerOpenId",
-    ),
-    (
-        ANY,
-        STR,
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("offerId", "specId", "quantity", "sellerOpenId"), (ANY, STR, ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -70,12 +57,7 @@ class AlibabaOrderBatchCargo:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderBatchCargo", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderBatchCargo", _SHAPE)
-        (
-            self.offer_id,
-            self.spec_id,
-            self.quantity,
-            self.seller_open_id,
-        ) = values
+        (self.offer_id, self.spec_id, self.quantity, self.seller_open_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.spec_id.__class__ not in STR:
                 self.spec_id = text(self.spec_id, "AlibabaOrderBatchCargo.specId", strict)

@@ -17,26 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "phone",
-        "fax",
-        "email",
-        "imInPlatform",
-        "name",
-        "mobile",
-        "companyName",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("phone", "fax", "email", "imInPlatform", "name", "mobile", "companyName"), (STR, STR, STR, STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -73,15 +54,7 @@ class AlibabaOrderBuyerContact:
             values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderBuyerContact", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderBuyerContact", _SHAPE)
-        (
-            self.phone,
-            self.fax,
-            self.email,
-            self.im_in_platform,
-            self.name,
-            self.mobile,
-            self.company_name,
-        ) = values
+        (self.phone, self.fax, self.email, self.im_in_platform, self.name, self.mobile, self.company_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.phone.__class__ not in STR:
                 self.phone = text(self.phone, "AlibabaOrderBuyerContact.phone", strict)

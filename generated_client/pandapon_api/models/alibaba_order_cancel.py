@@ -21,20 +21,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "webSite",
-        "orderId",
-        "cancelReason",
-        "remark",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("webSite", "orderId", "cancelReason", "remark"), (ANY, ANY, ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -66,12 +53,7 @@ class AlibabaOrderCancel:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderCancel", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderCancel", _SHAPE)
-        (
-            self.web_site,
-            self.order_id,
-            self.cancel_reason,
-            self.remark,
-        ) = values
+        (self.web_site, self.order_id, self.cancel_reason, self.remark) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.remark.__class__ not in STR:
                 self.remark = text(self.remark, "AlibabaOrderCancel.remark", strict)

@@ -24,18 +24,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "offerId",
-        "specId",
-        "quantity",
-    ),
-    (
-        ANY,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("offerId", "specId", "quantity"), (ANY, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -65,11 +54,7 @@ class AlibabaOrderCargo:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderCargo", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderCargo", _SHAPE)
-        (
-            self.offer_id,
-            self.spec_id,
-            self.quantity,
-        ) = values
+        (self.offer_id, self.spec_id, self.quantity) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.spec_id.__class__ not in STR:
                 self.spec_id = text(self.spec_id, "AlibabaOrderCargo.specId", strict)

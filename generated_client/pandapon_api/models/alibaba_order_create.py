@@ -22,24 +22,7 @@ from .._codec import (
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_cargo import AlibabaOrderCargo
 
-_SHAPE = Shape(
-    (
-        "flow",
-        "message",
-        "shopPromotionId",
-        "tradeType",
-        "addressParam",
-        "cargoParamList",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cargoParamList"), (ANY, STR, STR, STR, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -76,14 +59,7 @@ class AlibabaOrderCreate:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderCreate", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderCreate", _SHAPE)
-        (
-            self.flow,
-            self.message,
-            self.shop_promotion_id,
-            self.trade_type,
-            self.address_param,
-            self.cargo_param_list,
-        ) = values
+        (self.flow, self.message, self.shop_promotion_id, self.trade_type, self.address_param, self.cargo_param_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.message.__class__ not in STR:
                 self.message = text(self.message, "AlibabaOrderCreate.message", strict)

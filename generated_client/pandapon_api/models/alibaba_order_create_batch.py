@@ -21,24 +21,7 @@ from .._codec import (
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_batch_cargo import AlibabaOrderBatchCargo
 
-_SHAPE = Shape(
-    (
-        "flow",
-        "message",
-        "shopPromotionId",
-        "tradeType",
-        "addressParam",
-        "cargoParamList",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cargoParamList"), (STR, STR, STR, STR, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -77,14 +60,7 @@ class AlibabaOrderCreateBatch:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderCreateBatch", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderCreateBatch", _SHAPE)
-        (
-            self.flow,
-            self.message,
-            self.shop_promotion_id,
-            self.trade_type,
-            self.address_param,
-            self.cargo_param_list,
-        ) = values
+        (self.flow, self.message, self.shop_promotion_id, self.trade_type, self.address_param, self.cargo_param_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.flow.__class__ not in STR:
                 self.flow = text(self.flow, "AlibabaOrderCreateBatch.flow", strict)

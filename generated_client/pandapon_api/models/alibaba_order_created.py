@@ -27,28 +27,8 @@ from .alibaba_created_failed_line import AlibabaCreatedFailedLine
 from .alibaba_created_order import AlibabaCreatedOrder
 
 _SHAPE = Shape(
-    (
-        "totalSuccessAmount",
-        "orderId",
-        "success",
-        "code",
-        "message",
-        "accountPeriod",
-        "failedOfferList",
-        "postFee",
-        "orderList",
-    ),
-    (
-        INT,
-        STR,
-        BOOL,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        INT,
-        ANY,
-    ),
+    ("totalSuccessAmount", "orderId", "success", "code", "message", "accountPeriod", "failedOfferList", "postFee", "orderList"),
+    (INT, STR, BOOL, STR, STR, ANY, ANY, INT, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -24,26 +24,8 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "payAmount",
-        "createTime",
-        "status",
-        "gracePeriodEndTime",
-        "statusStr",
-        "restRepayAmount",
-        "lastRepayTime",
-        "repaySource",
-    ),
-    (
-        INT,
-        ANY,
-        STR,
-        ANY,
-        STR,
-        INT,
-        ANY,
-        STR,
-    ),
+    ("payAmount", "createTime", "status", "gracePeriodEndTime", "statusStr", "restRepayAmount", "lastRepayTime", "repaySource"),
+    (INT, ANY, STR, ANY, STR, INT, ANY, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

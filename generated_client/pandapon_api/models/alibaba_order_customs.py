@@ -27,26 +27,7 @@ from .._codec import (
 )
 from .alibaba_order_customs_goods import AlibabaOrderCustomsGoods
 
-_SHAPE = Shape(
-    (
-        "id",
-        "gmtCreate",
-        "gmtModified",
-        "buyerId",
-        "orderId",
-        "type",
-        "attributes",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        INT,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("id", "gmtCreate", "gmtModified", "buyerId", "orderId", "type", "attributes"), (ANY, ANY, ANY, ANY, STR, INT, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -83,15 +64,7 @@ class AlibabaOrderCustoms:
             values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderCustoms", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderCustoms", _SHAPE)
-        (
-            self.id,
-            self.gmt_create,
-            self.gmt_modified,
-            self.buyer_id,
-            self.order_id,
-            self.type_,
-            self.attributes,
-        ) = values
+        (self.id, self.gmt_create, self.gmt_modified, self.buyer_id, self.order_id, self.type_, self.attributes) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_id.__class__ not in STR:
                 self.order_id = text(self.order_id, "AlibabaOrderCustoms.orderId", strict)

@@ -21,26 +21,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "sku",
-        "cName",
-        "enName",
-        "amount",
-        "quantity",
-        "weight",
-        "currency",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("sku", "cName", "enName", "amount", "quantity", "weight", "currency"), (STR, STR, STR, ANY, ANY, ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -77,15 +58,7 @@ class AlibabaOrderCustomsGoods:
             values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderCustomsGoods", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderCustomsGoods", _SHAPE)
-        (
-            self.sku,
-            self.chinese_name,
-            self.english_name,
-            self.amount,
-            self.quantity,
-            self.weight,
-            self.currency,
-        ) = values
+        (self.sku, self.chinese_name, self.english_name, self.amount, self.quantity, self.weight, self.currency) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.sku.__class__ not in STR:
                 self.sku = text(self.sku, "AlibabaOrderCustomsGoods.sku", strict)

@@ -19,16 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "webSite",
-        "orderId",
-    ),
-    (
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("webSite", "orderId"), (ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class AlibabaOrderGet:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderGet", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderGet", _SHAPE)
-        (
-            self.web_site,
-            self.order_id,
-        ) = values
+        (self.web_site, self.order_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_id.__class__ not in STR:
                 self.order_id = text(self.order_id, "AlibabaOrderGet.orderId", strict)

@@ -17,20 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "assuranceInfo",
-        "assuranceType",
-        "qualityAssuranceType",
-        "value",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("assuranceInfo", "assuranceType", "qualityAssuranceType", "value"), (STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -64,12 +51,7 @@ class AlibabaOrderGuarantees:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderGuarantees", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderGuarantees", _SHAPE)
-        (
-            self.assurance_info,
-            self.assurance_type,
-            self.quality_assurance_type,
-            self.value,
-        ) = values
+        (self.assurance_info, self.assurance_type, self.quality_assurance_type, self.value) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.assurance_info.__class__ not in STR:
                 self.assurance_info = text(self.assurance_info, "AlibabaOrderGuarantees.assuranceInfo", strict)

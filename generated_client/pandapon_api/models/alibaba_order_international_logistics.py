@@ -266,11 +266,7 @@ class AlibabaOrderInternationalLogistics:
             if self.shipment_method.__class__ not in STR:
                 self.shipment_method = text(self.shipment_method, "AlibabaOrderInternationalLogistics.shipmentMethod", strict)
             if self.shipment_relative_duration.__class__ not in STR:
-                self.shipment_relative_duration = text(
-                    self.shipment_relative_duration,
-                    "AlibabaOrderInternationalLogistics.shipmentRelativeDuration",
-                    strict,
-                )
+                self.shipment_relative_duration = text(self.shipment_relative_duration, "AlibabaOrderInternationalLogistics.shipmentRelativeDuration", strict)
             if self.shipment_relative_field.__class__ not in STR:
                 self.shipment_relative_field = text(self.shipment_relative_field, "AlibabaOrderInternationalLogistics.shipmentRelativeField", strict)
             if self.shipment_relative_start.__class__ not in STR:

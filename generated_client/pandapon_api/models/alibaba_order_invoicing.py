@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "tradeInvoiceStatus",
-        "sellerInvoiceType",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("tradeInvoiceStatus", "sellerInvoiceType"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class AlibabaOrderInvoicing:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderInvoicing", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderInvoicing", _SHAPE)
-        (
-            self.trade_invoice_status,
-            self.seller_invoice_type,
-        ) = values
+        (self.trade_invoice_status, self.seller_invoice_type) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.trade_invoice_status.__class__ not in STR:
                 self.trade_invoice_status = text(self.trade_invoice_status, "AlibabaOrderInvoicing.tradeInvoiceStatus", strict)

@@ -17,10 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    ("lstWarehouseType",),
-    (STR,),
-)
+_SHAPE = Shape(("lstWarehouseType",), (STR,))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 

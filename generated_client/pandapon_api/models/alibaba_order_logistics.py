@@ -38,23 +38,7 @@ _SHAPE = Shape(
         "caid",
         "realLogisticsCompanyNo",
     ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        STR,
-        ANY,
-        ANY,
-    ),
+    (STR, STR, STR, STR, STR, STR, STR, STR, STR, STR, ANY, STR, STR, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -47,24 +47,7 @@ _SHAPE = Shape(
         "postFee",
         "paidPostFee",
     ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        INT,
-        BOOL,
-        STR,
-        INT,
-        INT,
-        INT,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
+    (ANY, ANY, ANY, INT, BOOL, STR, INT, INT, INT, ANY, ANY, ANY, ANY, ANY, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

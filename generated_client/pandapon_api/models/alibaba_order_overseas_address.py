@@ -17,26 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "channelName",
-        "channelId",
-        "shippingCompanyId",
-        "shippingCompanyName",
-        "countryCode",
-        "country",
-        "email",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("channelName", "channelId", "shippingCompanyId", "shippingCompanyName", "countryCode", "country", "email"), (STR, STR, STR, STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -73,15 +54,7 @@ class AlibabaOrderOverseasAddress:
             values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderOverseasAddress", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderOverseasAddress", _SHAPE)
-        (
-            self.channel_name,
-            self.channel_id,
-            self.shipping_company_id,
-            self.shipping_company_name,
-            self.country_code,
-            self.country,
-            self.email,
-        ) = values
+        (self.channel_name, self.channel_id, self.shipping_company_id, self.shipping_company_name, self.country_code, self.country, self.email) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.channel_name.__class__ not in STR:
                 self.channel_name = text(self.channel_name, "AlibabaOrderOverseasAddress.channelName", strict)

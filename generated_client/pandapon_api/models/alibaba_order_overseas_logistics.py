@@ -19,16 +19,7 @@ from .._codec import (
 )
 from .alibaba_order_overseas_warehouse import AlibabaOrderOverseasWarehouse
 
-_SHAPE = Shape(
-    (
-        "overseasTransportUserAddrInfo",
-        "overseasLogisticsIds",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("overseasTransportUserAddrInfo", "overseasLogisticsIds"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,10 +48,7 @@ class AlibabaOrderOverseasLogistics:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderOverseasLogistics", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderOverseasLogistics", _SHAPE)
-        (
-            self.overseas_transport_user_address,
-            self.overseas_logistics_ids,
-        ) = values
+        (self.overseas_transport_user_address, self.overseas_logistics_ids) = values
         if self.overseas_transport_user_address is not None:
             self.overseas_transport_user_address = AlibabaOrderOverseasWarehouse.from_dict(self.overseas_transport_user_address, strict=strict)
         if self.overseas_logistics_ids is not None:

@@ -18,30 +18,8 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "postCode",
-        "countryName",
-        "provinceName",
-        "cityName",
-        "areaName",
-        "addressDetail",
-        "mobile",
-        "fixedPhone",
-        "warehouseContactName",
-        "warehouseName",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    ("postCode", "countryName", "provinceName", "cityName", "areaName", "addressDetail", "mobile", "fixedPhone", "warehouseContactName", "warehouseName"),
+    (STR, STR, STR, STR, STR, STR, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

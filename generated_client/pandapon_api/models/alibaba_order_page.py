@@ -22,24 +22,7 @@ from .._codec import (
 )
 from .alibaba_order import AlibabaOrder
 
-_SHAPE = Shape(
-    (
-        "total",
-        "data",
-        "result",
-        "totalRecord",
-        "errorCode",
-        "errorMessage",
-    ),
-    (
-        INT,
-        ANY,
-        ANY,
-        INT,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("total", "data", "result", "totalRecord", "errorCode", "errorMessage"), (INT, ANY, ANY, INT, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -75,14 +58,7 @@ class AlibabaOrderPage:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderPage", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderPage", _SHAPE)
-        (
-            self.total,
-            self.orders,
-            self.result,
-            self.total_record,
-            self.error_code,
-            self.error_message,
-        ) = values
+        (self.total, self.orders, self.result, self.total_record, self.error_code, self.error_message) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.total.__class__ not in INT:
                 self.total = integer(self.total, "AlibabaOrderPage.total", strict)

@@ -18,10 +18,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    ("orderIds",),
-    (ANY,),
-)
+_SHAPE = Shape(("orderIds",), (ANY,))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 

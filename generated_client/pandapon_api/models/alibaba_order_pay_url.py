@@ -23,20 +23,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "orderId",
-        "protocolPaySuccess",
-        "payUrl",
-        "cantPayOrderList",
-    ),
-    (
-        STR,
-        BOOL,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("orderId", "protocolPaySuccess", "payUrl", "cantPayOrderList"), (STR, BOOL, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -69,12 +56,7 @@ class AlibabaOrderPayUrl:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderPayUrl", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderPayUrl", _SHAPE)
-        (
-            self.order_id,
-            self.protocol_pay_success,
-            self.pay_url,
-            self.unpayable_order_ids,
-        ) = values
+        (self.order_id, self.protocol_pay_success, self.pay_url, self.unpayable_order_ids) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_id.__class__ not in STR:
                 self.order_id = text(self.order_id, "AlibabaOrderPayUrl.orderId", strict)

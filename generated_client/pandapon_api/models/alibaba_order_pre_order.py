@@ -19,18 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "appkey",
-        "marketName",
-        "createPreOrderApp",
-    ),
-    (
-        STR,
-        STR,
-        BOOL,
-    ),
-)
+_SHAPE = Shape(("appkey", "marketName", "createPreOrderApp"), (STR, STR, BOOL))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class AlibabaOrderPreOrder:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderPreOrder", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderPreOrder", _SHAPE)
-        (
-            self.app_key,
-            self.market_name,
-            self.create_pre_order_app,
-        ) = values
+        (self.app_key, self.market_name, self.create_pre_order_app) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.app_key.__class__ not in STR:
                 self.app_key = text(self.app_key, "AlibabaOrderPreOrder.appkey", strict)

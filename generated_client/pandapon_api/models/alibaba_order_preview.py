@@ -34,16 +34,7 @@ _SHAPE = Shape(
         "unsupportedCrossBorderPayOfferList",
         "extPairList",
     ),
-    (
-        ANY,
-        BOOL,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
+    (ANY, BOOL, STR, STR, ANY, ANY, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
@@ -124,10 +115,7 @@ class AlibabaOrderPreview:
             if self.unsupported_cross_border_pay_offer_list is None
             else [
                 item if item.__class__ is str else text(item, "AlibabaOrderPreview.unsupportedCrossBorderPayOfferList[]", strict)
-                for item in array(
-                    self.unsupported_cross_border_pay_offer_list,
-                    "AlibabaOrderPreview.unsupportedCrossBorderPayOfferList",
-                )
+                for item in array(self.unsupported_cross_border_pay_offer_list, "AlibabaOrderPreview.unsupportedCrossBorderPayOfferList")
             ]
         )
         if self.extension_pairs is not None:

@@ -20,16 +20,7 @@ from .._codec import (
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_batch_cargo import AlibabaOrderBatchCargo
 
-_SHAPE = Shape(
-    (
-        "addressParam",
-        "cargoParamList",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("addressParam", "cargoParamList"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class AlibabaOrderPreviewBatch:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderPreviewBatch", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderPreviewBatch", _SHAPE)
-        (
-            self.address_param,
-            self.cargo_param_list,
-        ) = values
+        (self.address_param, self.cargo_param_list) = values
         self.address_param = (
             missing("AlibabaOrderPreviewBatch.addressParam") if self.address_param is None else AlibabaOrderAddress.from_dict(self.address_param, strict=strict)
         )

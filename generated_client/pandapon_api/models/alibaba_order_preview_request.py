@@ -19,16 +19,7 @@ from .._codec import (
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_cargo import AlibabaOrderCargo
 
-_SHAPE = Shape(
-    (
-        "addressParam",
-        "cargoParamList",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("addressParam", "cargoParamList"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class AlibabaOrderPreviewRequest:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderPreviewRequest", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderPreviewRequest", _SHAPE)
-        (
-            self.address_param,
-            self.cargo_param_list,
-        ) = values
+        (self.address_param, self.cargo_param_list) = values
         if self.address_param is not None:
             self.address_param = AlibabaOrderAddress.from_dict(self.address_param, strict=strict)
         if self.cargo_param_list is not None:

@@ -21,18 +21,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "productQuoteName",
-        "price",
-        "count",
-    ),
-    (
-        STR,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("productQuoteName", "price", "count"), (STR, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -62,11 +51,7 @@ class AlibabaOrderQuote:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderQuote", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderQuote", _SHAPE)
-        (
-            self.product_quote_name,
-            self.price,
-            self.count,
-        ) = values
+        (self.product_quote_name, self.price, self.count) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.product_quote_name.__class__ not in STR:
                 self.product_quote_name = text(self.product_quote_name, "AlibabaOrderQuote.productQuoteName", strict)

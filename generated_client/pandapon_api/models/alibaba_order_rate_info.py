@@ -20,20 +20,7 @@ from .._codec import (
 )
 from .alibaba_order_rating import AlibabaOrderRating
 
-_SHAPE = Shape(
-    (
-        "buyerRateStatus",
-        "sellerRateStatus",
-        "buyerRateList",
-        "sellerRateList",
-    ),
-    (
-        INT,
-        INT,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("buyerRateStatus", "sellerRateStatus", "buyerRateList", "sellerRateList"), (INT, INT, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -64,12 +51,7 @@ class AlibabaOrderRateInfo:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderRateInfo", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderRateInfo", _SHAPE)
-        (
-            self.buyer_rate_status,
-            self.seller_rate_status,
-            self.buyer_rate_list,
-            self.seller_rate_list,
-        ) = values
+        (self.buyer_rate_status, self.seller_rate_status, self.buyer_rate_list, self.seller_rate_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.buyer_rate_status.__class__ not in INT:
                 self.buyer_rate_status = integer(self.buyer_rate_status, "AlibabaOrderRateInfo.buyerRateStatus", strict)

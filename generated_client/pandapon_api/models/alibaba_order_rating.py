@@ -23,22 +23,7 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    (
-        "starLevel",
-        "content",
-        "receiverNick",
-        "posterNick",
-        "publishTime",
-    ),
-    (
-        INT,
-        STR,
-        STR,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("starLevel", "content", "receiverNick", "posterNick", "publishTime"), (INT, STR, STR, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -71,13 +56,7 @@ class AlibabaOrderRating:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaOrderRating", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderRating", _SHAPE)
-        (
-            self.star_level,
-            self.content,
-            self.receiver_nick,
-            self.poster_nick,
-            self.publish_time,
-        ) = values
+        (self.star_level, self.content, self.receiver_nick, self.poster_nick, self.publish_time) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.star_level.__class__ not in INT:
                 self.star_level = integer(self.star_level, "AlibabaOrderRating.starLevel", strict)

@@ -17,26 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "toFullName",
-        "toDivisionCode",
-        "toMobile",
-        "toPhone",
-        "toPost",
-        "toTownCode",
-        "toArea",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("toFullName", "toDivisionCode", "toMobile", "toPhone", "toPost", "toTownCode", "toArea"), (STR, STR, STR, STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -73,15 +54,7 @@ class AlibabaOrderReceiver:
             values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderReceiver", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderReceiver", _SHAPE)
-        (
-            self.to_full_name,
-            self.to_division_code,
-            self.to_mobile,
-            self.to_phone,
-            self.to_post,
-            self.to_town_code,
-            self.to_area,
-        ) = values
+        (self.to_full_name, self.to_division_code, self.to_mobile, self.to_phone, self.to_post, self.to_town_code, self.to_area) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.to_full_name.__class__ not in STR:
                 self.to_full_name = text(self.to_full_name, "AlibabaOrderReceiver.toFullName", strict)

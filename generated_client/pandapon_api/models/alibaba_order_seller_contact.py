@@ -18,30 +18,8 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "phone",
-        "fax",
-        "email",
-        "imInPlatform",
-        "name",
-        "mobile",
-        "companyName",
-        "wgSenderName",
-        "wgSenderPhone",
-        "shopName",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    ("phone", "fax", "email", "imInPlatform", "name", "mobile", "companyName", "wgSenderName", "wgSenderPhone", "shopName"),
+    (STR, STR, STR, STR, STR, STR, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "name",
-        "value",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("name", "value"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -53,10 +44,7 @@ class AlibabaOrderSkuAttribute:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderSkuAttribute", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderSkuAttribute", _SHAPE)
-        (
-            self.name,
-            self.value,
-        ) = values
+        (self.name, self.value) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:
                 self.name = text(self.name, "AlibabaOrderSkuAttribute.name", strict)

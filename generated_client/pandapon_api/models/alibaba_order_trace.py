@@ -23,22 +23,7 @@ from .._codec import (
 from .alibaba_cross_border_parcel import AlibabaCrossBorderParcel
 from .alibaba_parcel_trace import AlibabaParcelTrace
 
-_SHAPE = Shape(
-    (
-        "logisticsTrace",
-        "errorCode",
-        "errorMessage",
-        "success",
-        "crossPackageFulfillmentDTO",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        BOOL,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("logisticsTrace", "errorCode", "errorMessage", "success", "crossPackageFulfillmentDTO"), (ANY, STR, STR, BOOL, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -72,13 +57,7 @@ class AlibabaOrderTrace:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaOrderTrace", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOrderTrace", _SHAPE)
-        (
-            self.parcels,
-            self.error_code,
-            self.error_message,
-            self.success,
-            self.cross_border_parcels,
-        ) = values
+        (self.parcels, self.error_code, self.error_message, self.success, self.cross_border_parcels) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.error_code.__class__ not in STR:
                 self.error_code = text(self.error_code, "AlibabaOrderTrace.errorCode", strict)

@@ -36,22 +36,7 @@ _SHAPE = Shape(
         "outPlatformSupplyOrderNo",
         "outSupplierId",
     ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    (STR, STR, STR, STR, STR, STR, STR, STR, STR, ANY, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

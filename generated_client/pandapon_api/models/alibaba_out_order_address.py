@@ -19,24 +19,7 @@ from .._codec import (
 )
 from .alibaba_out_order_region import AlibabaOutOrderRegion
 
-_SHAPE = Shape(
-    (
-        "province",
-        "city",
-        "area",
-        "town",
-        "address",
-        "postCode",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("province", "city", "area", "town", "address", "postCode"), (ANY, ANY, ANY, ANY, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -73,14 +56,7 @@ class AlibabaOutOrderAddress:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOutOrderAddress", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOutOrderAddress", _SHAPE)
-        (
-            self.province,
-            self.city,
-            self.area,
-            self.town,
-            self.address,
-            self.post_code,
-        ) = values
+        (self.province, self.city, self.area, self.town, self.address, self.post_code) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.address.__class__ not in STR:
                 self.address = text(self.address, "AlibabaOutOrderAddress.address", strict)

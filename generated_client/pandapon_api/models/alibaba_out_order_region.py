@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "code",
-        "name",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("code", "name"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class AlibabaOutOrderRegion:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOutOrderRegion", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaOutOrderRegion", _SHAPE)
-        (
-            self.code,
-            self.name,
-        ) = values
+        (self.code, self.name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.code.__class__ not in STR:
                 self.code = text(self.code, "AlibabaOutOrderRegion.code", strict)

@@ -23,22 +23,7 @@ from .._codec import (
 from .alibaba_trace_node import AlibabaTraceNode
 from .alibaba_trace_step import AlibabaTraceStep
 
-_SHAPE = Shape(
-    (
-        "logisticsId",
-        "orderId",
-        "logisticsBillNo",
-        "logisticsSteps",
-        "traceNodeList",
-    ),
-    (
-        STR,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("logisticsId", "orderId", "logisticsBillNo", "logisticsSteps", "traceNodeList"), (STR, ANY, STR, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -71,13 +56,7 @@ class AlibabaParcelTrace:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaParcelTrace", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaParcelTrace", _SHAPE)
-        (
-            self.logistics_id,
-            self.order_id,
-            self.logistics_bill_no,
-            self.logistics_steps,
-            self.trace_nodes,
-        ) = values
+        (self.logistics_id, self.order_id, self.logistics_bill_no, self.logistics_steps, self.trace_nodes) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.logistics_id.__class__ not in STR:
                 self.logistics_id = text(self.logistics_id, "AlibabaParcelTrace.logisticsId", strict)

@@ -17,18 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "key",
-        "value",
-        "desc",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("key", "value", "desc"), (STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class AlibabaPreviewExtension:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaPreviewExtension", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaPreviewExtension", _SHAPE)
-        (
-            self.key,
-            self.value,
-            self.description,
-        ) = values
+        (self.key, self.value, self.description) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.key.__class__ not in STR:
                 self.key = text(self.key, "AlibabaPreviewExtension.key", strict)

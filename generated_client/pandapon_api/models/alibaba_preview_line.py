@@ -45,21 +45,7 @@ _SHAPE = Shape(
         "totalPostFundUsageAmount",
         "tradeServiceList",
     ),
-    (
-        ANY,
-        STR,
-        ANY,
-        STR,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        STR,
-        ANY,
-        INT,
-        INT,
-        ANY,
-    ),
+    (ANY, STR, ANY, STR, ANY, STR, ANY, ANY, STR, ANY, INT, INT, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

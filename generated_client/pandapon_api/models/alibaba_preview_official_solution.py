@@ -19,18 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "solutionCode",
-        "solutionName",
-        "totalCost",
-    ),
-    (
-        STR,
-        STR,
-        INT,
-    ),
-)
+_SHAPE = Shape(("solutionCode", "solutionName", "totalCost"), (STR, STR, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -62,11 +51,7 @@ class AlibabaPreviewOfficialSolution:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaPreviewOfficialSolution", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaPreviewOfficialSolution", _SHAPE)
-        (
-            self.solution_code,
-            self.solution_name,
-            self.total_cost,
-        ) = values
+        (self.solution_code, self.solution_name, self.total_cost) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.solution_code.__class__ not in STR:
                 self.solution_code = text(self.solution_code, "AlibabaPreviewOfficialSolution.solutionCode", strict)

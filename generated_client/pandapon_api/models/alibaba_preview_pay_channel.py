@@ -19,16 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "name",
-        "amountLimit",
-    ),
-    (
-        STR,
-        INT,
-    ),
-)
+_SHAPE = Shape(("name", "amountLimit"), (STR, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,10 +48,7 @@ class AlibabaPreviewPayChannel:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaPreviewPayChannel", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaPreviewPayChannel", _SHAPE)
-        (
-            self.name,
-            self.amount_limit,
-        ) = values
+        (self.name, self.amount_limit) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:
                 self.name = text(self.name, "AlibabaPreviewPayChannel.name", strict)

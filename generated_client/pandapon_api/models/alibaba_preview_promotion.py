@@ -21,24 +21,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "promotionId",
-        "selected",
-        "text",
-        "desc",
-        "freePostage",
-        "discountFee",
-    ),
-    (
-        STR,
-        BOOL,
-        STR,
-        STR,
-        BOOL,
-        INT,
-    ),
-)
+_SHAPE = Shape(("promotionId", "selected", "text", "desc", "freePostage", "discountFee"), (STR, BOOL, STR, STR, BOOL, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -73,14 +56,7 @@ class AlibabaPreviewPromotion:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaPreviewPromotion", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaPreviewPromotion", _SHAPE)
-        (
-            self.promotion_id,
-            self.selected,
-            self.text,
-            self.description,
-            self.free_postage,
-            self.discount_fee,
-        ) = values
+        (self.promotion_id, self.selected, self.text, self.description, self.free_postage, self.discount_fee) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.promotion_id.__class__ not in STR:
                 self.promotion_id = text(self.promotion_id, "AlibabaPreviewPromotion.promotionId", strict)

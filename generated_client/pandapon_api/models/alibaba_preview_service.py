@@ -39,21 +39,7 @@ _SHAPE = Shape(
         "code",
         "extMapStr",
     ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        INT,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    (STR, STR, STR, STR, INT, ANY, STR, STR, STR, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

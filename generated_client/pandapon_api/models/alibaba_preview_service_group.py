@@ -23,26 +23,8 @@ from .._codec import (
 from .alibaba_preview_service import AlibabaPreviewService
 
 _SHAPE = Shape(
-    (
-        "outId",
-        "groupTitle",
-        "groupCode",
-        "groupDescLink",
-        "tradeServiceList",
-        "extraMapStr",
-        "combinedPrice",
-        "showCombinedPrice",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        INT,
-        STR,
-    ),
+    ("outId", "groupTitle", "groupCode", "groupDescLink", "tradeServiceList", "extraMapStr", "combinedPrice", "showCombinedPrice"),
+    (STR, STR, STR, STR, ANY, STR, INT, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

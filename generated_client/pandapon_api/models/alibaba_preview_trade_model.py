@@ -19,22 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "name",
-        "description",
-        "tradeType",
-        "opSupport",
-        "tradeWay",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        BOOL,
-        STR,
-    ),
-)
+_SHAPE = Shape(("name", "description", "tradeType", "opSupport", "tradeWay"), (STR, STR, STR, BOOL, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -67,13 +52,7 @@ class AlibabaPreviewTradeModel:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaPreviewTradeModel", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaPreviewTradeModel", _SHAPE)
-        (
-            self.name,
-            self.description,
-            self.trade_type,
-            self.api_supported,
-            self.trade_way,
-        ) = values
+        (self.name, self.description, self.trade_type, self.api_supported, self.trade_way) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:
                 self.name = text(self.name, "AlibabaPreviewTradeModel.name", strict)

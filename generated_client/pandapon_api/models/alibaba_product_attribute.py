@@ -17,22 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "attributeId",
-        "attributeName",
-        "value",
-        "attributeNameTrans",
-        "valueTrans",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("attributeId", "attributeName", "value", "attributeNameTrans", "valueTrans"), (STR, STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -65,13 +50,7 @@ class AlibabaProductAttribute:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductAttribute", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductAttribute", _SHAPE)
-        (
-            self.attribute_id,
-            self.attribute_name,
-            self.value,
-            self.attribute_name_trans,
-            self.value_trans,
-        ) = values
+        (self.attribute_id, self.attribute_name, self.value, self.attribute_name_trans, self.value_trans) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.attribute_id.__class__ not in STR:
                 self.attribute_id = text(self.attribute_id, "AlibabaProductAttribute.attributeId", strict)

@@ -19,18 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "certificateName",
-        "certificateCode",
-        "certificatePhotoList",
-    ),
-    (
-        STR,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("certificateName", "certificateCode", "certificatePhotoList"), (STR, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -59,11 +48,7 @@ class AlibabaProductCertificate:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductCertificate", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductCertificate", _SHAPE)
-        (
-            self.certificate_name,
-            self.certificate_code,
-            self.certificate_photo_list,
-        ) = values
+        (self.certificate_name, self.certificate_code, self.certificate_photo_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.certificate_name.__class__ not in STR:
                 self.certificate_name = text(self.certificate_name, "AlibabaProductCertificate.certificateName", strict)

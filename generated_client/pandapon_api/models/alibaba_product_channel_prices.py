@@ -18,10 +18,7 @@ from .._codec import (
 )
 from .alibaba_product_channel_sku_price import AlibabaProductChannelSkuPrice
 
-_SHAPE = Shape(
-    ("channelSkuPriceList",),
-    (ANY,),
-)
+_SHAPE = Shape(("channelSkuPriceList",), (ANY,))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 

@@ -21,16 +21,7 @@ from .._codec import (
     text_of_decimal,
 )
 
-_SHAPE = Shape(
-    (
-        "skuId",
-        "currentPrice",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("skuId", "currentPrice"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,10 +48,7 @@ class AlibabaProductChannelSkuPrice:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductChannelSkuPrice", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductChannelSkuPrice", _SHAPE)
-        (
-            self.sku_id,
-            self.current_price,
-        ) = values
+        (self.sku_id, self.current_price) = values
         if self.sku_id is not None:
             self.sku_id = id_number(self.sku_id, "AlibabaProductChannelSkuPrice.skuId", strict)
         if self.current_price is not None:

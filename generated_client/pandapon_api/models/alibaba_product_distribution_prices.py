@@ -19,16 +19,7 @@ from .._codec import (
     text_of_decimal,
 )
 
-_SHAPE = Shape(
-    (
-        "onePiecePrice",
-        "offerPrice",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("onePiecePrice", "offerPrice"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class AlibabaProductDistributionPrices:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductDistributionPrices", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductDistributionPrices", _SHAPE)
-        (
-            self.one_piece_price,
-            self.offer_price,
-        ) = values
+        (self.one_piece_price, self.offer_price) = values
         if self.one_piece_price is not None:
             self.one_piece_price = decimal_text(self.one_piece_price, "AlibabaProductDistributionPrices.onePiecePrice", strict)
         if self.offer_price is not None:

@@ -23,20 +23,7 @@ from .._codec import (
     text_of_decimal,
 )
 
-_SHAPE = Shape(
-    (
-        "onePieceFreePostage",
-        "startQuantity",
-        "onePiecePrice",
-        "offerPrice",
-    ),
-    (
-        BOOL,
-        INT,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("onePieceFreePostage", "startQuantity", "onePiecePrice", "offerPrice"), (BOOL, INT, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -67,12 +54,7 @@ class AlibabaProductDistributionTerms:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductDistributionTerms", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductDistributionTerms", _SHAPE)
-        (
-            self.one_piece_free_postage,
-            self.start_quantity,
-            self.one_piece_price,
-            self.offer_price,
-        ) = values
+        (self.one_piece_free_postage, self.start_quantity, self.one_piece_price, self.offer_price) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.one_piece_free_postage.__class__ not in BOOL:
                 self.one_piece_free_postage = boolean(self.one_piece_free_postage, "AlibabaProductDistributionTerms.onePieceFreePostage", strict)

@@ -20,18 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "offerId",
-        "country",
-        "outMemberId",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("offerId", "country", "outMemberId"), (ANY, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -63,11 +52,7 @@ class AlibabaProductGet:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductGet", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductGet", _SHAPE)
-        (
-            self.offer_id,
-            self.country,
-            self.out_member_id,
-        ) = values
+        (self.offer_id, self.country, self.out_member_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.country.__class__ not in STR:
                 self.country = text(self.country, "AlibabaProductGet.country", strict)

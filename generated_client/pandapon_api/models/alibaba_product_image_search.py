@@ -30,34 +30,8 @@ from .._codec import (
 from .alibaba_product_sort import AlibabaProductSort
 
 _SHAPE = Shape(
-    (
-        "imageBase64",
-        "beginPage",
-        "pageSize",
-        "country",
-        "region",
-        "filter",
-        "sort",
-        "priceStart",
-        "priceEnd",
-        "categoryId",
-        "imageAddress",
-        "outMemberId",
-    ),
-    (
-        ANY,
-        INT,
-        INT,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        STR,
-    ),
+    ("imageBase64", "beginPage", "pageSize", "country", "region", "filter", "sort", "priceStart", "priceEnd", "categoryId", "imageAddress", "outMemberId"),
+    (ANY, INT, INT, STR, STR, STR, ANY, ANY, ANY, ANY, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

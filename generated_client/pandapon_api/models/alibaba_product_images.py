@@ -19,16 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "images",
-        "whiteImage",
-    ),
-    (
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("images", "whiteImage"), (ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class AlibabaProductImages:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductImages", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductImages", _SHAPE)
-        (
-            self.images,
-            self.white_image,
-        ) = values
+        (self.images, self.white_image) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.white_image.__class__ not in STR:
                 self.white_image = text(self.white_image, "AlibabaProductImages.whiteImage", strict)

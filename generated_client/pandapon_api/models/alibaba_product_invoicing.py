@@ -21,20 +21,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "supportOnlineInvoice",
-        "supportFastInvoice",
-        "invoiceTypes",
-        "taxpayerType",
-    ),
-    (
-        BOOL,
-        BOOL,
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("supportOnlineInvoice", "supportFastInvoice", "invoiceTypes", "taxpayerType"), (BOOL, BOOL, ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -69,12 +56,7 @@ class AlibabaProductInvoicing:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductInvoicing", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductInvoicing", _SHAPE)
-        (
-            self.support_online_invoice,
-            self.support_fast_invoice,
-            self.invoice_types,
-            self.taxpayer_type,
-        ) = values
+        (self.support_online_invoice, self.support_fast_invoice, self.invoice_types, self.taxpayer_type) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.support_online_invoice.__class__ not in BOOL:
                 self.support_online_invoice = boolean(self.support_online_invoice, "AlibabaProductInvoicing.supportOnlineInvoice", strict)

@@ -19,18 +19,7 @@ from .._codec import (
     spread,
 )
 
-_SHAPE = Shape(
-    (
-        "generalHunpi",
-        "mixAmount",
-        "mixNumber",
-    ),
-    (
-        BOOL,
-        INT,
-        INT,
-    ),
-)
+_SHAPE = Shape(("generalHunpi", "mixAmount", "mixNumber"), (BOOL, INT, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -59,11 +48,7 @@ class AlibabaProductMixedLot:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductMixedLot", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductMixedLot", _SHAPE)
-        (
-            self.mixed_lots_allowed,
-            self.mix_amount,
-            self.mix_number,
-        ) = values
+        (self.mixed_lots_allowed, self.mix_amount, self.mix_number) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.mixed_lots_allowed.__class__ not in BOOL:
                 self.mixed_lots_allowed = boolean(self.mixed_lots_allowed, "AlibabaProductMixedLot.generalHunpi", strict)

@@ -23,22 +23,7 @@ from .._codec import (
     text_of_decimal,
 )
 
-_SHAPE = Shape(
-    (
-        "startQuantity",
-        "price",
-        "promotionPrice",
-        "foreignCurrencyPrice",
-        "foreignCurrencyPromotionPrice",
-    ),
-    (
-        INT,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("startQuantity", "price", "promotionPrice", "foreignCurrencyPrice", "foreignCurrencyPromotionPrice"), (INT, ANY, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -73,13 +58,7 @@ class AlibabaProductPriceStep:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductPriceStep", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductPriceStep", _SHAPE)
-        (
-            self.start_quantity,
-            self.price,
-            self.promotion_price,
-            self.foreign_currency_price,
-            self.foreign_currency_promotion_price,
-        ) = values
+        (self.start_quantity, self.price, self.promotion_price, self.foreign_currency_price, self.foreign_currency_promotion_price) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.start_quantity.__class__ not in INT:
                 self.start_quantity = integer(self.start_quantity, "AlibabaProductPriceStep.startQuantity", strict)

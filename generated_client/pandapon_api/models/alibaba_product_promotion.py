@@ -19,16 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "hasPromotion",
-        "promotionType",
-    ),
-    (
-        BOOL,
-        STR,
-    ),
-)
+_SHAPE = Shape(("hasPromotion", "promotionType"), (BOOL, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class AlibabaProductPromotion:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductPromotion", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductPromotion", _SHAPE)
-        (
-            self.has_promotion,
-            self.promotion_type,
-        ) = values
+        (self.has_promotion, self.promotion_type) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.has_promotion.__class__ not in BOOL:
                 self.has_promotion = boolean(self.has_promotion, "AlibabaProductPromotion.hasPromotion", strict)

@@ -19,20 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "beginPage",
-        "pageSize",
-        "country",
-        "outMemberId",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("beginPage", "pageSize", "country", "outMemberId"), (ANY, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -64,12 +51,7 @@ class AlibabaProductRecommend:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRecommend", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductRecommend", _SHAPE)
-        (
-            self.begin_page,
-            self.page_size,
-            self.country,
-            self.out_member_id,
-        ) = values
+        (self.begin_page, self.page_size, self.country, self.out_member_id) = values
         self.begin_page = (
             missing("AlibabaProductRecommend.beginPage")
             if self.begin_page is None

@@ -20,20 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "offerId",
-        "pageNo",
-        "pageSize",
-        "language",
-    ),
-    (
-        ANY,
-        INT,
-        INT,
-        STR,
-    ),
-)
+_SHAPE = Shape(("offerId", "pageNo", "pageSize", "language"), (ANY, INT, INT, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -67,12 +54,7 @@ class AlibabaProductRelated:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRelated", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductRelated", _SHAPE)
-        (
-            self.offer_id,
-            self.page_no,
-            self.page_size,
-            self.language,
-        ) = values
+        (self.offer_id, self.page_no, self.page_size, self.language) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.page_no.__class__ not in INT:
                 self.page_no = integer(self.page_no, "AlibabaProductRelated.pageNo", strict)

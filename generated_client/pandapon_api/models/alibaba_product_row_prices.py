@@ -19,22 +19,7 @@ from .._codec import (
     text_of_decimal,
 )
 
-_SHAPE = Shape(
-    (
-        "price",
-        "jxhyPrice",
-        "pfJxhyPrice",
-        "consignPrice",
-        "promotionPrice",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("price", "jxhyPrice", "pfJxhyPrice", "consignPrice", "promotionPrice"), (ANY, ANY, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -68,13 +53,7 @@ class AlibabaProductRowPrices:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductRowPrices", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductRowPrices", _SHAPE)
-        (
-            self.price,
-            self.selected_supply_price,
-            self.selected_supply_wholesale_price,
-            self.consign_price,
-            self.promotion_price,
-        ) = values
+        (self.price, self.selected_supply_price, self.selected_supply_wholesale_price, self.consign_price, self.promotion_price) = values
         if self.price is not None:
             self.price = decimal_text(self.price, "AlibabaProductRowPrices.price", strict)
         if self.selected_supply_price is not None:

@@ -31,17 +31,7 @@ _SHAPE = Shape(
         "repeatPurchasePercent",
         "tpYear",
     ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        INT,
-    ),
+    (STR, STR, STR, STR, STR, STR, STR, STR, INT),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -27,15 +27,7 @@ _SHAPE = Shape(
         "pickupWithin24hRate7d",
         "delayedShippingRate7d",
     ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    (STR, STR, STR, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

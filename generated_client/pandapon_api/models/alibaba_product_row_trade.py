@@ -17,20 +17,7 @@ from .._codec import (
     spread,
 )
 
-_SHAPE = Shape(
-    (
-        "addCartCount7d",
-        "payBuyerCount7d",
-        "addCartCount30d",
-        "payBuyerCount30d",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("addCartCount7d", "payBuyerCount7d", "addCartCount30d", "payBuyerCount30d"), (ANY, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -65,12 +52,7 @@ class AlibabaProductRowTrade:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRowTrade", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductRowTrade", _SHAPE)
-        (
-            self.add_cart_count_7d,
-            self.paying_buyer_count_7d,
-            self.add_cart_count_30d,
-            self.paying_buyer_count_30d,
-        ) = values
+        (self.add_cart_count_7d, self.paying_buyer_count_7d, self.add_cart_count_30d, self.paying_buyer_count_30d) = values
         if self.add_cart_count_7d is not None:
             self.add_cart_count_7d = integer_text(self.add_cart_count_7d, "AlibabaProductRowTrade.addCartCount7d", strict)
         if self.paying_buyer_count_7d is not None:

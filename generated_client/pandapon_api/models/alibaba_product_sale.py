@@ -40,18 +40,7 @@ _SHAPE = Shape(
         "retailPrice",
         "foreignCurrencyRetailPrice",
     ),
-    (
-        INT,
-        ANY,
-        INT,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
+    (INT, ANY, INT, ANY, ANY, ANY, ANY, ANY, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

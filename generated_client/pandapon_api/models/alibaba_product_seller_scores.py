@@ -30,18 +30,7 @@ _SHAPE = Shape(
         "collect30DayWithin48HPercent",
         "qualityRefundWithin30Day",
     ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    (STR, STR, STR, STR, STR, STR, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

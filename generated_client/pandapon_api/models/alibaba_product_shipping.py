@@ -40,21 +40,7 @@ _SHAPE = Shape(
         "officialHeight",
         "officialWeight",
     ),
-    (
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
+    (STR, ANY, ANY, ANY, ANY, ANY, STR, ANY, STR, ANY, ANY, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

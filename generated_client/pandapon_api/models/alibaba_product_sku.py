@@ -48,23 +48,7 @@ _SHAPE = Shape(
         "retailPrice",
         "foreignCurrencyRetailPrice",
     ),
-    (
-        INT,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
+    (INT, ANY, ANY, ANY, STR, ANY, ANY, ANY, STR, ANY, ANY, ANY, ANY, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -21,24 +21,7 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "attributeId",
-        "attributeName",
-        "attributeNameTrans",
-        "value",
-        "valueTrans",
-        "skuImageUrl",
-        "skuImageUrlTrans",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    ("attributeId", "attributeName", "attributeNameTrans", "value", "valueTrans", "skuImageUrl", "skuImageUrlTrans"), (ANY, STR, STR, STR, STR, STR, STR)
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
@@ -77,15 +60,7 @@ class AlibabaProductSkuAttribute:
             values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaProductSkuAttribute", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductSkuAttribute", _SHAPE)
-        (
-            self.attribute_id,
-            self.attribute_name,
-            self.attribute_name_trans,
-            self.value,
-            self.value_trans,
-            self.sku_image_url,
-            self.sku_image_url_trans,
-        ) = values
+        (self.attribute_id, self.attribute_name, self.attribute_name_trans, self.value, self.value_trans, self.sku_image_url, self.sku_image_url_trans) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.attribute_name.__class__ not in STR:
                 self.attribute_name = text(self.attribute_name, "AlibabaProductSkuAttribute.attributeName", strict)

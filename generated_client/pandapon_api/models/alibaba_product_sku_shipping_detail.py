@@ -36,20 +36,7 @@ _SHAPE = Shape(
         "aiWeight",
         "aiWeightAccuracy",
     ),
-    (
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-    ),
+    (STR, ANY, ANY, ANY, ANY, STR, ANY, ANY, ANY, ANY, ANY, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

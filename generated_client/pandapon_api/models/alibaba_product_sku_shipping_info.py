@@ -25,24 +25,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "specId",
-        "skuId",
-        "width",
-        "length",
-        "height",
-        "weight",
-    ),
-    (
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        INT,
-    ),
-)
+_SHAPE = Shape(("specId", "skuId", "width", "length", "height", "weight"), (STR, ANY, ANY, ANY, ANY, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -77,14 +60,7 @@ class AlibabaProductSkuShippingInfo:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaProductSkuShippingInfo", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductSkuShippingInfo", _SHAPE)
-        (
-            self.spec_id,
-            self.sku_id,
-            self.width,
-            self.length,
-            self.height,
-            self.weight,
-        ) = values
+        (self.spec_id, self.sku_id, self.width, self.length, self.height, self.weight) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.spec_id.__class__ not in STR:
                 self.spec_id = text(self.spec_id, "AlibabaProductSkuShippingInfo.specId", strict)

@@ -17,18 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "price",
-        "rePurchaseRate",
-        "monthSold",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("price", "rePurchaseRate", "monthSold"), (STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class AlibabaProductSort:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductSort", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductSort", _SHAPE)
-        (
-            self.price,
-            self.repurchase_rate,
-            self.month_sold,
-        ) = values
+        (self.price, self.repurchase_rate, self.month_sold) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.price.__class__ not in STR:
                 self.price = text(self.price, "AlibabaProductSort.price", strict)

@@ -29,32 +29,8 @@ from .._codec import (
 from .alibaba_product_sort import AlibabaProductSort
 
 _SHAPE = Shape(
-    (
-        "keyword",
-        "beginPage",
-        "pageSize",
-        "filter",
-        "sort",
-        "outMemberId",
-        "priceStart",
-        "priceEnd",
-        "categoryId",
-        "country",
-        "sellerOpenId",
-    ),
-    (
-        STR,
-        INT,
-        INT,
-        STR,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        STR,
-    ),
+    ("keyword", "beginPage", "pageSize", "filter", "sort", "outMemberId", "priceStart", "priceEnd", "categoryId", "country", "sellerOpenId"),
+    (STR, INT, INT, STR, ANY, STR, ANY, ANY, ANY, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

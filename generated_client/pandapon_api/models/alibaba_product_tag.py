@@ -19,16 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "key",
-        "value",
-    ),
-    (
-        STR,
-        BOOL,
-    ),
-)
+_SHAPE = Shape(("key", "value"), (STR, BOOL))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class AlibabaProductTag:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductTag", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductTag", _SHAPE)
-        (
-            self.key,
-            self.value,
-        ) = values
+        (self.key, self.value) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.key.__class__ not in STR:
                 self.key = text(self.key, "AlibabaProductTag.key", strict)

@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "unit",
-        "transUnit",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("unit", "transUnit"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -53,10 +44,7 @@ class AlibabaProductUnit:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductUnit", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaProductUnit", _SHAPE)
-        (
-            self.unit,
-            self.trans_unit,
-        ) = values
+        (self.unit, self.trans_unit) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.unit.__class__ not in STR:
                 self.unit = text(self.unit, "AlibabaProductUnit.unit", strict)

@@ -19,16 +19,7 @@ from .._codec import (
     spread,
 )
 
-_SHAPE = Shape(
-    (
-        "orderId",
-        "orderEntryIds",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("orderId", "orderEntryIds"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class AlibabaReceiptConfirm:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaReceiptConfirm", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaReceiptConfirm", _SHAPE)
-        (
-            self.order_id,
-            self.order_entry_ids,
-        ) = values
+        (self.order_id, self.order_entry_ids) = values
         if self.order_id is not None:
             self.order_id = id_number(self.order_id, "AlibabaReceiptConfirm.orderId", strict)
         if self.order_entry_ids is not None:

@@ -19,18 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "success",
-        "errorInfo",
-        "errorCode",
-    ),
-    (
-        BOOL,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("success", "errorInfo", "errorCode"), (BOOL, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class AlibabaReceiptConfirmed:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaReceiptConfirmed", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaReceiptConfirmed", _SHAPE)
-        (
-            self.success,
-            self.error_info,
-            self.error_code,
-        ) = values
+        (self.success, self.error_info, self.error_code) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.success.__class__ not in BOOL:
                 self.success = boolean(self.success, "AlibabaReceiptConfirmed.success", strict)

@@ -41,20 +41,7 @@ _SHAPE = Shape(
         "sellerIdentities",
         "onePsale",
     ),
-    (
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        INT,
-        STR,
-        STR,
-        BOOL,
-        STR,
-        ANY,
-        BOOL,
-    ),
+    (STR, STR, STR, ANY, ANY, INT, STR, STR, BOOL, STR, ANY, BOOL),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -19,16 +19,7 @@ from .._codec import (
     text_of_decimal,
 )
 
-_SHAPE = Shape(
-    (
-        "price",
-        "consignPrice",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("price", "consignPrice"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class AlibabaRecommendedProductPrices:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaRecommendedProductPrices", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaRecommendedProductPrices", _SHAPE)
-        (
-            self.price,
-            self.consign_price,
-        ) = values
+        (self.price, self.consign_price) = values
         if self.price is not None:
             self.price = decimal_text(self.price, "AlibabaRecommendedProductPrices.price", strict)
         if self.consign_price is not None:

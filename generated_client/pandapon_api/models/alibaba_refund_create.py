@@ -36,18 +36,7 @@ _SHAPE = Shape(
         "vouchers",
         "orderEntryCountList",
     ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
+    (ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -20,16 +20,7 @@ from .._codec import (
     spread,
 )
 
-_SHAPE = Shape(
-    (
-        "id",
-        "count",
-    ),
-    (
-        ANY,
-        INT,
-    ),
-)
+_SHAPE = Shape(("id", "count"), (ANY, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,10 +48,7 @@ class AlibabaRefundLine:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaRefundLine", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaRefundLine", _SHAPE)
-        (
-            self.id,
-            self.count,
-        ) = values
+        (self.id, self.count) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.count.__class__ not in INT:
                 self.count = integer(self.count, "AlibabaRefundLine.count", strict)

@@ -21,18 +21,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "orderId",
-        "orderEntryIds",
-        "goodsStatus",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("orderId", "orderEntryIds", "goodsStatus"), (ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -62,11 +51,7 @@ class AlibabaRefundListReasons:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaRefundListReasons", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaRefundListReasons", _SHAPE)
-        (
-            self.order_id,
-            self.order_entry_ids,
-            self.goods_status,
-        ) = values
+        (self.order_id, self.order_entry_ids, self.goods_status) = values
         self.order_id = (
             missing("AlibabaRefundListReasons.orderId") if self.order_id is None else id_number(self.order_id, "AlibabaRefundListReasons.orderId", strict)
         )

@@ -22,22 +22,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "id",
-        "name",
-        "needVoucher",
-        "noRefundCarriage",
-        "tip",
-    ),
-    (
-        ANY,
-        STR,
-        BOOL,
-        BOOL,
-        STR,
-    ),
-)
+_SHAPE = Shape(("id", "name", "needVoucher", "noRefundCarriage", "tip"), (ANY, STR, BOOL, BOOL, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -70,13 +55,7 @@ class AlibabaRefundReason:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaRefundReason", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaRefundReason", _SHAPE)
-        (
-            self.id,
-            self.name,
-            self.need_voucher,
-            self.no_refund_carriage,
-            self.tip,
-        ) = values
+        (self.id, self.name, self.need_voucher, self.no_refund_carriage, self.tip) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:
                 self.name = text(self.name, "AlibabaRefundReason.name", strict)

@@ -18,10 +18,7 @@ from .._codec import (
 )
 from .alibaba_refund_reason import AlibabaRefundReason
 
-_SHAPE = Shape(
-    ("reasons",),
-    (ANY,),
-)
+_SHAPE = Shape(("reasons",), (ANY,))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 

@@ -19,18 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "success",
-        "errorCode",
-        "errorInfo",
-    ),
-    (
-        BOOL,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("success", "errorCode", "errorInfo"), (BOOL, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -59,11 +48,7 @@ class AlibabaRefundReturnSubmitted:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaRefundReturnSubmitted", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaRefundReturnSubmitted", _SHAPE)
-        (
-            self.success,
-            self.error_code,
-            self.error_info,
-        ) = values
+        (self.success, self.error_code, self.error_info) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.success.__class__ not in BOOL:
                 self.success = boolean(self.success, "AlibabaRefundReturnSubmitted.success", strict)

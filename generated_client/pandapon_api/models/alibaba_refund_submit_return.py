@@ -20,22 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "refundId",
-        "logisticsCompanyNo",
-        "freightBill",
-        "description",
-        "vouchers",
-    ),
-    (
-        STR,
-        ANY,
-        ANY,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("refundId", "logisticsCompanyNo", "freightBill", "description", "vouchers"), (STR, ANY, ANY, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -70,13 +55,7 @@ class AlibabaRefundSubmitReturn:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaRefundSubmitReturn", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaRefundSubmitReturn", _SHAPE)
-        (
-            self.refund_id,
-            self.logistics_company_no,
-            self.freight_bill,
-            self.description,
-            self.vouchers,
-        ) = values
+        (self.refund_id, self.logistics_company_no, self.freight_bill, self.description, self.vouchers) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.refund_id.__class__ not in STR:
                 self.refund_id = text(self.refund_id, "AlibabaRefundSubmitReturn.refundId", strict)

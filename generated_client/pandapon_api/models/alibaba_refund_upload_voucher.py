@@ -18,10 +18,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    ("imageData",),
-    (ANY,),
-)
+_SHAPE = Shape(("imageData",), (ANY,))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 

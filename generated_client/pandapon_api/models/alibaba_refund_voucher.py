@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "imageDomain",
-        "imageRelativeUrl",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("imageDomain", "imageRelativeUrl"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -54,10 +45,7 @@ class AlibabaRefundVoucher:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaRefundVoucher", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaRefundVoucher", _SHAPE)
-        (
-            self.image_domain,
-            self.image_relative_url,
-        ) = values
+        (self.image_domain, self.image_relative_url) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.image_domain.__class__ not in STR:
                 self.image_domain = text(self.image_domain, "AlibabaRefundVoucher.imageDomain", strict)

@@ -38,19 +38,7 @@ _SHAPE = Shape(
         "secondCategoryId",
         "thirdCategoryId",
     ),
-    (
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        INT,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
+    (STR, STR, STR, ANY, ANY, INT, ANY, ANY, ANY, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -19,10 +19,7 @@ from .._codec import (
     text_of_decimal,
 )
 
-_SHAPE = Shape(
-    ("price",),
-    (ANY,),
-)
+_SHAPE = Shape(("price",), (ANY,))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 

@@ -27,30 +27,8 @@ from .._codec import (
 from .alibaba_product_sort import AlibabaProductSort
 
 _SHAPE = Shape(
-    (
-        "keyword",
-        "beginPage",
-        "pageSize",
-        "country",
-        "filter",
-        "sort",
-        "outMemberId",
-        "priceStart",
-        "priceEnd",
-        "categoryId",
-    ),
-    (
-        STR,
-        INT,
-        INT,
-        STR,
-        STR,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-    ),
+    ("keyword", "beginPage", "pageSize", "country", "filter", "sort", "outMemberId", "priceStart", "priceEnd", "categoryId"),
+    (STR, INT, INT, STR, STR, ANY, STR, ANY, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -23,20 +23,7 @@ from .._codec import (
 )
 from .alibaba_server_time_zone import AlibabaServerTimeZone
 
-_SHAPE = Shape(
-    (
-        "mutable",
-        "firstDayOfWeek",
-        "timeZone",
-        "minimalDaysInFirstWeek",
-    ),
-    (
-        BOOL,
-        STR,
-        ANY,
-        INT,
-    ),
-)
+_SHAPE = Shape(("mutable", "firstDayOfWeek", "timeZone", "minimalDaysInFirstWeek"), (BOOL, STR, ANY, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -68,12 +55,7 @@ class AlibabaServerDateTime:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaServerDateTime", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaServerDateTime", _SHAPE)
-        (
-            self.mutable,
-            self.first_day_of_week,
-            self.time_zone,
-            self.minimal_days_in_first_week,
-        ) = values
+        (self.mutable, self.first_day_of_week, self.time_zone, self.minimal_days_in_first_week) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.mutable.__class__ not in BOOL:
                 self.mutable = boolean(self.mutable, "AlibabaServerDateTime.mutable", strict)

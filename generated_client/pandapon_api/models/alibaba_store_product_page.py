@@ -20,22 +20,7 @@ from .._codec import (
 )
 from .alibaba_store_product_row import AlibabaStoreProductRow
 
-_SHAPE = Shape(
-    (
-        "totalRecords",
-        "totalPage",
-        "pageSize",
-        "currentPage",
-        "data",
-    ),
-    (
-        INT,
-        INT,
-        INT,
-        INT,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("totalRecords", "totalPage", "pageSize", "currentPage", "data"), (INT, INT, INT, INT, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -69,13 +54,7 @@ class AlibabaStoreProductPage:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaStoreProductPage", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaStoreProductPage", _SHAPE)
-        (
-            self.total_records,
-            self.total_page,
-            self.page_size,
-            self.current_page,
-            self.products,
-        ) = values
+        (self.total_records, self.total_page, self.page_size, self.current_page, self.products) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.total_records.__class__ not in INT:
                 self.total_records = integer(self.total_records, "AlibabaStoreProductPage.totalRecords", strict)

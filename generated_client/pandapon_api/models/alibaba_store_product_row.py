@@ -50,26 +50,7 @@ _SHAPE = Shape(
         "token",
         "promotionURL",
     ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        BOOL,
-        STR,
-        INT,
-        STR,
-        BOOL,
-        ANY,
-        ANY,
-        ANY,
-        BOOL,
-        ANY,
-        STR,
-        STR,
-        STR,
-    ),
+    (STR, STR, STR, STR, ANY, BOOL, STR, INT, STR, BOOL, ANY, ANY, ANY, BOOL, ANY, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

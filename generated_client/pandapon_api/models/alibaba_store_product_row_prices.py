@@ -19,20 +19,7 @@ from .._codec import (
     text_of_decimal,
 )
 
-_SHAPE = Shape(
-    (
-        "price",
-        "jxhyPrice",
-        "pfJxhyPrice",
-        "consignPrice",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("price", "jxhyPrice", "pfJxhyPrice", "consignPrice"), (ANY, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -64,12 +51,7 @@ class AlibabaStoreProductRowPrices:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaStoreProductRowPrices", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaStoreProductRowPrices", _SHAPE)
-        (
-            self.price,
-            self.selected_supply_price,
-            self.selected_supply_wholesale_price,
-            self.consign_price,
-        ) = values
+        (self.price, self.selected_supply_price, self.selected_supply_wholesale_price, self.consign_price) = values
         if self.price is not None:
             self.price = decimal_text(self.price, "AlibabaStoreProductRowPrices.price", strict)
         if self.selected_supply_price is not None:

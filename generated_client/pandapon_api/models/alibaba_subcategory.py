@@ -24,26 +24,7 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "categoryId",
-        "chineseName",
-        "translatedName",
-        "language",
-        "leaf",
-        "level",
-        "parentCateId",
-        "fromCache",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        BOOL,
-    ),
+    ("categoryId", "chineseName", "translatedName", "language", "leaf", "level", "parentCateId", "fromCache"), (ANY, STR, STR, STR, ANY, ANY, ANY, BOOL)
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
@@ -85,16 +66,7 @@ class AlibabaSubcategory:
             values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaSubcategory", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaSubcategory", _SHAPE)
-        (
-            self.category_id,
-            self.chinese_name,
-            self.translated_name,
-            self.language,
-            self.is_leaf,
-            self.level,
-            self.parent_category_id,
-            self.from_cache,
-        ) = values
+        (self.category_id, self.chinese_name, self.translated_name, self.language, self.is_leaf, self.level, self.parent_category_id, self.from_cache) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.chinese_name.__class__ not in STR:
                 self.chinese_name = text(self.chinese_name, "AlibabaSubcategory.chineseName", strict)

@@ -20,20 +20,7 @@ from .._codec import (
 )
 from .alibaba_top_list_product import AlibabaTopListProduct
 
-_SHAPE = Shape(
-    (
-        "rankId",
-        "rankName",
-        "rankType",
-        "rankProductModels",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("rankId", "rankName", "rankType", "rankProductModels"), (STR, STR, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -64,12 +51,7 @@ class AlibabaTopList:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaTopList", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaTopList", _SHAPE)
-        (
-            self.rank_id,
-            self.rank_name,
-            self.rank_type,
-            self.products,
-        ) = values
+        (self.rank_id, self.rank_name, self.rank_type, self.products) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.rank_id.__class__ not in STR:
                 self.rank_id = text(self.rank_id, "AlibabaTopList.rankId", strict)

@@ -19,20 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "rankId",
-        "rankType",
-        "limit",
-        "language",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("rankId", "rankType", "limit", "language"), (ANY, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -64,12 +51,7 @@ class AlibabaTopListGet:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaTopListGet", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaTopListGet", _SHAPE)
-        (
-            self.rank_id,
-            self.rank_type,
-            self.limit,
-            self.language,
-        ) = values
+        (self.rank_id, self.rank_type, self.limit, self.language) = values
         self.rank_id = (
             missing("AlibabaTopListGet.rankId")
             if self.rank_id is None

@@ -24,28 +24,7 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "itemId",
-        "title",
-        "translateTitle",
-        "imgUrl",
-        "sort",
-        "serviceList",
-        "buyerNum",
-        "soldOut",
-        "goodsScore",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        STR,
-        INT,
-        ANY,
-        INT,
-        INT,
-        STR,
-    ),
+    ("itemId", "title", "translateTitle", "imgUrl", "sort", "serviceList", "buyerNum", "soldOut", "goodsScore"), (ANY, STR, STR, STR, INT, ANY, INT, INT, STR)
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -24,26 +24,8 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "orderId",
-        "currentStatus",
-        "msgSendTime",
-        "buyerMemberId",
-        "sellerMemberId",
-        "refundAction",
-        "operator",
-        "refundId",
-    ),
-    (
-        ANY,
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    ("orderId", "currentStatus", "msgSendTime", "buyerMemberId", "sellerMemberId", "refundAction", "operator", "refundId"),
+    (ANY, STR, ANY, STR, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -22,26 +22,7 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "action",
-        "areaCode",
-        "encrypt",
-        "acceptTime",
-        "remark",
-        "facilityType",
-        "facilityNo",
-        "facilityName",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    ("action", "areaCode", "encrypt", "acceptTime", "remark", "facilityType", "facilityNo", "facilityName"), (STR, STR, STR, ANY, STR, STR, STR, STR)
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
@@ -81,16 +62,7 @@ class AlibabaTraceNode:
             values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaTraceNode", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaTraceNode", _SHAPE)
-        (
-            self.action,
-            self.area_code,
-            self.encrypt,
-            self.accept_time,
-            self.remark,
-            self.facility_type,
-            self.facility_no,
-            self.facility_name,
-        ) = values
+        (self.action, self.area_code, self.encrypt, self.accept_time, self.remark, self.facility_type, self.facility_no, self.facility_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.action.__class__ not in STR:
                 self.action = text(self.action, "AlibabaTraceNode.action", strict)

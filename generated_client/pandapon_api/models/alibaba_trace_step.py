@@ -21,16 +21,7 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    (
-        "acceptTime",
-        "remark",
-    ),
-    (
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("acceptTime", "remark"), (ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,10 +48,7 @@ class AlibabaTraceStep:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaTraceStep", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "AlibabaTraceStep", _SHAPE)
-        (
-            self.accept_time,
-            self.remark,
-        ) = values
+        (self.accept_time, self.remark) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.remark.__class__ not in STR:
                 self.remark = text(self.remark, "AlibabaTraceStep.remark", strict)

@@ -29,30 +29,8 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "payStatus",
-        "payTime",
-        "payWay",
-        "phasAmount",
-        "phase",
-        "phaseCondition",
-        "phaseDate",
-        "cardPay",
-        "expressPay",
-        "payWayDesc",
-    ),
-    (
-        STR,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        BOOL,
-        BOOL,
-        STR,
-    ),
+    ("payStatus", "payTime", "payWay", "phasAmount", "phase", "phaseCondition", "phaseDate", "cardPay", "expressPay", "payWayDesc"),
+    (STR, ANY, STR, ANY, ANY, STR, STR, BOOL, BOOL, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -38,20 +38,7 @@ _SHAPE = Shape(
         "tbCreateTime",
         "payTime",
     ),
-    (
-        STR,
-        STR,
-        STR,
-        INT,
-        INT,
-        INT,
-        INT,
-        INT,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-    ),
+    (STR, STR, STR, INT, INT, INT, INT, INT, ANY, STR, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -21,18 +21,7 @@ from .._codec import (
 from .domestic_logistics_item import DomesticLogisticsItem
 from .domestic_logistics_parcel import DomesticLogisticsParcel
 
-_SHAPE = Shape(
-    (
-        "lineItem",
-        "logisticNumer",
-        "domesticLogisticInfo",
-    ),
-    (
-        ANY,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("lineItem", "logisticNumer", "domesticLogisticInfo"), (ANY, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -62,11 +51,7 @@ class DomesticLogisticsEntry:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsEntry", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "DomesticLogisticsEntry", _SHAPE)
-        (
-            self.line_item,
-            self.logistic_number,
-            self.domestic_logistic_info,
-        ) = values
+        (self.line_item, self.logistic_number, self.domestic_logistic_info) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.logistic_number.__class__ not in STR:
                 self.logistic_number = text(self.logistic_number, "DomesticLogisticsEntry.logisticNumer", strict)

@@ -19,22 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "itemId",
-        "skuId",
-        "quantity",
-        "title",
-        "imageUrl",
-    ),
-    (
-        STR,
-        STR,
-        INT,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("itemId", "skuId", "quantity", "title", "imageUrl"), (STR, STR, INT, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -67,13 +52,7 @@ class DomesticLogisticsItem:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "DomesticLogisticsItem", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "DomesticLogisticsItem", _SHAPE)
-        (
-            self.item_id,
-            self.sku_id,
-            self.quantity,
-            self.title,
-            self.image_url,
-        ) = values
+        (self.item_id, self.sku_id, self.quantity, self.title, self.image_url) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.item_id.__class__ not in STR:
                 self.item_id = text(self.item_id, "DomesticLogisticsItem.itemId", strict)

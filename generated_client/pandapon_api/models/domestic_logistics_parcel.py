@@ -21,18 +21,7 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    (
-        "logisticNumer",
-        "logisticCompanyName",
-        "rtsTime",
-    ),
-    (
-        STR,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("logisticNumer", "logisticCompanyName", "rtsTime"), (STR, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -62,11 +51,7 @@ class DomesticLogisticsParcel:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsParcel", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "DomesticLogisticsParcel", _SHAPE)
-        (
-            self.logistic_number,
-            self.logistic_company_name,
-            self.rts_time,
-        ) = values
+        (self.logistic_number, self.logistic_company_name, self.rts_time) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.logistic_number.__class__ not in STR:
                 self.logistic_number = text(self.logistic_number, "DomesticLogisticsParcel.logisticNumer", strict)

@@ -20,18 +20,7 @@ from .._codec import (
 )
 from .domestic_logistics_entry import DomesticLogisticsEntry
 
-_SHAPE = Shape(
-    (
-        "orderId",
-        "tmallOrderId",
-        "logisticInfos",
-    ),
-    (
-        STR,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("orderId", "tmallOrderId", "logisticInfos"), (STR, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class DomesticLogisticsUpdate:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsUpdate", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "DomesticLogisticsUpdate", _SHAPE)
-        (
-            self.order_id,
-            self.tmall_order_id,
-            self.logistic_infos,
-        ) = values
+        (self.order_id, self.tmall_order_id, self.logistic_infos) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_id.__class__ not in STR:
                 self.order_id = text(self.order_id, "DomesticLogisticsUpdate.orderId", strict)

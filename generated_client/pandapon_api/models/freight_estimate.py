@@ -23,24 +23,7 @@ from .._codec import (
 )
 from .receiver_address import ReceiverAddress
 
-_SHAPE = Shape(
-    (
-        "itemId",
-        "skuId",
-        "quantity",
-        "currency",
-        "price",
-        "receiverAddress",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("itemId", "skuId", "quantity", "currency", "price", "receiverAddress"), (ANY, ANY, ANY, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -75,14 +58,7 @@ class FreightEstimate:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "FreightEstimate", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "FreightEstimate", _SHAPE)
-        (
-            self.item_id,
-            self.sku_id,
-            self.quantity,
-            self.currency,
-            self.price,
-            self.receiver_address,
-        ) = values
+        (self.item_id, self.sku_id, self.quantity, self.currency, self.price, self.receiver_address) = values
         self.item_id = (
             missing("FreightEstimate.itemId")
             if self.item_id is None

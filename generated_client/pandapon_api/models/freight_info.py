@@ -17,18 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "serviceId",
-        "companyName",
-        "serviceCategory",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("serviceId", "companyName", "serviceCategory"), (STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,11 +46,7 @@ class FreightInfo:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "FreightInfo", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "FreightInfo", _SHAPE)
-        (
-            self.service_id,
-            self.company_name,
-            self.service_category,
-        ) = values
+        (self.service_id, self.company_name, self.service_category) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.service_id.__class__ not in STR:
                 self.service_id = text(self.service_id, "FreightInfo.serviceId", strict)

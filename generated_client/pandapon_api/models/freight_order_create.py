@@ -22,20 +22,7 @@ from .freight_order_item import FreightOrderItem
 from .freight_tmall_order import FreightTmallOrder
 from .receiver_address import ReceiverAddress
 
-_SHAPE = Shape(
-    (
-        "renderId",
-        "receiverAddress",
-        "lineItems",
-        "tmallOrderInfo",
-    ),
-    (
-        STR,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("renderId", "receiverAddress", "lineItems", "tmallOrderInfo"), (STR, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -66,12 +53,7 @@ class FreightOrderCreate:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "FreightOrderCreate", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "FreightOrderCreate", _SHAPE)
-        (
-            self.render_id,
-            self.receiver_address,
-            self.line_items,
-            self.tmall_order_info,
-        ) = values
+        (self.render_id, self.receiver_address, self.line_items, self.tmall_order_info) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.render_id.__class__ not in STR:
                 self.render_id = text(self.render_id, "FreightOrderCreate.renderId", strict)

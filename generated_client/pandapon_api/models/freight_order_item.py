@@ -24,28 +24,7 @@ from .._codec import (
 )
 from .freight_info import FreightInfo
 
-_SHAPE = Shape(
-    (
-        "itemId",
-        "skuId",
-        "quantity",
-        "title",
-        "imageUrl",
-        "freightInfo",
-        "currency",
-        "price",
-    ),
-    (
-        STR,
-        STR,
-        INT,
-        STR,
-        STR,
-        ANY,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("itemId", "skuId", "quantity", "title", "imageUrl", "freightInfo", "currency", "price"), (STR, STR, INT, STR, STR, ANY, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -84,16 +63,7 @@ class FreightOrderItem:
             values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "FreightOrderItem", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "FreightOrderItem", _SHAPE)
-        (
-            self.item_id,
-            self.sku_id,
-            self.quantity,
-            self.title,
-            self.image_url,
-            self.freight_info,
-            self.currency,
-            self.price,
-        ) = values
+        (self.item_id, self.sku_id, self.quantity, self.title, self.image_url, self.freight_info, self.currency, self.price) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.item_id.__class__ not in STR:
                 self.item_id = text(self.item_id, "FreightOrderItem.itemId", strict)

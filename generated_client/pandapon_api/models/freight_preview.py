@@ -19,16 +19,7 @@ from .._codec import (
 from .freight_preview_item import FreightPreviewItem
 from .receiver_address import ReceiverAddress
 
-_SHAPE = Shape(
-    (
-        "receiverAddress",
-        "renderItems",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("receiverAddress", "renderItems"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class FreightPreview:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "FreightPreview", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "FreightPreview", _SHAPE)
-        (
-            self.receiver_address,
-            self.render_items,
-        ) = values
+        (self.receiver_address, self.render_items) = values
         if self.receiver_address is not None:
             self.receiver_address = ReceiverAddress.from_dict(self.receiver_address, strict=strict)
         if self.render_items is not None:

@@ -23,24 +23,7 @@ from .._codec import (
 )
 from .freight_info import FreightInfo
 
-_SHAPE = Shape(
-    (
-        "itemId",
-        "skuId",
-        "quantity",
-        "freightInfo",
-        "currency",
-        "price",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("itemId", "skuId", "quantity", "freightInfo", "currency", "price"), (ANY, ANY, ANY, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -75,14 +58,7 @@ class FreightPreviewItem:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "FreightPreviewItem", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "FreightPreviewItem", _SHAPE)
-        (
-            self.item_id,
-            self.sku_id,
-            self.quantity,
-            self.freight_info,
-            self.currency,
-            self.price,
-        ) = values
+        (self.item_id, self.sku_id, self.quantity, self.freight_info, self.currency, self.price) = values
         self.item_id = (
             missing("FreightPreviewItem.itemId")
             if self.item_id is None

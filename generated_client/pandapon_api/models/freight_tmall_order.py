@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "tmallOrderId",
-        "remark",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("tmallOrderId", "remark"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -53,10 +44,7 @@ class FreightTmallOrder:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "FreightTmallOrder", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "FreightTmallOrder", _SHAPE)
-        (
-            self.tmall_order_id,
-            self.remark,
-        ) = values
+        (self.tmall_order_id, self.remark) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.tmall_order_id.__class__ not in STR:
                 self.tmall_order_id = text(self.tmall_order_id, "FreightTmallOrder.tmallOrderId", strict)

@@ -19,16 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "amount",
-        "currency",
-    ),
-    (
-        INT,
-        STR,
-    ),
-)
+_SHAPE = Shape(("amount", "currency"), (INT, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class Money:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "Money", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "Money", _SHAPE)
-        (
-            self.amount,
-            self.currency,
-        ) = values
+        (self.amount, self.currency) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.amount.__class__ not in INT:
                 self.amount = integer(self.amount, "Money.amount", strict)

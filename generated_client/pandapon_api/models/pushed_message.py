@@ -23,20 +23,7 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    (
-        "messageType",
-        "messageBody",
-        "messagePlatform",
-        "timestamp",
-    ),
-    (
-        STR,
-        ANY,
-        INT,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("messageType", "messageBody", "messagePlatform", "timestamp"), (STR, ANY, INT, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -79,12 +66,7 @@ class PushedMessage:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "PushedMessage", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "PushedMessage", _SHAPE)
-        (
-            self.message_type,
-            self.message_body,
-            self.message_platform,
-            self.timestamp,
-        ) = values
+        (self.message_type, self.message_body, self.message_platform, self.timestamp) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.message_type.__class__ not in STR:
                 self.message_type = text(self.message_type, "PushedMessage.messageType", strict)

@@ -18,30 +18,7 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "name",
-        "email",
-        "phone",
-        "mobilePhone",
-        "address",
-        "taxId",
-        "country",
-        "city",
-        "zip",
-        "state",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    ("name", "email", "phone", "mobilePhone", "address", "taxId", "country", "city", "zip", "state"), (STR, STR, STR, STR, STR, STR, STR, STR, STR, STR)
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
@@ -85,18 +62,7 @@ class ReceiverAddress:
             values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "ReceiverAddress", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "ReceiverAddress", _SHAPE)
-        (
-            self.name,
-            self.email,
-            self.phone,
-            self.mobile_phone,
-            self.address,
-            self.tax_id,
-            self.country,
-            self.city,
-            self.zip_code,
-            self.state,
-        ) = values
+        (self.name, self.email, self.phone, self.mobile_phone, self.address, self.tax_id, self.country, self.city, self.zip_code, self.state) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:
                 self.name = text(self.name, "ReceiverAddress.name", strict)

@@ -19,18 +19,7 @@ from .taobao_cancelled_refund_logistics import TaobaoCancelledRefundLogistics
 from .taobao_refund_order import TaobaoRefundOrder
 from .taobao_refund_order_line import TaobaoRefundOrderLine
 
-_SHAPE = Shape(
-    (
-        "logistics",
-        "purchaseOrderLine",
-        "refundOrder",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("logistics", "purchaseOrderLine", "refundOrder"), (ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -59,11 +48,7 @@ class TaobaoCancelledRefund:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoCancelledRefund", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoCancelledRefund", _SHAPE)
-        (
-            self.logistics,
-            self.purchase_order_line,
-            self.refund_order,
-        ) = values
+        (self.logistics, self.purchase_order_line, self.refund_order) = values
         if self.logistics is not None:
             self.logistics = TaobaoCancelledRefundLogistics.from_dict(self.logistics, strict=strict)
         if self.purchase_order_line is not None:

@@ -21,22 +21,7 @@ from .taobao_return_address import TaobaoReturnAddress
 from .taobao_return_carrier import TaobaoReturnCarrier
 
 _SHAPE = Shape(
-    (
-        "buyerPhone",
-        "logisticsCompany",
-        "logisticsNo",
-        "receiverAddress",
-        "returnGoodsDesc",
-        "sellerAgreeReturnDescribe",
-    ),
-    (
-        STR,
-        ANY,
-        STR,
-        ANY,
-        STR,
-        STR,
-    ),
+    ("buyerPhone", "logisticsCompany", "logisticsNo", "receiverAddress", "returnGoodsDesc", "sellerAgreeReturnDescribe"), (STR, ANY, STR, ANY, STR, STR)
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
@@ -89,9 +74,7 @@ class TaobaoCancelledRefundLogistics:
                 self.return_goods_description = text(self.return_goods_description, "TaobaoCancelledRefundLogistics.returnGoodsDesc", strict)
             if self.seller_agree_return_description.__class__ not in STR:
                 self.seller_agree_return_description = text(
-                    self.seller_agree_return_description,
-                    "TaobaoCancelledRefundLogistics.sellerAgreeReturnDescribe",
-                    strict,
+                    self.seller_agree_return_description, "TaobaoCancelledRefundLogistics.sellerAgreeReturnDescribe", strict
                 )
         if self.logistics_company is not None:
             self.logistics_company = TaobaoReturnCarrier.from_dict(self.logistics_company, strict=strict)

@@ -47,24 +47,7 @@ _SHAPE = Shape(
         "skuQuantity",
         "userNick",
     ),
-    (
-        STR,
-        INT,
-        ANY,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        INT,
-        INT,
-        ANY,
-        INT,
-        ANY,
-        STR,
-        ANY,
-        STR,
-    ),
+    (STR, INT, ANY, STR, STR, STR, ANY, ANY, INT, INT, ANY, INT, ANY, STR, ANY, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

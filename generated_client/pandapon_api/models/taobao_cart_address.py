@@ -17,30 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "zip",
-        "country",
-        "state",
-        "city",
-        "district",
-        "address",
-        "mobile_phone",
-        "phone",
-        "name",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("zip", "country", "state", "city", "district", "address", "mobile_phone", "phone", "name"), (STR, STR, STR, STR, STR, STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -83,17 +60,7 @@ class TaobaoCartAddress:
             values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "TaobaoCartAddress", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoCartAddress", _SHAPE)
-        (
-            self.zip_code,
-            self.country,
-            self.state,
-            self.city,
-            self.district,
-            self.address,
-            self.mobile_phone,
-            self.phone,
-            self.name,
-        ) = values
+        (self.zip_code, self.country, self.state, self.city, self.district, self.address, self.mobile_phone, self.phone, self.name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.zip_code.__class__ not in STR:
                 self.zip_code = text(self.zip_code, "TaobaoCartAddress.zip", strict)

@@ -19,10 +19,7 @@ from .._codec import (
     spread,
 )
 
-_SHAPE = Shape(
-    ("ids",),
-    (ANY,),
-)
+_SHAPE = Shape(("ids",), (ANY,))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 

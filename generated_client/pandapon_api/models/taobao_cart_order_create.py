@@ -22,18 +22,7 @@ from .._codec import (
 )
 from .taobao_cart_address import TaobaoCartAddress
 
-_SHAPE = Shape(
-    (
-        "ids",
-        "orderAddress",
-        "userId",
-    ),
-    (
-        ANY,
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("ids", "orderAddress", "userId"), (ANY, ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -64,11 +53,7 @@ class TaobaoCartOrderCreate:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoCartOrderCreate", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoCartOrderCreate", _SHAPE)
-        (
-            self.ids,
-            self.order_address,
-            self.user_id,
-        ) = values
+        (self.ids, self.order_address, self.user_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.user_id.__class__ not in STR:
                 self.user_id = text(self.user_id, "TaobaoCartOrderCreate.userId", strict)

@@ -20,20 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "valueId",
-        "valueName",
-        "propId",
-        "propName",
-    ),
-    (
-        ANY,
-        STR,
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("valueId", "valueName", "propId", "propName"), (ANY, STR, ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -65,12 +52,7 @@ class TaobaoCartProperty:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoCartProperty", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoCartProperty", _SHAPE)
-        (
-            self.value_id,
-            self.value_name,
-            self.prop_id,
-            self.prop_name,
-        ) = values
+        (self.value_id, self.value_name, self.prop_id, self.prop_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.value_name.__class__ not in STR:
                 self.value_name = text(self.value_name, "TaobaoCartProperty.valueName", strict)

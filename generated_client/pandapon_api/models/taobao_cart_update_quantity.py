@@ -20,16 +20,7 @@ from .._codec import (
     spread,
 )
 
-_SHAPE = Shape(
-    (
-        "id",
-        "quantity",
-    ),
-    (
-        ANY,
-        INT,
-    ),
-)
+_SHAPE = Shape(("id", "quantity"), (ANY, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class TaobaoCartUpdateQuantity:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoCartUpdateQuantity", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoCartUpdateQuantity", _SHAPE)
-        (
-            self.id,
-            self.quantity,
-        ) = values
+        (self.id, self.quantity) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.quantity.__class__ not in INT:
                 self.quantity = integer(self.quantity, "TaobaoCartUpdateQuantity.quantity", strict)

@@ -20,16 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "optionId",
-        "serviceCategory",
-    ),
-    (
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("optionId", "serviceCategory"), (ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,10 +48,7 @@ class TaobaoChosenService:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoChosenService", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoChosenService", _SHAPE)
-        (
-            self.option_id,
-            self.service_category,
-        ) = values
+        (self.option_id, self.service_category) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.service_category.__class__ not in STR:
                 self.service_category = text(self.service_category, "TaobaoChosenService.serviceCategory", strict)

@@ -23,26 +23,8 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "itemId",
-        "skuId",
-        "orderLineNo",
-        "quantity",
-        "estimateAmount",
-        "estimateCurrency",
-        "subPurchaseOrderId",
-        "supplierNick",
-    ),
-    (
-        STR,
-        ANY,
-        STR,
-        INT,
-        INT,
-        STR,
-        ANY,
-        STR,
-    ),
+    ("itemId", "skuId", "orderLineNo", "quantity", "estimateAmount", "estimateCurrency", "subPurchaseOrderId", "supplierNick"),
+    (STR, ANY, STR, INT, INT, STR, ANY, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

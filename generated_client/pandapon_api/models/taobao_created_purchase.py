@@ -24,24 +24,7 @@ from .._codec import (
 )
 from .taobao_created_line import TaobaoCreatedLine
 
-_SHAPE = Shape(
-    (
-        "purchaseId",
-        "supplierNick",
-        "sourceMarket",
-        "estimateAmount",
-        "estimateCurrency",
-        "orderLineList",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        INT,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("purchaseId", "supplierNick", "sourceMarket", "estimateAmount", "estimateCurrency", "orderLineList"), (ANY, STR, STR, INT, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -76,14 +59,7 @@ class TaobaoCreatedPurchase:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoCreatedPurchase", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoCreatedPurchase", _SHAPE)
-        (
-            self.purchase_id,
-            self.supplier_nick,
-            self.source_market,
-            self.estimate_amount,
-            self.estimate_currency,
-            self.order_line_list,
-        ) = values
+        (self.purchase_id, self.supplier_nick, self.source_market, self.estimate_amount, self.estimate_currency, self.order_line_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.supplier_nick.__class__ not in STR:
                 self.supplier_nick = text(self.supplier_nick, "TaobaoCreatedPurchase.supplierNick", strict)

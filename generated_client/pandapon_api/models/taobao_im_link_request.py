@@ -21,20 +21,7 @@ from .._codec import (
 )
 from .taobao_im_page_params import TaobaoImPageParams
 
-_SHAPE = Shape(
-    (
-        "loginName",
-        "password",
-        "pageName",
-        "pageParamMap",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("loginName", "password", "pageName", "pageParamMap"), (ANY, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -66,12 +53,7 @@ class TaobaoImLinkRequest:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoImLinkRequest", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoImLinkRequest", _SHAPE)
-        (
-            self.login_name,
-            self.password,
-            self.page_name,
-            self.page_param_map,
-        ) = values
+        (self.login_name, self.password, self.page_name, self.page_param_map) = values
         self.login_name = (
             missing("TaobaoImLinkRequest.loginName")
             if self.login_name is None

@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "sourceType",
-        "bizId",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("sourceType", "bizId"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class TaobaoImPageParams:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoImPageParams", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoImPageParams", _SHAPE)
-        (
-            self.source_type,
-            self.biz_id,
-        ) = values
+        (self.source_type, self.biz_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.source_type.__class__ not in STR:
                 self.source_type = text(self.source_type, "TaobaoImPageParams.sourceType", strict)

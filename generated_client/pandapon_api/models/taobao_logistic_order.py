@@ -19,18 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "logistic_company_name",
-        "logistic_number",
-        "rts_time",
-    ),
-    (
-        STR,
-        STR,
-        INT,
-    ),
-)
+_SHAPE = Shape(("logistic_company_name", "logistic_number", "rts_time"), (STR, STR, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -59,11 +48,7 @@ class TaobaoLogisticOrder:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoLogisticOrder", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoLogisticOrder", _SHAPE)
-        (
-            self.logistic_company_name,
-            self.logistic_number,
-            self.rts_time,
-        ) = values
+        (self.logistic_company_name, self.logistic_number, self.rts_time) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.logistic_company_name.__class__ not in STR:
                 self.logistic_company_name = text(self.logistic_company_name, "TaobaoLogisticOrder.logistic_company_name", strict)

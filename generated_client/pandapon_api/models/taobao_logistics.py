@@ -20,16 +20,7 @@ from .._codec import (
 )
 from .taobao_parcel import TaobaoParcel
 
-_SHAPE = Shape(
-    (
-        "purchaseOrderOuterId",
-        "pnmLogisticsDetails",
-    ),
-    (
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("purchaseOrderOuterId", "pnmLogisticsDetails"), (STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class TaobaoLogistics:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoLogistics", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoLogistics", _SHAPE)
-        (
-            self.purchase_order_outer_id,
-            self.parcels,
-        ) = values
+        (self.purchase_order_outer_id, self.parcels) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.purchase_order_outer_id.__class__ not in STR:
                 self.purchase_order_outer_id = text(self.purchase_order_outer_id, "TaobaoLogistics.purchaseOrderOuterId", strict)

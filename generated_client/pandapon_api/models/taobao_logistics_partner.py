@@ -17,18 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "company",
-        "companyContact",
-        "companyImageUrl",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("company", "companyContact", "companyImageUrl"), (STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,11 +46,7 @@ class TaobaoLogisticsPartner:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoLogisticsPartner", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoLogisticsPartner", _SHAPE)
-        (
-            self.company,
-            self.company_contact,
-            self.company_image_url,
-        ) = values
+        (self.company, self.company_contact, self.company_image_url) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.company.__class__ not in STR:
                 self.company = text(self.company, "TaobaoLogisticsPartner.company", strict)

@@ -26,30 +26,8 @@ from .._codec import (
 from .taobao_sub_order import TaobaoSubOrder
 
 _SHAPE = Shape(
-    (
-        "id",
-        "orderNo",
-        "sellerOrderNumber",
-        "userName",
-        "orderSource",
-        "createTime",
-        "payTime",
-        "purchaseAmount",
-        "status",
-        "subOrderVOS",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        INT,
-        INT,
-        ANY,
-    ),
+    ("id", "orderNo", "sellerOrderNumber", "userName", "orderSource", "createTime", "payTime", "purchaseAmount", "status", "subOrderVOS"),
+    (STR, STR, STR, STR, STR, ANY, ANY, INT, INT, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

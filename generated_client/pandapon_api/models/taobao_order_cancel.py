@@ -19,20 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "orderId",
-        "subPurchaseOrderIdList",
-        "cancelReason",
-        "cancelRemark",
-    ),
-    (
-        STR,
-        ANY,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("orderId", "subPurchaseOrderIdList", "cancelReason", "cancelRemark"), (STR, ANY, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -66,12 +53,7 @@ class TaobaoOrderCancel:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoOrderCancel", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderCancel", _SHAPE)
-        (
-            self.order_id,
-            self.sub_purchase_order_id_list,
-            self.cancel_reason,
-            self.cancel_remark,
-        ) = values
+        (self.order_id, self.sub_purchase_order_id_list, self.cancel_reason, self.cancel_remark) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_id.__class__ not in STR:
                 self.order_id = text(self.order_id, "TaobaoOrderCancel.orderId", strict)

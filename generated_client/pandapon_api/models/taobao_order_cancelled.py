@@ -19,18 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "success",
-        "errorCode",
-        "errorMsg",
-    ),
-    (
-        BOOL,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("success", "errorCode", "errorMsg"), (BOOL, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -59,11 +48,7 @@ class TaobaoOrderCancelled:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderCancelled", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderCancelled", _SHAPE)
-        (
-            self.success,
-            self.error_code,
-            self.error_msg,
-        ) = values
+        (self.success, self.error_code, self.error_msg) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.success.__class__ not in BOOL:
                 self.success = boolean(self.success, "TaobaoOrderCancelled.success", strict)

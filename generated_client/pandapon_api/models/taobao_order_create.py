@@ -25,22 +25,7 @@ from .._codec import (
 from .taobao_order_line import TaobaoOrderLine
 from .taobao_receiver import TaobaoReceiver
 
-_SHAPE = Shape(
-    (
-        "orderLineList",
-        "receiver",
-        "purchaseAmount",
-        "orderSource",
-        "sellerOrderNumber",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("orderLineList", "receiver", "purchaseAmount", "orderSource", "sellerOrderNumber"), (ANY, ANY, ANY, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -74,13 +59,7 @@ class TaobaoOrderCreate:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoOrderCreate", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderCreate", _SHAPE)
-        (
-            self.order_line_list,
-            self.receiver,
-            self.purchase_amount,
-            self.order_source,
-            self.seller_order_number,
-        ) = values
+        (self.order_line_list, self.receiver, self.purchase_amount, self.order_source, self.seller_order_number) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_source.__class__ not in STR:
                 self.order_source = text(self.order_source, "TaobaoOrderCreate.orderSource", strict)
@@ -91,10 +70,7 @@ class TaobaoOrderCreate:
             if self.order_line_list is None
             else [
                 TaobaoOrderLine.from_dict(item, strict=strict)
-                for item in array(
-                    json_value(self.order_line_list, "TaobaoOrderCreate.orderLineList"),
-                    "TaobaoOrderCreate.orderLineList",
-                )
+                for item in array(json_value(self.order_line_list, "TaobaoOrderCreate.orderLineList"), "TaobaoOrderCreate.orderLineList")
             ]
         )
         self.receiver = (

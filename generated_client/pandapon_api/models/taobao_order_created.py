@@ -22,24 +22,7 @@ from .._codec import (
 )
 from .taobao_created_purchase import TaobaoCreatedPurchase
 
-_SHAPE = Shape(
-    (
-        "paymentUrl",
-        "outerPurchaseId",
-        "success",
-        "errorCode",
-        "errorMessage",
-        "orderList",
-    ),
-    (
-        STR,
-        STR,
-        BOOL,
-        STR,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("paymentUrl", "outerPurchaseId", "success", "errorCode", "errorMessage", "orderList"), (STR, STR, BOOL, STR, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -75,14 +58,7 @@ class TaobaoOrderCreated:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderCreated", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderCreated", _SHAPE)
-        (
-            self.payment_url,
-            self.outer_purchase_id,
-            self.success,
-            self.error_code,
-            self.error_message,
-            self.order_list,
-        ) = values
+        (self.payment_url, self.outer_purchase_id, self.success, self.error_code, self.error_message, self.order_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.payment_url.__class__ not in STR:
                 self.payment_url = text(self.payment_url, "TaobaoOrderCreated.paymentUrl", strict)

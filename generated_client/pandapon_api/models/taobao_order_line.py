@@ -19,28 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "itemId",
-        "skuId",
-        "orderLineNo",
-        "quantity",
-        "price",
-        "currency",
-        "title",
-        "orderRemark",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("itemId", "skuId", "orderLineNo", "quantity", "price", "currency", "title", "orderRemark"), (STR, STR, STR, ANY, ANY, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -83,16 +62,7 @@ class TaobaoOrderLine:
             values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoOrderLine", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderLine", _SHAPE)
-        (
-            self.item_id,
-            self.sku_id,
-            self.order_line_no,
-            self.quantity,
-            self.price,
-            self.currency,
-            self.title,
-            self.order_remark,
-        ) = values
+        (self.item_id, self.sku_id, self.order_line_no, self.quantity, self.price, self.currency, self.title, self.order_remark) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.item_id.__class__ not in STR:
                 self.item_id = text(self.item_id, "TaobaoOrderLine.itemId", strict)

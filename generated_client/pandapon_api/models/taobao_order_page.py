@@ -20,16 +20,7 @@ from .._codec import (
 )
 from .taobao_order import TaobaoOrder
 
-_SHAPE = Shape(
-    (
-        "total",
-        "data",
-    ),
-    (
-        INT,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("total", "data"), (INT, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class TaobaoOrderPage:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderPage", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderPage", _SHAPE)
-        (
-            self.total,
-            self.orders,
-        ) = values
+        (self.total, self.orders) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.total.__class__ not in INT:
                 self.total = integer(self.total, "TaobaoOrderPage.total", strict)

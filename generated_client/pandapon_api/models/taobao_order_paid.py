@@ -19,18 +19,7 @@ from .._codec import (
 )
 from .taobao_payment_failure import TaobaoPaymentFailure
 
-_SHAPE = Shape(
-    (
-        "willPayPurchaseOrderIds",
-        "payFailurePurchaseOrderIds",
-        "payFailedResults",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("willPayPurchaseOrderIds", "payFailurePurchaseOrderIds", "payFailedResults"), (ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -61,11 +50,7 @@ class TaobaoOrderPaid:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPaid", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderPaid", _SHAPE)
-        (
-            self.will_pay_purchase_order_ids,
-            self.pay_failure_purchase_order_ids,
-            self.pay_failed_results,
-        ) = values
+        (self.will_pay_purchase_order_ids, self.pay_failure_purchase_order_ids, self.pay_failed_results) = values
         if self.will_pay_purchase_order_ids is not None:
             self.will_pay_purchase_order_ids = [
                 item if item.__class__ is str else text(item, "TaobaoOrderPaid.willPayPurchaseOrderIds[]", strict)

@@ -21,16 +21,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "orderId",
-        "purchaseOrderIdList",
-    ),
-    (
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("orderId", "purchaseOrderIdList"), (STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -59,10 +50,7 @@ class TaobaoOrderPay:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderPay", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderPay", _SHAPE)
-        (
-            self.order_id,
-            self.purchase_order_id_list,
-        ) = values
+        (self.order_id, self.purchase_order_id_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_id.__class__ not in STR:
                 self.order_id = text(self.order_id, "TaobaoOrderPay.orderId", strict)

@@ -20,18 +20,7 @@ from .money import Money
 from .taobao_preview_seller import TaobaoPreviewSeller
 from .taobao_unavailable_sku import TaobaoUnavailableSku
 
-_SHAPE = Shape(
-    (
-        "totalRealPayPrice",
-        "renderItemList",
-        "unavailableSkuList",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("totalRealPayPrice", "renderItemList", "unavailableSkuList"), (ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class TaobaoOrderPreview:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPreview", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderPreview", _SHAPE)
-        (
-            self.total_real_pay_price,
-            self.render_item_list,
-            self.unavailable_sku_list,
-        ) = values
+        (self.total_real_pay_price, self.render_item_list, self.unavailable_sku_list) = values
         if self.total_real_pay_price is not None:
             self.total_real_pay_price = Money.from_dict(self.total_real_pay_price, strict=strict)
         if self.render_item_list is not None:

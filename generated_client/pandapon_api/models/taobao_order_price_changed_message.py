@@ -21,18 +21,7 @@ from .._codec import (
 from .taobao_price_changed_sub_order import TaobaoPriceChangedSubOrder
 from .taobao_purchase_price import TaobaoPurchasePrice
 
-_SHAPE = Shape(
-    (
-        "salesOrderId",
-        "subOrders",
-        "purchaseOrderPriceDTO",
-    ),
-    (
-        STR,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("salesOrderId", "subOrders", "purchaseOrderPriceDTO"), (STR, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -61,11 +50,7 @@ class TaobaoOrderPriceChangedMessage:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPriceChangedMessage", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderPriceChangedMessage", _SHAPE)
-        (
-            self.sales_order_id,
-            self.sub_orders,
-            self.purchase_order_price,
-        ) = values
+        (self.sales_order_id, self.sub_orders, self.purchase_order_price) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.sales_order_id.__class__ not in STR:
                 self.sales_order_id = text(self.sales_order_id, "TaobaoOrderPriceChangedMessage.salesOrderId", strict)

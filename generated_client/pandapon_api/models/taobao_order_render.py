@@ -22,16 +22,7 @@ from .._codec import (
 from .taobao_receiver import TaobaoReceiver
 from .taobao_render_line import TaobaoRenderLine
 
-_SHAPE = Shape(
-    (
-        "orderLineList",
-        "receiver",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("orderLineList", "receiver"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -58,19 +49,13 @@ class TaobaoOrderRender:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderRender", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderRender", _SHAPE)
-        (
-            self.order_line_list,
-            self.receiver,
-        ) = values
+        (self.order_line_list, self.receiver) = values
         self.order_line_list = (
             missing("TaobaoOrderRender.orderLineList")
             if self.order_line_list is None
             else [
                 TaobaoRenderLine.from_dict(item, strict=strict)
-                for item in array(
-                    json_value(self.order_line_list, "TaobaoOrderRender.orderLineList"),
-                    "TaobaoOrderRender.orderLineList",
-                )
+                for item in array(json_value(self.order_line_list, "TaobaoOrderRender.orderLineList"), "TaobaoOrderRender.orderLineList")
             ]
         )
         self.receiver = (

@@ -23,24 +23,7 @@ from .._codec import (
 )
 from .taobao_order_status_line import TaobaoOrderStatusLine
 
-_SHAPE = Shape(
-    (
-        "purchase_id",
-        "outer_purchase_id",
-        "seller_id",
-        "status",
-        "business_time",
-        "sku_list",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("purchase_id", "outer_purchase_id", "seller_id", "status", "business_time", "sku_list"), (STR, STR, STR, STR, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -76,14 +59,7 @@ class TaobaoOrderStatusChangedMessage:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderStatusChangedMessage", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderStatusChangedMessage", _SHAPE)
-        (
-            self.purchase_id,
-            self.outer_purchase_id,
-            self.seller_id,
-            self.status,
-            self.business_time,
-            self.lines,
-        ) = values
+        (self.purchase_id, self.outer_purchase_id, self.seller_id, self.status, self.business_time, self.lines) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.purchase_id.__class__ not in STR:
                 self.purchase_id = text(self.purchase_id, "TaobaoOrderStatusChangedMessage.purchase_id", strict)

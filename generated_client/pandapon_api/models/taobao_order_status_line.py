@@ -17,24 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "item_id",
-        "sku_id",
-        "order_line_no",
-        "status",
-        "logistic_company_name",
-        "logistic_number",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("item_id", "sku_id", "order_line_no", "status", "logistic_company_name", "logistic_number"), (STR, STR, STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -69,14 +52,7 @@ class TaobaoOrderStatusLine:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderStatusLine", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderStatusLine", _SHAPE)
-        (
-            self.item_id,
-            self.sku_id,
-            self.order_line_no,
-            self.status,
-            self.logistic_company_name,
-            self.logistic_number,
-        ) = values
+        (self.item_id, self.sku_id, self.order_line_no, self.status, self.logistic_company_name, self.logistic_number) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.item_id.__class__ not in STR:
                 self.item_id = text(self.item_id, "TaobaoOrderStatusLine.item_id", strict)

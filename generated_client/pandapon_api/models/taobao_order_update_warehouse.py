@@ -17,18 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "orderId",
-        "warehouseName",
-        "warehouseAddress",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("orderId", "warehouseName", "warehouseAddress"), (STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,11 +46,7 @@ class TaobaoOrderUpdateWarehouse:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderUpdateWarehouse", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoOrderUpdateWarehouse", _SHAPE)
-        (
-            self.order_id,
-            self.warehouse_name,
-            self.warehouse_address,
-        ) = values
+        (self.order_id, self.warehouse_name, self.warehouse_address) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_id.__class__ not in STR:
                 self.order_id = text(self.order_id, "TaobaoOrderUpdateWarehouse.orderId", strict)

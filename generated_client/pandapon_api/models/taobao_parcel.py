@@ -26,26 +26,8 @@ from .taobao_parcel_receiver import TaobaoParcelReceiver
 from .taobao_parcel_trace import TaobaoParcelTrace
 
 _SHAPE = Shape(
-    (
-        "mailNo",
-        "logisticsTraces",
-        "logisticsPartner",
-        "receiver",
-        "logisticsGoods",
-        "goodsNumber",
-        "logisticsStatus",
-        "logisticsDesc",
-    ),
-    (
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        INT,
-        STR,
-        STR,
-    ),
+    ("mailNo", "logisticsTraces", "logisticsPartner", "receiver", "logisticsGoods", "goodsNumber", "logisticsStatus", "logisticsDesc"),
+    (STR, ANY, ANY, ANY, ANY, INT, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

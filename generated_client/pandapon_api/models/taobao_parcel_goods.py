@@ -19,20 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "title",
-        "property",
-        "imageUrl",
-        "quantity",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("title", "property", "imageUrl", "quantity"), (STR, STR, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -63,12 +50,7 @@ class TaobaoParcelGoods:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoParcelGoods", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoParcelGoods", _SHAPE)
-        (
-            self.title,
-            self.property_,
-            self.image_url,
-            self.quantity,
-        ) = values
+        (self.title, self.property_, self.image_url, self.quantity) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.title.__class__ not in STR:
                 self.title = text(self.title, "TaobaoParcelGoods.title", strict)

@@ -17,26 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "name",
-        "phone",
-        "province",
-        "city",
-        "district",
-        "address",
-        "zipCode",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("name", "phone", "province", "city", "district", "address", "zipCode"), (STR, STR, STR, STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -73,15 +54,7 @@ class TaobaoParcelReceiver:
             values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoParcelReceiver", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoParcelReceiver", _SHAPE)
-        (
-            self.name,
-            self.phone,
-            self.province,
-            self.city,
-            self.district,
-            self.address,
-            self.zip_code,
-        ) = values
+        (self.name, self.phone, self.province, self.city, self.district, self.address, self.zip_code) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:
                 self.name = text(self.name, "TaobaoParcelReceiver.name", strict)

@@ -22,32 +22,8 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "time",
-        "status",
-        "statusDesc",
-        "standerdDesc",
-        "action",
-        "facilityName",
-        "province",
-        "city",
-        "district",
-        "nextCity",
-        "nextNodeName",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    ("time", "status", "statusDesc", "standerdDesc", "action", "facilityName", "province", "city", "district", "nextCity", "nextNodeName"),
+    (ANY, STR, STR, STR, STR, STR, STR, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -20,20 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "gspOrderId",
-        "errorCode",
-        "errorMessage",
-        "class",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("gspOrderId", "errorCode", "errorMessage", "class"), (ANY, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -64,12 +51,7 @@ class TaobaoPaymentFailure:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoPaymentFailure", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoPaymentFailure", _SHAPE)
-        (
-            self.gsp_order_id,
-            self.error_code,
-            self.error_message,
-            self.java_class,
-        ) = values
+        (self.gsp_order_id, self.error_code, self.error_message, self.java_class) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.error_code.__class__ not in STR:
                 self.error_code = text(self.error_code, "TaobaoPaymentFailure.errorCode", strict)

@@ -21,22 +21,7 @@ from .._codec import (
 )
 from .money import Money
 
-_SHAPE = Shape(
-    (
-        "itemId",
-        "skuId",
-        "quantity",
-        "originPrice",
-        "discountPrice",
-    ),
-    (
-        ANY,
-        ANY,
-        INT,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("itemId", "skuId", "quantity", "originPrice", "discountPrice"), (ANY, ANY, INT, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -69,13 +54,7 @@ class TaobaoPreviewLine:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoPreviewLine", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoPreviewLine", _SHAPE)
-        (
-            self.item_id,
-            self.sku_id,
-            self.quantity,
-            self.origin_price,
-            self.discount_price,
-        ) = values
+        (self.item_id, self.sku_id, self.quantity, self.origin_price, self.discount_price) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.quantity.__class__ not in INT:
                 self.quantity = integer(self.quantity, "TaobaoPreviewLine.quantity", strict)

@@ -39,18 +39,7 @@ _SHAPE = Shape(
         "estimatedDeliveryTime",
         "chooseSupplyChainServices",
     ),
-    (
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        INT,
-        STR,
-        STR,
-        STR,
-        ANY,
-    ),
+    (STR, ANY, ANY, ANY, ANY, INT, STR, STR, STR, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

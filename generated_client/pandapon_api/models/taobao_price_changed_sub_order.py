@@ -32,16 +32,7 @@ _SHAPE = Shape(
         "logistic_number",
         "quantity",
     ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        STR,
-        INT,
-    ),
+    (STR, STR, STR, STR, ANY, STR, STR, INT),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

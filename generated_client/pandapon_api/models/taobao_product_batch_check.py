@@ -21,10 +21,7 @@ from .._codec import (
 )
 from .taobao_product_check import TaobaoProductCheck
 
-_SHAPE = Shape(
-    ("params",),
-    (ANY,),
-)
+_SHAPE = Shape(("params",), (ANY,))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 

@@ -20,18 +20,7 @@ from .._codec import (
 from .taobao_mp_product import TaobaoMpProduct
 from .taobao_no_mp_reason import TaobaoNoMpReason
 
-_SHAPE = Shape(
-    (
-        "mpProducts",
-        "noMpProductItemIds",
-        "noMpReasonList",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("mpProducts", "noMpProductItemIds", "noMpReasonList"), (ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class TaobaoProductBatchChecked:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductBatchChecked", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoProductBatchChecked", _SHAPE)
-        (
-            self.mp_products,
-            self.no_mp_product_item_ids,
-            self.no_mp_reason_list,
-        ) = values
+        (self.mp_products, self.no_mp_product_item_ids, self.no_mp_reason_list) = values
         self.mp_products = (
             []
             if self.mp_products is None

@@ -19,16 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "itemId",
-        "skuIds",
-    ),
-    (
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("itemId", "skuIds"), (STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class TaobaoProductCheck:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoProductCheck", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoProductCheck", _SHAPE)
-        (
-            self.item_id,
-            self.sku_ids,
-        ) = values
+        (self.item_id, self.sku_ids) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.item_id.__class__ not in STR:
                 self.item_id = text(self.item_id, "TaobaoProductCheck.itemId", strict)

@@ -19,16 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "itemId",
-        "language",
-    ),
-    (
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("itemId", "language"), (ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,10 +48,7 @@ class TaobaoProductGetSource:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoProductGetSource", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoProductGetSource", _SHAPE)
-        (
-            self.item_id,
-            self.language,
-        ) = values
+        (self.item_id, self.language) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.language.__class__ not in STR:
                 self.language = text(self.language, "TaobaoProductGetSource.language", strict)

@@ -20,22 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "propId",
-        "propName",
-        "valueId",
-        "valueName",
-        "valueDesc",
-    ),
-    (
-        ANY,
-        STR,
-        ANY,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("propId", "propName", "valueId", "valueName", "valueDesc"), (ANY, STR, ANY, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -68,13 +53,7 @@ class TaobaoProductProperty:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoProductProperty", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoProductProperty", _SHAPE)
-        (
-            self.prop_id,
-            self.prop_name,
-            self.value_id,
-            self.value_name,
-            self.value_description,
-        ) = values
+        (self.prop_id, self.prop_name, self.value_id, self.value_name, self.value_description) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.prop_name.__class__ not in STR:
                 self.prop_name = text(self.prop_name, "TaobaoProductProperty.propName", strict)

@@ -19,18 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "pageNo",
-        "pageSize",
-        "language",
-    ),
-    (
-        INT,
-        INT,
-        STR,
-    ),
-)
+_SHAPE = Shape(("pageNo", "pageSize", "language"), (INT, INT, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class TaobaoProductRecommend:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductRecommend", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoProductRecommend", _SHAPE)
-        (
-            self.page_no,
-            self.page_size,
-            self.language,
-        ) = values
+        (self.page_no, self.page_size, self.language) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.page_no.__class__ not in INT:
                 self.page_no = integer(self.page_no, "TaobaoProductRecommend.pageNo", strict)

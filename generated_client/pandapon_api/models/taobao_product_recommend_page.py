@@ -20,18 +20,7 @@ from .._codec import (
 )
 from .taobao_recommended_product import TaobaoRecommendedProduct
 
-_SHAPE = Shape(
-    (
-        "pageNo",
-        "pageSize",
-        "data",
-    ),
-    (
-        INT,
-        INT,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("pageNo", "pageSize", "data"), (INT, INT, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class TaobaoProductRecommendPage:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductRecommendPage", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoProductRecommendPage", _SHAPE)
-        (
-            self.page_no,
-            self.page_size,
-            self.products,
-        ) = values
+        (self.page_no, self.page_size, self.products) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.page_no.__class__ not in INT:
                 self.page_no = integer(self.page_no, "TaobaoProductRecommendPage.pageNo", strict)

@@ -29,30 +29,8 @@ from .taobao_product_row_translation import TaobaoProductRowTranslation
 from .taobao_promotion_display import TaobaoPromotionDisplay
 
 _SHAPE = Shape(
-    (
-        "itemId",
-        "title",
-        "mainImageUrl",
-        "price",
-        "couponPrice",
-        "inventory",
-        "shopName",
-        "tags",
-        "multiLanguageInfo",
-        "promotionDisplays",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        INT,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-    ),
+    ("itemId", "title", "mainImageUrl", "price", "couponPrice", "inventory", "shopName", "tags", "multiLanguageInfo", "promotionDisplays"),
+    (ANY, STR, STR, ANY, ANY, INT, STR, ANY, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -17,18 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "language",
-        "title",
-        "mainImageUrl",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("language", "title", "mainImageUrl"), (STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,11 +46,7 @@ class TaobaoProductRowTranslation:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductRowTranslation", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoProductRowTranslation", _SHAPE)
-        (
-            self.language,
-            self.title,
-            self.main_image_url,
-        ) = values
+        (self.language, self.title, self.main_image_url) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.language.__class__ not in STR:
                 self.language = text(self.language, "TaobaoProductRowTranslation.language", strict)

@@ -20,20 +20,7 @@ from .._codec import (
     within,
 )
 
-_SHAPE = Shape(
-    (
-        "keyword",
-        "pageSize",
-        "pageNo",
-        "sort",
-    ),
-    (
-        STR,
-        INT,
-        INT,
-        STR,
-    ),
-)
+_SHAPE = Shape(("keyword", "pageSize", "pageNo", "sort"), (STR, INT, INT, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -65,12 +52,7 @@ class TaobaoProductSearch:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoProductSearch", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoProductSearch", _SHAPE)
-        (
-            self.keyword,
-            self.page_size,
-            self.page_no,
-            self.sort,
-        ) = values
+        (self.keyword, self.page_size, self.page_no, self.sort) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.keyword.__class__ not in STR:
                 self.keyword = text(self.keyword, "TaobaoProductSearch.keyword", strict)

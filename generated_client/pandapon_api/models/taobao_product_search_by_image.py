@@ -19,20 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "picUrl",
-        "imageId",
-        "includeTags",
-        "language",
-    ),
-    (
-        STR,
-        STR,
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("picUrl", "imageId", "includeTags", "language"), (STR, STR, ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -66,12 +53,7 @@ class TaobaoProductSearchByImage:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoProductSearchByImage", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoProductSearchByImage", _SHAPE)
-        (
-            self.pic_url,
-            self.image_id,
-            self.include_tags,
-            self.language,
-        ) = values
+        (self.pic_url, self.image_id, self.include_tags, self.language) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.pic_url.__class__ not in STR:
                 self.pic_url = text(self.pic_url, "TaobaoProductSearchByImage.picUrl", strict)

@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "activityCode",
-        "promotionName",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("activityCode", "promotionName"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -53,10 +44,7 @@ class TaobaoPromotion:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoPromotion", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoPromotion", _SHAPE)
-        (
-            self.activity_code,
-            self.promotion_name,
-        ) = values
+        (self.activity_code, self.promotion_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.activity_code.__class__ not in STR:
                 self.activity_code = text(self.activity_code, "TaobaoPromotion.activityCode", strict)

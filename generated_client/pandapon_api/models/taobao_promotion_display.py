@@ -20,16 +20,7 @@ from .._codec import (
 )
 from .taobao_promotion import TaobaoPromotion
 
-_SHAPE = Shape(
-    (
-        "typeName",
-        "promotionInfoList",
-    ),
-    (
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("typeName", "promotionInfoList"), (STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class TaobaoPromotionDisplay:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoPromotionDisplay", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoPromotionDisplay", _SHAPE)
-        (
-            self.type_name,
-            self.promotion_info_list,
-        ) = values
+        (self.type_name, self.promotion_info_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.type_name.__class__ not in STR:
                 self.type_name = text(self.type_name, "TaobaoPromotionDisplay.typeName", strict)

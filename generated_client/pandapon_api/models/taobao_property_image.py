@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "properties",
-        "imageUrl",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("properties", "imageUrl"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -53,10 +44,7 @@ class TaobaoPropertyImage:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoPropertyImage", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoPropertyImage", _SHAPE)
-        (
-            self.properties,
-            self.image_url,
-        ) = values
+        (self.properties, self.image_url) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.properties.__class__ not in STR:
                 self.properties = text(self.properties, "TaobaoPropertyImage.properties", strict)

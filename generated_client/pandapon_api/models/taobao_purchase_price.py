@@ -19,20 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "purchaseCurrency",
-        "purchaseTotalFee",
-        "purchaseProductFee",
-        "purchaseShippingFee",
-    ),
-    (
-        STR,
-        INT,
-        INT,
-        INT,
-    ),
-)
+_SHAPE = Shape(("purchaseCurrency", "purchaseTotalFee", "purchaseProductFee", "purchaseShippingFee"), (STR, INT, INT, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -64,12 +51,7 @@ class TaobaoPurchasePrice:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoPurchasePrice", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoPurchasePrice", _SHAPE)
-        (
-            self.purchase_currency,
-            self.purchase_total_fee,
-            self.purchase_product_fee,
-            self.purchase_shipping_fee,
-        ) = values
+        (self.purchase_currency, self.purchase_total_fee, self.purchase_product_fee, self.purchase_shipping_fee) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.purchase_currency.__class__ not in STR:
                 self.purchase_currency = text(self.purchase_currency, "TaobaoPurchasePrice.purchaseCurrency", strict)

@@ -18,30 +18,7 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "zip",
-        "country",
-        "state",
-        "city",
-        "district",
-        "address",
-        "phone",
-        "mobile_phone",
-        "name",
-        "taxId",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    ("zip", "country", "state", "city", "district", "address", "phone", "mobile_phone", "name", "taxId"), (STR, STR, STR, STR, STR, STR, STR, STR, STR, STR)
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
@@ -86,18 +63,7 @@ class TaobaoReceiver:
             values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoReceiver", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoReceiver", _SHAPE)
-        (
-            self.zip_code,
-            self.country,
-            self.state,
-            self.city,
-            self.district,
-            self.address,
-            self.phone,
-            self.mobile_phone,
-            self.name,
-            self.tax_id,
-        ) = values
+        (self.zip_code, self.country, self.state, self.city, self.district, self.address, self.phone, self.mobile_phone, self.name, self.tax_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.zip_code.__class__ not in STR:
                 self.zip_code = text(self.zip_code, "TaobaoReceiver.zip", strict)

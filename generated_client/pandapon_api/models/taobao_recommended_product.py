@@ -27,30 +27,8 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "mainImageUrl",
-        "itemId",
-        "multiLanguageInfo",
-        "price",
-        "couponPrice",
-        "quantity",
-        "shopName",
-        "title",
-        "tags",
-        "promotionDisplays",
-    ),
-    (
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        INT,
-        STR,
-        STR,
-        ANY,
-        ANY,
-    ),
+    ("mainImageUrl", "itemId", "multiLanguageInfo", "price", "couponPrice", "quantity", "shopName", "title", "tags", "promotionDisplays"),
+    (STR, ANY, ANY, ANY, ANY, INT, STR, STR, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -19,18 +19,7 @@ from .taobao_refund_logistics import TaobaoRefundLogistics
 from .taobao_refund_order import TaobaoRefundOrder
 from .taobao_refund_order_line import TaobaoRefundOrderLine
 
-_SHAPE = Shape(
-    (
-        "logistics",
-        "refundOrder",
-        "purchaseOrderLine",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("logistics", "refundOrder", "purchaseOrderLine"), (ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -59,11 +48,7 @@ class TaobaoRefund:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefund", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRefund", _SHAPE)
-        (
-            self.logistics,
-            self.refund_order,
-            self.purchase_order_line,
-        ) = values
+        (self.logistics, self.refund_order, self.purchase_order_line) = values
         if self.logistics is not None:
             self.logistics = TaobaoRefundLogistics.from_dict(self.logistics, strict=strict)
         if self.refund_order is not None:

@@ -21,20 +21,7 @@ from .._codec import (
 )
 from .taobao_cancelled_refund import TaobaoCancelledRefund
 
-_SHAPE = Shape(
-    (
-        "cancelSuccess",
-        "currency",
-        "distributorId",
-        "refundOrderAggregate",
-    ),
-    (
-        BOOL,
-        STR,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("cancelSuccess", "currency", "distributorId", "refundOrderAggregate"), (BOOL, STR, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -65,12 +52,7 @@ class TaobaoRefundCancelled:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundCancelled", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRefundCancelled", _SHAPE)
-        (
-            self.cancel_success,
-            self.currency,
-            self.distributor_id,
-            self.refund,
-        ) = values
+        (self.cancel_success, self.currency, self.distributor_id, self.refund) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.cancel_success.__class__ not in BOOL:
                 self.cancel_success = boolean(self.cancel_success, "TaobaoRefundCancelled.cancelSuccess", strict)

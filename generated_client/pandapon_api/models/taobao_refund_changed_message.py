@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "refundId",
-        "orderId",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("refundId", "orderId"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -54,10 +45,7 @@ class TaobaoRefundChangedMessage:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoRefundChangedMessage", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRefundChangedMessage", _SHAPE)
-        (
-            self.refund_id,
-            self.order_id,
-        ) = values
+        (self.refund_id, self.order_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.refund_id.__class__ not in STR:
                 self.refund_id = text(self.refund_id, "TaobaoRefundChangedMessage.refundId", strict)

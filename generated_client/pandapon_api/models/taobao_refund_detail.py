@@ -19,18 +19,7 @@ from .._codec import (
 )
 from .taobao_refund import TaobaoRefund
 
-_SHAPE = Shape(
-    (
-        "distributorId",
-        "currency",
-        "refundOrderAggregate",
-    ),
-    (
-        STR,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("distributorId", "currency", "refundOrderAggregate"), (STR, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -59,11 +48,7 @@ class TaobaoRefundDetail:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundDetail", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRefundDetail", _SHAPE)
-        (
-            self.distributor_id,
-            self.currency,
-            self.refund,
-        ) = values
+        (self.distributor_id, self.currency, self.refund) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.distributor_id.__class__ not in STR:
                 self.distributor_id = text(self.distributor_id, "TaobaoRefundDetail.distributorId", strict)

@@ -43,24 +43,7 @@ _SHAPE = Shape(
         "sellerRefuseReasonDescribe",
         "refundFee",
     ),
-    (
-        INT,
-        STR,
-        STR,
-        INT,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        BOOL,
-        STR,
-        STR,
-        STR,
-        INT,
-    ),
+    (INT, STR, STR, INT, STR, STR, STR, STR, STR, ANY, STR, BOOL, STR, STR, STR, INT),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

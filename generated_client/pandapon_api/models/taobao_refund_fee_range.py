@@ -21,20 +21,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "minRefundFee",
-        "refundFee",
-        "feeTips",
-        "canEditRefundFee",
-    ),
-    (
-        INT,
-        INT,
-        STR,
-        BOOL,
-    ),
-)
+_SHAPE = Shape(("minRefundFee", "refundFee", "feeTips", "canEditRefundFee"), (INT, INT, STR, BOOL))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -66,12 +53,7 @@ class TaobaoRefundFeeRange:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundFeeRange", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRefundFeeRange", _SHAPE)
-        (
-            self.min_refund_fee,
-            self.refund_fee,
-            self.fee_tips,
-            self.can_edit_refund_fee,
-        ) = values
+        (self.min_refund_fee, self.refund_fee, self.fee_tips, self.can_edit_refund_fee) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.min_refund_fee.__class__ not in INT:
                 self.min_refund_fee = integer(self.min_refund_fee, "TaobaoRefundFeeRange.minRefundFee", strict)

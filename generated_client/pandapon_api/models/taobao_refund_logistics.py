@@ -20,22 +20,7 @@ from .._codec import (
 from .taobao_return_carrier import TaobaoReturnCarrier
 
 _SHAPE = Shape(
-    (
-        "receiverAddress",
-        "returnGoodsDesc",
-        "buyerPhone",
-        "logisticsCompany",
-        "logisticsNo",
-        "sellerAgreeReturnDescribe",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        ANY,
-        STR,
-        STR,
-    ),
+    ("receiverAddress", "returnGoodsDesc", "buyerPhone", "logisticsCompany", "logisticsNo", "sellerAgreeReturnDescribe"), (ANY, STR, STR, ANY, STR, STR)
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

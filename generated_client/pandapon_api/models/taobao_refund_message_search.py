@@ -19,18 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "refundId",
-        "pageNo",
-        "pageSize",
-    ),
-    (
-        STR,
-        INT,
-        INT,
-    ),
-)
+_SHAPE = Shape(("refundId", "pageNo", "pageSize"), (STR, INT, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -59,11 +48,7 @@ class TaobaoRefundMessageSearch:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundMessageSearch", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRefundMessageSearch", _SHAPE)
-        (
-            self.refund_id,
-            self.page_no,
-            self.page_size,
-        ) = values
+        (self.refund_id, self.page_no, self.page_size) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.refund_id.__class__ not in STR:
                 self.refund_id = text(self.refund_id, "TaobaoRefundMessageSearch.refundId", strict)

@@ -17,18 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "refundId",
-        "refundMessage",
-        "refundImages",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("refundId", "refundMessage", "refundImages"), (STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -58,11 +47,7 @@ class TaobaoRefundMessageSubmit:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundMessageSubmit", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRefundMessageSubmit", _SHAPE)
-        (
-            self.refund_id,
-            self.refund_message,
-            self.refund_images,
-        ) = values
+        (self.refund_id, self.refund_message, self.refund_images) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.refund_id.__class__ not in STR:
                 self.refund_id = text(self.refund_id, "TaobaoRefundMessageSubmit.refundId", strict)

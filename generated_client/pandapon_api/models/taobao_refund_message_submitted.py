@@ -15,10 +15,7 @@ from .._codec import (
     spread,
 )
 
-_SHAPE = Shape(
-    (),
-    (),
-)
+_SHAPE = Shape((), ())
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 

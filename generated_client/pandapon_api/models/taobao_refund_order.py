@@ -43,24 +43,7 @@ _SHAPE = Shape(
         "sellerRefuseReason",
         "sellerRefuseReasonDescribe",
     ),
-    (
-        STR,
-        INT,
-        INT,
-        INT,
-        ANY,
-        STR,
-        STR,
-        INT,
-        STR,
-        BOOL,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    (STR, INT, INT, INT, ANY, STR, STR, INT, STR, BOOL, STR, STR, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

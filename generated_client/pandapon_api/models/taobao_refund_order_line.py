@@ -49,26 +49,7 @@ _SHAPE = Shape(
         "hongbaoDeductionAmount",
         "orderServiceExpressions",
     ),
-    (
-        ANY,
-        ANY,
-        STR,
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        INT,
-        INT,
-        INT,
-        INT,
-        INT,
-        STR,
-        ANY,
-        ANY,
-        INT,
-        ANY,
-    ),
+    (ANY, ANY, STR, STR, ANY, STR, STR, STR, INT, INT, INT, INT, INT, STR, ANY, ANY, INT, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -21,20 +21,7 @@ from .._codec import (
 )
 from .taobao_refund_template import TaobaoRefundTemplate
 
-_SHAPE = Shape(
-    (
-        "distributorId",
-        "currency",
-        "saleFlag",
-        "refundOrderTemplate",
-    ),
-    (
-        STR,
-        STR,
-        BOOL,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("distributorId", "currency", "saleFlag", "refundOrderTemplate"), (STR, STR, BOOL, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -65,12 +52,7 @@ class TaobaoRefundPreview:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundPreview", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRefundPreview", _SHAPE)
-        (
-            self.distributor_id,
-            self.currency,
-            self.sale_flag,
-            self.refund_order_template,
-        ) = values
+        (self.distributor_id, self.currency, self.sale_flag, self.refund_order_template) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.distributor_id.__class__ not in STR:
                 self.distributor_id = text(self.distributor_id, "TaobaoRefundPreview.distributorId", strict)

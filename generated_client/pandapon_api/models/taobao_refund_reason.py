@@ -20,18 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "reasonId",
-        "reasonDesc",
-        "tips",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("reasonId", "reasonDesc", "tips"), (ANY, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class TaobaoRefundReason:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundReason", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRefundReason", _SHAPE)
-        (
-            self.reason_id,
-            self.reason_description,
-            self.tips,
-        ) = values
+        (self.reason_id, self.reason_description, self.tips) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.reason_description.__class__ not in STR:
                 self.reason_description = text(self.reason_description, "TaobaoRefundReason.reasonDesc", strict)

@@ -20,18 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "subOrderId",
-        "refundType",
-        "goodsStatus",
-    ),
-    (
-        STR,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("subOrderId", "refundType", "goodsStatus"), (STR, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -62,11 +51,7 @@ class TaobaoRefundRender:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundRender", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRefundRender", _SHAPE)
-        (
-            self.sub_order_id,
-            self.refund_type,
-            self.goods_status,
-        ) = values
+        (self.sub_order_id, self.refund_type, self.goods_status) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.sub_order_id.__class__ not in STR:
                 self.sub_order_id = text(self.sub_order_id, "TaobaoRefundRender.subOrderId", strict)

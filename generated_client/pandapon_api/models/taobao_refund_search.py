@@ -25,26 +25,8 @@ from .._codec import (
 )
 
 _SHAPE = Shape(
-    (
-        "refundId",
-        "purchaseOrderId",
-        "salesOrderId",
-        "refundStatus",
-        "refundStartTime",
-        "refundEndTime",
-        "pageNo",
-        "pageSize",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        INT,
-        ANY,
-        ANY,
-        INT,
-        ANY,
-    ),
+    ("refundId", "purchaseOrderId", "salesOrderId", "refundStatus", "refundStartTime", "refundEndTime", "pageNo", "pageSize"),
+    (STR, STR, STR, INT, ANY, ANY, INT, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

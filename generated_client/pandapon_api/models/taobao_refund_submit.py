@@ -22,26 +22,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "subOrderId",
-        "refundType",
-        "goodsStatus",
-        "reasonId",
-        "refundFee",
-        "refundDesc",
-        "refundImages",
-    ),
-    (
-        STR,
-        INT,
-        INT,
-        ANY,
-        INT,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("subOrderId", "refundType", "goodsStatus", "reasonId", "refundFee", "refundDesc", "refundImages"), (STR, INT, INT, ANY, INT, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -84,15 +65,7 @@ class TaobaoRefundSubmit:
             values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoRefundSubmit", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRefundSubmit", _SHAPE)
-        (
-            self.sub_order_id,
-            self.refund_type,
-            self.goods_status,
-            self.reason_id,
-            self.refund_fee,
-            self.refund_description,
-            self.refund_images,
-        ) = values
+        (self.sub_order_id, self.refund_type, self.goods_status, self.reason_id, self.refund_fee, self.refund_description, self.refund_images) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.sub_order_id.__class__ not in STR:
                 self.sub_order_id = text(self.sub_order_id, "TaobaoRefundSubmit.subOrderId", strict)

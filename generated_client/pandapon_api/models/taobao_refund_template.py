@@ -21,20 +21,7 @@ from .taobao_refund_draft import TaobaoRefundDraft
 from .taobao_refund_fee_range import TaobaoRefundFeeRange
 from .taobao_refund_reason import TaobaoRefundReason
 
-_SHAPE = Shape(
-    (
-        "refundReasons",
-        "goodsStatusList",
-        "refundOrder",
-        "maxRefundFee",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("refundReasons", "goodsStatusList", "refundOrder", "maxRefundFee"), (ANY, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -66,12 +53,7 @@ class TaobaoRefundTemplate:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundTemplate", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRefundTemplate", _SHAPE)
-        (
-            self.refund_reasons,
-            self.goods_status_list,
-            self.refund_order,
-            self.max_refund_fee,
-        ) = values
+        (self.refund_reasons, self.goods_status_list, self.refund_order, self.max_refund_fee) = values
         if self.refund_reasons is not None:
             self.refund_reasons = [
                 TaobaoRefundReason.from_dict(item, strict=strict) for item in array(self.refund_reasons, "TaobaoRefundTemplate.refundReasons")

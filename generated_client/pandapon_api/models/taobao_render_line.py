@@ -21,20 +21,7 @@ from .._codec import (
 )
 from .taobao_chosen_service import TaobaoChosenService
 
-_SHAPE = Shape(
-    (
-        "itemId",
-        "quantity",
-        "skuId",
-        "chooseSupplychainServices",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("itemId", "quantity", "skuId", "chooseSupplychainServices"), (ANY, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -67,12 +54,7 @@ class TaobaoRenderLine:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRenderLine", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoRenderLine", _SHAPE)
-        (
-            self.item_id,
-            self.quantity,
-            self.sku_id,
-            self.choose_supplychain_services,
-        ) = values
+        (self.item_id, self.quantity, self.sku_id, self.choose_supplychain_services) = values
         if self.item_id is not None:
             self.item_id = id_number(self.item_id, "TaobaoRenderLine.itemId", strict)
         if self.quantity is not None:

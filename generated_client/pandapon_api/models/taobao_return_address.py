@@ -17,18 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "detailAddress",
-        "phone",
-        "receiver",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("detailAddress", "phone", "receiver"), (STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,11 +46,7 @@ class TaobaoReturnAddress:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoReturnAddress", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoReturnAddress", _SHAPE)
-        (
-            self.detail_address,
-            self.phone,
-            self.receiver,
-        ) = values
+        (self.detail_address, self.phone, self.receiver) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.detail_address.__class__ not in STR:
                 self.detail_address = text(self.detail_address, "TaobaoReturnAddress.detailAddress", strict)

@@ -17,18 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "logisticCompanyCode",
-        "logisticsCompanyCode",
-        "logisticsCompanyName",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("logisticCompanyCode", "logisticsCompanyCode", "logisticsCompanyName"), (STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -59,11 +48,7 @@ class TaobaoReturnCarrier:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoReturnCarrier", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoReturnCarrier", _SHAPE)
-        (
-            self.logistics_company_code_misspelt,
-            self.logistics_company_code,
-            self.logistics_company_name,
-        ) = values
+        (self.logistics_company_code_misspelt, self.logistics_company_code, self.logistics_company_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.logistics_company_code_misspelt.__class__ not in STR:
                 self.logistics_company_code_misspelt = text(self.logistics_company_code_misspelt, "TaobaoReturnCarrier.logisticCompanyCode", strict)

@@ -17,22 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "refundId",
-        "logisticsCompanyCode",
-        "logisticsNo",
-        "buyerPhone",
-        "returnGoodsDesc",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("refundId", "logisticsCompanyCode", "logisticsNo", "buyerPhone", "returnGoodsDesc"), (STR, STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -67,13 +52,7 @@ class TaobaoReturnLogisticsSubmit:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoReturnLogisticsSubmit", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoReturnLogisticsSubmit", _SHAPE)
-        (
-            self.refund_id,
-            self.logistics_company_code,
-            self.logistics_no,
-            self.buyer_phone,
-            self.return_goods_description,
-        ) = values
+        (self.refund_id, self.logistics_company_code, self.logistics_no, self.buyer_phone, self.return_goods_description) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.refund_id.__class__ not in STR:
                 self.refund_id = text(self.refund_id, "TaobaoReturnLogisticsSubmit.refundId", strict)

@@ -17,18 +17,7 @@ from .._codec import (
     spread,
 )
 
-_SHAPE = Shape(
-    (
-        "mode",
-        "min",
-        "max",
-    ),
-    (
-        INT,
-        INT,
-        INT,
-    ),
-)
+_SHAPE = Shape(("mode", "min", "max"), (INT, INT, INT))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,11 +46,7 @@ class TaobaoShippingTime:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoShippingTime", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoShippingTime", _SHAPE)
-        (
-            self.mode,
-            self.min_,
-            self.max_,
-        ) = values
+        (self.mode, self.min_, self.max_) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.mode.__class__ not in INT:
                 self.mode = integer(self.mode, "TaobaoShippingTime.mode", strict)

@@ -29,30 +29,8 @@ from .._codec import (
 from .taobao_product_property import TaobaoProductProperty
 
 _SHAPE = Shape(
-    (
-        "skuId",
-        "mpSkuId",
-        "picUrl",
-        "quantity",
-        "price",
-        "promotionPrice",
-        "couponPrice",
-        "postFee",
-        "status",
-        "properties",
-    ),
-    (
-        STR,
-        ANY,
-        STR,
-        INT,
-        INT,
-        ANY,
-        INT,
-        ANY,
-        STR,
-        ANY,
-    ),
+    ("skuId", "mpSkuId", "picUrl", "quantity", "price", "promotionPrice", "couponPrice", "postFee", "status", "properties"),
+    (STR, ANY, STR, INT, INT, ANY, INT, ANY, STR, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

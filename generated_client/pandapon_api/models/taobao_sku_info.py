@@ -19,16 +19,7 @@ from .._codec import (
 )
 from .taobao_sku_properties import TaobaoSkuProperties
 
-_SHAPE = Shape(
-    (
-        "skuImgUrl",
-        "skuPv",
-    ),
-    (
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("skuImgUrl", "skuPv"), (STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class TaobaoSkuInfo:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSkuInfo", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoSkuInfo", _SHAPE)
-        (
-            self.sku_image_url,
-            self.sku_properties,
-        ) = values
+        (self.sku_image_url, self.sku_properties) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.sku_image_url.__class__ not in STR:
                 self.sku_image_url = text(self.sku_image_url, "TaobaoSkuInfo.skuImgUrl", strict)

@@ -17,16 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "en",
-        "zh",
-    ),
-    (
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("en", "zh"), (STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -53,10 +44,7 @@ class TaobaoSkuProperties:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSkuProperties", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoSkuProperties", _SHAPE)
-        (
-            self.en,
-            self.zh,
-        ) = values
+        (self.en, self.zh) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.en.__class__ not in STR:
                 self.en = text(self.en, "TaobaoSkuProperties.en", strict)

@@ -47,24 +47,7 @@ _SHAPE = Shape(
         "promotionDisplays",
         "multiLanguageInfo",
     ),
-    (
-        STR,
-        ANY,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        STR,
-        ANY,
-        INT,
-        INT,
-        INT,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
+    (STR, ANY, STR, STR, ANY, ANY, STR, ANY, INT, INT, INT, ANY, ANY, ANY, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

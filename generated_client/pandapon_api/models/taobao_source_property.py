@@ -20,20 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "propId",
-        "propName",
-        "valueId",
-        "valueName",
-    ),
-    (
-        ANY,
-        STR,
-        ANY,
-        STR,
-    ),
-)
+_SHAPE = Shape(("propId", "propName", "valueId", "valueName"), (ANY, STR, ANY, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -64,12 +51,7 @@ class TaobaoSourceProperty:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoSourceProperty", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoSourceProperty", _SHAPE)
-        (
-            self.prop_id,
-            self.prop_name,
-            self.value_id,
-            self.value_name,
-        ) = values
+        (self.prop_id, self.prop_name, self.value_id, self.value_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.prop_name.__class__ not in STR:
                 self.prop_name = text(self.prop_name, "TaobaoSourceProperty.propName", strict)

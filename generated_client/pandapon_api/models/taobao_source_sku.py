@@ -24,26 +24,7 @@ from .._codec import (
 )
 from .taobao_source_property import TaobaoSourceProperty
 
-_SHAPE = Shape(
-    (
-        "skuId",
-        "quantity",
-        "price",
-        "promotionPrice",
-        "couponPrice",
-        "picUrl",
-        "properties",
-    ),
-    (
-        ANY,
-        INT,
-        INT,
-        INT,
-        INT,
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("skuId", "quantity", "price", "promotionPrice", "couponPrice", "picUrl", "properties"), (ANY, INT, INT, INT, INT, STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -80,15 +61,7 @@ class TaobaoSourceSku:
             values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoSourceSku", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoSourceSku", _SHAPE)
-        (
-            self.sku_id,
-            self.quantity,
-            self.price,
-            self.promotion_price,
-            self.coupon_price,
-            self.pic_url,
-            self.properties,
-        ) = values
+        (self.sku_id, self.quantity, self.price, self.promotion_price, self.coupon_price, self.pic_url, self.properties) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.quantity.__class__ not in INT:
                 self.quantity = integer(self.quantity, "TaobaoSourceSku.quantity", strict)

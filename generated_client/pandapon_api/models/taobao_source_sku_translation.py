@@ -20,16 +20,7 @@ from .._codec import (
 )
 from .taobao_source_property import TaobaoSourceProperty
 
-_SHAPE = Shape(
-    (
-        "skuId",
-        "properties",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("skuId", "properties"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class TaobaoSourceSkuTranslation:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSourceSkuTranslation", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoSourceSkuTranslation", _SHAPE)
-        (
-            self.sku_id,
-            self.properties,
-        ) = values
+        (self.sku_id, self.properties) = values
         if self.sku_id is not None:
             self.sku_id = id_number(self.sku_id, "TaobaoSourceSkuTranslation.skuId", strict)
         if self.properties is not None:

@@ -23,24 +23,7 @@ from .._codec import (
 from .taobao_source_property import TaobaoSourceProperty
 from .taobao_source_sku_translation import TaobaoSourceSkuTranslation
 
-_SHAPE = Shape(
-    (
-        "language",
-        "title",
-        "mainImageUrl",
-        "couponPrice",
-        "properties",
-        "skuProperties",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        INT,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("language", "title", "mainImageUrl", "couponPrice", "properties", "skuProperties"), (STR, STR, STR, INT, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -75,14 +58,7 @@ class TaobaoSourceTranslation:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoSourceTranslation", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoSourceTranslation", _SHAPE)
-        (
-            self.language,
-            self.title,
-            self.main_image_url,
-            self.coupon_price,
-            self.properties,
-            self.sku_properties,
-        ) = values
+        (self.language, self.title, self.main_image_url, self.coupon_price, self.properties, self.sku_properties) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.language.__class__ not in STR:
                 self.language = text(self.language, "TaobaoSourceTranslation.language", strict)

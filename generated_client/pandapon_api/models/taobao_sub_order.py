@@ -38,22 +38,7 @@ _SHAPE = Shape(
         "errorCode",
         "errorMessage",
     ),
-    (
-        STR,
-        STR,
-        INT,
-        STR,
-        STR,
-        ANY,
-        STR,
-        INT,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    (STR, STR, INT, STR, STR, ANY, STR, INT, STR, STR, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

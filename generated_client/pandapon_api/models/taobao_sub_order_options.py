@@ -17,24 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "SKU_IMG_URL",
-        "en",
-        "zh",
-        "supplierNick",
-        "shopName",
-        "shopId",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("SKU_IMG_URL", "en", "zh", "supplierNick", "shopName", "shopId"), (STR, STR, STR, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -70,14 +53,7 @@ class TaobaoSubOrderOptions:
             values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoSubOrderOptions", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoSubOrderOptions", _SHAPE)
-        (
-            self.sku_image_url,
-            self.en,
-            self.zh,
-            self.supplier_nick,
-            self.shop_name,
-            self.shop_id,
-        ) = values
+        (self.sku_image_url, self.en, self.zh, self.supplier_nick, self.shop_name, self.shop_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.sku_image_url.__class__ not in STR:
                 self.sku_image_url = text(self.sku_image_url, "TaobaoSubOrderOptions.SKU_IMG_URL", strict)

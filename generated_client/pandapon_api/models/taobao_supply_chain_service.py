@@ -24,26 +24,7 @@ from .._codec import (
 from .money import Money
 from .taobao_shipping_time import TaobaoShippingTime
 
-_SHAPE = Shape(
-    (
-        "name",
-        "description",
-        "optionId",
-        "serviceCategory",
-        "isMustSelect",
-        "shippingFee",
-        "shippingTime",
-    ),
-    (
-        STR,
-        STR,
-        ANY,
-        STR,
-        BOOL,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("name", "description", "optionId", "serviceCategory", "isMustSelect", "shippingFee", "shippingTime"), (STR, STR, ANY, STR, BOOL, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -80,15 +61,7 @@ class TaobaoSupplyChainService:
             values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoSupplyChainService", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoSupplyChainService", _SHAPE)
-        (
-            self.name,
-            self.description,
-            self.option_id,
-            self.service_category,
-            self.is_must_select,
-            self.shipping_fee,
-            self.shipping_time,
-        ) = values
+        (self.name, self.description, self.option_id, self.service_category, self.is_must_select, self.shipping_fee, self.shipping_time) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:
                 self.name = text(self.name, "TaobaoSupplyChainService.name", strict)

@@ -34,18 +34,7 @@ _SHAPE = Shape(
         "detail_error_code",
         "detail_error_message",
     ),
-    (
-        ANY,
-        ANY,
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+    (ANY, ANY, STR, STR, STR, ANY, STR, STR, STR, STR),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

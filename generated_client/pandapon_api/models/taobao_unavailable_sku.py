@@ -20,22 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "itemId",
-        "skuId",
-        "reason",
-        "errorCode",
-        "errorMsg",
-    ),
-    (
-        ANY,
-        ANY,
-        STR,
-        STR,
-        STR,
-    ),
-)
+_SHAPE = Shape(("itemId", "skuId", "reason", "errorCode", "errorMsg"), (ANY, ANY, STR, STR, STR))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -68,13 +53,7 @@ class TaobaoUnavailableSku:
             values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoUnavailableSku", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "TaobaoUnavailableSku", _SHAPE)
-        (
-            self.item_id,
-            self.sku_id,
-            self.reason,
-            self.error_code,
-            self.error_msg,
-        ) = values
+        (self.item_id, self.sku_id, self.reason, self.error_code, self.error_msg) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.reason.__class__ not in STR:
                 self.reason = text(self.reason, "TaobaoUnavailableSku.reason", strict)

@@ -17,10 +17,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    ("orderId",),
-    (STR,),
-)
+_SHAPE = Shape(("orderId",), (STR,))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 

@@ -17,10 +17,7 @@ from .._codec import (
     spread,
 )
 
-_SHAPE = Shape(
-    ("passed",),
-    (BOOL,),
-)
+_SHAPE = Shape(("passed",), (BOOL,))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 

@@ -20,16 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "name",
-        "makerId",
-    ),
-    (
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("name", "makerId"), (STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class Maker:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "Maker", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "Maker", _SHAPE)
-        (
-            self.name,
-            self.maker_id,
-        ) = values
+        (self.name, self.maker_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:
                 self.name = text(self.name, "Maker.name", strict)

@@ -19,16 +19,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "name",
-        "children",
-    ),
-    (
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("name", "children"), (STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -55,10 +46,7 @@ class PartCategory:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "PartCategory", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "PartCategory", _SHAPE)
-        (
-            self.name,
-            self.children,
-        ) = values
+        (self.name, self.children) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:
                 self.name = text(self.name, "PartCategory.name", strict)

@@ -31,34 +31,8 @@ from .part_line import PartLine
 from .part_owner import PartOwner
 
 _SHAPE = Shape(
-    (
-        "partNo",
-        "makerId",
-        "lines",
-        "owner",
-        "properties",
-        "limits",
-        "secret",
-        "pin",
-        "listPrice",
-        "dueAt",
-        "checks",
-        "source",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
+    ("partNo", "makerId", "lines", "owner", "properties", "limits", "secret", "pin", "listPrice", "dueAt", "checks", "source"),
+    (ANY, ANY, ANY, ANY, ANY, ANY, ANY, STR, ANY, ANY, ANY, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

@@ -25,20 +25,7 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    (
-        "itemId",
-        "quantity",
-        "makerId",
-        "usedAt",
-    ),
-    (
-        STR,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("itemId", "quantity", "makerId", "usedAt"), (STR, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -69,12 +56,7 @@ class PartLine:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "PartLine", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "PartLine", _SHAPE)
-        (
-            self.item_id,
-            self.quantity,
-            self.maker_id,
-            self.used_at,
-        ) = values
+        (self.item_id, self.quantity, self.maker_id, self.used_at) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.item_id.__class__ not in STR:
                 self.item_id = text(self.item_id, "PartLine.itemId", strict)

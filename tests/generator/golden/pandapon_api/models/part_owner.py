@@ -18,16 +18,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "name",
-        "before",
-    ),
-    (
-        STR,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("name", "before"), (STR, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -54,10 +45,7 @@ class PartOwner:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "PartOwner", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "PartOwner", _SHAPE)
-        (
-            self.name,
-            self.before,
-        ) = values
+        (self.name, self.before) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:
                 self.name = text(self.name, "PartOwner.name", strict)

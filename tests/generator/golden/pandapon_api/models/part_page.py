@@ -20,16 +20,7 @@ from .._codec import (
 )
 from .part import Part
 
-_SHAPE = Shape(
-    (
-        "total",
-        "rows",
-    ),
-    (
-        INT,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("total", "rows"), (INT, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class PartPage:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "PartPage", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "PartPage", _SHAPE)
-        (
-            self.total,
-            self.parts,
-        ) = values
+        (self.total, self.parts) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.total.__class__ not in INT:
                 self.total = integer(self.total, "PartPage.total", strict)

@@ -19,26 +19,7 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    (
-        "madeAt",
-        "soldAt",
-        "testedAt",
-        "testedAtText",
-        "packedAt",
-        "packedAtText",
-        "listedAt",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("madeAt", "soldAt", "testedAt", "testedAtText", "packedAt", "packedAtText", "listedAt"), (ANY, ANY, ANY, ANY, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -75,15 +56,7 @@ class PartTimes:
             values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "PartTimes", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "PartTimes", _SHAPE)
-        (
-            self.made_at,
-            self.sold_at,
-            self.tested_at,
-            self.tested_at_text,
-            self.packed_at,
-            self.packed_at_text,
-            self.listed_at,
-        ) = values
+        (self.made_at, self.sold_at, self.tested_at, self.tested_at_text, self.packed_at, self.packed_at_text, self.listed_at) = values
         if self.made_at is not None:
             self.made_at = time(self.made_at, "PartTimes.madeAt", strict)
         if self.sold_at is not None:

@@ -22,20 +22,7 @@ from .._codec import (
 from .money import Money
 from .work_order_part import WorkOrderPart
 
-_SHAPE = Shape(
-    (
-        "id",
-        "totalAmount",
-        "part",
-        "notes",
-    ),
-    (
-        STR,
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("id", "totalAmount", "part", "notes"), (STR, ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -66,12 +53,7 @@ class WorkOrder:
             values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "WorkOrder", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "WorkOrder", _SHAPE)
-        (
-            self.id,
-            self.total_amount,
-            self.part,
-            self.notes,
-        ) = values
+        (self.id, self.total_amount, self.part, self.notes) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.id.__class__ not in STR:
                 self.id = text(self.id, "WorkOrder.id", strict)

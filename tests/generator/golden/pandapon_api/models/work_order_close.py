@@ -21,16 +21,7 @@ from .._codec import (
 )
 from .money import Money
 
-_SHAPE = Shape(
-    (
-        "ids",
-        "costs",
-    ),
-    (
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("ids", "costs"), (ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -57,10 +48,7 @@ class WorkOrderClose:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "WorkOrderClose", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "WorkOrderClose", _SHAPE)
-        (
-            self.ids,
-            self.costs,
-        ) = values
+        (self.ids, self.costs) = values
         self.ids = [] if self.ids is None else [id_number(item, "WorkOrderClose.ids[]", strict) for item in array(self.ids, "WorkOrderClose.ids")]
         if self.costs is not None:
             self.costs = {key: Money.from_dict(item, strict=strict) for key, item in members(self.costs, "WorkOrderClose.costs").items()}

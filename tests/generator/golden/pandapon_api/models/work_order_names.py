@@ -20,16 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "total",
-        "names",
-    ),
-    (
-        INT,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("total", "names"), (INT, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -56,10 +47,7 @@ class WorkOrderNames:
             values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "WorkOrderNames", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "WorkOrderNames", _SHAPE)
-        (
-            self.total,
-            self.names,
-        ) = values
+        (self.total, self.names) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.total.__class__ not in INT:
                 self.total = integer(self.total, "WorkOrderNames.total", strict)

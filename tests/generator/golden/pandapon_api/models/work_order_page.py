@@ -18,10 +18,7 @@ from .._codec import (
 )
 from .work_order import WorkOrder
 
-_SHAPE = Shape(
-    ("orders",),
-    (ANY,),
-)
+_SHAPE = Shape(("orders",), (ANY,))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 

@@ -30,34 +30,8 @@ from .._codec import (
 from .part import Part
 
 _SHAPE = Shape(
-    (
-        "id",
-        "number",
-        "partNo",
-        "stock",
-        "sold",
-        "weight",
-        "retired",
-        "price",
-        "list",
-        "type",
-        "class",
-        "spares",
-    ),
-    (
-        STR,
-        ANY,
-        STR,
-        INT,
-        ANY,
-        FLOAT,
-        BOOL,
-        INT,
-        STR,
-        STR,
-        STR,
-        ANY,
-    ),
+    ("id", "number", "partNo", "stock", "sold", "weight", "retired", "price", "list", "type", "class", "spares"),
+    (STR, ANY, STR, INT, ANY, FLOAT, BOOL, INT, STR, STR, STR, ANY),
 )
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain

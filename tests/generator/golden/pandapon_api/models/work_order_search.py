@@ -20,18 +20,7 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "pageNum",
-        "pageSize",
-        "words",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-    ),
-)
+_SHAPE = Shape(("pageNum", "pageSize", "words"), (ANY, ANY, ANY))
 _ALL = _SHAPE.all_of
 _PLAIN = _SHAPE.plain
 
@@ -60,11 +49,7 @@ class WorkOrderSearch:
             values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "WorkOrderSearch", _SHAPE)
         except (KeyError, TypeError):
             values, self.extra = spread(data, "WorkOrderSearch", _SHAPE)
-        (
-            self.page_num,
-            self.page_size,
-            self.words,
-        ) = values
+        (self.page_num, self.page_size, self.words) = values
         self.page_num = (
             missing("WorkOrderSearch.pageNum")
             if self.page_num is None

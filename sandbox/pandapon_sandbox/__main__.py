@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import uvicorn
@@ -15,7 +15,7 @@ from .settings import Settings
 
 WELCOME = """\
 PandaPon sandbox on {url} (Ctrl-C ends it)
-Nothing real happens here: the keys are fake, the orders live in memory, no money moves.
+Nothing real happens here: the keys are fake, the orders live {where}, no money moves.
 
 export PANDAPON_ACCESS_KEY={settings.access_key}
 export PANDAPON_ACCESS_SECRET={settings.access_secret}
@@ -32,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     parser.add_argument("--orders", metavar="N", default=0, type=int, help="start with N synthetic Taobao orders")
     parser.add_argument("--orders-seed", metavar="N", default=0, type=int, help="make others of them")
+    parser.add_argument("--state", metavar="FILE", type=Path, help="SQLite file that keeps the books between runs")
     parser.add_argument("--faults", metavar="FILE", type=Path, help='JSON file, such as {"rules": ["reset_before*2"]}')
     parser.add_argument(
         "--fault",
@@ -47,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         settings = Settings(
             orders=options.orders,
             orders_seed=options.orders_seed,
+            state=options.state,
             faults=with_rules(faults, options.fault, options.fault_seed),
         )
         app = create_app(settings)
@@ -54,8 +56,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except (OSError, ValueError) as error:
         parser.error(str(error))
     server = uvicorn.Server(config(app, log_level="warning"))
-    with sock, suppress(KeyboardInterrupt):
-        print(WELCOME.format(url=base_url(sock), settings=settings), flush=True)
+    with sock, closing(app.state.ledger), suppress(KeyboardInterrupt):
+        where = f"in {settings.state}" if settings.state else "in memory"
+        print(WELCOME.format(url=base_url(sock), settings=settings, where=where), flush=True)
         server.run([sock])
 
 

@@ -32,6 +32,7 @@ class Settings:
         orders: How many synthetic Taobao orders it starts with, spread over the year before; see ``synthetic_orders``.
         orders_seed: Another number gives other synthetic orders.
         faults: What goes wrong, from the first request on.
+        state: SQLite file that keeps the books from one run to the next; ``None`` keeps them in memory.
     """
 
     access_key: str = "ak_example"
@@ -46,3 +47,4 @@ class Settings:
     orders: int = field(default=0, validator=validators.ge(0))
     orders_seed: int = 0
     faults: Faults = field(factory=Faults)
+    state: Path | None = None

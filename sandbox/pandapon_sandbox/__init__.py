@@ -9,6 +9,7 @@ try:
     from .app import create_app
     from .faults import FAULTS, Fault, FaultError, FaultPlan, Faults, Rule
     from .journal import Entry, Journal
+    from .pushes import PushError, Pushes
     from .serving import Running, serve
     from .settings import Settings
     from .state import StateError
@@ -24,6 +25,8 @@ __all__ = [
     "FaultPlan",
     "Faults",
     "Journal",
+    "PushError",
+    "Pushes",
     "Rule",
     "Running",
     "Settings",

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from .alibaba_goods import Line
-from .alibaba_order_rows import Row, new_order, parcel
+from .alibaba_order_rows import Row, new_order, parcel, reprice
 from .answers import Code, Refusal
 from .ledger import Ledger
 from .order_rows import ZONE
@@ -77,6 +77,12 @@ class AlibabaOrderBook:
         if all(line["status"] == COMPLETED for line in order["productItems"]):
             now = self._move(order, COMPLETED)
             order["baseInfo"].update(receivingTime=now, confirmedTime=now, completeTime=now)
+
+    def reprice(self, order_id: str, percent: int) -> None:
+        """Set the prices of an unpaid order to a part of what they were, all but the postage."""
+        order = self.find(order_id)
+        only(order, UNPAID)
+        reprice(order, percent, self.now())
 
     def now(self) -> str:
         """Return the time in 1688's form."""

@@ -24,6 +24,8 @@ from .faults import Breaking, FaultPlan
 from .faults.clock import ShiftedClock
 from .journal import Journal, handled
 from .ledger import Ledger
+from .prices import Prices
+from .pushes import Pushes
 from .settings import Settings
 from .signature import SignatureCheck, check_query_sign
 from .state import State
@@ -36,12 +38,14 @@ def create_app(settings: Settings | None = None) -> Starlette:
 
     ``app.state`` has its books, for tests that want to look inside: ``orders`` and ``taobao_refunds``, ``taobao_cart``,
     ``alibaba_orders``, ``alibaba_refunds``, ``alibaba_cart``, ``addresses``. ``app.state.faults`` is the plan of what
-    goes wrong, ``app.state.journal`` what has arrived. ``app.state.ledger`` has what the books hold:
-    its ``close`` lets go of the file that keeps it, its ``settle`` sees to changes that were made from Python.
+    goes wrong, ``app.state.journal`` what has arrived, ``app.state.pushes`` what was pushed.
+    ``app.state.ledger`` has what the books hold: its ``close`` lets go of the file that keeps it,
+    its ``settle`` sees to changes that were made from Python.
 
     Raises:
         FileNotFoundError: There is no document to serve.
         FaultError: A fault of the settings is for no operation of the document.
+        PushError: There is no pushing to the address of the settings.
         StateError: The file that keeps the books is none, or is in use.
     """
     settings = settings or Settings()
@@ -49,10 +53,11 @@ def create_app(settings: Settings | None = None) -> Starlette:
     settings = evolve(settings, clock=clock)
     operations = load(settings.document)
     plan, journal = FaultPlan(settings.faults, {operation.name for operation in operations}), Journal()
+    pushes = Pushes(settings, clock.true)
     ledger = Ledger(State(settings.state) if settings.state else None)
     areas = open_areas(settings, {operation.name: operation.example for operation in operations}, ledger)
     documented = Documented(ledger)
-    ledger.settle()
+    ledger.listen(pushes.announce)
     check_signature = SignatureCheck(settings)
 
     def handler(operation: Operation) -> Handler:
@@ -73,16 +78,17 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app = Starlette(
         routes=[
             Route("/_sandbox/health", _health),
-            *control_routes(plan, journal),
+            *control_routes(plan, journal, pushes, ledger.kept(Prices(areas.books).change)),
             Route(f"{PAY_PATH}/{{order_id}}", _cashier(ledger.kept(areas.books["alibaba_orders"].pay))),
             *served,
         ],
         exception_handlers={HTTPException: _no_such_path},
+        lifespan=lambda _: pushes.running(),
     )
     app.router.redirect_slashes = False
     for name, book in areas.books.items():
         setattr(app.state, name, book)
-    app.state.faults, app.state.journal, app.state.ledger = plan, journal, ledger
+    app.state.faults, app.state.journal, app.state.ledger, app.state.pushes = plan, journal, ledger, pushes
     # Among the middleware of Starlette it would not be the outermost, and would not see the connection.
     app.middleware_stack = Breaking(app.build_middleware_stack(), plan, journal, clock, _finder(served))
     return app

@@ -13,7 +13,7 @@ import orjson
 from .answers import Code, Refusal
 from .checking import LOCAL_DATE_TIME
 from .ledger import Ledger
-from .order_rows import ZONE, Row, close, has_result, new_order, new_sub_order, result_of
+from .order_rows import ZONE, Row, close, has_result, new_order, new_sub_order, reprice, result_of
 from .settings import Settings
 from .synthetic_orders import synthetic_orders
 
@@ -108,6 +108,13 @@ class OrderBook:
         """Close an unpaid order and all its sub-orders."""
         for sub_order in self._move(order_id, Status.CANCELLED)["subOrderVOS"]:
             close(sub_order, reason)
+
+    def reprice(self, order_id: str, percent: int) -> None:
+        """Set the prices of an unpaid order to a part of what they were."""
+        order = self.find(order_id)
+        if order["status"] != Status.UNPAID:
+            raise Refusal(Code.WRONG_STATE, f"Order {order_id} has status {order['status']}; its price stands.")
+        order["purchaseAmount"] += sum(reprice(sub_order, percent) for sub_order in order["subOrderVOS"])
 
     def _move(self, order_id: str, status: Status) -> Row:
         order = self.find(order_id)

@@ -87,6 +87,7 @@ def serve(settings: Settings | None = None, *, host: str = "127.0.0.1", port: in
     Raises:
         OSError: The address is taken.
         RuntimeError: The server did not start; its log says why.
+        PushError: There is no pushing to the address of the settings.
         StateError: The file that keeps the books is none, or is in use.
     """
     settings = settings or Settings()
@@ -104,7 +105,7 @@ def serve(settings: Settings | None = None, *, host: str = "127.0.0.1", port: in
 
 def config(app: Starlette, **options: Any) -> uvicorn.Config:
     """Return how uvicorn is to serve a sandbox: faults need to know its connections, and ``Date`` is the sandbox's."""
-    return uvicorn.Config(app, http="h11", loop="asyncio", lifespan="off", date_header=False, **options)
+    return uvicorn.Config(app, http="h11", loop="asyncio", lifespan="on", date_header=False, **options)
 
 
 def listen(host: str, port: int) -> socket.socket:

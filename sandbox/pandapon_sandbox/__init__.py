@@ -1,4 +1,4 @@
-"""A PandaPon on your own machine: checks signatures and requests, keeps orders in memory, moves no money.
+"""A PandaPon on your own machine: checks signatures and requests, keeps orders, moves no money.
 
 It knows the API only from the OpenAPI document and has its own code for everything else,
 so that it can bear witness for or against a client.
@@ -9,8 +9,10 @@ try:
     from .app import create_app
     from .faults import FAULTS, Fault, FaultError, FaultPlan, Faults, Rule
     from .journal import Entry, Journal
+    from .pushes import PushError, Pushes
     from .serving import Running, serve
     from .settings import Settings
+    from .state import StateError
 except ModuleNotFoundError as error:
     raise ImportError(f"The sandbox needs {error.name}: pip install 'pandapon[sandbox]'.", name=error.name) from error
 
@@ -23,9 +25,12 @@ __all__ = [
     "FaultPlan",
     "Faults",
     "Journal",
+    "PushError",
+    "Pushes",
     "Rule",
     "Running",
     "Settings",
+    "StateError",
     "create_app",
     "serve",
 ]

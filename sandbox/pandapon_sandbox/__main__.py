@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import uvicorn
@@ -10,12 +10,13 @@ import uvicorn
 from .app import create_app
 from .faults import Faults
 from .faults.rules import with_rules
+from .pushes.options import FORMS
 from .serving import base_url, config, listen
 from .settings import Settings
 
 WELCOME = """\
 PandaPon sandbox on {url} (Ctrl-C ends it)
-Nothing real happens here: the keys are fake, the orders live in memory, no money moves.
+Nothing real happens here: the keys are fake, the orders live {where}, no money moves.
 
 export PANDAPON_ACCESS_KEY={settings.access_key}
 export PANDAPON_ACCESS_SECRET={settings.access_secret}
@@ -25,6 +26,34 @@ export PANDAPON_BASE_URL={url}"""
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a sandbox until it is interrupted."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        faults = Faults.from_json(options.faults.read_bytes()) if options.faults else Faults()
+        settings = Settings(
+            orders=options.orders,
+            orders_seed=options.orders_seed,
+            push_url=options.push,
+            push_body=options.push_body,
+            push_repeat=options.push_repeat,
+            push_shuffle=options.push_shuffle,
+            push_seed=options.push_seed,
+            push_scale=options.push_scale,
+            state=options.state,
+            faults=with_rules(faults, options.fault, options.fault_seed),
+        )
+        app = create_app(settings)
+        sock = listen(options.host, options.port)
+    except (OSError, ValueError) as error:
+        parser.error(str(error))
+    server = uvicorn.Server(config(app, log_level="warning"))
+    with sock, closing(app.state.ledger), suppress(KeyboardInterrupt):
+        where = f"in {settings.state}" if settings.state else "in memory"
+        print(WELCOME.format(url=base_url(sock), settings=settings, where=where), flush=True)
+        server.run([sock])
+
+
+def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="python -m pandapon_sandbox", description="A PandaPon on your own machine.")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument(
@@ -32,6 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     parser.add_argument("--orders", metavar="N", default=0, type=int, help="start with N synthetic Taobao orders")
     parser.add_argument("--orders-seed", metavar="N", default=0, type=int, help="make others of them")
+    parser.add_argument("--state", metavar="FILE", type=Path, help="SQLite file that keeps the books between runs")
     parser.add_argument("--faults", metavar="FILE", type=Path, help='JSON file, such as {"rules": ["reset_before*2"]}')
     parser.add_argument(
         "--fault",
@@ -41,22 +71,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
         help="[OPERATION=]FAULT[:PARAMETER=VALUE,...][*TIMES][@PROBABILITY]; may be repeated",
     )
     parser.add_argument("--fault-seed", metavar="N", type=int, help="repeat the chances of an earlier run")
-    options = parser.parse_args(arguments)
-    try:
-        faults = Faults.from_json(options.faults.read_bytes()) if options.faults else Faults()
-        settings = Settings(
-            orders=options.orders,
-            orders_seed=options.orders_seed,
-            faults=with_rules(faults, options.fault, options.fault_seed),
-        )
-        app = create_app(settings)
-        sock = listen(options.host, options.port)
-    except (OSError, ValueError) as error:
-        parser.error(str(error))
-    server = uvicorn.Server(config(app, log_level="warning"))
-    with sock, suppress(KeyboardInterrupt):
-        print(WELCOME.format(url=base_url(sock), settings=settings), flush=True)
-        server.run([sock])
+    pushing = parser.add_argument_group("pushes", "messages about orders and refunds to your own address")
+    pushing.add_argument("--push", metavar="URL", help="where to: https, or http on this machine")
+    pushing.add_argument("--push-body", choices=FORMS, default="object", help="form of messageBody")
+    pushing.add_argument("--push-repeat", metavar="N", default=1, type=int, help="push every message N times")
+    pushing.add_argument("--push-shuffle", action="store_true", help="let messages overtake each other")
+    pushing.add_argument("--push-seed", metavar="N", type=int, help="repeat the order of an earlier run")
+    pushing.add_argument(
+        "--push-scale", metavar="SECONDS", default=1.0, type=float, help="real seconds per second of the API"
+    )
+    return parser
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 """The addresses that a sandbox keeps."""
 
-from itertools import count
 from typing import Any
 
 from .answers import Code, Refusal
 from .calls import Call, Handler
+from .ledger import Ledger
 
 FIRST_ID = 101
 """Away from the ids of the document."""
@@ -13,9 +13,9 @@ FIRST_ID = 101
 class Addresses:
     """The operations of the tag ``addresses``, and the addresses themselves."""
 
-    def __init__(self) -> None:
-        self._rows: dict[int, dict[str, Any]] = {}
-        self._ids = count(FIRST_ID)
+    def __init__(self, ledger: Ledger) -> None:
+        self._rows = ledger.rows("addresses")
+        self._ids = ledger.numbers("addresses", FIRST_ID)
         self.handlers: dict[str, Handler] = {"addresses.list": self.list, "addresses.save": self.save}
 
     def __len__(self) -> int:
@@ -33,5 +33,5 @@ class Addresses:
             self._rows[address_id] = {}
         elif address_id not in self._rows:
             raise Refusal(Code.NOT_FOUND, f"There is no address {address_id}.")
-        self._rows[address_id] |= {**call.body, "id": address_id}
+        self._rows[address_id] = {**self._rows[address_id], **call.body, "id": address_id}
         return call.example

@@ -1,5 +1,6 @@
 """What the operations of the 1688 cart do."""
 
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -29,32 +30,34 @@ class AlibabaCart:
     def add(self, call: Call) -> Any:
         """Put goods into the cart, as the catalogue describes them: no caller makes prices."""
         sku = self._goods.find(call.require("offerId"), call.require("specId"))
-        self._cart.add({"sku": sku, "quantity": quantity_of(call)})
+        self._cart.add({"offerId": sku.offer_id, "specId": sku.spec_id, "quantity": quantity_of(call)})
         return call.example
 
     def list(self, call: Call) -> Any:
         """Show the rows by shop. All of them can be ordered."""
         shops: dict[str, Row] = {}
         for row in self._cart:
-            sku: Sku = row["sku"]
+            sku = self._sku(row)
             shop = {"sellerOpenId": sku.seller_open_id, "sellerNickName": sku.seller_name, "cartItemInfos": []}
             shops.setdefault(sku.seller_open_id, shop)["cartItemInfos"].append(_item(row, sku))
         return {"disableList": [], "enableList": list(shops.values())}
 
     def preview_order(self, call: Call) -> Any:
         """Say what an order of some rows would cost."""
-        return preview([_lines(self._cart.find(call.body["cartIds"]))])
+        return preview([self._lines(self._cart.find(call.body["cartIds"]))])
 
     def create_order(self, call: Call) -> Any:
         """Make an unpaid order of some rows and take them out of the cart."""
         rows = self._cart.find(call.body["cartIds"])
-        order = self._orders.create(_lines(rows), call.body)
+        order = self._orders.create(self._lines(rows), call.body)
         self._cart.remove(rows)
         return created(order)
 
+    def _lines(self, rows: Iterable[Row]) -> Sequence[Line]:
+        return [line_of(self._sku(row), Decimal(row["quantity"])) for row in rows]
 
-def _lines(rows: list[Row]) -> list[Line]:
-    return [line_of(row["sku"], Decimal(row["quantity"])) for row in rows]
+    def _sku(self, row: Row) -> Sku:
+        return self._goods.find(row["offerId"], row["specId"])
 
 
 def _item(row: Row, sku: Sku) -> Row:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from itertools import count
 from typing import Any
 
 from .alibaba_goods import Line
-from .alibaba_order_rows import Row, new_order, parcel
+from .alibaba_order_rows import Row, new_order, parcel, reprice
 from .answers import Code, Refusal
+from .ledger import Ledger
 from .order_rows import ZONE
 
 UNPAID = "waitbuyerpay"
@@ -22,9 +22,9 @@ NUMBERS_PER_ORDER = 1000
 class AlibabaOrderBook:
     """Orders in memory, at first none. The same calls in the same order get the same ids in every book."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._orders: dict[str, Row] = {}
-        self._numbers = count(NUMBERS_PER_ORDER, NUMBERS_PER_ORDER)
+    def __init__(self, clock: Callable[[], float], ledger: Ledger) -> None:
+        self._orders = ledger.rows("alibaba_orders")
+        self._numbers = ledger.numbers("alibaba_orders", NUMBERS_PER_ORDER, NUMBERS_PER_ORDER)
         self._clock = clock
 
     def __len__(self) -> int:
@@ -32,7 +32,7 @@ class AlibabaOrderBook:
 
     def __iter__(self) -> Iterator[Row]:
         """Go through the orders, the one created last first."""
-        return reversed(self._orders.values())
+        return self._orders.backwards()
 
     def find(self, order_id: int | str) -> Row:
         """Return the order of this id, which is a number in some calls and text in others.
@@ -42,7 +42,8 @@ class AlibabaOrderBook:
         """
         if str(order_id) not in self._orders:
             raise Refusal(Code.NOT_FOUND, f"There is no 1688 order {order_id}.")
-        return self._orders[str(order_id)]
+        order: Row = self._orders[str(order_id)]
+        return order
 
     def create(self, lines: Sequence[Line], wishes: Mapping[str, Any]) -> Row:
         """Add an unpaid order, created now, and return it."""
@@ -76,6 +77,12 @@ class AlibabaOrderBook:
         if all(line["status"] == COMPLETED for line in order["productItems"]):
             now = self._move(order, COMPLETED)
             order["baseInfo"].update(receivingTime=now, confirmedTime=now, completeTime=now)
+
+    def reprice(self, order_id: str, percent: int) -> None:
+        """Set the prices of an unpaid order to a part of what they were, all but the postage."""
+        order = self.find(order_id)
+        only(order, UNPAID)
+        reprice(order, percent, self.now())
 
     def now(self) -> str:
         """Return the time in 1688's form."""

@@ -1,10 +1,10 @@
 """1688 orders in the form of ``alibaba_orders.get``, without the members that nothing here would fill."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from .alibaba_goods import Line
+from .alibaba_goods import CENT, Line
 
 Row = dict[str, Any]
 
@@ -70,6 +70,16 @@ def parcel(order: Row, sent: str) -> Row:
         "gmtCreate": sent,
         "subItemIds": ",".join(line["subItemIDString"] for line in order["productItems"]),
     }
+
+
+def reprice(order: Row, percent: int, now: str) -> None:
+    """Set the prices of an order to a part of what they were, all but the postage."""
+    for line in order["productItems"]:
+        price = (Decimal(str(line["price"])) * percent / 100).quantize(CENT, ROUND_HALF_UP)
+        amount = (price * Decimal(str(line["quantity"]))).quantize(CENT, ROUND_HALF_UP)
+        line.update(price=float(price), itemAmount=float(amount))
+    goods = sum((Decimal(str(line["itemAmount"])) for line in order["productItems"]), Decimal(0))
+    order["baseInfo"].update(sumProductPayment=float(goods), totalAmount=float(goods + POSTAGE), modifyTime=now)
 
 
 def _line(line_id: int, line: Line) -> Row:

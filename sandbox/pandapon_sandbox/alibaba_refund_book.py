@@ -1,12 +1,13 @@
 """The 1688 refunds a sandbox knows, and what the orders say about them."""
 
-from itertools import count
 from typing import Any
 
-from attrs import define
+from attrs import frozen
 
+from .alibaba_order_book import AlibabaOrderBook, lines_of
 from .alibaba_order_rows import Row
 from .answers import Code, Refusal
+from .ledger import Ledger
 
 TO_SEND_BACK = "waitbuyersend"
 SENT_BACK = "waitsellerreceive"
@@ -19,17 +20,17 @@ AFTER_SALE = 2
 """The ``disputeType`` of a refund that was asked for after the receipt was confirmed."""
 
 
-@define
+@frozen
 class Refund:
-    """A refund and the order that it is about."""
+    """A refund, and the orders among which is the one that it is about."""
 
     row: Row
-    order: Row
-    lines: list[Row]
+    _orders: AlibabaOrderBook
 
-    def move(self, status: str, now: str) -> None:
+    def move(self, status: str) -> None:
         """Put the refund, and what the order says of it, into a state."""
-        refund_id, base = self.row["refundId"], self.order["baseInfo"]
+        order, now = self._orders.find(self.row["orderId"]), self._orders.now()
+        refund_id, base = self.row["refundId"], order["baseInfo"]
         self.row.update(status=status, gmtModified=now)
         base.update(refundId=refund_id, modifyTime=now)
         if self.row["disputeType"] == AFTER_SALE:
@@ -38,18 +39,23 @@ class Refund:
         else:
             base["refundStatus"] = status
             changes = {"refundId": refund_id, "refundStatus": LINE_STATES[status]}
-        for line in self.lines:
+        for line in lines_of(order, self.row["orderEntryIdList"]):
             line.update(changes)
 
 
 class AlibabaRefundBook:
     """Refunds and their pictures in memory."""
 
-    def __init__(self) -> None:
-        self._refunds: dict[str, Refund] = {}
-        self._numbers = count(1)
-        self.vouchers: list[str] = []
+    def __init__(self, orders: AlibabaOrderBook, ledger: Ledger) -> None:
+        self._orders = orders
+        self._refunds = ledger.rows("alibaba_refunds")
+        self._numbers = ledger.numbers("alibaba_refunds")
+        self._vouchers = ledger.rows("alibaba_vouchers")
+
+    @property
+    def vouchers(self) -> set[str]:
         """The addresses of the pictures that were uploaded."""
+        return set(self._vouchers.values())
 
     def __len__(self) -> int:
         return len(self._refunds)
@@ -62,9 +68,9 @@ class AlibabaRefundBook:
         """
         if refund_id not in self._refunds:
             raise Refusal(Code.NOT_FOUND, f"There is no 1688 refund {refund_id}.")
-        return self._refunds[refund_id]
+        return Refund(self._refunds[refund_id], self._orders)
 
-    def create(self, order: Row, lines: list[Row], terms: Row, now: str) -> Refund:
+    def create(self, lines: list[Row], terms: Row) -> Refund:
         """Add a refund. The seller agrees at once: money alone is paid back, goods are to be sent back.
 
         Raises:
@@ -75,13 +81,15 @@ class AlibabaRefundBook:
             if other:
                 raise Refusal(Code.WRONG_STATE, f"Line {line['subItemID']} has refund {other} already.")
         refund_id = f"TQ{1_500_000_000_000_000_000 + next(self._numbers)}"
-        refund = Refund({**terms, "refundId": refund_id, "gmtApply": now, "gmtCreate": now}, order, lines)
-        refund.move(TO_SEND_BACK if terms["refundGoods"] else REFUNDED, now)
-        self._refunds[refund_id] = refund
+        now = self._orders.now()
+        self._refunds[refund_id] = {**terms, "refundId": refund_id, "gmtApply": now, "gmtCreate": now}
+        refund = self.find(refund_id)
+        refund.move(TO_SEND_BACK if terms["refundGoods"] else REFUNDED)
         return refund
 
     def add_voucher(self) -> Row:
         """Keep a picture, whatever is on it, and say where."""
-        place = {"imageDomain": "https://img.example.com", "imageRelativeUrl": f"sandbox/{len(self.vouchers) + 1}.jpg"}
-        self.vouchers.append("/".join(place.values()))
+        number = len(self._vouchers) + 1
+        place = {"imageDomain": "https://img.example.com", "imageRelativeUrl": f"sandbox/{number}.jpg"}
+        self._vouchers[number] = "/".join(place.values())
         return place

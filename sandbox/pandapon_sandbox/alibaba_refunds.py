@@ -79,7 +79,7 @@ class AlibabaRefunds:
             "onlyRefund": not returns,
             "buyerSendGoods": False,
         }
-        return {"refundId": self._book.create(order, lines, terms, self._orders.now()).row["refundId"]}
+        return {"refundId": self._book.create(lines, terms).row["refundId"]}
 
     def get(self, call: Call) -> Any:
         """Show one refund, whose number may come in the query or in the body."""
@@ -102,7 +102,7 @@ class AlibabaRefunds:
             freightBill=call.body["freightBill"],
             goodsStatus=3,
         )
-        refund.move(SENT_BACK, self._orders.now())
+        refund.move(SENT_BACK)
         return {"success": True}
 
     def _refundable(self, call: Call) -> tuple[Row, list[Row]]:
@@ -127,7 +127,7 @@ class AlibabaRefunds:
     def _check_vouchers(self, reason: Row, vouchers: list[str]) -> None:
         if reason["needVoucher"] and not vouchers:
             raise Refusal(Code.BAD_REQUEST, f"Reason {reason['id']} needs a voucher.")
-        if not set(vouchers) <= set(self._book.vouchers):
+        if not set(vouchers) <= self._book.vouchers:
             raise Refusal(Code.NOT_FOUND, "A voucher was not uploaded.")
 
 

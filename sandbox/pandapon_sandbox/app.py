@@ -12,7 +12,6 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
 
-from .alibaba_order_book import AlibabaOrderBook
 from .alibaba_orders import PAY_PATH
 from .answers import Answer, Code, Refusal
 from .areas import open_areas
@@ -24,8 +23,12 @@ from .documented import Documented
 from .faults import Breaking, FaultPlan
 from .faults.clock import ShiftedClock
 from .journal import Journal, handled
+from .ledger import Ledger
+from .prices import Prices
+from .pushes import Pushes
 from .settings import Settings
 from .signature import SignatureCheck, check_query_sign
+from .state import State
 
 logger = logging.getLogger("pandapon_sandbox")
 
@@ -35,18 +38,26 @@ def create_app(settings: Settings | None = None) -> Starlette:
 
     ``app.state`` has its books, for tests that want to look inside: ``orders`` and ``taobao_refunds``, ``taobao_cart``,
     ``alibaba_orders``, ``alibaba_refunds``, ``alibaba_cart``, ``addresses``. ``app.state.faults`` is the plan of what
-    goes wrong, ``app.state.journal`` what has arrived.
+    goes wrong, ``app.state.journal`` what has arrived, ``app.state.pushes`` what was pushed.
+    ``app.state.ledger`` has what the books hold: its ``close`` lets go of the file that keeps it,
+    its ``settle`` sees to changes that were made from Python.
 
     Raises:
         FileNotFoundError: There is no document to serve.
         FaultError: A fault of the settings is for no operation of the document.
+        PushError: There is no pushing to the address of the settings.
+        StateError: The file that keeps the books is none, or is in use.
     """
     settings = settings or Settings()
     clock = ShiftedClock(settings.clock)
     settings = evolve(settings, clock=clock)
     operations = load(settings.document)
-    areas = open_areas(settings, {operation.name: operation.example for operation in operations})
-    documented = Documented()
+    plan, journal = FaultPlan(settings.faults, {operation.name for operation in operations}), Journal()
+    pushes = Pushes(settings, clock.true)
+    ledger = Ledger(State(settings.state) if settings.state else None)
+    areas = open_areas(settings, {operation.name: operation.example for operation in operations}, ledger)
+    documented = Documented(ledger)
+    ledger.listen(pushes.announce)
     check_signature = SignatureCheck(settings)
 
     def handler(operation: Operation) -> Handler:
@@ -55,11 +66,10 @@ def create_app(settings: Settings | None = None) -> Starlette:
             return answer_with_example
         return documented.before(operation, stateful) if settings.seeded else stateful
 
-    plan, journal = FaultPlan(settings.faults, {operation.name for operation in operations}), Journal()
     served = [
         Route(
             operation.path,
-            _endpoint(operation, settings, check_signature, handler(operation)),
+            _endpoint(operation, settings, check_signature, ledger.kept(handler(operation))),
             methods=[operation.method],
             name=operation.name,
         )
@@ -68,16 +78,17 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app = Starlette(
         routes=[
             Route("/_sandbox/health", _health),
-            *control_routes(plan, journal),
-            Route(f"{PAY_PATH}/{{order_id}}", _cashier(areas.books["alibaba_orders"])),
+            *control_routes(plan, journal, pushes, ledger.kept(Prices(areas.books).change)),
+            Route(f"{PAY_PATH}/{{order_id}}", _cashier(ledger.kept(areas.books["alibaba_orders"].pay))),
             *served,
         ],
         exception_handlers={HTTPException: _no_such_path},
+        lifespan=lambda _: pushes.running(),
     )
     app.router.redirect_slashes = False
     for name, book in areas.books.items():
         setattr(app.state, name, book)
-    app.state.faults, app.state.journal = plan, journal
+    app.state.faults, app.state.journal, app.state.ledger, app.state.pushes = plan, journal, ledger, pushes
     # Among the middleware of Starlette it would not be the outermost, and would not see the connection.
     app.middleware_stack = Breaking(app.build_middleware_stack(), plan, journal, clock, _finder(served))
     return app
@@ -123,13 +134,13 @@ async def _health(_: Request) -> Response:
     return JSONResponse({"status": "ok"})
 
 
-def _cashier(orders: AlibabaOrderBook) -> Callable[[Request], Awaitable[Response]]:
+def _cashier(pay: Callable[[list[str]], None]) -> Callable[[Request], Awaitable[Response]]:
     """Return the page behind the links of ``alibaba_orders.get_pay_url``: whoever opens it has paid."""
 
     async def cashier(request: Request) -> Response:
         order_id = request.path_params["order_id"]
         try:
-            orders.pay([order_id])
+            pay([order_id])
         except Refusal as refusal:
             return Answer(None, refusal.code, refusal.msg)
         return JSONResponse({"paid": order_id})

@@ -14,6 +14,7 @@ from .alibaba_refund_book import AlibabaRefundBook
 from .alibaba_refunds import AlibabaRefunds
 from .calls import Handler
 from .cart import Cart
+from .ledger import Ledger
 from .order_book import OrderBook
 from .pages import Pages
 from .settings import Settings
@@ -31,16 +32,18 @@ class Areas:
     handlers: dict[str, Handler]
 
 
-def open_areas(settings: Settings, examples: Mapping[str, Any]) -> Areas:
-    """Open the books of a new sandbox.
+def open_areas(settings: Settings, examples: Mapping[str, Any], ledger: Ledger) -> Areas:
+    """Open the books of a sandbox.
 
     Args:
         settings: Gives the clock, the largest page and whether there is a seed.
         examples: The ``data`` of the documented answers, by operation; not to be changed.
+        ledger: Has what the books hold.
     """
-    pages, goods, addresses = Pages(settings.max_page_size), AlibabaGoods(examples), Addresses()
-    orders, refunds, cart = OrderBook(settings), TaobaoRefundBook(), Cart(101)
-    alibaba_orders, alibaba_refunds, alibaba_cart = AlibabaOrderBook(settings.clock), AlibabaRefundBook(), Cart(2001)
+    pages, goods, addresses = Pages(settings.max_page_size), AlibabaGoods(examples), Addresses(ledger)
+    orders, alibaba_orders = OrderBook(settings, ledger), AlibabaOrderBook(settings.clock, ledger)
+    refunds, alibaba_refunds = TaobaoRefundBook(orders, ledger), AlibabaRefundBook(alibaba_orders, ledger)
+    cart, alibaba_cart = Cart("taobao_cart", 101, ledger), Cart("alibaba_cart", 2001, ledger)
     return Areas(
         books={
             "orders": orders,

@@ -1,11 +1,11 @@
 """A cart: rows with ids, and the two operations that are the same on Taobao and on 1688."""
 
 from collections.abc import Iterable, Iterator
-from itertools import count
 from typing import Any
 
 from .answers import Code, Refusal
 from .calls import Call
+from .ledger import Ledger
 
 Row = dict[str, Any]
 
@@ -13,9 +13,9 @@ Row = dict[str, Any]
 class Cart:
     """Rows in the order in which they were added. Ids begin at ``first_id``, away from those of the document."""
 
-    def __init__(self, first_id: int) -> None:
-        self._rows: dict[int, Row] = {}
-        self._ids = count(first_id)
+    def __init__(self, name: str, first_id: int, ledger: Ledger) -> None:
+        self._rows = ledger.rows(name)
+        self._ids = ledger.numbers(name, first_id)
 
     def __len__(self) -> int:
         return len(self._rows)

@@ -10,6 +10,7 @@ import orjson
 
 from .calls import Call, Handler
 from .document import Operation
+from .ledger import Ledger
 
 
 class Documented:
@@ -19,8 +20,8 @@ class Documented:
     start: it is no longer the answer once an unsafe operation of the area has been handled.
     """
 
-    def __init__(self) -> None:
-        self._changed: set[str] = set()
+    def __init__(self, ledger: Ledger) -> None:
+        self._changed = ledger.rows("documented")
 
     def before(self, operation: Operation, handler: Handler) -> Handler:
         """Return a handler that answers the example of the operation, and leaves the rest to the one given."""
@@ -33,7 +34,7 @@ class Documented:
                 return call.example
             data = handler(call)
             if not operation.safe:
-                self._changed.add(area)
+                self._changed[area] = True
             return data
 
         return answer

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from enum import IntEnum
-from itertools import chain, count
+from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 
@@ -12,7 +12,8 @@ import orjson
 
 from .answers import Code, Refusal
 from .checking import LOCAL_DATE_TIME
-from .order_rows import ZONE, Row, close, has_result, new_order, new_sub_order, result_of
+from .ledger import Ledger
+from .order_rows import ZONE, Row, close, has_result, new_order, new_sub_order, reprice, result_of
 from .settings import Settings
 from .synthetic_orders import synthetic_orders
 
@@ -33,16 +34,16 @@ class Status(IntEnum):
 class OrderBook:
     """Orders in memory, for one event loop: no method waits, so no call meets another half done.
 
-    It begins with the order of ``SEED``, or empty, and with as many synthetic orders as it is told.
+    Without any it begins with the order of ``SEED``, or empty, and with as many synthetic orders as it is told.
     The same calls in the same order get the same ids in every book.
     """
 
-    def __init__(self, settings: Settings) -> None:
-        seed = orjson.loads(SEED.read_bytes())["data"]["data"] if settings.seeded else []
-        made = synthetic_orders(settings.orders, settings.orders_seed, settings.clock())
-        self._by_time: list[Row] = sorted(chain(seed, made), key=CREATED)
-        self._orders: dict[str, Row] = {order["id"]: order for order in self._by_time}
-        self._numbers = count(1)
+    def __init__(self, settings: Settings, ledger: Ledger) -> None:
+        self._orders = ledger.rows("orders")
+        if not self._orders:
+            self._orders.update((order["id"], order) for order in _first_orders(settings))
+        self._by_time: list[Row] = sorted(self._orders.values(), key=CREATED)
+        self._numbers = ledger.numbers("orders")
         self._clock = settings.clock
 
     def __len__(self) -> int:
@@ -80,22 +81,23 @@ class OrderBook:
         """
         if order_id not in self._orders:
             raise Refusal(Code.NOT_FOUND, f"There is no order {order_id}.")
-        return self._orders[order_id]
+        order: Row = self._orders[order_id]
+        return order
 
-    def find_line(self, sub_purchase_order_id: str) -> tuple[Row, Row]:
-        """Return the sub-order of this id, and before it the order that it belongs to.
+    def find_line(self, sub_purchase_order_id: str, order_id: str | None = None) -> tuple[Row, Row]:
+        """Return the sub-order of this id, and before it the order that it belongs to, which may be known.
 
         Raises:
             Refusal: There is none.
         """
         quoted = f'"{sub_purchase_order_id}"'
-        for order in self:
+        for order in self if order_id is None else [self.find(order_id)]:
             for sub_order in order["subOrderVOS"]:
                 # To open every text of a large book would take seconds; few of them hold the id.
                 if not has_result(sub_order) or quoted not in sub_order["subOrderResult"]:
                     continue
                 if result_of(sub_order)["sub_purchase_order_id"] == sub_purchase_order_id:
-                    return order, sub_order
+                    return self.find(order["id"]), sub_order
         raise Refusal(Code.NOT_FOUND, f"There is no sub-order {sub_purchase_order_id}.")
 
     def create(
@@ -120,6 +122,13 @@ class OrderBook:
         for sub_order in self._move(order_id, Status.CANCELLED)["subOrderVOS"]:
             close(sub_order, reason)
 
+    def reprice(self, order_id: str, percent: int) -> None:
+        """Set the prices of an unpaid order to a part of what they were."""
+        order = self.find(order_id)
+        if order["status"] != Status.UNPAID:
+            raise Refusal(Code.WRONG_STATE, f"Order {order_id} has status {order['status']}; its price stands.")
+        order["purchaseAmount"] += sum(reprice(sub_order, percent) for sub_order in order["subOrderVOS"])
+
     def _move(self, order_id: str, status: Status) -> Row:
         order = self.find(order_id)
         if order["status"] != Status.UNPAID:
@@ -130,3 +139,10 @@ class OrderBook:
 
     def _now(self) -> str:
         return datetime.fromtimestamp(self._clock(), ZONE).strftime(LOCAL_DATE_TIME)
+
+
+def _first_orders(settings: Settings) -> list[Row]:
+    """Make the orders of a new book, the oldest first."""
+    seed = orjson.loads(SEED.read_bytes())["data"]["data"] if settings.seeded else []
+    made = synthetic_orders(settings.orders, settings.orders_seed, settings.clock())
+    return sorted(chain(seed, made), key=CREATED)

@@ -100,5 +100,16 @@ def close(sub_order: Row, reason: str | None) -> None:
     mark(sub_order, status="TRADE_CLOSED", closed=True)
 
 
+def reprice(sub_order: Row, percent: int) -> int:
+    """Set the price of a sub-order to a part of what it was, and return by how much that changes its amount."""
+    if sub_order["purchaseAmount"] is None:
+        return 0
+    quantity, old = sub_order["quantity"], int(sub_order["purchaseAmount"])
+    price = old * percent // 100
+    sub_order["purchaseAmount"] = str(price)
+    mark(sub_order, product_amount=str(quantity * price), purchase_amount=quantity * price)
+    return int(quantity * (price - old))
+
+
 def _text(value: Row) -> str:
     return orjson.dumps(value).decode()

@@ -3,7 +3,7 @@
 import socket
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from threading import Thread
 from typing import Any
 
@@ -87,22 +87,25 @@ def serve(settings: Settings | None = None, *, host: str = "127.0.0.1", port: in
     Raises:
         OSError: The address is taken.
         RuntimeError: The server did not start; its log says why.
+        PushError: There is no pushing to the address of the settings.
+        StateError: The file that keeps the books is none, or is in use.
     """
     settings = settings or Settings()
-    app = create_app(settings)
-    server = _Server(app)
-    sock = listen(host, port)
-    url, address = base_url(sock), sock.getsockname()
-    server.start(sock)
-    try:
-        yield Running(url, settings, app, server, address)
-    finally:
-        server.stop()
+    with listen(host, port) as sock:
+        app = create_app(settings)
+        server = _Server(app)
+        url, address = base_url(sock), sock.getsockname()
+        with closing(app.state.ledger):
+            server.start(sock)
+            try:
+                yield Running(url, settings, app, server, address)
+            finally:
+                server.stop()
 
 
 def config(app: Starlette, **options: Any) -> uvicorn.Config:
     """Return how uvicorn is to serve a sandbox: faults need to know its connections, and ``Date`` is the sandbox's."""
-    return uvicorn.Config(app, http="h11", loop="asyncio", lifespan="off", date_header=False, **options)
+    return uvicorn.Config(app, http="h11", loop="asyncio", lifespan="on", date_header=False, **options)
 
 
 def listen(host: str, port: int) -> socket.socket:

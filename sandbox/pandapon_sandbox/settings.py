@@ -1,7 +1,8 @@
 """What a sandbox may be told when it starts."""
 
+import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from attrs import field, frozen, validators
@@ -32,6 +33,15 @@ class Settings:
         orders: How many synthetic Taobao orders it starts with, spread over the year before; see ``synthetic_orders``.
         orders_seed: Another number gives other synthetic orders.
         faults: What goes wrong, from the first request on.
+        push_url: Where messages about orders and refunds go: https, or http on this machine; ``None`` nowhere.
+        push_body: Whether ``messageBody`` is an "object" or "text".
+        push_repeat: How often each message is pushed.
+        push_shuffle: Whether messages overtake each other.
+        push_seed: Repeats the order of an earlier run.
+        push_scale: Real seconds per second of the API, for the half hours between attempts.
+        push_timeout: Real seconds that a receiver has for its 200.
+        push_sleep: Lets real seconds go by; a test puts its own here.
+        state: SQLite file that keeps the books from one run to the next; ``None`` keeps them in memory.
     """
 
     access_key: str = "ak_example"
@@ -46,3 +56,12 @@ class Settings:
     orders: int = field(default=0, validator=validators.ge(0))
     orders_seed: int = 0
     faults: Faults = field(factory=Faults)
+    push_url: str | None = field(default=None, repr=False)
+    push_body: str = "object"
+    push_repeat: int = 1
+    push_shuffle: bool = False
+    push_seed: int | None = None
+    push_scale: float = field(default=1.0, validator=validators.ge(0))
+    push_timeout: float = field(default=1.0, validator=validators.gt(0))
+    push_sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    state: Path | None = None

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from enum import IntEnum
-from itertools import count
 from typing import Any
 
-from attrs import define, field
+from attrs import frozen
 
 from .answers import Code, Refusal
+from .ledger import Ledger
+from .order_book import OrderBook
 from .order_rows import Row, mark
 
 FIRST_ID = 120_000_000_000
@@ -30,15 +31,30 @@ class Type(IntEnum):
     RETURN = 2
 
 
-@define
+@frozen
 class Refund:
-    """A refund, its sub-order and what was written about it."""
+    """A refund and what was written about it, and the orders among which is the one that it is about."""
 
-    detail: Row
-    sub_order: Row
-    applied: int
-    """When it was asked for, in milliseconds since 1970."""
-    messages: list[Row] = field(factory=list)
+    _row: Row
+    _orders: OrderBook
+
+    @property
+    def detail(self) -> Row:
+        """The refund as a caller sees it."""
+        row: Row = self._row["detail"]
+        return row
+
+    @property
+    def applied(self) -> int:
+        """When it was asked for, in milliseconds since 1970."""
+        time: int = self._row["applied"]
+        return time
+
+    @property
+    def messages(self) -> list[Row]:
+        """What was written about it, the oldest first."""
+        rows: list[Row] = self._row["messages"]
+        return rows
 
     @property
     def order(self) -> Row:
@@ -66,7 +82,9 @@ class Refund:
     def move(self, status: Status) -> None:
         """Put the refund, and what the order says of it, into a state."""
         self.order["refundStatus"] = status.value
-        mark(self.sub_order, refund_id=int(self.order["refundId"]), refund_status=status.value)
+        line_id, order_id = str(self.line["purchaseOrderLineId"]), str(self.line["purchaseOrderId"])
+        _, sub_order = self._orders.find_line(line_id, order_id)
+        mark(sub_order, refund_id=int(self.order["refundId"]), refund_status=status.value)
 
     def only(self, *statuses: Status) -> None:
         """Refuse to go on unless the refund is in one of these states."""
@@ -79,16 +97,17 @@ class Refund:
 class TaobaoRefundBook:
     """Refunds in memory."""
 
-    def __init__(self) -> None:
-        self._refunds: dict[str, Refund] = {}
-        self._numbers = count(1)
+    def __init__(self, orders: OrderBook, ledger: Ledger) -> None:
+        self._orders = orders
+        self._refunds = ledger.rows("taobao_refunds")
+        self._numbers = ledger.numbers("taobao_refunds")
 
     def __len__(self) -> int:
         return len(self._refunds)
 
     def __iter__(self) -> Iterator[Refund]:
         """Go through the refunds, the last one first."""
-        return reversed(self._refunds.values())
+        return (Refund(row, self._orders) for row in self._refunds.backwards())
 
     def find(self, refund_id: Any) -> Refund:
         """Return the refund of this id.
@@ -98,16 +117,17 @@ class TaobaoRefundBook:
         """
         if refund_id not in self._refunds:
             raise Refusal(Code.NOT_FOUND, f"There is no refund {refund_id}.")
-        return self._refunds[refund_id]
+        return Refund(self._refunds[refund_id], self._orders)
 
-    def create(self, sub_order: Row, line: Row, terms: Row, applied: int) -> None:
+    def create(self, line: Row, terms: Row, applied: int) -> None:
         """Add a refund of a sub-order.
 
         Raises:
             Refusal: The sub-order has a refund that is not closed.
         """
         for other in self:
-            if other.sub_order is sub_order and other.order["refundStatus"] != Status.CLOSED:
+            same = other.line["purchaseOrderLineId"] == line["purchaseOrderLineId"]
+            if same and other.order["refundStatus"] != Status.CLOSED:
                 msg = f"Sub-order {line['purchaseOrderLineId']} has refund {other.order['refundId']} already."
                 raise Refusal(Code.WRONG_STATE, msg)
         refund_id = str(FIRST_ID + next(self._numbers))
@@ -120,6 +140,5 @@ class TaobaoRefundBook:
                 "purchaseOrderLine": line,
             },
         }
-        refund = Refund(detail, sub_order, applied)
-        refund.change(terms)
-        self._refunds[refund_id] = refund
+        self._refunds[refund_id] = {"detail": detail, "applied": applied, "messages": []}
+        self.find(refund_id).change(terms)

@@ -72,7 +72,7 @@ class TaobaoRefunds:
         line = _line(order, sub_order)
         for name in ("refundType", "refundFee"):
             call.require(name)
-        self._book.create(sub_order, line, self._terms(call, line), int(self._clock() * 1000))
+        self._book.create(line, self._terms(call, line), int(self._clock() * 1000))
         return call.example
 
     def modify(self, call: Call) -> Any:

@@ -6,6 +6,7 @@ import orjson
 import pytest
 
 from pandapon_sandbox import Code, Settings, __main__
+from pandapon_sandbox.ledger import Ledger
 from pandapon_sandbox.order_book import OrderBook
 from tests.sandbox.caller import Caller
 from tests.sandbox.conftest import Open
@@ -20,7 +21,7 @@ Row = dict[str, Any]
 
 def book(seed: int = 0, count: int = COUNT) -> list[Row]:
     settings = Settings(orders=count, orders_seed=seed, seeded=False, clock=lambda: NOW)
-    return list(OrderBook(settings))
+    return list(OrderBook(settings, Ledger()))
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +80,7 @@ def test_sub_orders_have_either_form_or_none(orders: list[Row]) -> None:
     assert {len(order["subOrderVOS"]) for order in orders} == {1, 2, 3, 4}
     found = [line.get("subOrderResult", "not there") for line in lines(orders)]
     assert {None, "not there"} < set(found)
-    sample = lines(list(OrderBook(Settings())))[0]["subOrderResult"]
+    sample = lines(list(OrderBook(Settings(), Ledger())))[0]["subOrderResult"]
     members = {frozenset(text) for order in orders for text in texts(order)}
     assert frozenset(orjson.loads(sample)) == min(members, key=len)
     assert max(len(names) for names in members) > 16

@@ -1,0 +1,7 @@
+"""What a sandbox pushes to whoever wants to hear of orders and refunds."""
+
+from .delivery import Attempt, Delivery, Outcome
+from .options import PushError, PushOptions
+from .pushes import Pushes
+
+__all__ = ["Attempt", "Delivery", "Outcome", "PushError", "PushOptions", "Pushes"]

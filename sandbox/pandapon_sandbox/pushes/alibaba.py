@@ -1,0 +1,82 @@
+"""Messages about 1688 orders and refunds.
+
+Only the type of the price message is documented. The others are the upstream's names with its prefix (guess).
+Orders are shown whole, as the price message shows them, and refunds as the upstream does (guesses).
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from pandapon_sandbox.alibaba_order_book import CANCELLED, COMPLETED, SHIPPED
+from pandapon_sandbox.alibaba_refund_book import AFTER_SALE, REFUNDED, SENT_BACK, TO_SEND_BACK
+from pandapon_sandbox.checking import LOCAL_DATE_TIME
+from pandapon_sandbox.order_rows import ZONE, Row
+
+VIEW = "1688_ORDER_BUYER_VIEW_"
+CREATED = f"{VIEW}BUYER_MAKE"
+PRICE = f"{VIEW}ORDER_PRICE_MODIFY"
+RECEIVED = f"{VIEW}ORDER_COMFIRM_RECEIVEGOODS"
+IN_SALES = f"{VIEW}ORDER_BUYER_REFUND_IN_SALES"
+AFTER_SALES = f"{VIEW}ORDER_REFUND_AFTER_SALES"
+
+MOVES = {
+    SHIPPED: (f"{VIEW}ORDER_PAY", f"{VIEW}ANNOUNCE_SENDGOODS"),
+    COMPLETED: (f"{VIEW}ORDER_SUCCESS",),
+    CANCELLED: (f"{VIEW}ORDER_BUYER_CLOSE",),
+}
+"""The messages of a state that an order has got into; the seller ships as soon as it is paid."""
+
+ASKED = ("waitselleragree", "BUYER_APPLY_REFUND", "buyer")
+DONE = {
+    REFUNDED: ("SELLER_AGREE_REFUND", "seller"),
+    TO_SEND_BACK: ("SELLER_AGREE_REFUND_PROCOTOL", "seller"),
+    SENT_BACK: ("BUYER_SEND_GOODS", "buyer"),
+}
+"""What was done about a refund, and by whom, by the state that it has got into."""
+
+
+def of_order(before: Row | None, order: Row, now: float) -> Iterator[tuple[str, Row]]:
+    """Tell that an order is new, has another state or another price, or that lines of it have arrived."""
+    body = {"tradeTerms": [], "extAttributes": [], **_given(order)}
+    if before is None:
+        yield CREATED, body
+        return
+    old, new = before["baseInfo"], order["baseInfo"]
+    if old["totalAmount"] != new["totalAmount"]:
+        yield PRICE, body
+    if _arrived(before) != _arrived(order):
+        yield RECEIVED, body
+    if old["status"] != new["status"]:
+        yield from ((message_type, body) for message_type in MOVES[new["status"]])
+
+
+def of_refund(before: Row | None, refund: Row, now: float) -> Iterator[tuple[str, Row]]:
+    """Tell that a refund was asked for, and what was done about it."""
+    message_type = AFTER_SALES if refund["disputeType"] == AFTER_SALE else IN_SALES
+    if before is None:
+        yield message_type, _topic(refund, now, *ASKED)
+    if before is None or before["status"] != refund["status"]:
+        yield message_type, _topic(refund, now, refund["status"], *DONE[refund["status"]])
+
+
+def _topic(refund: Row, now: float, status: str, action: str, operator: str) -> Row:
+    return {
+        "orderId": refund["orderId"],
+        "refundId": refund["refundId"],
+        "currentStatus": status,
+        "msgSendTime": datetime.fromtimestamp(now, ZONE).strftime(LOCAL_DATE_TIME),
+        "refundAction": action,
+        "operator": operator,
+    }
+
+
+def _arrived(order: Row) -> list[int]:
+    return [line["subItemID"] for line in order["productItems"] if line["status"] == COMPLETED]
+
+
+def _given(value: Any) -> Any:
+    """Leave out the members that are null."""
+    if isinstance(value, dict):
+        return {name: _given(member) for name, member in value.items() if member is not None}
+    return [_given(item) for item in value] if isinstance(value, list) else value

@@ -1,0 +1,77 @@
+"""Messages about Taobao orders and refunds.
+
+Only the type of the price message is documented, and a part of its body. The other types are the name of 1688's message
+with Taobao's prefix (guess); their bodies are those of the document, which are guesses as well.
+"""
+
+from collections.abc import Iterator
+
+from pandapon_sandbox.order_book import Status
+from pandapon_sandbox.order_rows import Row, results
+
+PRICE = "TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY"
+REFUND = "TAOBAO_ORDER_BUYER_VIEW_ORDER_BUYER_REFUND_IN_SALES"
+
+MOVES = {
+    Status.UNPAID: ("TAOBAO_ORDER_BUYER_VIEW_BUYER_MAKE", "WAIT_BUYER_P"),
+    Status.PAID: ("TAOBAO_ORDER_BUYER_VIEW_ORDER_PAY", "WAIT_SELLER_SEND_GOODS"),
+    Status.CANCELLED: ("TAOBAO_ORDER_BUYER_VIEW_ORDER_BUYER_CLOSE", "TRADE_CLOSED"),
+}
+"""The type of the message and the upstream's word, by the state that an order has got into."""
+
+LINE = ("item_id", "sku_id", "status", "logistic_company_name", "logistic_number")
+PRICED_LINE = (
+    "purchase_order_outer_id",
+    "purchase_order_line_outer_id",
+    "product_amount",
+    "logistic_company_name",
+    "logistic_number",
+    "quantity",
+)
+
+
+def of_order(before: Row | None, order: Row, now: float) -> Iterator[tuple[str, Row]]:
+    """Tell that an order is new, has another state or another price."""
+    if (before is None or before["status"] != order["status"]) and order["status"] in MOVES:
+        message_type, word = MOVES[Status(order["status"])]
+        yield message_type, _state(order, word, now)
+    if before is not None and before["purchaseAmount"] != order["purchaseAmount"]:
+        yield PRICE, _price(order)
+
+
+def of_refund(before: Row | None, refund: Row, now: float) -> Iterator[tuple[str, Row]]:
+    """Tell that a refund is new, or that anything about it has changed."""
+    aggregate = refund["detail"]["refundOrderAggregate"]
+    yield (
+        REFUND,
+        {
+            "refundId": aggregate["refundOrder"]["refundId"],
+            "orderId": str(aggregate["purchaseOrderLine"]["purchaseOrderId"]),
+        },
+    )
+
+
+def _state(order: Row, word: str, now: float) -> Row:
+    return {
+        "purchase_id": order["id"],
+        "outer_purchase_id": order["orderNo"],
+        "status": word,
+        "business_time": int(now * 1000),
+        "sku_list": [_members(result, LINE) for result in results(order)],
+    }
+
+
+def _price(order: Row) -> Row:
+    lines = results(order)
+    price = {
+        "purchaseCurrency": "CNY",
+        "purchaseTotalFee": order["purchaseAmount"],
+        "purchaseProductFee": order["purchaseAmount"],
+        "purchaseShippingFee": 0,
+    }
+    body = {"subOrders": [_members(line, PRICED_LINE) for line in lines], "purchaseOrderPriceDTO": price}
+    return {"salesOrderId": lines[0]["purchase_order_outer_id"], **body} if lines else body
+
+
+def _members(row: Row, names: tuple[str, ...]) -> Row:
+    return {name: row[name] for name in names if row.get(name) is not None}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -61,8 +62,14 @@ def _module_name(house: Path, file: Path) -> str:
     return ".".join(part for part in parts if part != "__init__")
 
 
+@cache
 def _parsed(file: Path) -> ast.Module:
     return ast.parse(file.read_text(encoding="utf-8"), str(file))
+
+
+def _statements(tree: ast.Module) -> list[ast.stmt]:
+    """The statements of a module, those for type checkers alone included."""
+    return [inner for node in tree.body for inner in (node.body if isinstance(node, ast.If) else [node])]
 
 
 def _exported(tree: ast.Module) -> list[str]:
@@ -80,7 +87,7 @@ def _assigned(node: ast.stmt) -> list[str]:
 
 def _definitions(house: Path, file: Path, name: str) -> Iterator[Definition]:
     """Where a name of a file is defined, through all that pass it on; nowhere if it is not ours."""
-    body = _parsed(file).body
+    body = _statements(_parsed(file))
     for node, after in zip(body, [*body[1:], None], strict=True):
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:
             yield Definition(name, file.relative_to(house), _first_line(ast.get_docstring(node)))

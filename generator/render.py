@@ -33,6 +33,7 @@ BESIDE = (
     "_pages.py",
     "auth.py",
     "clock.py",
+    "lazy.py",
     "limiter.py",
     "messages.py",
     "operations.py",

@@ -6,28 +6,33 @@ with Client("ak_example", "secret_example", "1000000000001") as client:
     page = client.taobao_orders.page(page_num=1, page_size=50)
 """
 
-from ._bulk import Many
-from .auth import LogisticsSigner, SignatureAuth, Unsigned
-from .client import AsyncClient, Client
-from .clock import Clock
-from .errors import (
-    ApiError,
-    ConfigurationError,
-    InvalidArgumentError,
-    LookUp,
-    OutcomeUnknownError,
-    PandaPonError,
-    ResponseShapeError,
-    SignerRequiredError,
-    TransportError,
-    UnexpectedResponseError,
-    UnverifiedPathWarning,
-)
-from .limiter import Limiter
-from .operations import OPERATIONS, SPEC_VERSION, Operation
-from .retries import Retries
-from .sight import Attempt, Hook, Tracing
-from .types import Response
+from typing import TYPE_CHECKING
+
+from .lazy import lazy
+
+if TYPE_CHECKING:
+    from ._bulk import Many
+    from .auth import LogisticsSigner, SignatureAuth, Unsigned
+    from .client import AsyncClient, Client
+    from .clock import Clock
+    from .errors import (
+        ApiError,
+        ConfigurationError,
+        InvalidArgumentError,
+        LookUp,
+        OutcomeUnknownError,
+        PandaPonError,
+        ResponseShapeError,
+        SignerRequiredError,
+        TransportError,
+        UnexpectedResponseError,
+        UnverifiedPathWarning,
+    )
+    from .limiter import Limiter
+    from .operations import OPERATIONS, SPEC_VERSION, Operation
+    from .retries import Retries
+    from .sight import Attempt, Hook, Tracing
+    from .types import Response
 
 __all__ = [
     "OPERATIONS",
@@ -58,3 +63,30 @@ __all__ = [
     "Unsigned",
     "UnverifiedPathWarning",
 ]
+
+_HOMES = {
+    "._bulk": ("Many",),
+    ".auth": ("LogisticsSigner", "SignatureAuth", "Unsigned"),
+    ".client": ("AsyncClient", "Client"),
+    ".clock": ("Clock",),
+    ".errors": (
+        "ApiError",
+        "ConfigurationError",
+        "InvalidArgumentError",
+        "LookUp",
+        "OutcomeUnknownError",
+        "PandaPonError",
+        "ResponseShapeError",
+        "SignerRequiredError",
+        "TransportError",
+        "UnexpectedResponseError",
+        "UnverifiedPathWarning",
+    ),
+    ".limiter": ("Limiter",),
+    ".operations": ("OPERATIONS", "SPEC_VERSION", "Operation"),
+    ".retries": ("Retries",),
+    ".sight": ("Attempt", "Hook", "Tracing"),
+    ".types": ("Response",),
+}
+
+__getattr__, __dir__ = lazy(__name__, {name: module for module, names in _HOMES.items() for name in names}.get, __all__)

@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextvars
 from collections.abc import Awaitable, Callable, Iterable
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
@@ -43,6 +41,7 @@ class Many(Generic[T]):
 
 def many(read: Callable[[str], T | None], keys: Iterable[str], concurrency: int) -> Many[T]:
     """Read each key once, `concurrency` at a time, in threads."""
+    from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 
     def outcome(key: str) -> T | PandaPonError | None:
         try:
@@ -65,6 +64,8 @@ def many(read: Callable[[str], T | None], keys: Iterable[str], concurrency: int)
 
 async def many_async(read: Callable[[str], Awaitable[T | None]], keys: Iterable[str], concurrency: int) -> Many[T]:
     """The same for an async client."""
+    import asyncio
+
     asked = _once(keys, concurrency)
     outcomes: dict[str, T | PandaPonError | None] = {}
     waiting = iter(asked)

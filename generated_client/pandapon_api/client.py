@@ -16,14 +16,11 @@ from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypedDict, TypeVar, Unpack
 
-import stamina
-from attrs import asdict
-
 from . import _http
 from ._exchange import Exchange, Parse, Request
 from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
-from .errors import ConfigurationError, UnverifiedPathWarning
+from .errors import ConfigurationError, PandaPonError, UnverifiedPathWarning
 from .limiter import Limiter
 from .operations import OPERATIONS, SPEC_VERSION, Operation
 from .retries import ONCE, Retries
@@ -316,7 +313,18 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
                     answer = http.send(http.build_request(**arguments), auth=auth, follow_redirects=False)
                     return exchange.opened(answer)
 
-            return stamina.RetryingCaller(**asdict(self.retries))(exchange.worth_repeating, attempt)
+            try:
+                return attempt()
+            except PandaPonError as error:
+                again = exchange.after(error)
+
+            def attempt_again() -> Response[T]:
+                again.first()
+                return attempt()
+
+            import stamina
+
+            return stamina.RetryingCaller(**again.settings)(again.worth_repeating, attempt_again)
 
     @cached_property
     def taobao_products(self) -> TaobaoProducts:
@@ -460,7 +468,18 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
                     answer = await http.send(http.build_request(**arguments), auth=auth, follow_redirects=False)
                     return exchange.opened(answer)
 
-            return await stamina.AsyncRetryingCaller(**asdict(self.retries))(exchange.worth_repeating, attempt)
+            try:
+                return await attempt()
+            except PandaPonError as error:
+                again = exchange.after(error)
+
+            async def attempt_again() -> Response[T]:
+                again.first()
+                return await attempt()
+
+            import stamina
+
+            return await stamina.AsyncRetryingCaller(**again.settings)(again.worth_repeating, attempt_again)
 
     @cached_property
     def taobao_products(self) -> AsyncTaobaoProducts:

@@ -6,7 +6,7 @@ import os
 import ssl
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 
 from pandapon_api import (
     AsyncClient,
@@ -20,10 +20,11 @@ from pandapon_api import (
     Tracing,
 )
 from pandapon_api.auth import TimestampUnit
-from pandapon_api.models import TaobaoOrder
 
-from .order_sync import walk, walk_async
-from .order_sync_settings import Checkpoint, SyncProgress, SyncSettings
+if TYPE_CHECKING:
+    from pandapon_api.models import TaobaoOrder
+
+    from .order_sync_settings import Checkpoint, SyncProgress
 
 DAY = timedelta(days=1)
 QUARTER = timedelta(minutes=15)
@@ -111,6 +112,9 @@ class PandaPon(Client):
             UnexpectedResponseError: the answer cannot be read, or the list shows fewer orders than it says.
             TransportError: no answer came.
         """
+        from .order_sync import walk
+        from .order_sync_settings import SyncSettings
+
         settings = SyncSettings.checked(
             since,
             until,
@@ -149,6 +153,9 @@ class AsyncPandaPon(AsyncClient):
         A loop that is left early holds the checkpoint's file until the generator is closed:
         `contextlib.aclosing` closes it at once.
         """
+        from .order_sync import walk_async
+        from .order_sync_settings import SyncSettings
+
         settings = SyncSettings.checked(
             since,
             until,

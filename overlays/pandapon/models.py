@@ -1,4 +1,12 @@
 """Every schema of the API as a class: the generated models."""
 
-from pandapon_api.models import *  # noqa: F403
+from typing import TYPE_CHECKING
+
+from pandapon_api import models as _generated
 from pandapon_api.models import __all__ as __all__
+
+if TYPE_CHECKING:
+    from pandapon_api.models import *  # noqa: F403
+else:
+    __getattr__ = _generated.__getattr__
+    __dir__ = _generated.__dir__

@@ -68,7 +68,7 @@ class OrderBook:
 
     def remove(self, order_id: str) -> Row | None:
         """Take an order out, as if it had never been."""
-        order = self._orders.pop(order_id, None)
+        order: Row | None = self._orders.pop(order_id, None)
         if order is not None:
             self._by_time = [other for other in self._by_time if other is not order]
         return order

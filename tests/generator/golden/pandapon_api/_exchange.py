@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
 import orjson
-from attrs import define, field
+from attrs import asdict, define, field
 
 from . import _http
 from .clock import SKEW, Clock
@@ -143,6 +143,19 @@ class Exchange(Generic[T]):
                 hooks,
             )
 
+    def after(self, error: PandaPonError) -> Again:
+        """What to do when the first attempt has failed.
+
+        Raises:
+            PandaPonError: the error itself, where the call may not be sent again.
+        """
+        budget = self.retries.timeout
+        over = self.retries.attempts == 1 or (budget is not None and self.spent >= budget)
+        verdict = False if over else self.worth_repeating(error)
+        if verdict is False:
+            raise error
+        return Again(self, error, verdict)
+
     def worth_repeating(self, error: Exception) -> bool | float:
         """Whether the call may be sent again, or after how many seconds: never when it may have changed something."""
         safe = self.request.operation.safe_to_retry
@@ -155,7 +168,7 @@ class Exchange(Generic[T]):
         if error.retry_after is None:
             return True
         budget = self.retries.timeout
-        return error.retry_after if budget is None or self._spent + error.retry_after < budget else False
+        return error.retry_after if budget is None or self.spent + error.retry_after < budget else False
 
     def _once_for_the_clock(self) -> bool | float:
         """At once after the first refusal that showed a wrong clock: the next attempt is signed by the right one."""
@@ -165,7 +178,8 @@ class Exchange(Generic[T]):
         return 0.0
 
     @property
-    def _spent(self) -> float:
+    def spent(self) -> float:
+        """Seconds since the call began."""
         return time.monotonic() - self._began
 
     def opened(self, answer: _http.Response) -> Response[T]:
@@ -239,6 +253,33 @@ class Exchange(Generic[T]):
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
+
+
+@define
+class Again:
+    """Hands the failure of the first attempt to the library that retries, which counts it and waits."""
+
+    exchange: Exchange[Any]
+    error: PandaPonError
+    verdict: bool | float
+    _told: bool = field(default=False, init=False)
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """The settings of the library, with the time that is left."""
+        retries = self.exchange.retries
+        left = None if retries.timeout is None else retries.timeout - self.exchange.spent
+        return asdict(retries) | {"timeout": left if left is None else max(left, 0.001)}
+
+    def first(self) -> None:
+        """Fail as the first attempt did, once."""
+        if not self._told:
+            self._told = True
+            raise self.error
+
+    def worth_repeating(self, error: Exception) -> bool | float:
+        """Whether the call may be sent again, or after how many seconds."""
+        return self.verdict if error is self.error else self.exchange.worth_repeating(error)
 
 
 @contextmanager

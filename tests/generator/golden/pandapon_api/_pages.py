@@ -19,16 +19,18 @@ Where the total shrinks again and again and going back brings nothing, the walk 
 
 from __future__ import annotations
 
-import asyncio
 import contextvars
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import define, field
 
 from .errors import InvalidArgumentError, ResponseShapeError, UnexpectedResponseError
 from .sight import logger
+
+if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import Future
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -67,6 +69,8 @@ def each(
         while not walk.ended:
             yield from walk.read(fetch(walk.number))
         return
+    from concurrent.futures import ThreadPoolExecutor
+
     pool = ThreadPoolExecutor(1, "pandapon-prefetch")
 
     def ask() -> Future[P | None]:
@@ -96,6 +100,8 @@ async def each_async(
     """The same for an async client. With `concurrency` so many pages are on their way while one is used."""
     if concurrency < 1:
         raise InvalidArgumentError(f"concurrency is {concurrency}; the least is 1", operation=operation)
+    import asyncio
+
     ahead = concurrency if concurrency > 1 else int(prefetch)
     walk = _Walk(operation, opened, first, key)
     pending: dict[int, asyncio.Future[P | None]] = {}
@@ -115,6 +121,8 @@ async def each_async(
 
 
 async def _cancelled(pending: dict[int, asyncio.Future[P | None]]) -> None:
+    import asyncio
+
     for page in pending.values():
         page.cancel()
     await asyncio.gather(*pending.values(), return_exceptions=True)

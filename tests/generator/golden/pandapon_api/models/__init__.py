@@ -1,27 +1,32 @@
 # Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
-"""Every schema of the API as a class."""
+"""Every schema of the API as a class, imported when it is first asked for."""
 
-from .lab_report import LabReport
-from .loose import Loose
-from .maker import Maker
-from .money import Money
-from .part import Part
-from .part_category import PartCategory
-from .part_create import PartCreate
-from .part_detail import PartDetail
-from .part_line import PartLine
-from .part_moved import PartMoved
-from .part_owner import PartOwner
-from .part_page import PartPage
-from .part_times import PartTimes
-from .pushed_message import PushedMessage
-from .work_order import WorkOrder
-from .work_order_close import WorkOrderClose
-from .work_order_names import WorkOrderNames
-from .work_order_page import WorkOrderPage
-from .work_order_part import WorkOrderPart
-from .work_order_search import WorkOrderSearch
+from typing import TYPE_CHECKING
+
+from ..lazy import lazy
+
+if TYPE_CHECKING:
+    from .lab_report import LabReport
+    from .loose import Loose
+    from .maker import Maker
+    from .money import Money
+    from .part import Part
+    from .part_category import PartCategory
+    from .part_create import PartCreate
+    from .part_detail import PartDetail
+    from .part_line import PartLine
+    from .part_moved import PartMoved
+    from .part_owner import PartOwner
+    from .part_page import PartPage
+    from .part_times import PartTimes
+    from .pushed_message import PushedMessage
+    from .work_order import WorkOrder
+    from .work_order_close import WorkOrderClose
+    from .work_order_names import WorkOrderNames
+    from .work_order_page import WorkOrderPage
+    from .work_order_part import WorkOrderPart
+    from .work_order_search import WorkOrderSearch
 
 __all__ = [
     "LabReport",
@@ -45,3 +50,28 @@ __all__ = [
     "WorkOrderPart",
     "WorkOrderSearch",
 ]
+
+_HOMES = {
+    "LabReport": ".lab_report",
+    "Loose": ".loose",
+    "Maker": ".maker",
+    "Money": ".money",
+    "Part": ".part",
+    "PartCategory": ".part_category",
+    "PartCreate": ".part_create",
+    "PartDetail": ".part_detail",
+    "PartLine": ".part_line",
+    "PartMoved": ".part_moved",
+    "PartOwner": ".part_owner",
+    "PartPage": ".part_page",
+    "PartTimes": ".part_times",
+    "PushedMessage": ".pushed_message",
+    "WorkOrder": ".work_order",
+    "WorkOrderClose": ".work_order_close",
+    "WorkOrderNames": ".work_order_names",
+    "WorkOrderPage": ".work_order_page",
+    "WorkOrderPart": ".work_order_part",
+    "WorkOrderSearch": ".work_order_search",
+}
+
+__getattr__, __dir__ = lazy(__name__, _HOMES.get, __all__)

@@ -79,6 +79,15 @@ def tests(session: nox.Session) -> None:
         session.run("coverage", "report")
 
 
+@nox.session(default=False)
+def search(session: nox.Session) -> None:
+    """Twenty times the cases of tests/search, drawn anew, and how many they were: `nox -s search`, half an hour."""
+    session.install("-e", f".[{EXTRAS}]", *group("tests"))
+    times = os.environ.get("PANDAPON_SEARCH_TIMES", "20")
+    command = ("pytest", "tests/search", "--numprocesses=auto", *session.posargs)
+    session.run(*command, env={"PANDAPON_SEARCH_TIMES": times})
+
+
 @nox.session
 def lint(session: nox.Session) -> None:
     """Style of the hand-written code, and the house rules of the spec."""

@@ -38,9 +38,13 @@ REMEMBERED = 256
 
 new = object.__new__
 
+_LEAST, _MOST = -(2**63), 2**64 - 1
+"""The whole numbers that orjson reads and writes."""
+
 _PLAIN_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _ASSUMED = "+08:00"
 _moment = datetime.datetime.fromisoformat
+_DIGITS = re.compile(r"-?[0-9]{1,20}")
 _MILLISECONDS = 100_000_000_000  # as seconds: the year 5138
 
 
@@ -125,8 +129,10 @@ def id_number(value: Any, where: str, strict: bool) -> Any:
 
 
 def number_of_id(value: Any) -> Any:
-    """The number that an identifier travels as."""
-    return int(value) if isinstance(value, str) and value.isascii() and value.isdecimal() else value
+    """The number that an identifier travels as; text that is none of 64 bits stays text."""
+    if not isinstance(value, str) or not _DIGITS.fullmatch(value):
+        return value
+    return number if _LEAST <= (number := int(value)) <= _MOST else value
 
 
 def integer(value: Any, where: str, strict: bool) -> Any:
@@ -134,7 +140,7 @@ def integer(value: Any, where: str, strict: bool) -> Any:
     if not strict:
         if isinstance(value, str):
             return _whole(value)
-        if isinstance(value, float) and value.is_integer():
+        if isinstance(value, float) and value.is_integer() and _LEAST <= value <= _MOST:
             return int(value)
     return _kept(value, "a whole number", where, strict)
 
@@ -185,7 +191,7 @@ def number_of_decimal(value: Any) -> Any:
     if not isinstance(value, Decimal):
         return value
     exponent = value.as_tuple().exponent
-    return int(value) if isinstance(exponent, int) and exponent >= 0 and abs(value) < 2**63 else float(value)
+    return int(value) if isinstance(exponent, int) and exponent >= 0 and _LEAST <= value <= _MOST else float(value)
 
 
 def decimal_text(value: Any, where: str, strict: bool) -> Any:
@@ -244,27 +250,34 @@ def _from_text(value: str) -> datetime.datetime:
     if len(value) in (10, 13) and value.isdecimal():
         return _from_epoch(int(value))
     if value[:17].isdecimal() and len(value) > 17:
-        return datetime.datetime.strptime(f"{value[:17]}000{value[17:]}", "%Y%m%d%H%M%S%f%z")
-    moment = datetime.datetime.fromisoformat(value)
-    return moment if moment.tzinfo else moment.replace(tzinfo=ASSUMED_ZONE)
+        moment = datetime.datetime.strptime(f"{value[:17]}000{value[17:]}", "%Y%m%d%H%M%S%f%z")
+    else:
+        moment = datetime.datetime.fromisoformat(value)
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=ASSUMED_ZONE)
+    moment.astimezone(ASSUMED_ZONE)  # raises where the calendar ends: what cannot be written again is not read
+    return moment
 
 
 def time_text(value: datetime.datetime | str, form: str) -> str | int:
     """A time in the wire form of its field. Text is sent as it is.
 
     Raises:
-        InvalidArgumentError: the time has no zone.
+        InvalidArgumentError: the time has no zone, or is in none of the years 1 to 9999 at +08:00.
     """
     if not isinstance(value, datetime.datetime):
         return value
     if value.tzinfo is None:
         raise InvalidArgumentError(f"{value!r} has no zone; give it one, for example with .astimezone()")
     style, _, kind = form.partition(":")
-    if style == "local-date-time":
-        return value.astimezone(ASSUMED_ZONE).strftime("%Y-%m-%d %H:%M:%S")
-    if style == "alibaba-date-time":
+    try:
         local = value.astimezone(ASSUMED_ZONE)
-        return f"{local:%Y%m%d%H%M%S}{local.microsecond // 1000:03d}{local:%z}"
+    except OverflowError:
+        raise InvalidArgumentError(f"{value!r} is beyond the calendar at +08:00") from None
+    # strftime would not fill up a year below 1000 with zeros.
+    if style == "local-date-time":
+        return local.replace(tzinfo=None).isoformat(" ", "seconds")
+    if style == "alibaba-date-time":
+        return f"{local.year:04d}{local:%m%d%H%M%S}{local.microsecond // 1000:03d}{local:%z}"
     count = round(value.timestamp() * 1000) if style == "epoch-milliseconds" else int(value.timestamp())
     return count if kind == "integer" else str(count)
 
@@ -280,27 +293,39 @@ def json_value(value: Any, where: str) -> Any:
 
 
 def json_text(value: Any) -> str:
-    """JSON to travel inside a string."""
-    return orjson.dumps(value).decode()
+    """JSON to travel inside a string.
+
+    Raises:
+        InvalidArgumentError: it holds what JSON cannot.
+    """
+    try:
+        return orjson.dumps(value).decode()
+    except TypeError as error:
+        raise InvalidArgumentError(f"a member cannot be written as JSON: {error}") from None
 
 
 def path_text(value: str, name: str) -> str:
     """A path parameter, escaped.
 
     Raises:
-        InvalidArgumentError: the path would lead to another operation.
+        InvalidArgumentError: the path would lead to another operation, or the text is no Unicode.
     """
     if value in ("", ".", ".."):
         raise InvalidArgumentError(f"{name} is {value!r}, which no path can hold")
-    return urllib.parse.quote(value, safe="")
+    try:
+        return urllib.parse.quote(value, safe="")
+    except UnicodeEncodeError as error:
+        raise InvalidArgumentError(f"{name} cannot be sent: {error}") from None
 
 
 def within(value: int, name: str, least: int | None, most: int | None) -> int:
     """A number that the specification gives limits for.
 
     Raises:
-        InvalidArgumentError: it is outside of them.
+        InvalidArgumentError: it is outside of them, or no number.
     """
+    if not isinstance(value, int):
+        raise InvalidArgumentError(f"{name} is {value!r}, which is no whole number")
     if least is not None and value < least:
         raise InvalidArgumentError(f"{name} is {value}; the least is {least}")
     if most is not None and value > most:

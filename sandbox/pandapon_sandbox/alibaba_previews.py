@@ -15,6 +15,7 @@ def preview(shops: Iterable[Sequence[Line]]) -> Row:
         "success": True,
         "errorCode": None,
         "errorMsg": None,
+        "unsupportedCrossBorderPayOfferList": [],
     }
 
 

@@ -125,4 +125,4 @@ def is_int64(value: object) -> bool:
 @FORMATS.checks("local-date-time", raises=ValueError)
 def _is_local_date_time(value: object) -> bool:
     """Accept ``YYYY-MM-DD hh:mm:ss`` with all its zeros, so that times compare as text."""
-    return not isinstance(value, str) or datetime.strptime(value, LOCAL_DATE_TIME).strftime(LOCAL_DATE_TIME) == value
+    return not isinstance(value, str) or datetime.strptime(value, LOCAL_DATE_TIME).isoformat(" ") == value

@@ -2,8 +2,10 @@
 
 import asyncio
 import random
+import secrets
 from contextlib import ExitStack
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -14,10 +16,12 @@ from pandapon import (
     OutcomeUnknownError,
     PandaPon,
     Retries,
+    SignatureAuth,
     TransportError,
     UnexpectedResponseError,
 )
-from pandapon_sandbox import FAULTS, Running, Settings, serve
+from pandapon_sandbox import FAULTS, Journal, Running, Settings, serve
+from pandapon_sandbox.journal import Entry
 from tests.client.test_every_operation import arguments
 from tests.conftest import FAKE_KEYS
 
@@ -28,22 +32,29 @@ PARAMETERS = {"latency": {"seconds": 0.1}, "slow_drip": {"seconds": 0.02}, "huge
 """Latency is longer than the time-out below; the others are kept small."""
 
 
-def settings(base_url: str) -> dict[str, Any]:
-    return {
-        "base_url": base_url,
-        "timeout": 0.05,
-        "retries": Retries(attempts=5),
-        "logistics_signer": lambda _: {"timestamp": "1700000000", "sign": "sign_example"},
-    }
-
-
 class Caller:
-    """Both flavours of client, called alike."""
+    """Both flavours of client, called alike. Every request tells in its nonce, or its time, to which run it belongs."""
 
     def __init__(self, base_url: str) -> None:
+        self.run = 0
         self._runner = asyncio.Runner()
-        self._sync = PandaPon(*FAKE_KEYS, **settings(base_url))
-        self._async = AsyncPandaPon(*FAKE_KEYS, **settings(base_url))
+        settings: dict[str, Any] = {
+            "base_url": base_url,
+            "timeout": 0.05,
+            "retries": Retries(attempts=5),
+            "auth": SignatureAuth(*FAKE_KEYS, nonce=lambda: f"{self.run:08}{secrets.token_hex(12)}"),
+            "logistics_signer": lambda _: {"timestamp": f"{self.run:010}", "sign": "sign_example"},
+        }
+        self._sync = PandaPon(**settings)
+        self._async = AsyncPandaPon(**settings)
+
+    def requests(self, journal: Journal) -> dict[int, list[Entry]]:
+        """What arrived, by run: also what arrived late."""
+        found: dict[int, list[Entry]] = {}
+        for entry in journal:
+            run = int(entry.nonce[:8]) if entry.nonce else int(parse_qs(entry.query)["timestamp"][0])
+            found.setdefault(run, []).append(entry)
+        return found
 
     def __call__(self, name: str, flavour: str) -> Any:
         tag, _, method = name.partition(".")
@@ -95,28 +106,22 @@ def outcome_of(call: Caller, name: str, flavour: str, said: str) -> str:
 @pytest.mark.parametrize("part", range(4))
 def test_random_faults(hostile: tuple[Running, Caller], part: int) -> None:
     running, call = hostile
-    journal = running.app.state.journal
-    ended = dict.fromkeys(("result", "refused", "unknown", "unreadable", "not sent"), 0)
-    for seed in range(part * RUNS // 4, (part + 1) * RUNS // 4):
-        chance = random.Random(seed)
+    outcomes: dict[int, tuple[str, str]] = {}
+    for call.run in range(part * RUNS // 4, (part + 1) * RUNS // 4):
+        chance = random.Random(call.run)
         name, flavour = chance.choice(UNSAFE), chance.choice(("sync", "async"))
         faults = broken(chance, running)
-        journal.clear()
-        said = f"seed {seed}: {flavour} {name} under {faults}"
-        refusing = chance.random() < 0.05
+        said = f"seed {call.run}: {flavour} {name} under {faults}"
         with ExitStack() as stack:
-            if refusing:
+            if chance.random() < 0.05:
                 stack.enter_context(running.refusing())
-            outcome = outcome_of(call, name, flavour, said)
-        arrived, handled = journal.arrived().total(), journal.handled().total()
-        assert arrived <= 1, f"{said}: arrived {arrived} times"
-        assert handled <= arrived, said
-        assert outcome in ended, said
-        if outcome == "not sent":
-            assert arrived == 0, said
-        if outcome == "result":
-            assert handled == 1, said
-        if outcome == "refused":
-            assert handled == 0, said
-        ended[outcome] += 1
-    assert all(ended.values()), ended
+            outcomes[call.run] = outcome_of(call, name, flavour, said), said
+    requests = call.requests(running.app.state.journal)
+    for run, (outcome, said) in outcomes.items():
+        arrived = requests.get(run, [])
+        handled = [entry for entry in arrived if entry.handled]
+        assert len(arrived) <= 1, f"{said}: arrived {len(arrived)} times"
+        assert outcome != "not sent" or not arrived, said
+        assert outcome != "result" or handled, said
+        assert outcome != "refused" or not handled, said
+    assert {outcome for outcome, _ in outcomes.values()} == {"result", "refused", "unknown", "unreadable", "not sent"}

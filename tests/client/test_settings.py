@@ -22,6 +22,7 @@ from pandapon import (
     Retries,
     UnverifiedPathWarning,
 )
+from pandapon.models import TaobaoReceiver, TaobaoRenderLine
 from pandapon_sandbox import Code, Running
 from tests.conftest import FAKE_KEYS
 
@@ -100,6 +101,26 @@ def test_a_time_without_a_zone(flavour: Any) -> None:
 def test_a_body_that_is_no_json(flavour: Any) -> None:
     with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.pay: the body cannot be written as JSON"):
         flavour(lambda pp: pp.taobao_orders.pay(order_id="1", extra={"x": {1, 2}}), NOWHERE)
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda pp: pp.taobao_orders.page(seller_nick="\ud800"),
+        lambda pp: pp.taobao_orders.get("\ud800"),
+        lambda pp: pp.taobao_orders.pay(order_id="\ud800"),
+        lambda pp: pp.taobao_orders.render(
+            order_line_list=[TaobaoRenderLine(item_id="\ud800")], receiver=TaobaoReceiver()
+        ),
+        lambda pp: pp.taobao_orders.render(
+            order_line_list=[TaobaoRenderLine(extra={"x": {1}})], receiver=TaobaoReceiver()
+        ),
+    ],
+)
+def test_text_that_is_no_unicode_and_json_that_is_none(flavour: Any, use: Any) -> None:
+    """In the query, in the path, in the body, and in JSON inside the body."""
+    with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.\w+: .* cannot be (sent|written as JSON)"):
+        flavour(use, NOWHERE)
 
 
 def test_unknown_operation_in_paths() -> None:

@@ -69,3 +69,22 @@ def test_text_is_sent_as_it_is_and_naive_times_are_refused() -> None:
     assert time_text("yesterday", "local-date-time:string") == "yesterday"
     with pytest.raises(InvalidArgumentError, match="has no zone"):
         time_text(datetime.datetime(2024, 1, 2), "local-date-time:string")
+
+
+@pytest.mark.parametrize(
+    ("form", "wire"),
+    [
+        ("local-date-time:string", "0001-01-01 00:00:00"),
+        ("alibaba-date-time:string", "01730623041312000+0800"),
+    ],
+)
+def test_years_keep_their_zeros(form: str, wire: str) -> None:
+    assert time_text(time(wire, "x", True), form) == wire
+
+
+@pytest.mark.parametrize("wire", ["0001-01-01T00:00:00+14:00", "99991231235959999-1200"])
+def test_beyond_the_calendar(wire: str) -> None:
+    """It could be read, and not be written at +08:00."""
+    assert time(wire, "x", False) is wire
+    with pytest.raises(InvalidArgumentError, match=r"beyond the calendar at \+08:00"):
+        time_text(datetime.datetime.max.replace(tzinfo=datetime.UTC), "local-date-time:string")

@@ -49,6 +49,10 @@ def test_parameters_that_do_not_fit(shared: Caller, query: dict[str, Any], msg: 
     assert (answer["code"], answer["msg"]) == (Code.BAD_REQUEST, f"Bad request: {msg}.")
 
 
+def test_a_year_before_1000_has_its_zeros(shared: Caller) -> None:
+    assert shared.get(PAGE, beginDateTime="0001-01-01 00:00:00")["data"]["total"] == 1
+
+
 def test_a_parameter_without_a_value_is_not_given(shared: Caller) -> None:
     documented = "?orderNo=&pageNum=&pageSize=&status=&sellerNick&beginDateTime&endDateTime&id"
     assert shared.get(PAGE + documented)["data"]["total"] == 1

@@ -66,13 +66,22 @@ class Request:
 
 
 def query_text(values: Mapping[str, Any], extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Query parameters as text; those that are None are left out."""
+    """Query parameters as text; those that are None are left out.
+
+    Raises:
+        InvalidArgumentError: one is no Unicode.
+    """
     texts = {
         name: ("true" if value else "false") if isinstance(value, bool) else str(value)
         for name, value in values.items()
         if value is not None
     }
-    return texts | dict(extra or {})
+    texts |= extra or {}
+    try:
+        "".join(map(str, texts.values())).encode()
+    except UnicodeEncodeError as error:
+        raise InvalidArgumentError(f"a parameter cannot be sent: {error}") from None
+    return texts
 
 
 def look_up(request: Request) -> LookUp:

@@ -42,7 +42,6 @@ _LEAST, _MOST = -(2**63), 2**64 - 1
 """The whole numbers that orjson reads and writes."""
 
 _PLAIN_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
-_ASSUMED = "+08:00"
 _moment = datetime.datetime.fromisoformat
 _DIGITS = re.compile(r"-?[0-9]{1,20}")
 _MILLISECONDS = 100_000_000_000  # as seconds: the year 5138
@@ -228,7 +227,7 @@ def time(value: Any, where: str, strict: bool) -> Any:
     """A time in any of the forms that the API uses, aware. What is none of them is kept as received."""
     try:
         if value.__class__ is str and len(value) == 19 and value[10] == " ":
-            return _moment(value + _ASSUMED)
+            return _moment(value).replace(tzinfo=ASSUMED_ZONE)
         if value.__class__ is int:
             return _from_epoch(value)
         if isinstance(value, str):

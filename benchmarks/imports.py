@@ -12,6 +12,8 @@ from .racing import laps
 from .tables import OURS, Table
 
 BARE = "bare interpreter"
+WITHOUT_CLICK = "import sys; sys.modules['click'] = None\n"
+"""Where click is installed httpx imports its command line, rich included. This environment has it, few others do."""
 WALK = """
 import importlib, pkgutil, {0}
 for module in pkgutil.walk_packages({0}.__path__, "{0}."):
@@ -20,7 +22,7 @@ for module in pkgutil.walk_packages({0}.__path__, "{0}."):
 READY = f"import pandapon; pandapon.PandaPon{KEYS!r}.http"
 NOTE = (
     "Processor time of whole processes, less that of a bare interpreter in the same round. "
-    "Everything: all modules of `pandapon_api` and all names of `pandapon`."
+    "Everything: all modules of `pandapon_api` and all names of `pandapon`. httpx without its command line."
 )
 """`pandapon.webhooks` and the like are imported by those who ask for them, so they are no part of everything."""
 
@@ -56,7 +58,7 @@ def imports(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
             if script:
                 stage[peer.name] = script
     for work, scripts in zip(("import", "ready to send", "everything imported"), stages, strict=True):
-        timed = {name: _process(script) for name, script in {BARE: "", **scripts}.items()}
+        timed = {name: _process(WITHOUT_CLICK + script) for name, script in {BARE: "", **scripts}.items()}
         for run in timed.values():
             run()  # writes the byte code
         costs = laps(timed, rounds)

@@ -58,12 +58,12 @@ def of_table(table: Table) -> Grid:
 
 
 def of_targets(tables: Iterable[Table]) -> Grid:
-    """Every target, what was measured, and whether it is reached."""
+    """The targets of what was done, what was measured, and whether they are reached."""
     known = {table.work: table for table in tables}
     rows = []
-    for target in TARGETS:
+    for target in (one for one in TARGETS if one.work in known):
         measured = target.measured(known)
-        state = "not measured" if measured is None else ("reached" if target.reached(measured) else "**not reached**")
+        state = "left out" if measured is None else "reached" if target.reached(measured) else "**not reached**"
         rows.append((target.about, target.wanted, _spread(measured) if measured else "", state))
     return Grid("Targets", ("target", "wanted", "measured (quartiles)", "state"), rows)
 

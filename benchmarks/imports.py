@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from .floor import KEYS
 from .peers import HOUSE, MSGSPEC, OPENAPI_GENERATOR, PYDANTIC, STOCK, Peer
-from .racing import laps
+from .racing import laps, processor_time
 from .tables import OURS, Table
 
 BARE = "bare interpreter"
@@ -70,13 +70,4 @@ def imports(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
 def _process(script: str) -> Callable[[], float]:
     """Runs a script in an interpreter of its own. Seconds of processor time, of the user and of the system."""
     environment = {**os.environ, "PYTHONPATH": str(HOUSE)}
-    command = [sys.executable, "-c", script]
-
-    def run() -> float:
-        child = os.posix_spawn(sys.executable, command, environment)
-        _, status, usage = os.wait4(child, 0)
-        if status:
-            raise RuntimeError(f"failed: {script}")
-        return usage.ru_utime + usage.ru_stime
-
-    return run
+    return lambda: processor_time([sys.executable, "-c", script], environment)

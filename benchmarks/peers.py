@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -57,7 +56,7 @@ class Peer:
         return package if package.is_dir() else package.with_suffix(".py")
 
     def build(self) -> float:
-        """Make it anew where its document or its tool changed. Seconds that making it took."""
+        """Make it anew where its document or its tool changed. Seconds of processor time that making it took."""
         stamp = HOUSE / f"{self.module}.json"
         inputs = [DOCUMENT.read_bytes(), version(self.tool).encode(), Path(__file__).read_bytes()]
         digest = hashlib.sha256(b"\n".join(inputs)).hexdigest()
@@ -74,13 +73,14 @@ class Peer:
         tree = orjson.loads(DOCUMENT.read_bytes())
         document.write_bytes(orjson.dumps(self.adapt(tree) if self.adapt else tree))
         here = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-        began = time.perf_counter()
+        before = os.times()
         done = subprocess.run(
             self.command(document, folder), capture_output=True, text=True, env={**os.environ, "PATH": here}
         )
         if done.returncode:
             raise PeerError(f"{self.name}: {done.stdout}{done.stderr}")
-        seconds = time.perf_counter() - began
+        after = os.times()
+        seconds = after.children_user + after.children_system - before.children_user - before.children_system
         HOUSE.mkdir(parents=True, exist_ok=True)
         (made,) = folder.glob(f"{self.module}*")
         shutil.copytree(made, HOUSE / made.name) if made.is_dir() else shutil.copy(made, HOUSE)

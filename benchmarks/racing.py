@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import random
 import time
 from collections.abc import Callable, Mapping
@@ -36,6 +37,15 @@ def laps(timed: Mapping[str, Callable[[], float]], rounds: int) -> Costs:
         for name in order:
             costs[name].append(timed[name]())
     return costs
+
+
+def processor_time(command: list[str], environment: Mapping[str, str] = os.environ) -> float:
+    """Seconds that a program and those it starts kept processors busy, by the user and by the system."""
+    child = os.posix_spawn(command[0], command, environment)
+    _, status, usage = os.wait4(child, 0)
+    if status:
+        raise RuntimeError(f"failed: {' '.join(command)}")
+    return usage.ru_utime + usage.ru_stime
 
 
 def _batch(run: Work, calls: int) -> Callable[[], float]:

@@ -134,3 +134,10 @@ def installed(session: nox.Session) -> None:
     session.run("python", "-I", "-c", "import pandapon, pandapon_api, pandapon_sandbox")
     session.run("python", "-I", "-m", "pandapon_sandbox", "--help", silent=True)
     session.run("python", "-I", "-c", STARTS)
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Measure ours beside its peers; `-- decode import` measures parts. A whole run writes benchmarks/results.md."""
+    session.install("-e", ".[cli,sandbox]", *group("bench"))
+    session.run("python", "-m", "benchmarks", *session.posargs)

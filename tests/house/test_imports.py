@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-OURS = {"generator", "pandapon", "pandapon_api", "pandapon_sandbox", "tests"}
+OURS = {"benchmarks", "generator", "pandapon", "pandapon_api", "pandapon_sandbox", "tests"}
 MAY_IMPORT = {
     "generator": {"generator"},
     "generated_client/pandapon_api": set(),

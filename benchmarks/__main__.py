@@ -1,0 +1,53 @@
+"""`python -m benchmarks [PART ...] [--rounds N]`: all parts, or those named; `results.md` is written by a whole run."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator, Sequence
+
+from rich.console import Console
+
+from . import calls, decoding, house, imports, order_sync, report, throughput
+from .peers import ALL, Peer, built
+from .tables import Table
+
+Part = Callable[[Sequence[Peer], int], Iterator[Table]]
+
+PARTS: dict[str, Part] = {
+    "import": imports.imports,
+    "decode": decoding.decode,
+    "encode": decoding.encode,
+    "call": calls.call,
+    "throughput": lambda _, rounds: throughput.throughput(rounds),
+    "sync": lambda _, rounds: order_sync.sync(rounds),
+    "regeneration": house.regeneration,
+    "size": house.size,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure, show, and write down."""
+    parser = argparse.ArgumentParser(prog="nox -s bench --", description="Measure ours beside its peers.")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"any of {', '.join(PARTS)}; all by default")
+    parser.add_argument("--rounds", type=int, default=15, help="how often every contender has its turn; default 15")
+    asked = parser.parse_args(arguments)
+    if strangers := set(asked.parts) - set(PARTS):
+        parser.error(f"no such part: {', '.join(sorted(strangers))}")
+    console = Console(width=None if Console().is_terminal else 120)
+    peers = built()
+    for peer in ALL:
+        if peer.missing:
+            console.print(f"{peer.name}: {peer.missing}")
+    tables: list[Table] = []
+    for name in asked.parts or PARTS:
+        for table in PARTS[name](peers, asked.rounds):
+            report.of_table(table).show(console)
+            tables.append(table)
+    report.of_targets(tables).show(console)
+    if not asked.parts:
+        report.write(tables, asked.rounds)
+        console.print(f"written: {report.RESULTS}")
+
+
+if __name__ == "__main__":
+    main()

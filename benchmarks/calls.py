@@ -1,0 +1,65 @@
+"""One call from end to end over a transport that answers at once: what the client adds to httpx."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Iterator
+
+import httpx
+
+from pandapon import PandaPon
+from pandapon_api.models import TaobaoOrderLine, TaobaoReceiver
+
+from . import floor, payloads
+from .peers import STOCK, Peer
+from .racing import Work, race
+from .tables import OURS, Table
+
+HAND = "httpx by hand"
+BASE = "https://api.example.com"
+HEADERS = {"content-type": "application/json", "date": "Tue, 02 Jan 2024 03:04:05 GMT"}
+
+
+def call(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
+    """A list of no order, of one order, and a new order."""
+    stock = STOCK in peers
+    for orders, work in ((0, "call: a page of no order"), (1, "call: a page of one order")):
+        yield Table("call", work, "µs", race(_page(payloads.order_page(orders), stock), rounds))
+    yield Table("call", "call: a new order", "µs", race(_create(), rounds))
+
+
+def _answers(content: bytes) -> httpx.MockTransport:
+    return httpx.MockTransport(lambda request: httpx.Response(200, content=content, headers=HEADERS))
+
+
+def _page(content: bytes, stock: bool) -> dict[str, Work]:
+    pp = PandaPon(*floor.KEYS, base_url=BASE, transport=_answers(content))
+    http = httpx.Client(transport=_answers(content))
+    work: dict[str, Work] = {
+        OURS: lambda: pp.taobao_orders.page(page_num=1, page_size=50),
+        HAND: lambda: floor.page(http, BASE),
+    }
+    if stock:
+        client = importlib.import_module("peer_stock").Client(base_url=BASE)
+        client.set_httpx_client(httpx.Client(transport=_answers(content), base_url=BASE))
+        page = importlib.import_module("peer_stock.api.taobao_orders.taobao_orders_page").sync
+        work["stock templates, unsigned"] = lambda: page(client=client, page_num=1, page_size=50)
+    return work
+
+
+def _create() -> dict[str, Work]:
+    content, order = payloads.order_created(), payloads.new_order()
+    lines = [TaobaoOrderLine.from_dict(line) for line in order["orderLineList"]]
+    receiver = TaobaoReceiver.from_dict(order["receiver"])
+    pp = PandaPon(*floor.KEYS, base_url=BASE, transport=_answers(content))
+    http = httpx.Client(transport=_answers(content))
+    return {
+        OURS: lambda: pp.taobao_orders.create(
+            order_line_list=lines,
+            receiver=receiver,
+            purchase_amount=400,
+            order_source="lazada",
+            seller_order_number="1",
+        ),
+        HAND: lambda: floor.created(http, BASE, order),
+    }

@@ -1,0 +1,80 @@
+"""Bytes to models and back, and what models weigh: ours, the peers' and the JSON decoder alone."""
+
+from __future__ import annotations
+
+import gc
+import tracemalloc
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+
+import msgspec
+
+from . import payloads
+from .contenders import Contender, contenders
+from .peers import Peer
+from .racing import race
+from .tables import Table
+
+SIZES = (1, 20, 100, 1000)
+NOTE = "Of the peers only those named `times` decode times, and none repairs a wrong type; ours does both."
+
+
+def decode(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
+    """Order pages of all sizes, with and without what is inside `subOrderResult`, and a product."""
+    found = contenders(peers)
+    for size in SIZES:
+        content = payloads.order_page(size)
+        for one in found:
+            _check(one, content, size)
+        yield _raced(f"decode {size} orders", {one.name: partial(one.page, content) for one in found}, rounds)
+        inner = {one.name: partial(_with_results, one, content) for one in found}
+        yield _raced(f"decode {size} orders and their results", inner, rounds)
+    content = payloads.product()
+    yield _raced("decode a product", {one.name: partial(one.product, content) for one in found}, rounds)
+    yield Table("decode", "an order in memory", "kB", {one.name: [_weight(one)] for one in found}, "By tracemalloc.")
+
+
+def encode(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
+    """The body of a new order."""
+    work = {one.name: one.encode for one in contenders(peers)}
+    yield Table("encode", "encode a new order", "µs", race(work, rounds))
+
+
+def _with_results(one: Contender, content: bytes) -> object:
+    return one.results(one.page(content))
+
+
+def _check(one: Contender, content: bytes, size: int) -> None:
+    """A contender that decodes something else is none."""
+    if (read := one.ids(one.page(content))) != [str(payloads.ID + number) for number in range(size)]:
+        raise RuntimeError(f"{one.name} read other orders than were there: {read[:3]} …")
+
+
+def _raced(work: str, runners: Mapping[str, Callable[[], object]], rounds: int) -> Table:
+    """A race of those that can do the work."""
+    refused = [name for name, run in runners.items() if _refuses(run)]
+    able = {name: run for name, run in runners.items() if name not in refused}
+    note = f"{NOTE} Refused what the API sends: {', '.join(refused)}." if refused else NOTE
+    return Table("decode", work, "µs", race(able, rounds), note)
+
+
+def _refuses(run: Callable[[], object]) -> bool:
+    try:
+        run()
+    except (ValueError, TypeError, KeyError, msgspec.ValidationError):
+        return True
+    return False
+
+
+def _weight(one: Contender) -> float:
+    """Bytes of memory that an order of a decoded page of 1,000 takes."""
+    content = payloads.order_page(1000)
+    one.page(content)
+    gc.collect()
+    tracemalloc.start()
+    page = one.page(content)
+    gc.collect()
+    held = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    del page
+    return held / 1000

@@ -1,0 +1,73 @@
+"""What starting costs: whole processes, many of them, taking turns. Needs a POSIX system."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+
+from .floor import KEYS
+from .peers import HOUSE, MSGSPEC, OPENAPI_GENERATOR, PYDANTIC, STOCK, Peer
+from .racing import laps, processor_time
+from .tables import OURS, Table
+
+BARE = "bare interpreter"
+WITHOUT_CLICK = "import sys; sys.modules['click'] = None\n"
+"""Where click is installed httpx imports its command line, rich included. This environment has it, few others do."""
+WALK = """
+import importlib, pkgutil, {0}
+for module in pkgutil.walk_packages({0}.__path__, "{0}."):
+    importlib.import_module(module.name)
+"""
+READY = f"import pandapon; pandapon.PandaPon{KEYS!r}.http"
+NOTE = (
+    "Processor time of whole processes, less that of a bare interpreter in the same round. "
+    "Everything: all modules of `pandapon_api` and all names of `pandapon`. httpx without its command line."
+)
+"""`pandapon.webhooks` and the like are imported by those who ask for them, so they are no part of everything."""
+
+Scripts = dict[str, str]
+
+FIRST: Scripts = {OURS: "import pandapon", "import httpx": "import httpx"}
+OPENED: Scripts = {OURS: READY, "import httpx": "import httpx", "httpx.Client()": "import httpx; httpx.Client()"}
+EVERYTHING: Scripts = {OURS: WALK.format("pandapon_api") + "from pandapon import *", "import httpx": "import httpx"}
+
+PEER_SCRIPTS = {
+    STOCK: (
+        "import peer_stock",
+        "from peer_stock import Client; from peer_stock.api.taobao_orders import taobao_orders_page; "
+        "Client(base_url='https://api.example.com').get_httpx_client()",
+        WALK.format("peer_stock"),
+    ),
+    OPENAPI_GENERATOR: (
+        "import peer_openapi_generator",
+        "from peer_openapi_generator import ApiClient, TaobaoOrdersApi; TaobaoOrdersApi(ApiClient())",
+        WALK.format("peer_openapi_generator"),
+    ),
+    PYDANTIC: (None, None, "import peer_pydantic"),
+    MSGSPEC: (None, None, "import peer_msgspec"),
+}
+"""Imported, ready to send, everything imported."""
+
+
+def imports(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
+    """The package, the client ready to send, and everything."""
+    stages = (dict(FIRST), dict(OPENED), dict(EVERYTHING))
+    for peer in peers:
+        for stage, script in zip(stages, PEER_SCRIPTS.get(peer, ()), strict=False):
+            if script:
+                stage[peer.name] = script
+    for work, scripts in zip(("import", "ready to send", "everything imported"), stages, strict=True):
+        timed = {name: _process(WITHOUT_CLICK + script) for name, script in {BARE: "", **scripts}.items()}
+        for run in timed.values():
+            run()  # writes the byte code
+        costs = laps(timed, rounds)
+        bare = costs.pop(BARE)
+        less = {name: [a - b for a, b in zip(row, bare, strict=True)] for name, row in costs.items()}
+        yield Table("import", work, "ms", less, NOTE)
+
+
+def _process(script: str) -> Callable[[], float]:
+    """Runs a script in an interpreter of its own. Seconds of processor time, of the user and of the system."""
+    environment = {**os.environ, "PYTHONPATH": str(HOUSE)}
+    return lambda: processor_time([sys.executable, "-c", script], environment)

@@ -1,0 +1,142 @@
+"""A hundred thousand orders, page by page over loopback HTTP. Each contender runs in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+from attrs import frozen
+
+from pandapon import PandaPon
+from pandapon_api.models import TaobaoOrderPage
+
+from . import floor, payloads
+from .racing import Costs, laps
+from .server import ORDERS, PAGE, WINDOW, served
+from .tables import OURS, Table
+
+WINDOWED = "pandapon.order_sync"
+WITH_FILE = "pandapon.order_sync, file"
+DECODED = "httpx and models by hand"
+RAW = "httpx and orjson by hand"
+NOTE = (
+    f"{ORDERS:,} orders in pages of {PAGE}; {OURS}: `iter_page`; `order_sync` in windows of {WINDOW:,} orders, "
+    "its checkpoint a dict or a file."
+)
+SOON, HALF = ORDERS // 10, ORDERS // 2
+"""When memory is looked at. `iter_page` remembers the ids of 20,000 orders, and is full-grown only after those."""
+
+
+def _by_hand(address: str, opened: Callable[[Any], list[Any]]) -> Iterator[object]:
+    with httpx.Client() as http:
+        for number in range(1, ORDERS // PAGE + 1):
+            yield from opened(floor.page(http, f"{address}/list", number, PAGE))
+
+
+def _listed(address: str) -> Iterator[object]:
+    with PandaPon(*floor.KEYS, base_url=f"{address}/list") as pp:
+        yield from pp.taobao_orders.iter_page(page_size=PAGE)
+
+
+def _synced(address: str, checkpoint: Any) -> Iterator[object]:
+    begin = datetime.fromisoformat("2024-01-01T00:00:00+08:00")
+    with PandaPon(*floor.KEYS, base_url=f"{address}/windows") as pp:
+        end = begin + timedelta(days=ORDERS // WINDOW)
+        yield from pp.order_sync(begin, end, page_size=PAGE, checkpoint=checkpoint)
+
+
+def _synced_with_file(address: str) -> Iterator[object]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield from _synced(address, os.path.join(folder, "checkpoint"))
+
+
+WALKS: dict[str, Callable[[str], Iterable[object]]] = {
+    OURS: _listed,
+    WINDOWED: lambda address: _synced(address, None),
+    WITH_FILE: _synced_with_file,
+    DECODED: lambda address: _by_hand(address, lambda data: TaobaoOrderPage.from_dict(data).orders),
+    RAW: lambda address: _by_hand(address, lambda data: list(data["data"])),
+}
+
+
+@frozen
+class Walked:
+    """What one walk through all orders took."""
+
+    seconds: float
+    processor: float
+    """Seconds of processor time."""
+    soon: int
+    """Peak memory in bytes after a tenth of the orders."""
+    half: int
+    peak: int
+    """At the end."""
+
+
+def walked(name: str, address: str) -> Walked:
+    """Go through the orders in a new process."""
+    command = [sys.executable, "-m", "benchmarks.order_sync", name, address]
+    done = subprocess.run(command, check=True, capture_output=True, cwd=payloads.ROOT)
+    return Walked(**json.loads(done.stdout))
+
+
+def sync(rounds: int) -> Iterator[Table]:
+    """Orders a second, peak memory, and what it grew by after the first tenth."""
+    seen: dict[str, list[Walked]] = {name: [] for name in WALKS}
+    with served() as address:
+
+        def timed(name: str) -> Callable[[], float]:
+            def run() -> float:
+                seen[name].append(walked(name, address))
+                return seen[name][-1].seconds / ORDERS
+
+            return run
+
+        costs = laps({name: timed(name) for name in WALKS}, max(3, rounds // 5))
+    yield Table("sync", "sync of 100,000 orders", "orders/s", costs, NOTE)
+    used = {name: [one.processor / ORDERS for one in walks] for name, walks in seen.items()}
+    yield Table("sync", "sync of 100,000 orders: processor time", "µs", used, "Of the client, per order.")
+    peaks = {name: [float(one.peak) for one in walks] for name, walks in seen.items()}
+    yield Table("sync", "sync of 100,000 orders: peak memory", "MB", peaks, "Of the whole process.")
+    growth: Costs = {}
+    for name, walks in seen.items():
+        growth[f"{name}, after {SOON:,}"] = [float(one.soon) for one in walks]
+        growth[f"{name}, after {HALF:,}"] = [float(one.half) for one in walks]
+        growth[f"{name}, after {ORDERS:,}"] = peaks[name]
+    yield Table("sync", "sync of 100,000 orders: growth of memory", "MB", growth, "Peaks up to then.")
+
+
+def _peak() -> int:
+    """The most memory that this process had, in bytes. What Linux tells elsewhere includes that of the parent."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        (line,) = (line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+
+def main(name: str, address: str) -> None:
+    """Go through the orders, and print what it took."""
+    began, used, count, peaks = time.perf_counter(), time.process_time(), 0, dict[int, int]()
+    for _ in WALKS[name](address):
+        count += 1
+        if count in (SOON, HALF):
+            peaks[count] = _peak()
+    if count != ORDERS:
+        raise RuntimeError(f"{name}: {count} orders instead of {ORDERS}")
+    took = {"seconds": time.perf_counter() - began, "processor": time.process_time() - used}
+    print(json.dumps(took | {"soon": peaks[SOON], "half": peaks[HALF], "peak": _peak()}))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

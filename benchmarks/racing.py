@@ -1,0 +1,67 @@
+"""Fair races: every round lets each contender run once, in an order of its own, so that all meet the same noise."""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import time
+from collections.abc import Callable, Mapping
+
+Work = Callable[[], object]
+Costs = dict[str, list[float]]
+"""What each contender took, round by round: seconds, or whatever the table's unit says."""
+
+BATCH = 0.03
+"""Seconds that a contender runs for in a round, so that the clock's own cost does not count."""
+
+
+def race(runners: Mapping[str, Work], rounds: int) -> Costs:
+    """Seconds of processor time per call. Other programs of the machine do not count, garbage collection does."""
+    calls = {name: _calls(run) for name, run in runners.items()}
+    gc.collect()
+    gc.freeze()  # what was there before is not this race's to look through
+    try:
+        return laps({name: _batch(run, calls[name]) for name, run in runners.items()}, rounds)
+    finally:
+        gc.unfreeze()
+
+
+def laps(timed: Mapping[str, Callable[[], float]], rounds: int) -> Costs:
+    """The same for runners that measure themselves."""
+    order = list(timed)
+    shuffled = random.Random(0)
+    costs: Costs = {name: [] for name in order}
+    for _ in range(rounds):
+        shuffled.shuffle(order)
+        for name in order:
+            costs[name].append(timed[name]())
+    return costs
+
+
+def processor_time(command: list[str], environment: Mapping[str, str] = os.environ) -> float:
+    """Seconds that a program and those it starts kept processors busy, by the user and by the system."""
+    child = os.posix_spawn(command[0], command, environment)
+    _, status, usage = os.wait4(child, 0)
+    if status:
+        raise RuntimeError(f"failed: {' '.join(command)}")
+    return usage.ru_utime + usage.ru_stime
+
+
+def _batch(run: Work, calls: int) -> Callable[[], float]:
+    def timed() -> float:
+        began = time.thread_time()
+        for _ in range(calls):
+            run()
+        return (time.thread_time() - began) / calls
+
+    return timed
+
+
+def _calls(run: Work) -> int:
+    """How many calls make a batch; this warms the contender up as well."""
+    run()
+    calls = 1
+    while (taken := _batch(run, calls)() * calls) < BATCH / 2:
+        calls *= 4 if taken < BATCH / 8 else 2
+    return max(1, round(calls * BATCH / taken))

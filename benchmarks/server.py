@@ -1,0 +1,91 @@
+"""A server that answers at once, in a process of its own: one order, a long list, or windows of a list.
+
+`/one` answers every call with the same page. `/list` has `ORDERS` orders; `/windows` has `WINDOW` orders a day.
+Pages are made beforehand, ids put in by replacing, so that it is not the server that is measured.
+"""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from contextlib import contextmanager
+from typing import Any
+from urllib.parse import parse_qs
+
+import uvicorn
+
+from . import payloads
+
+ORDERS = 100_000
+PAGE = 100
+WINDOW = 1_000
+MARK, DAY = b"022000", b"00000000"
+"""Where the ids of the long pages have room for the number of the page, and for the day."""
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+ONE = payloads.order_page(1)
+
+
+def long_page(total: int) -> bytes:
+    """A page of 100 orders whose ids hold `DAY` and `PAGE` in a fixed place."""
+    content = payloads.order_page(PAGE, total)
+    for number in range(PAGE):
+        for text, kind in ((str(payloads.ID + number), b"1"), (str(payloads.ID * 2 + number), b"2")):
+            content = content.replace(text.encode(), kind + b"DDDDDDDDPPPPPP%03d" % number)
+    return content
+
+
+LIST, WINDOWS = long_page(ORDERS), long_page(WINDOW)
+
+
+async def app(scope: Message, receive: Receive, send: Send) -> None:
+    """The ASGI application."""
+    if scope["type"] != "http":
+        return
+    while (await receive()).get("more_body"):
+        pass
+    content = answer(scope["path"], scope["query_string"].decode())
+    head = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
+    await send({"type": "http.response.start", "status": 200, "headers": head})
+    await send({"type": "http.response.body", "body": content})
+
+
+def answer(path: str, query: str) -> bytes:
+    """The page that was asked for."""
+    if path.startswith("/one"):
+        return ONE
+    asked = parse_qs(query)
+    page = b"%06d" % int(asked["pageNum"][0])
+    if path.startswith("/list"):
+        return LIST.replace(b"DDDDDDDDPPPPPP", b"00000000" + page)
+    day = asked["endDateTime"][0][:10].replace("-", "").encode()
+    return WINDOWS.replace(b"DDDDDDDDPPPPPP", day + page)
+
+
+@contextmanager
+def served() -> Iterator[str]:
+    """The server's address. It runs until the block is left."""
+    command = [sys.executable, "-m", "benchmarks.server"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=payloads.ROOT) as process:
+        try:
+            assert process.stdout is not None
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
+
+
+def main() -> None:
+    """Listen on a free port, print the address, serve."""
+    with socket.create_server(("127.0.0.1", 0), backlog=512) as listening:
+        print(f"http://127.0.0.1:{listening.getsockname()[1]}", flush=True)
+        settings = uvicorn.Config(app, log_level="error", access_log=False, timeout_keep_alive=600)
+        uvicorn.Server(settings).run(sockets=[listening])
+
+
+if __name__ == "__main__":
+    main()

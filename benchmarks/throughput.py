@@ -27,6 +27,7 @@ TASKS = (10, 50, 200)
 CALLS = 400
 """Calls of a contender in a round; a multiple of all the above."""
 OVER_AIOHTTP = "pandapon, aiohttp"
+HAND_OVER_AIOHTTP = "httpx by hand, aiohttp"
 BARE_AIOHTTP = "aiohttp by hand"
 NOTE = "Pages of one order, by elapsed time. Ours decodes them to models, those by hand to dicts."
 
@@ -99,12 +100,14 @@ async def _async(base: str, rounds: int) -> list[Table]:
         AsyncPandaPon(*floor.KEYS, base_url=base) as pp,
         AsyncPandaPon(*floor.KEYS, base_url=base, transport=httpx_aiohttp.AiohttpTransport()) as fast,
         httpx.AsyncClient(timeout=30) as http,
+        httpx.AsyncClient(timeout=30, transport=httpx_aiohttp.AiohttpTransport()) as fast_http,
         aiohttp.ClientSession() as session,
     ):
         calls: dict[str, Call] = {
             OURS: lambda: pp.taobao_orders.page(page_num=1, page_size=50),
             OVER_AIOHTTP: lambda: fast.taobao_orders.page(page_num=1, page_size=50),
             HAND: lambda: floor.page_httpx(http, base),
+            HAND_OVER_AIOHTTP: lambda: floor.page_httpx(fast_http, base),
             BARE_AIOHTTP: lambda: floor.page_aiohttp(session, base),
         }
         for tasks in TASKS:

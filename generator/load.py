@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 from jsonschema.exceptions import SchemaError
 from openapi_schema_validator import OAS31Validator
-from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from . import examples
 from .document import schemas
 from .lint import lint, references, shapes
 from .problems import Problem, SpecError
 from .source import Source, Tree, bundle
+
+if TYPE_CHECKING:
+    from openapi_spec_validator import OpenAPIV31SpecValidator
 
 
 @frozen
@@ -38,7 +42,7 @@ def load(spec: Path) -> Specification:
     """
     document = bundle(spec)
     _stop_at(references(document))
-    validator = OpenAPIV31SpecValidator(document.tree)
+    validator = _validator(document.tree)
     _stop_at(
         document.problem(tuple(error.absolute_path), "openapi", error.message)
         for error in validator.schema_validator.iter_errors(document.tree)
@@ -50,6 +54,14 @@ def load(spec: Path) -> Specification:
     found, problems = examples.load(spec, document)
     _stop_at([*problems, *(problem for example in found for problem in examples.check(example, document.tree))])
     return Specification(document, examples.attach(document.tree, found))
+
+
+def _validator(tree: Tree) -> OpenAPIV31SpecValidator:
+    """The validator, with the same messages whatever else is installed."""
+    os.environ.setdefault("OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND", "jsonschema")
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+
+    return OpenAPIV31SpecValidator(tree)
 
 
 def _schema_errors(document: Source) -> Iterator[Problem]:

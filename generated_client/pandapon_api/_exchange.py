@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -26,7 +27,7 @@ from .errors import (
 )
 from .operations import Operation
 from .retries import REPEATED, Retries, retry_after
-from .sight import Attempt, Hook, report
+from .sight import Attempt, Hook, logger, report
 from .types import Response
 
 E = TypeVar("E", bound=UnexpectedResponseError)
@@ -139,8 +140,8 @@ class Exchange(Generic[T]):
                 error.attempts = self._number
             raise
         finally:
-            report(
-                Attempt(
+            if failure is not None or hooks or logger.isEnabledFor(logging.INFO):
+                attempt = Attempt(
                     operation=self.request.operation,
                     number=self._number,
                     milliseconds=(time.perf_counter() - started) * 1000,
@@ -148,9 +149,8 @@ class Exchange(Generic[T]):
                     code=self._code,
                     request_id=self._request_id,
                     error=failure,
-                ),
-                hooks,
-            )
+                )
+                report(attempt, hooks)
 
     def after(self, error: PandaPonError) -> Again:
         """What to do when the first attempt has failed.

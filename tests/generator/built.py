@@ -21,6 +21,7 @@ def imported(package: Path) -> Iterator[ModuleType]:
     importlib.invalidate_caches()
     try:
         importlib.import_module(f"{package.name}.models")
+        importlib.import_module(f"{package.name}.client")
         yield sys.modules[package.name]
     finally:
         sys.path.remove(str(package.parent))

@@ -13,6 +13,7 @@ from .clock import Clock
 from .errors import (
     ApiError,
     ConfigurationError,
+    InsecureTransportWarning,
     InvalidArgumentError,
     LookUp,
     OutcomeUnknownError,
@@ -39,6 +40,7 @@ __all__ = [
     "Clock",
     "ConfigurationError",
     "Hook",
+    "InsecureTransportWarning",
     "InvalidArgumentError",
     "Limiter",
     "LogisticsSigner",

@@ -16,6 +16,7 @@ from attrs import asdict, define, field
 from . import _http
 from .clock import SKEW, Clock
 from .errors import (
+    EXCERPT,
     ApiError,
     InvalidArgumentError,
     LookUp,
@@ -37,6 +38,11 @@ Parse = Callable[[Any, bool], T]
 """Turns `data` into what an operation returns; the second argument is `strict`."""
 
 SUCCESS = 200
+
+BOUNDED = frozenset(("gzip", "deflate"))
+"""How an answer may be packed, once: a part from the network unpacks to a thousand times its size at the most."""
+
+UNBOUNDED = frozenset(("br", "zstd"))
 
 
 @define
@@ -107,6 +113,7 @@ class Exchange(Generic[T]):
     strict: bool
     clock: Clock
     retries: Retries
+    max_response_bytes: int
     _number: int = field(default=0, init=False)
     _began: float = field(factory=time.monotonic, init=False)
     _sent: float = field(default=0.0, init=False)
@@ -116,6 +123,7 @@ class Exchange(Generic[T]):
     _http_status: int | None = field(default=None, init=False)
     _code: int | str | None = field(default=None, init=False)
     _request_id: str | None = field(default=None, init=False)
+    _content: bytearray = field(factory=bytearray, init=False)
 
     @contextmanager
     def attempt(self, hooks: Sequence[Hook]) -> Iterator[None]:
@@ -128,6 +136,7 @@ class Exchange(Generic[T]):
         self._number += 1
         self._http_status = self._code = self._request_id = None
         self._corrected = False
+        self._content = bytearray()
         self._sent, self._offset = self.clock.source(), self.clock.offset
         started = time.perf_counter()
         failure: BaseException | None = None
@@ -191,6 +200,31 @@ class Exchange(Generic[T]):
         """Seconds since the call began."""
         return time.monotonic() - self._began
 
+    def begin(self, answer: _http.Response) -> None:
+        """The head of the answer has come.
+
+        Raises:
+            UnexpectedResponseError: the body is packed in a way that may unpack to any size at once.
+        """
+        self._http_status = answer.status_code
+        packing = [word.strip() for word in answer.headers.get("content-encoding", "").lower().split(",")]
+        if UNBOUNDED.intersection(packing) or sum(word in BOUNDED for word in packing) > 1:
+            reason = f"the answer is packed as {', '.join(packing)}, which was not asked for"
+            raise self._failure(UnexpectedResponseError, reason, answer)
+
+    def take(self, answer: _http.Response, part: bytes) -> None:
+        """A part of the body has come, unpacked.
+
+        Raises:
+            UnexpectedResponseError: it is more than there may be.
+        """
+        self._content += part
+        if len(self._content) > self.max_response_bytes:
+            reason = (
+                f"the answer is larger than max_response_bytes, {self.max_response_bytes} bytes, and was not read on"
+            )
+            raise self._failure(UnexpectedResponseError, reason, answer)
+
     def opened(self, answer: _http.Response) -> Response[T]:
         """Open the envelope. The only place where an answer becomes a result or an error.
 
@@ -199,11 +233,10 @@ class Exchange(Generic[T]):
             UnexpectedResponseError: no envelope, or `data` of another shape.
         """
         received = self.clock.source()
-        self._http_status = answer.status_code
-        if not answer.content:
+        if not self._content:
             raise self._failure(UnexpectedResponseError, "the answer is empty", answer)
         try:
-            envelope = orjson.loads(answer.content)
+            envelope = orjson.loads(self._content)
         except orjson.JSONDecodeError:
             kind = answer.headers.get("content-type", "of no type")
             raise self._failure(UnexpectedResponseError, f"the answer is not JSON but {kind}", answer) from None
@@ -234,7 +267,7 @@ class Exchange(Generic[T]):
             developer_id=_text(envelope.get("developId")),
             http_status=answer.status_code,
             headers=answer.headers,
-            content=answer.content,
+            content=bytes(self._content),
         )
 
     def _refusal(self, code: int | str, msg: str, answer: _http.Response) -> ApiError:
@@ -255,7 +288,7 @@ class Exchange(Generic[T]):
             reason,
             http_status=answer.status_code,
             headers=answer.headers,
-            content=answer.content,
+            content=bytes(self._content[:EXCERPT]),
             look_up=look_up(self.request),
             operation=self.request.operation.id,
             request_id=self._request_id,

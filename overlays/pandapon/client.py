@@ -42,6 +42,7 @@ class Settings(TypedDict, total=False):
     limiter: Limiter | None
     hooks: Sequence[Hook]
     tracing: Tracing | None
+    max_response_bytes: int
     clock: Clock | None
     proxy: str | None
     verify: ssl.SSLContext | bool

@@ -93,7 +93,7 @@ def test_partial_results(flavour: Any) -> None:
         return httpx.Response(200, json=known[number])
 
     many = flavour(
-        lambda pp: pp.taobao_products.get_many(["9004", "9003", "9002", "9001"]), "http://x", transport=both(answer)
+        lambda pp: pp.taobao_products.get_many(["9004", "9003", "9002", "9001"]), "https://x", transport=both(answer)
     )
     assert list(many.found) == ["9001"]
     assert many.missing == ["9002"]

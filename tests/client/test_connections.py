@@ -22,6 +22,9 @@ from tests.client.scripted import answering, http
 from tests.client.test_answers import envelope, page, pay
 from tests.conftest import FAKE_KEYS
 
+# A proxy is only seen at work where the address is another machine's and the text is plain.
+pytestmark = pytest.mark.filterwarnings("ignore::pandapon.InsecureTransportWarning")
+
 PASSWORD = "not_a_password"
 SOMEWHERE = "http://api.example"
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .errors import (
         ApiError,
         ConfigurationError,
+        InsecureTransportWarning,
         InvalidArgumentError,
         LookUp,
         OutcomeUnknownError,
@@ -44,6 +45,7 @@ __all__ = [
     "Clock",
     "ConfigurationError",
     "Hook",
+    "InsecureTransportWarning",
     "InvalidArgumentError",
     "Limiter",
     "LogisticsSigner",
@@ -72,6 +74,7 @@ _HOMES = {
     ".errors": (
         "ApiError",
         "ConfigurationError",
+        "InsecureTransportWarning",
         "InvalidArgumentError",
         "LookUp",
         "OutcomeUnknownError",

@@ -3,6 +3,7 @@
 """The HTTP library, in one place: no other module of this package imports it."""
 
 from httpx import (
+    URL,
     AsyncBaseTransport,
     AsyncClient,
     Auth,
@@ -24,6 +25,7 @@ from httpx import (
 
 __all__ = [
     "NOTHING_SENT",
+    "URL",
     "AsyncBaseTransport",
     "AsyncClient",
     "Auth",

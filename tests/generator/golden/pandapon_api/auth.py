@@ -8,7 +8,7 @@ import copy
 import hashlib
 import secrets
 from collections.abc import Callable, Generator, Mapping
-from typing import Literal, Self
+from typing import Literal, NoReturn, Self
 
 from attrs import field, frozen
 
@@ -38,6 +38,27 @@ LogisticsSigner = Callable[[Unsigned], Mapping[str, str]]
 
 No page says how the signature is made, so whoever knows it plugs it in here.
 """
+
+
+class _Secret:
+    """A text that no `repr` shows and no pickle holds."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise ConfigurationError(
+            "what holds the access secret cannot be pickled, a client included; make a client where it is needed, "
+            "such as in each process, with the secret from its environment"
+        )
 
 
 class SignatureAuth(Auth):
@@ -76,7 +97,7 @@ class SignatureAuth(Auth):
         self.access_key = _checked("access_key", access_key)
         self.user_id = _checked("user_id", user_id)
         self.timestamp_unit = timestamp_unit
-        self._access_secret = _checked("access_secret", access_secret)
+        self._access_secret = _Secret(_checked("access_secret", access_secret))
         self.clock = clock or Clock()
         self._nonce = nonce
 
@@ -104,7 +125,9 @@ class SignatureAuth(Auth):
     def sign(self, timestamp: str, nonce: str) -> str:
         """The signature for a timestamp and a nonce."""
         return (
-            hashlib.md5(f"{self.access_key}{timestamp}{nonce}{self._access_secret}".encode(), usedforsecurity=False)
+            hashlib.md5(
+                f"{self.access_key}{timestamp}{nonce}{self._access_secret.text}".encode(), usedforsecurity=False
+            )
             .hexdigest()
             .upper()
         )

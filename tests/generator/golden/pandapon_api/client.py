@@ -10,8 +10,9 @@ import re
 import ssl
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, aclosing, closing, nullcontext
 from functools import cached_property
+from ipaddress import ip_address
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypedDict, TypeVar, Unpack
@@ -20,7 +21,7 @@ from . import _http
 from ._exchange import Exchange, Parse, Request
 from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
-from .errors import ConfigurationError, PandaPonError, UnverifiedPathWarning
+from .errors import ConfigurationError, InsecureTransportWarning, PandaPonError, UnverifiedPathWarning
 from .limiter import Limiter
 from .operations import OPERATIONS, SPEC_VERSION, Operation
 from .retries import ONCE, Retries
@@ -98,6 +99,7 @@ class _Settings(Generic[H, B]):
         limiter: Limiter | None = None,
         hooks: Sequence[Hook] = (),
         tracing: Tracing | None = None,
+        max_response_bytes: int = 64 * 1024 * 1024,
         clock: Clock | None = None,
         proxy: str | _http.Proxy | None = None,
         verify: ssl.SSLContext | bool = True,
@@ -107,8 +109,9 @@ class _Settings(Generic[H, B]):
         auth: SignatureAuth | None = None,
         logistics_signer: LogisticsSigner | None = None,
     ) -> None:
-        if not re.fullmatch(r"https?://[^/?#\s]+(?:/[^?#\s]*)?", base_url):
-            raise ConfigurationError(f"base_url must be an http or https address, not {base_url!r}")
+        _check_base_url(base_url)
+        if max_response_bytes < 1:
+            raise ConfigurationError(f"max_response_bytes is {max_response_bytes}; the least is 1")
         if http_client is not None and (proxy is not None or transport or event_hooks or verify is not True):
             raise ConfigurationError(
                 "proxy, verify, transport and event_hooks are settings of the http_client you pass"
@@ -128,6 +131,7 @@ class _Settings(Generic[H, B]):
         self.limiter = limiter
         self.hooks = tuple(hooks)
         self.tracing = tracing
+        self.max_response_bytes = max_response_bytes
         self._request_options: dict[str, Any] = {}
         self._is_copy = False
         self._connections: _Connections[H] = _Connections(
@@ -192,7 +196,11 @@ class _Settings(Generic[H, B]):
     def _arguments(self, request: Request) -> dict[str, Any]:
         """The arguments of httpx's build_request."""
         content = request.content()
-        headers = {"accept": "application/json", "user-agent": f"pandapon_api/{SPEC_VERSION}"}
+        headers = {
+            "accept": "application/json",
+            "accept-encoding": "gzip, deflate",
+            "user-agent": f"pandapon_api/{SPEC_VERSION}",
+        }
         if content is not None:
             headers["content-type"] = "application/json"
         return {
@@ -205,7 +213,7 @@ class _Settings(Generic[H, B]):
         }
 
     def _exchange(self, request: Request, parse: Parse[T]) -> Exchange[T]:
-        return Exchange(request, parse, self.strict, self.auth.clock, self.retries)
+        return Exchange(request, parse, self.strict, self.auth.clock, self.retries, self.max_response_bytes)
 
     def _span(self, operation: Operation) -> AbstractContextManager[Hook | None]:
         return nullcontext() if self.tracing is None else self.tracing.span(operation)
@@ -247,7 +255,7 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
         access_key: The developer's key.
         access_secret: Its secret; never shown, never sent.
         user_id: The sub-account to act for.
-        base_url: Where the API is.
+        base_url: Where the API is. Plain http to another machine warns (`InsecureTransportWarning`).
         timeout: Seconds to wait for a connection, for sending and for each part of an answer; None waits for ever.
             A client of httpx that is passed in has its own.
         strict: Raise `ResponseShapeError` where a scalar has another type than documented,
@@ -259,6 +267,7 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
         limiter: Holds calls back until they may be sent, such as `pandapon.limits.RateLimit`. Off by default.
         hooks: Called with an `Attempt` after every attempt.
         tracing: Makes a span of every call, such as `pandapon.otel.OpenTelemetry`.
+        max_response_bytes: The largest answer to take, unpacked; a larger one raises `UnexpectedResponseError`.
         clock: The server's time; by default learnt from the answers.
         proxy: Address of a proxy. Those of the environment (`HTTPS_PROXY`) are used without being named.
         verify: An `ssl.SSLContext` that knows your own certificates; False checks none, which is never safe.
@@ -301,7 +310,11 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
                 if self.limiter is not None:
                     self.limiter.acquire(request.operation.id)
                 with exchange.attempt(hooks):
-                    answer = http.send(http.build_request(**arguments), auth=auth, follow_redirects=False)
+                    sending = http.send(http.build_request(**arguments), auth=auth, follow_redirects=False, stream=True)
+                    with closing(sending) as answer:
+                        exchange.begin(answer)
+                        for part in answer.iter_bytes():
+                            exchange.take(answer, part)
                     return exchange.opened(answer)
 
             try:
@@ -339,7 +352,7 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
         access_key: The developer's key.
         access_secret: Its secret; never shown, never sent.
         user_id: The sub-account to act for.
-        base_url: Where the API is.
+        base_url: Where the API is. Plain http to another machine warns (`InsecureTransportWarning`).
         timeout: Seconds to wait for a connection, for sending and for each part of an answer; None waits for ever.
             A client of httpx that is passed in has its own.
         strict: Raise `ResponseShapeError` where a scalar has another type than documented,
@@ -351,6 +364,7 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
         limiter: Holds calls back until they may be sent, such as `pandapon.limits.RateLimit`. Off by default.
         hooks: Called with an `Attempt` after every attempt.
         tracing: Makes a span of every call, such as `pandapon.otel.OpenTelemetry`.
+        max_response_bytes: The largest answer to take, unpacked; a larger one raises `UnexpectedResponseError`.
         clock: The server's time; by default learnt from the answers.
         proxy: Address of a proxy. Those of the environment (`HTTPS_PROXY`) are used without being named.
         verify: An `ssl.SSLContext` that knows your own certificates; False checks none, which is never safe.
@@ -393,7 +407,13 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
                 if self.limiter is not None:
                     await self.limiter.acquire_async(request.operation.id)
                 with exchange.attempt(hooks):
-                    answer = await http.send(http.build_request(**arguments), auth=auth, follow_redirects=False)
+                    sending = await http.send(
+                        http.build_request(**arguments), auth=auth, follow_redirects=False, stream=True
+                    )
+                    async with aclosing(sending) as answer:
+                        exchange.begin(answer)
+                        async for part in answer.aiter_bytes():
+                            exchange.take(answer, part)
                     return exchange.opened(answer)
 
             try:
@@ -422,6 +442,31 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
         from .facades.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)
+
+
+def _check_base_url(base_url: str) -> None:
+    """Refuse what is no address; warn of one where others can listen. A password in it is not shown."""
+    wanted = "base_url must be an http or https address without user and password"
+    if not re.fullmatch(r"https?://[^/?#@\s]+(?:/[^?#\s]*)?", base_url):
+        raise ConfigurationError(wanted if "@" in base_url else f"{wanted}, not {base_url!r}")
+    try:
+        url = _http.URL(base_url)
+    except _http.InvalidURL as error:
+        raise ConfigurationError(f"{wanted}, not {base_url!r}: {error}") from None
+    if url.scheme == "http" and not _is_loopback(url.host):
+        warnings.warn(
+            f"base_url is {base_url}: plain http, so that anyone on the way can read and change what is sent and "
+            "answered. Use https.",
+            InsecureTransportWarning,
+            stacklevel=3,
+        )
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _checked_proxy(proxy: str | _http.Proxy | None) -> _http.Proxy | None:

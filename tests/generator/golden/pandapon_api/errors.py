@@ -13,6 +13,7 @@ from attrs import field, frozen
 __all__ = [
     "ApiError",
     "ConfigurationError",
+    "InsecureTransportWarning",
     "InvalidArgumentError",
     "LookUp",
     "OutcomeUnknownError",
@@ -251,6 +252,10 @@ def shown(value: int | str | None) -> str:
     """A code or a request id as it may stand in a log."""
     text = "-" if value is None else str(value)
     return text if IDENTIFIER.fullmatch(text) else "unreadable"
+
+
+class InsecureTransportWarning(UserWarning):
+    """Calls go to another machine over plain http: anyone on the way can read and change them."""
 
 
 class UnverifiedPathWarning(UserWarning):

@@ -9,6 +9,7 @@ because a list that silently reads as empty loses orders.
 from __future__ import annotations
 
 import datetime
+import math
 import re
 import reprlib
 import urllib.parse
@@ -31,6 +32,8 @@ BOOL = (bool, type(None))
 
 _PLAIN_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _MILLISECONDS = 100_000_000_000  # as seconds: the year 5138
+_EXACT = 2**53  # up to here a float holds every whole number
+_DIGITS = 19  # so many of them JSON holds as a number
 
 
 def _kept(value: Any, expected: str, where: str, strict: bool) -> Any:
@@ -84,7 +87,8 @@ def id_number(value: Any, where: str, strict: bool) -> Any:
 
 def number_of_id(value: Any) -> Any:
     """The number that an identifier travels as."""
-    return int(value) if isinstance(value, str) and value.isascii() and value.isdecimal() else value
+    digits = isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) <= _DIGITS
+    return int(value) if digits else value
 
 
 def integer(value: Any, where: str, strict: bool) -> Any:
@@ -92,7 +96,7 @@ def integer(value: Any, where: str, strict: bool) -> Any:
     if not strict:
         if isinstance(value, str):
             return _whole(value)
-        if isinstance(value, float) and value.is_integer():
+        if isinstance(value, float) and value.is_integer() and abs(value) <= _EXACT:
             return int(value)
     return _kept(value, "a whole number", where, strict)
 
@@ -108,7 +112,7 @@ def integer_text(value: Any, where: str, strict: bool) -> Any:
 def _whole(value: str) -> int | str:
     """The number, if writing it again gives the same text."""
     digits = value[1:] if value.startswith("-") else value
-    if digits.isascii() and digits.isdecimal() and len(digits) < 20 and str(int(value)) == value:
+    if digits.isascii() and digits.isdecimal() and len(digits) <= _DIGITS and str(int(value)) == value:
         return int(value)
     return value
 
@@ -119,9 +123,10 @@ def number(value: Any, where: str, strict: bool) -> Any:
         return value
     if isinstance(value, str) and not strict:
         try:
-            return float(value) if repr(float(value)) == value else integer(value, where, strict)
+            read = float(value)
         except ValueError:
             return value
+        return read if math.isfinite(read) and repr(read) == value else integer(value, where, strict)
     return _kept(value, "a number", where, strict)
 
 
@@ -137,7 +142,9 @@ def number_of_decimal(value: Any) -> Any:
     if not isinstance(value, Decimal):
         return value
     exponent = value.as_tuple().exponent
-    return int(value) if isinstance(exponent, int) and exponent >= 0 and abs(value) < 2**63 else float(value)
+    if isinstance(exponent, int) and exponent >= 0 and abs(value) < 2**63:
+        return int(value)
+    return near if math.isfinite(near := float(value)) else f"{value:f}"
 
 
 def decimal_text(value: Any, where: str, strict: bool) -> Any:
@@ -173,10 +180,10 @@ def boolean(value: Any, where: str, strict: bool) -> Any:
 def time(value: Any, where: str, strict: bool) -> Any:
     """A time in any of the forms that the API uses, aware. What is none of them is kept as received."""
     try:
-        if value.__class__ is int:
-            return _from_epoch(value)
-        if isinstance(value, str):
-            return _from_text(value)
+        if value.__class__ is int or isinstance(value, str):
+            moment = _from_text(value) if isinstance(value, str) else _from_epoch(value)
+            moment.astimezone(ASSUMED_ZONE)  # fails at the ends of the calendar, where it could not be written
+            return moment
     except (ValueError, OverflowError, OSError):
         pass
     return _kept(value, "a time", where, strict)
@@ -191,7 +198,9 @@ def _from_epoch(count: int) -> datetime.datetime:
 
 
 def _from_text(value: str) -> datetime.datetime:
-    if len(value) in (10, 13) and value.isdecimal():
+    if value.isdecimal():
+        if len(value) not in (10, 13):
+            raise ValueError("digits of another length may be anything")
         return _from_epoch(int(value))
     if value[:17].isdecimal() and len(value) > 17:
         return datetime.datetime.strptime(f"{value[:17]}000{value[17:]}", "%Y%m%d%H%M%S%f%z")
@@ -203,20 +212,29 @@ def time_text(value: datetime.datetime | str, form: str) -> str | int:
     """A time in the wire form of its field. Text is sent as it is.
 
     Raises:
-        InvalidArgumentError: the time has no zone.
+        InvalidArgumentError: the time has no zone, or is too near to the end of the calendar.
     """
     if not isinstance(value, datetime.datetime):
         return value
     if value.tzinfo is None:
         raise InvalidArgumentError(f"{value!r} has no zone; give it one, for example with .astimezone()")
     style, _, kind = form.partition(":")
-    if style == "local-date-time":
-        return value.astimezone(ASSUMED_ZONE).strftime("%Y-%m-%d %H:%M:%S")
-    if style == "alibaba-date-time":
-        local = value.astimezone(ASSUMED_ZONE)
-        return f"{local:%Y%m%d%H%M%S}{local.microsecond // 1000:03d}{local:%z}"
-    count = round(value.timestamp() * 1000) if style == "epoch-milliseconds" else int(value.timestamp())
+    if not style.startswith("epoch-"):
+        return _local_text(value, style)
+    count = round(value.timestamp() * 1000)
+    if style == "epoch-seconds" or abs(count) < _MILLISECONDS:  # fewer would be read as seconds
+        count = int(value.timestamp())
     return count if kind == "integer" else str(count)
+
+
+def _local_text(value: datetime.datetime, style: str) -> str:
+    try:
+        local = value.astimezone(ASSUMED_ZONE)
+    except OverflowError:
+        raise InvalidArgumentError(f"{value!r} is too near to the end of the calendar") from None
+    if style == "local-date-time":
+        return local.replace(microsecond=0, tzinfo=None).isoformat(" ")
+    return f"{local.year:04d}{local:%m%d%H%M%S}{local.microsecond // 1000:03d}{local:%z}"
 
 
 def json_value(value: Any, where: str) -> Any:
@@ -249,8 +267,10 @@ def within(value: int, name: str, least: int | None, most: int | None) -> int:
     """A number that the specification gives limits for.
 
     Raises:
-        InvalidArgumentError: it is outside of them.
+        InvalidArgumentError: it is outside of them, or no whole number.
     """
+    if not isinstance(value, int):
+        raise InvalidArgumentError(f"{name} is {_shown(value)}; it has to be a whole number")
     if least is not None and value < least:
         raise InvalidArgumentError(f"{name} is {value}; the least is {least}")
     if most is not None and value > most:

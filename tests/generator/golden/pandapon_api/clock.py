@@ -50,7 +50,7 @@ class Clock:
             return 0.0
         try:
             told = email.utils.parsedate_to_datetime(date).timestamp()
-        except ValueError:
+        except (ValueError, OverflowError):
             return 0.0
         self._known = date
         least, most = told - received, told + 1 - sent

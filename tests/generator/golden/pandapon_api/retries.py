@@ -63,5 +63,5 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
         return float(text[:9])
     try:
         return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - now)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

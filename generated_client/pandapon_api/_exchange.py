@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import logging
+import reprlib
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -343,7 +344,12 @@ def explained(request: Request) -> Iterator[None]:
 
 
 def _text(value: Any) -> str | None:
-    return value if value is None or isinstance(value, str) else str(value)
+    if value is None or isinstance(value, str):
+        return value
+    try:
+        return str(value)
+    except RecursionError:  # nested as deeply as JSON may be
+        return reprlib.repr(value)
 
 
 def _in_doubt(code: int | str, http_status: int) -> bool:

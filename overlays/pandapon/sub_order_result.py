@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Literal, Self
@@ -68,8 +69,16 @@ class SubOrderResult(TaobaoSubOrderResult):
 
     @property
     def raw_status(self) -> RawOrderStatus | None:
-        """The upstream's state of this line."""
-        return None if self.status is None else RawOrderStatus(self.status)
+        """The upstream's state of this line.
+
+        Raises:
+            SubOrderResultError: it came as something else than text.
+        """
+        if self.status is None:
+            return None
+        if not isinstance(self.status, str):
+            raise SubOrderResultError("status is no text", _as_text(self.status))
+        return RawOrderStatus(self.status)
 
     @property
     def purchase_amount_yuan(self) -> Decimal | None:
@@ -112,8 +121,18 @@ class SubOrderResult(TaobaoSubOrderResult):
             return {}
         value = _decoded(text, f"option_fields.{language}")
         if not isinstance(value, Mapping):
-            raise SubOrderResultError(f"option_fields.{language} holds no object", text)
-        return {name: item if isinstance(item, str) else orjson.dumps(item).decode() for name, item in value.items()}
+            raise SubOrderResultError(f"option_fields.{language} holds no object", _as_text(text))
+        try:
+            return {key: item if isinstance(item, str) else orjson.dumps(item).decode() for key, item in value.items()}
+        except orjson.JSONEncodeError as error:
+            raise SubOrderResultError(
+                f"option_fields.{language} cannot be written as text: {error}", _as_text(text)
+            ) from None
+
+
+def _as_text(value: Any) -> str:
+    """A text as it is; the beginning of anything else, which may be nested more deeply than `repr` can show."""
+    return value if isinstance(value, str) else reprlib.repr(value)
 
 
 def _decoded(text: Any, where: str) -> Any:

@@ -86,6 +86,23 @@ def test_an_envelope_under_an_http_error_is_an_api_error(flavour: Any) -> None:
     assert "(HTTP 500)" in str(error)
 
 
+@pytest.mark.parametrize("header", ["Date", "Retry-After"])
+def test_a_date_of_too_many_digits_is_ignored(flavour: Any, header: str) -> None:
+    head = f"HTTP/1.1 200 OK\r\n{header}: Tue, 14 Nov 2023 22:13:{'9' * 20} GMT\r\nContent-Length: 13\r\n\r\n"
+    error = failure(flavour, page, head.encode() + b'{"code": 500}')
+    assert isinstance(error, ApiError)
+    assert (error.code, error.retry_after, error.clock_was_off) == (500, None, False)
+
+
+def test_a_request_id_as_deep_as_json_may_be(flavour: Any) -> None:
+    deep = b"[" * 1000 + b"]" * 1000
+    error = failure(flavour, pay, http(b'{"code": 500, "requestId": %b, "msg": %b}' % (deep, deep)))
+    assert isinstance(error, ApiError)
+    assert error.code == 500
+    assert error.msg.startswith("[[[")
+    assert len(str(error)) < 400
+
+
 def test_a_code_in_quotes_is_read(flavour: Any) -> None:
     with answering(envelope({"total": "1", "data": []}, "200")) as peer:
         found = flavour(page, peer.base_url)

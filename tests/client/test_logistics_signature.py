@@ -3,11 +3,13 @@
 import hashlib
 from typing import Any
 
+import httpx
 import pytest
 
-from pandapon import ApiError, SignerRequiredError, Unsigned
+from pandapon import ApiError, Clock, SignerRequiredError, Unsigned
 from pandapon.models import ReceiverAddress
 from pandapon_api import OPERATIONS
+from pandapon_api.auth import QueryAuth
 from pandapon_sandbox import Code, Settings, serve
 from tests.client.scripted import answering, http
 
@@ -34,10 +36,29 @@ def test_the_four_warehouse_operations_are_meant() -> None:
 def test_without_a_signer_nothing_is_sent(flavour: Any) -> None:
     with (
         answering(b"") as peer,
-        pytest.raises(SignerRequiredError, match=r"logistics\.preview_freight: .*logistics_signer="),
+        pytest.raises(
+            SignerRequiredError,
+            match=r"^logistics\.preview_freight: how its signature is made is not documented; pass logistics_signer=, "
+            r"a function that makes the query parameters timestamp and sign$",
+        ),
     ):
         flavour(preview, peer.base_url)
     assert peer.requests == []
+
+
+def test_what_a_signer_is_given() -> None:
+    given: list[Unsigned] = []
+
+    def signer(unsigned: Unsigned) -> dict[str, str]:
+        given.append(unsigned)
+        return {"timestamp": "2", "sign": "new"}
+
+    request = httpx.Request("POST", "https://example.com/a/b?timestamp=1&sign=old&c=d", content=b"{}")
+    operation = OPERATIONS["logistics.preview_freight"]
+    next(QueryAuth(operation, signer, Clock(lambda: 1_700_000_000.5)).auth_flow(request))
+    assert given == [Unsigned(operation.id, "POST", "/a/b", {"c": "d"}, b"{}", 1_700_000_000.5)]
+    assert dict(request.url.params) == {"timestamp": "2", "sign": "new", "c": "d"}
+    assert QueryAuth.requires_request_body
 
 
 def test_the_sandbox_accepts_its_own_rule(ask: Any) -> None:

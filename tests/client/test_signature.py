@@ -57,6 +57,18 @@ def test_headers_of_one_attempt() -> None:
     assert len(headers["nonce-str"]) == 32
 
 
+def test_another_sub_account() -> None:
+    auth = SignatureAuth("ak_example", "secret_example", "1", timestamp_unit="ms", clock=Clock(lambda: 1.5))
+    other = auth.for_user("2")
+    assert type(other) is SignatureAuth
+    assert (auth.user_id, other.user_id, other.headers()["user-id"]) == ("1", "2", "2")
+    assert other.clock is auth.clock
+    assert other.headers()["timestamp"] == auth.headers()["timestamp"] == "1500"
+    assert other.sign("1", "n") == auth.sign("1", "n")
+    with pytest.raises(ConfigurationError, match=r"^user_id must be a text"):
+        auth.for_user("")
+
+
 def test_milliseconds() -> None:
     auth = SignatureAuth("ak_example", "secret_example", "1", timestamp_unit="ms", clock=Clock(lambda: 1_700_000_000.5))
     assert auth.headers()["timestamp"] == "1700000000500"
@@ -84,7 +96,7 @@ def test_the_secret_is_never_shown() -> None:
 @pytest.mark.parametrize("name", ["access_key", "access_secret", "user_id"])
 def test_credentials_that_cannot_be_sent(name: str, bad: object) -> None:
     keys = {"access_key": "ak_example", "access_secret": "secret_example", "user_id": "1"} | {name: bad}
-    with pytest.raises(ConfigurationError, match=name) as caught:
+    with pytest.raises(ConfigurationError, match=f"^{name} must be a text") as caught:
         SignatureAuth(**keys)  # type: ignore[arg-type]
     assert "secret_example" not in str(caught.value)
 

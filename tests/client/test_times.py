@@ -32,7 +32,12 @@ def test_forms_that_are_read(wire: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "wire", ["", "soon", "20240102030405", "2024-13-01 00:00:00", "0000-00-00 00:00:00", 10**18, 1.5, True, []]
+    "wire",
+    [
+        *("", "soon", "20240102030405", "20240101", "20241201512", "2024-13-01 00:00:00", "0000-00-00 00:00:00"),
+        *("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"),
+        *(10**18, 1.5, True, []),
+    ],
 )
 def test_what_is_no_time_is_kept_as_received(wire: Any) -> None:
     assert time(wire, "x", False) is wire
@@ -63,6 +68,30 @@ def test_milliseconds_survive() -> None:
         (1704135845678, "epoch-milliseconds:integer"),
     ):
         assert time_text(time(wire, "x", True), form) == wire
+
+
+@pytest.mark.parametrize(
+    ("form", "wire"),
+    [("local-date-time:string", "0900-01-02 03:04:05"), ("alibaba-date-time:string", "09000102030405678+0800")],
+)
+def test_years_have_four_digits(form: str, wire: str) -> None:
+    assert time_text(time(wire, "x", True), form) == wire
+
+
+@pytest.mark.parametrize("wire", [0, 5, -5, 99_999_999, 63_072_000])
+def test_times_before_march_1973_are_written_in_seconds(wire: int) -> None:
+    assert time_text(time(wire, "x", True), "epoch-milliseconds:integer") == wire
+
+
+@pytest.mark.parametrize("wire", [100_000_000, 99_999_999_999])
+def test_from_march_1973_on_they_are_written_in_milliseconds(wire: int) -> None:
+    assert time_text(time(wire, "x", True), "epoch-milliseconds:integer") == wire * 1000
+
+
+@pytest.mark.parametrize("form", ["local-date-time:string", "alibaba-date-time:string"])
+def test_the_end_of_the_calendar_is_no_argument(form: str) -> None:
+    with pytest.raises(InvalidArgumentError, match="beyond the calendar"):
+        time_text(datetime.datetime.max.replace(tzinfo=datetime.UTC), form)
 
 
 def test_text_is_sent_as_it_is_and_naive_times_are_refused() -> None:

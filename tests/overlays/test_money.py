@@ -29,6 +29,10 @@ def test_yuan_to_fen(yuan: Decimal | int | str) -> None:
     assert yuan_to_fen(yuan) == 4500
 
 
+def test_the_largest_amount() -> None:
+    assert yuan_to_fen("1e1000") == 10**1002
+
+
 @pytest.mark.parametrize("amount", ["4500", 45.0, True, None, Decimal(45)])
 def test_fen_that_are_no_whole_number(amount: object) -> None:
     with pytest.raises(InvalidArgumentError, match="whole number"):
@@ -44,6 +48,7 @@ def test_fen_that_are_no_whole_number(amount: object) -> None:
         ("", "no amount"),
         ("NaN", "no amount"),
         ("Infinity", "no amount"),
+        ("1e1001", "no amount"),
         ("1e999999999", "no amount"),
         ("1e-999999999", "no amount"),
         (0.1, "a Decimal, a whole number or a text"),

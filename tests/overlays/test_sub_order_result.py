@@ -1,5 +1,7 @@
 """The JSON inside `subOrderResult`: the seed's two, made-up ones, and broken ones."""
 
+import pickle
+import reprlib
 from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +18,8 @@ from pandapon.models import TaobaoOrderPage, TaobaoSubOrder
 
 SEED = orjson.loads((Path(pandapon_sandbox.__file__).parent / "seed_order_page.json").read_bytes())["data"]
 SUB_ORDERS = TaobaoOrderPage.from_dict(SEED).orders[0].sub_orders
+
+DEEP = orjson.loads("[" * 1000 + "]" * 1000)
 
 
 def parse(**members: Any) -> SubOrderResult:
@@ -95,6 +99,47 @@ def test_malformed_inside(inner: str) -> None:
     with pytest.raises(SubOrderResultError, match=r"option_fields\.zh") as caught:
         _ = result.sku_properties
     assert caught.value.text == inner
+
+
+@pytest.mark.parametrize("status", [["WAIT_BUYER_P"], 1.5, DEEP])
+def test_a_state_that_is_no_text(status: Any) -> None:
+    result = SubOrderResult.from_dict({"status": status})
+    with pytest.raises(SubOrderResultError, match=r"^status is no text; the text begins") as caught:
+        _ = result.raw_status
+    assert caught.value.text == reprlib.repr(status)
+
+
+@pytest.mark.parametrize("value", [1.5, [1], True, DEEP])
+def test_properties_that_are_no_object(value: Any) -> None:
+    result = SubOrderResult.from_dict({"option_fields": {"zh": value}})
+    with pytest.raises(SubOrderResultError, match=r"^option_fields\.zh holds no object; the text begins") as caught:
+        _ = result.sku_properties
+    assert caught.value.text == reprlib.repr(value)
+
+
+def test_a_property_too_deep_to_be_written() -> None:
+    inner = '{"a": ' + "[" * 300 + "]" * 300 + "}"
+    result = parse(option_fields={"en": inner})
+    with pytest.raises(SubOrderResultError, match=r"^option_fields\.en cannot be written as text: Rec") as caught:
+        _ = result.sku_properties
+    assert caught.value.text == inner
+
+
+def test_an_error_shows_how_the_text_begins_and_can_be_sent_to_another_process() -> None:
+    with pytest.raises(SubOrderResultError) as caught:
+        SubOrderResult.parse("x" * 500)
+    error = caught.value
+    assert str(error) == f"{error.args[0]}; the text begins {'x' * 200!r}"
+    assert error.args[0].startswith("subOrderResult is not JSON: ")
+    again = pickle.loads(pickle.dumps(error))
+    assert (str(again), again.text) == (str(error), error.text)
+
+
+def test_whole_numbers_beyond_what_a_float_holds_are_not_guessed() -> None:
+    result = SubOrderResult.parse('{"purchase_amount": 1e22, "quantity": 9007199254740992.0}')
+    assert result is not None
+    assert (result.purchase_amount, result.quantity) == (1e22, 2**53)
+    assert orjson.loads(orjson.dumps(result.to_dict())) == {"purchase_amount": 1e22, "quantity": 2**53}
 
 
 def test_an_amount_that_is_no_whole_number_is_not_rounded() -> None:

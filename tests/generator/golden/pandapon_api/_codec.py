@@ -9,6 +9,7 @@ because a list that silently reads as empty loses orders.
 from __future__ import annotations
 
 import datetime
+import math
 import re
 import reprlib
 import urllib.parse
@@ -45,6 +46,7 @@ _PLAIN_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _moment = datetime.datetime.fromisoformat
 _DIGITS = re.compile(r"-?[0-9]{1,20}")
 _MILLISECONDS = 100_000_000_000  # as seconds: the year 5138
+_EXACT = 2**53  # up to here a float holds every whole number
 
 
 def _kept(value: Any, expected: str, where: str, strict: bool) -> Any:
@@ -139,7 +141,7 @@ def integer(value: Any, where: str, strict: bool) -> Any:
     if not strict:
         if isinstance(value, str):
             return _whole(value)
-        if isinstance(value, float) and value.is_integer() and _LEAST <= value <= _MOST:
+        if isinstance(value, float) and value.is_integer() and abs(value) <= _EXACT:
             return int(value)
     return _kept(value, "a whole number", where, strict)
 
@@ -161,7 +163,7 @@ def _whole(value: str) -> int | str:
             number = int(value)
         except ValueError:
             return value
-        if str(number) == value:
+        if str(number) == value and _LEAST <= number <= _MOST:
             return number
     return value
 
@@ -172,9 +174,10 @@ def number(value: Any, where: str, strict: bool) -> Any:
         return value
     if isinstance(value, str) and not strict:
         try:
-            return float(value) if repr(float(value)) == value else integer(value, where, strict)
+            read = float(value)
         except ValueError:
             return value
+        return read if math.isfinite(read) and repr(read) == value else integer(value, where, strict)
     return _kept(value, "a number", where, strict)
 
 
@@ -190,7 +193,9 @@ def number_of_decimal(value: Any) -> Any:
     if not isinstance(value, Decimal):
         return value
     exponent = value.as_tuple().exponent
-    return int(value) if isinstance(exponent, int) and exponent >= 0 and _LEAST <= value <= _MOST else float(value)
+    if isinstance(exponent, int) and exponent >= 0 and _LEAST <= value <= _MOST:
+        return int(value)
+    return near if math.isfinite(near := float(value)) else f"{value:f}"
 
 
 def decimal_text(value: Any, where: str, strict: bool) -> Any:
@@ -246,7 +251,9 @@ def _from_epoch(count: int) -> datetime.datetime:
 
 
 def _from_text(value: str) -> datetime.datetime:
-    if len(value) in (10, 13) and value.isdecimal():
+    if value.isdecimal():
+        if len(value) not in (10, 13):
+            raise ValueError("digits of another length may be anything")
         return _from_epoch(int(value))
     if value[:17].isdecimal() and len(value) > 17:
         moment = datetime.datetime.strptime(f"{value[:17]}000{value[17:]}", "%Y%m%d%H%M%S%f%z")
@@ -268,17 +275,23 @@ def time_text(value: datetime.datetime | str, form: str) -> str | int:
     if value.tzinfo is None:
         raise InvalidArgumentError(f"{value!r} has no zone; give it one, for example with .astimezone()")
     style, _, kind = form.partition(":")
+    if not style.startswith("epoch-"):
+        return _local_text(value, style)
+    count = round(value.timestamp() * 1000)
+    if style == "epoch-seconds" or abs(count) < _MILLISECONDS:  # fewer would be read as seconds
+        count = int(value.timestamp())
+    return count if kind == "integer" else str(count)
+
+
+def _local_text(value: datetime.datetime, style: str) -> str:
     try:
         local = value.astimezone(ASSUMED_ZONE)
     except OverflowError:
         raise InvalidArgumentError(f"{value!r} is beyond the calendar at +08:00") from None
     # strftime would not fill up a year below 1000 with zeros.
     if style == "local-date-time":
-        return local.replace(tzinfo=None).isoformat(" ", "seconds")
-    if style == "alibaba-date-time":
-        return f"{local.year:04d}{local:%m%d%H%M%S}{local.microsecond // 1000:03d}{local:%z}"
-    count = round(value.timestamp() * 1000) if style == "epoch-milliseconds" else int(value.timestamp())
-    return count if kind == "integer" else str(count)
+        return local.replace(microsecond=0, tzinfo=None).isoformat(" ")
+    return f"{local.year:04d}{local:%m%d%H%M%S}{local.microsecond // 1000:03d}{local:%z}"
 
 
 def json_value(value: Any, where: str) -> Any:

@@ -129,6 +129,7 @@ CLASS_OF = {
 OF_KINDS = {
     # Whatever the warehouse answers is passed on as received, and its signature has no time that anybody checks.
     ("other data", "signed in the query"): Expected(True, RESULT, RESULT, RESULT, whole=False),
+    ("no data", "signed in the query"): Expected(True, RESULT, RESULT, RESULT),
     ("clock", "signed in the query"): Expected(True, RESULT, RESULT, RESULT),
 }
 """Where a kind of operation differs from its class."""

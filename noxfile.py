@@ -125,3 +125,17 @@ def installed(session: nox.Session) -> None:
     session.run("python", "-I", "-c", "import pandapon, pandapon_api, pandapon_sandbox")
     session.run("python", "-I", "-m", "pandapon_sandbox", "--help", silent=True)
     session.run("python", "-I", "-c", STARTS)
+
+
+@nox.session(default=False)
+def reliability(session: nox.Session) -> None:
+    """Every fault against every kind of operation; the figures go into docs/reliability.md."""
+    session.install("-e", f".[{EXTRAS}]", *group("tests"))
+    session.run("python", "-m", "tests.reliability.report")
+
+
+@nox.session(default=False)
+def soak(session: nox.Session) -> None:
+    """Everything at once with random faults, for `-- SECONDS` (180); the figures go into docs/reliability.md."""
+    session.install("-e", f".[{EXTRAS}]", *group("tests"))
+    session.run("python", "-m", "tests.reliability.soaking", *session.posargs)

@@ -58,8 +58,11 @@ def own_number(sandbox: Running, pp: PandaPon) -> str:
 
 def unpaid_order(sandbox: Running, pp: PandaPon) -> str:
     created = pp.taobao_orders.create(order_line_list=[LINE], receiver=RECEIVER, purchase_amount=9000)
-    assert created and created.order_list and created.order_list[0].purchase_id
-    return created.order_list[0].purchase_id
+    assert created
+    assert created.order_list
+    order_id = created.order_list[0].purchase_id
+    assert order_id
+    return order_id
 
 
 def open_refund(sandbox: Running, pp: PandaPon) -> str:
@@ -74,7 +77,8 @@ def open_refund(sandbox: Running, pp: PandaPon) -> str:
 
 def _line_id(line: dict[str, Any]) -> str:
     result = SubOrderResult.of(TaobaoSubOrder.from_dict(line))
-    assert result and result.sub_purchase_order_id
+    assert result
+    assert result.sub_purchase_order_id
     return result.sub_purchase_order_id
 
 

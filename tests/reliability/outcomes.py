@@ -60,8 +60,7 @@ class Expected:
     whole: bool = True
 
 
-RESULT, EMPTY, REFUSED, UNREADABLE = {Outcome.RESULT}, {Outcome.EMPTY}, {Outcome.REFUSED}, {Outcome.UNREADABLE}
-MISSHAPEN, NO_ANSWER, UNKNOWN, NOT_SENT = {Outcome.MISSHAPEN}, {Outcome.NO_ANSWER}, {Outcome.UNKNOWN}, {Outcome.NOT_SENT}
+RESULT, EMPTY, REFUSED, UNREADABLE, MISSHAPEN, NO_ANSWER, UNKNOWN, NOT_SENT = ({outcome} for outcome in Outcome)
 
 CLASSES = {
     "harmless": Expected(True, RESULT, RESULT, RESULT),

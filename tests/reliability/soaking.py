@@ -6,7 +6,7 @@ import sys
 import time
 import warnings
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -63,9 +63,13 @@ class Report:
             if made not in sure.get(outcome, (0, 1)):
                 yield f"order {number}: the call ended as {outcome}, and there are {made}"
 
+    def _made(self, numbers: Iterable[str]) -> int:
+        return sum(self.orders[number] for number in numbers)
+
     def __str__(self) -> str:
         early, late = self.memory()
-        soak, doubts = self.soak, Counter(self.soak.created.values())
+        soak = self.soak
+        doubts = [n for n, end in soak.created.items() if end in (Outcome.UNKNOWN, Outcome.UNREADABLE)]
         ends = ", ".join(f"{outcome} {n}" for outcome, n in soak.outcomes.most_common())
         middle_objects = soak.samples[len(soak.samples) // 4].objects
         rows = {
@@ -75,8 +79,8 @@ class Report:
             "how the calls ended": ends,
             "raised that is none of our exceptions": len(soak.strays),
             "changes that arrived twice": len(self.twice),
-            "orders of our own": f"{len(soak.created)} calls, {self.orders.total()} orders; "
-            f"{doubts[Outcome.UNKNOWN] + doubts[Outcome.UNREADABLE]} calls in doubt",
+            "orders of our own": f"{len(soak.created)} calls, {self._made(soak.created)} orders",
+            "calls for an order that were left in doubt": f"{len(doubts)}, {self._made(doubts)} of them had made it",
             "memory after the warm-up, at the end": f"{early:.1f} MB, {late:.1f} MB",
             "Python objects after the warm-up, at the end": f"{middle_objects}, {soak.samples[-1].objects}",
         }

@@ -35,6 +35,12 @@ def test_it_sees_what_is_left_behind(report: soaking.Report, held: str) -> None:
     assert any(failure.startswith(held) for failure in attrs.evolve(report, after=more).failures())
 
 
+def test_it_sees_memory_that_grows(report: soaking.Report) -> None:
+    samples = [attrs.evolve(report.after, megabytes=100.0 + index) for index in range(40)]
+    grown = attrs.evolve(report, seconds=180.0, soak=attrs.evolve(report.soak, samples=samples))
+    assert list(grown.failures()) == ["memory: 114.5 MB after the warm-up, 134.5 MB at the end"]
+
+
 def test_it_sees_what_was_sent_twice_and_what_was_lost(report: soaking.Report) -> None:
     lost = attrs.evolve(report.soak, created={"S-1": Outcome.RESULT})
     seen = attrs.evolve(report, twice=["call 1: taobao_orders.pay arrived 2 times"], soak=lost)

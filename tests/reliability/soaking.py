@@ -21,7 +21,7 @@ TASKS, THREADS, SECONDS, SEED = 50, 4, 180.0, 7
 LONG = 60.0
 """Seconds from which on the memory is judged; before, most of what is measured is the start."""
 
-GROWTH = 1.05
+GROWTH = 1.1
 """By what the memory of the last quarter may be above that of the second."""
 
 

@@ -136,6 +136,6 @@ def reliability(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def soak(session: nox.Session) -> None:
-    """Everything at once with random faults, for `-- SECONDS` (180); the figures go into docs/reliability.md."""
+    """Everything at once with random faults, for `-- SECONDS` (180); from 60 on into docs/reliability.md."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     session.run("python", "-m", "tests.reliability.soaking", *session.posargs)

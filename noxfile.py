@@ -141,3 +141,17 @@ def bench(session: nox.Session) -> None:
     """Measure ours beside its peers; `-- decode import` measures parts. A whole run writes benchmarks/results.md."""
     session.install("-e", ".[cli,sandbox]", *group("bench"))
     session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session(default=False)
+def reliability(session: nox.Session) -> None:
+    """Every fault against every kind of operation; the figures go into docs/reliability.md."""
+    session.install("-e", f".[{EXTRAS}]", *group("tests"))
+    session.run("python", "-m", "tests.reliability.report")
+
+
+@nox.session(default=False)
+def soak(session: nox.Session) -> None:
+    """Everything at once with random faults, for `-- SECONDS` (180); from 60 on into docs/reliability.md."""
+    session.install("-e", f".[{EXTRAS}]", *group("tests"))
+    session.run("python", "-m", "tests.reliability.soaking", *session.posargs)

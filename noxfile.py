@@ -131,7 +131,8 @@ def installed(session: nox.Session) -> None:
     (wheel,) = Path("dist").resolve().glob("*.whl")
     session.install(f"{wheel}[sandbox]")
     session.chdir(session.create_tmp())
-    session.run("python", "-I", "-c", "import pandapon, pandapon_api, pandapon_sandbox")
+    everything = "from pandapon import *; from pandapon.models import *; from pandapon_api import *; import pandapon_sandbox"
+    session.run("python", "-I", "-c", everything)
     session.run("python", "-I", "-m", "pandapon_sandbox", "--help", silent=True)
     session.run("python", "-I", "-c", STARTS)
 

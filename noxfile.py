@@ -131,8 +131,7 @@ def installed(session: nox.Session) -> None:
     (wheel,) = Path("dist").resolve().glob("*.whl")
     session.install(f"{wheel}[sandbox]")
     session.chdir(session.create_tmp())
-    everything = "from pandapon import *; from pandapon.models import *; from pandapon_api import *; import pandapon_sandbox"
-    session.run("python", "-I", "-c", everything)
+    session.run("python", "-I", "-c", "import pandapon_sandbox; from pandapon import *; from pandapon.models import *")
     session.run("python", "-I", "-m", "pandapon_sandbox", "--help", silent=True)
     session.run("python", "-I", "-c", STARTS)
 

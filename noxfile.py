@@ -1,5 +1,6 @@
 """Everything a maintainer does. `nox -l` is the manual."""
 
+import json
 import os
 import shutil
 import sys
@@ -42,6 +43,16 @@ def provide_redis(session: nox.Session) -> None:
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     session.run("apt-get", "update", "-qq", external=True, env=quiet, success_codes=range(256), silent=True)
     session.run("apt-get", "install", "-y", "-qq", "redis-server", external=True, env=quiet, silent=True)
+
+
+def runtime(session: nox.Session, requirement: str) -> Path:
+    """The Python of an environment that holds a requirement and what it needs, and no tool."""
+    home = Path(session.create_tmp()).resolve() / "runtime"
+    shutil.rmtree(home, ignore_errors=True)
+    session.run("python", "-m", "venv", "--without-pip", str(home), silent=True)
+    python = next(home.glob("bin/python")) if os.name == "posix" else home / "Scripts" / "python.exe"
+    session.run("python", "-m", "pip", "--python", str(python), "install", "-q", requirement, silent=True)
+    return python
 
 
 @nox.session
@@ -118,11 +129,33 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Wheel and sdist, and the wheel tried in an environment of its own."""
-    session.install("build")
+    """Wheel and sdist, a list of what the wheel needs (CycloneDX), and the wheel tried in an environment of its own."""
+    session.install("build", "cyclonedx-bom>=7")
     shutil.rmtree("dist", ignore_errors=True)
     session.run("python", "-m", "build", "--outdir", "dist")
+    (wheel,) = Path("dist").resolve().glob("*.whl")
+    python = runtime(session, f"{wheel}[{EXTRAS}]")
+    options = ("--pyproject", "pyproject.toml", "--mc-type", "library", "--output-reproducible")
+    session.run("cyclonedx-py", "environment", str(python), *options, "-o", "dist/pandapon.cdx.json")
     session.notify("installed")
+
+
+@nox.session
+def audit(session: nox.Session) -> None:
+    """Known weaknesses of what the package needs to run (pip-audit); says so where nobody could be asked."""
+    session.install("pip-audit>=2.9")
+    (packages,) = runtime(session, f".[{EXTRAS}]").parents[1].glob("[Ll]ib/**/site-packages")
+    report = Path(session.create_tmp()).resolve() / "audit.json"
+    report.unlink(missing_ok=True)
+    session.run("pip-audit", "--path", str(packages), "-f", "json", "-o", str(report), success_codes=[0, 1])
+    listed = json.loads(report.read_bytes())["dependencies"] if report.exists() else []
+    audited = [package for package in listed if "vulns" in package]
+    weak = [f"{package['name']} {package['version']}" for package in audited if package["vulns"]]
+    if weak:
+        session.error(f"known weaknesses: {', '.join(weak)}")
+    if not audited:
+        session.warn("NOTHING was audited: the vulnerability service cannot be reached from here")
+    session.log(f"{len(audited)} packages audited, {len(listed) - len(audited)} unknown to the service")
 
 
 @nox.session(reuse_venv=False, default=False)

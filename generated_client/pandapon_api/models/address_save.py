@@ -53,11 +53,12 @@ class AddressSave:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AddressSave", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AddressSave", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AddressSave", _SHAPE)
+            values, extra = spread(data, "AddressSave", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.id, self.name, self.province, self.city, self.district, self.address, self.phone) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:

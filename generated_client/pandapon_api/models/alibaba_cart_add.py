@@ -96,11 +96,12 @@ class AlibabaCartAdd:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 14 else spread(data, "AlibabaCartAdd", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 14 else spread(data, "AlibabaCartAdd", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCartAdd", _SHAPE)
+            values, extra = spread(data, "AlibabaCartAdd", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.offer_id,
             self.spec_id,

@@ -40,11 +40,12 @@ class AlibabaCartContents:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCartContents", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCartContents", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCartContents", _SHAPE)
+            values, extra = spread(data, "AlibabaCartContents", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.disabled_shops, self.enabled_shops) = values
         if self.disabled_shops is not None:
             self.disabled_shops = [AlibabaCartShop.from_dict(item, strict=strict) for item in array(self.disabled_shops, "AlibabaCartContents.disableList")]

@@ -58,11 +58,12 @@ class AlibabaCartCreateOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaCartCreateOrder", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaCartCreateOrder", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCartCreateOrder", _SHAPE)
+            values, extra = spread(data, "AlibabaCartCreateOrder", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.flow, self.message, self.shop_promotion_id, self.trade_type, self.address_param, self.cart_ids, self.user_id, self.staff_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.message.__class__ not in STR:

@@ -40,11 +40,12 @@ class AlibabaCartDelete:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaCartDelete", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaCartDelete", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCartDelete", _SHAPE)
+            values, extra = spread(data, "AlibabaCartDelete", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.ids,) = values
         if self.ids is not None:
             self.ids = [id_number(item, "AlibabaCartDelete.ids[]", strict) for item in array(self.ids, "AlibabaCartDelete.ids")]

@@ -42,11 +42,12 @@ class AlibabaCartPreviewOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCartPreviewOrder", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCartPreviewOrder", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCartPreviewOrder", _SHAPE)
+            values, extra = spread(data, "AlibabaCartPreviewOrder", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.address_param, self.cart_ids) = values
         if self.address_param is not None:
             self.address_param = AlibabaCartAddress.from_dict(self.address_param, strict=strict)

@@ -45,11 +45,12 @@ class AlibabaCartSkuProperty:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCartSkuProperty", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCartSkuProperty", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCartSkuProperty", _SHAPE)
+            values, extra = spread(data, "AlibabaCartSkuProperty", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.value_id, self.value_name, self.property_id, self.property_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.value_name.__class__ not in STR:

@@ -52,11 +52,12 @@ class AlibabaCartUpdateQuantity:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaCartUpdateQuantity", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaCartUpdateQuantity", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCartUpdateQuantity", _SHAPE)
+            values, extra = spread(data, "AlibabaCartUpdateQuantity", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.quantity, self.id, self.update_time, self.product_no, self.container) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.quantity.__class__ not in INT:

@@ -67,11 +67,12 @@ class AlibabaCategory:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaCategory", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaCategory", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCategory", _SHAPE)
+            values, extra = spread(data, "AlibabaCategory", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.category_id,
             self.chinese_name,

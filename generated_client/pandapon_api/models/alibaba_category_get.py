@@ -48,11 +48,12 @@ class AlibabaCategoryGet:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCategoryGet", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCategoryGet", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCategoryGet", _SHAPE)
+            values, extra = spread(data, "AlibabaCategoryGet", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.category_id, self.language, self.out_member_id, self.parent_category_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.out_member_id.__class__ not in STR:

@@ -42,11 +42,12 @@ class AlibabaCreatedAccountPeriod:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCreatedAccountPeriod", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCreatedAccountPeriod", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCreatedAccountPeriod", _SHAPE)
+            values, extra = spread(data, "AlibabaCreatedAccountPeriod", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.period_type, self.period_day, self.overdue_count) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.period_type.__class__ not in INT:

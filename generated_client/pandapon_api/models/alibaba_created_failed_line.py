@@ -43,11 +43,12 @@ class AlibabaCreatedFailedLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCreatedFailedLine", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCreatedFailedLine", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCreatedFailedLine", _SHAPE)
+            values, extra = spread(data, "AlibabaCreatedFailedLine", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.offer_id, self.spec_id, self.error_code, self.error_message) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.offer_id.__class__ not in STR:

@@ -47,11 +47,12 @@ class AlibabaCrossBorderParcel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCrossBorderParcel", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCrossBorderParcel", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCrossBorderParcel", _SHAPE)
+            values, extra = spread(data, "AlibabaCrossBorderParcel", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.waybill_number, self.order_id, self.traces) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.waybill_number.__class__ not in STR:

@@ -67,11 +67,12 @@ class AlibabaCrossBorderTrace:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaCrossBorderTrace", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaCrossBorderTrace", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCrossBorderTrace", _SHAPE)
+            values, extra = spread(data, "AlibabaCrossBorderTrace", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.buyer_user_id,
             self.carrier_partner_code,

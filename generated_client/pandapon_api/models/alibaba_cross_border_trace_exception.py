@@ -44,11 +44,12 @@ class AlibabaCrossBorderTraceException:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCrossBorderTraceException", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCrossBorderTraceException", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCrossBorderTraceException", _SHAPE)
+            values, extra = spread(data, "AlibabaCrossBorderTraceException", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.exception_code, self.trace_node_code, self.exception_description) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.exception_code.__class__ not in STR:

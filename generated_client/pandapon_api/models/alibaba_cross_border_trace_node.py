@@ -41,11 +41,12 @@ class AlibabaCrossBorderTraceNode:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCrossBorderTraceNode", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCrossBorderTraceNode", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaCrossBorderTraceNode", _SHAPE)
+            values, extra = spread(data, "AlibabaCrossBorderTraceNode", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.trace_node_name, self.trace_node_code) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.trace_node_name.__class__ not in STR:

@@ -50,11 +50,12 @@ class AlibabaImageProductQuality:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaImageProductQuality", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaImageProductQuality", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaImageProductQuality", _SHAPE)
+            values, extra = spread(data, "AlibabaImageProductQuality", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.good_review_rate, self.cross_border_services, self.quality_refund_rate_30d, self.repurchase_rate_30d, self.pickup_within_24h_rate_30d) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.good_review_rate.__class__ not in STR:

@@ -62,11 +62,12 @@ class AlibabaLogisticsCompany:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaLogisticsCompany", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaLogisticsCompany", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaLogisticsCompany", _SHAPE)
+            values, extra = spread(data, "AlibabaLogisticsCompany", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.id, self.company_name, self.company_no, self.company_phone, self.support_print, self.spelling, self.gmt_create, self.gmt_modified) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.company_name.__class__ not in STR:

@@ -42,11 +42,12 @@ class AlibabaOpenUidDecrypt:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOpenUidDecrypt", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOpenUidDecrypt", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOpenUidDecrypt", _SHAPE)
+            values, extra = spread(data, "AlibabaOpenUidDecrypt", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.offer_id, self.open_uid) = values
         self.open_uid = (
             missing("AlibabaOpenUidDecrypt.openUid")

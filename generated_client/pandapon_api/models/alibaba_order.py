@@ -126,11 +126,12 @@ class AlibabaOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 20 else spread(data, "AlibabaOrder", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 20 else spread(data, "AlibabaOrder", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrder", _SHAPE)
+            values, extra = spread(data, "AlibabaOrder", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.guarantees_terms,
             self.international_logistics,

@@ -62,11 +62,12 @@ class AlibabaOrderAddress:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaOrderAddress", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaOrderAddress", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderAddress", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderAddress", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.full_name, self.mobile, self.phone, self.post_code, self.city_text, self.province_text, self.area_text, self.town_text, self.address) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.full_name.__class__ not in STR:

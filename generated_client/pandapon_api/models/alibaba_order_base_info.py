@@ -345,11 +345,12 @@ class AlibabaOrderBaseInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 68 else spread(data, "AlibabaOrderBaseInfo", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 68 else spread(data, "AlibabaOrderBaseInfo", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderBaseInfo", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderBaseInfo", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.id,
             self.id_string,

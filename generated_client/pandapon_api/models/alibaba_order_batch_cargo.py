@@ -52,11 +52,12 @@ class AlibabaOrderBatchCargo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderBatchCargo", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderBatchCargo", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderBatchCargo", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderBatchCargo", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.offer_id, self.spec_id, self.quantity, self.seller_open_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.spec_id.__class__ not in STR:

@@ -140,11 +140,12 @@ class AlibabaOrderBizInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 24 else spread(data, "AlibabaOrderBizInfo", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 24 else spread(data, "AlibabaOrderBizInfo", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderBizInfo", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderBizInfo", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.caiyuanbao_order,
             self.account_period_time,

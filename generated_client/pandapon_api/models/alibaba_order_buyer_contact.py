@@ -49,11 +49,12 @@ class AlibabaOrderBuyerContact:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderBuyerContact", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderBuyerContact", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderBuyerContact", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderBuyerContact", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.phone, self.fax, self.email, self.im_in_platform, self.name, self.mobile, self.company_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.phone.__class__ not in STR:

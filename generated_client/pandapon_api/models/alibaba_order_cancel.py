@@ -48,11 +48,12 @@ class AlibabaOrderCancel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderCancel", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderCancel", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderCancel", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderCancel", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.web_site, self.order_id, self.cancel_reason, self.remark) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.remark.__class__ not in STR:

@@ -49,11 +49,12 @@ class AlibabaOrderCargo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderCargo", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderCargo", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderCargo", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderCargo", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.offer_id, self.spec_id, self.quantity) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.spec_id.__class__ not in STR:

@@ -54,11 +54,12 @@ class AlibabaOrderCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderCreate", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderCreate", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderCreate", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderCreate", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.flow, self.message, self.shop_promotion_id, self.trade_type, self.address_param, self.cargo_param_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.message.__class__ not in STR:

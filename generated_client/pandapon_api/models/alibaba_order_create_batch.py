@@ -55,11 +55,12 @@ class AlibabaOrderCreateBatch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderCreateBatch", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderCreateBatch", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderCreateBatch", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderCreateBatch", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.flow, self.message, self.shop_promotion_id, self.trade_type, self.address_param, self.cargo_param_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.flow.__class__ not in STR:

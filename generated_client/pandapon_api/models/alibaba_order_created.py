@@ -69,11 +69,12 @@ class AlibabaOrderCreated:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaOrderCreated", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaOrderCreated", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderCreated", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderCreated", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.total_success_amount,
             self.order_id,

@@ -62,11 +62,12 @@ class AlibabaOrderCredit:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaOrderCredit", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaOrderCredit", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderCredit", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderCredit", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.pay_amount,
             self.create_time,

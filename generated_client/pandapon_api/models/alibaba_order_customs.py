@@ -59,11 +59,12 @@ class AlibabaOrderCustoms:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderCustoms", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderCustoms", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderCustoms", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderCustoms", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.id, self.gmt_create, self.gmt_modified, self.buyer_id, self.order_id, self.type_, self.attributes) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_id.__class__ not in STR:

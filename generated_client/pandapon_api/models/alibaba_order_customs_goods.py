@@ -53,11 +53,12 @@ class AlibabaOrderCustomsGoods:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderCustomsGoods", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderCustomsGoods", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderCustomsGoods", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderCustomsGoods", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.sku, self.chinese_name, self.english_name, self.amount, self.quantity, self.weight, self.currency) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.sku.__class__ not in STR:

@@ -46,11 +46,12 @@ class AlibabaOrderGuarantees:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderGuarantees", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderGuarantees", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderGuarantees", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderGuarantees", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.assurance_info, self.assurance_type, self.quality_assurance_type, self.value) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.assurance_info.__class__ not in STR:

@@ -180,11 +180,12 @@ class AlibabaOrderInternationalLogistics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 33 else spread(data, "AlibabaOrderInternationalLogistics", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 33 else spread(data, "AlibabaOrderInternationalLogistics", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderInternationalLogistics", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderInternationalLogistics", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.address,
             self.all_delivered_time,

@@ -107,11 +107,12 @@ class AlibabaOrderInvoiceInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 20 else spread(data, "AlibabaOrderInvoiceInfo", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 20 else spread(data, "AlibabaOrderInvoiceInfo", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderInvoiceInfo", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderInvoiceInfo", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.invoice_company_name,
             self.invoice_type,

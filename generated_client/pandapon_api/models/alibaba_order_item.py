@@ -219,11 +219,12 @@ class AlibabaOrderItem:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 39 else spread(data, "AlibabaOrderItem", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 39 else spread(data, "AlibabaOrderItem", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderItem", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderItem", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.cargo_number,
             self.description,

@@ -38,11 +38,12 @@ class AlibabaOrderLingshoutong:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaOrderLingshoutong", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaOrderLingshoutong", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderLingshoutong", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderLingshoutong", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.lst_warehouse_type,) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.lst_warehouse_type.__class__ not in STR:

@@ -89,11 +89,12 @@ class AlibabaOrderLogistics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 15 else spread(data, "AlibabaOrderLogistics", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 15 else spread(data, "AlibabaOrderLogistics", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderLogistics", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderLogistics", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.address,
             self.area,

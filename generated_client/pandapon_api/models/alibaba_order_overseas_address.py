@@ -49,11 +49,12 @@ class AlibabaOrderOverseasAddress:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderOverseasAddress", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderOverseasAddress", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderOverseasAddress", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderOverseasAddress", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.channel_name, self.channel_id, self.shipping_company_id, self.shipping_company_name, self.country_code, self.country, self.email) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.channel_name.__class__ not in STR:

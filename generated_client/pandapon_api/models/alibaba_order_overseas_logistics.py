@@ -43,11 +43,12 @@ class AlibabaOrderOverseasLogistics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderOverseasLogistics", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderOverseasLogistics", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderOverseasLogistics", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderOverseasLogistics", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.overseas_transport_user_address, self.overseas_logistics_ids) = values
         if self.overseas_transport_user_address is not None:
             self.overseas_transport_user_address = AlibabaOrderOverseasWarehouse.from_dict(self.overseas_transport_user_address, strict=strict)

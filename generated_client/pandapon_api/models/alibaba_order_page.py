@@ -53,11 +53,12 @@ class AlibabaOrderPage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderPage", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderPage", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderPage", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderPage", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.total, self.orders, self.result, self.total_record, self.error_code, self.error_message) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.total.__class__ not in INT:

@@ -185,11 +185,12 @@ class AlibabaOrderParcel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 33 else spread(data, "AlibabaOrderParcel", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 33 else spread(data, "AlibabaOrderParcel", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderParcel", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderParcel", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.delivered_time,
             self.logistics_code,

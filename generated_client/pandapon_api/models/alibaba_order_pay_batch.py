@@ -38,11 +38,12 @@ class AlibabaOrderPayBatch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaOrderPayBatch", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaOrderPayBatch", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderPayBatch", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderPayBatch", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.order_ids,) = values
         self.order_ids = (
             []

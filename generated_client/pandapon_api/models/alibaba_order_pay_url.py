@@ -51,11 +51,12 @@ class AlibabaOrderPayUrl:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderPayUrl", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderPayUrl", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderPayUrl", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderPayUrl", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.order_id, self.protocol_pay_success, self.pay_url, self.unpayable_order_ids) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_id.__class__ not in STR:

@@ -44,11 +44,12 @@ class AlibabaOrderPreOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderPreOrder", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderPreOrder", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderPreOrder", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderPreOrder", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.app_key, self.market_name, self.create_pre_order_app) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.app_key.__class__ not in STR:

@@ -42,11 +42,12 @@ class AlibabaOrderPreviewBatch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderPreviewBatch", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderPreviewBatch", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderPreviewBatch", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderPreviewBatch", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.address_param, self.cargo_param_list) = values
         self.address_param = (
             missing("AlibabaOrderPreviewBatch.addressParam") if self.address_param is None else AlibabaOrderAddress.from_dict(self.address_param, strict=strict)

@@ -41,11 +41,12 @@ class AlibabaOrderPreviewRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderPreviewRequest", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderPreviewRequest", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderPreviewRequest", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderPreviewRequest", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.address_param, self.cargo_param_list) = values
         if self.address_param is not None:
             self.address_param = AlibabaOrderAddress.from_dict(self.address_param, strict=strict)

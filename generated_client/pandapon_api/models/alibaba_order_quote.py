@@ -46,11 +46,12 @@ class AlibabaOrderQuote:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderQuote", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderQuote", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderQuote", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderQuote", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.product_quote_name, self.price, self.count) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.product_quote_name.__class__ not in STR:

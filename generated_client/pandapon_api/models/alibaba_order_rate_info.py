@@ -46,11 +46,12 @@ class AlibabaOrderRateInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderRateInfo", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderRateInfo", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderRateInfo", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderRateInfo", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.buyer_rate_status, self.seller_rate_status, self.buyer_rate_list, self.seller_rate_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.buyer_rate_status.__class__ not in INT:

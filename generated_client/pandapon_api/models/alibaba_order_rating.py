@@ -51,11 +51,12 @@ class AlibabaOrderRating:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaOrderRating", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaOrderRating", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderRating", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderRating", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.star_level, self.content, self.receiver_nick, self.poster_nick, self.publish_time) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.star_level.__class__ not in INT:

@@ -49,11 +49,12 @@ class AlibabaOrderReceiver:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderReceiver", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderReceiver", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderReceiver", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderReceiver", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.to_full_name, self.to_division_code, self.to_mobile, self.to_phone, self.to_post, self.to_town_code, self.to_area) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.to_full_name.__class__ not in STR:

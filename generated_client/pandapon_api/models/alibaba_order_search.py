@@ -118,11 +118,12 @@ class AlibabaOrderSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 20 else spread(data, "AlibabaOrderSearch", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 20 else spread(data, "AlibabaOrderSearch", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderSearch", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderSearch", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.page,
             self.page_size,

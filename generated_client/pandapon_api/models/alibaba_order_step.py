@@ -186,11 +186,12 @@ class AlibabaOrderStep:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 33 else spread(data, "AlibabaOrderStep", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 33 else spread(data, "AlibabaOrderStep", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderStep", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderStep", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.step_order_id,
             self.step_order_status,

@@ -52,11 +52,12 @@ class AlibabaOrderTrace:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaOrderTrace", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaOrderTrace", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOrderTrace", _SHAPE)
+            values, extra = spread(data, "AlibabaOrderTrace", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.parcels, self.error_code, self.error_message, self.success, self.cross_border_parcels) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.error_code.__class__ not in STR:

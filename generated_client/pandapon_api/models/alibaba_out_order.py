@@ -89,11 +89,12 @@ class AlibabaOutOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 14 else spread(data, "AlibabaOutOrder", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 14 else spread(data, "AlibabaOutOrder", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOutOrder", _SHAPE)
+            values, extra = spread(data, "AlibabaOutOrder", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.out_platform_order_no,
             self.out_platform_code,

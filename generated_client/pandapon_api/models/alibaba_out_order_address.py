@@ -51,11 +51,12 @@ class AlibabaOutOrderAddress:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOutOrderAddress", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOutOrderAddress", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaOutOrderAddress", _SHAPE)
+            values, extra = spread(data, "AlibabaOutOrderAddress", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.province, self.city, self.area, self.town, self.address, self.post_code) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.address.__class__ not in STR:

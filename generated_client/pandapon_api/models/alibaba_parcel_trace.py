@@ -51,11 +51,12 @@ class AlibabaParcelTrace:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaParcelTrace", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaParcelTrace", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaParcelTrace", _SHAPE)
+            values, extra = spread(data, "AlibabaParcelTrace", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.logistics_id, self.order_id, self.logistics_bill_no, self.logistics_steps, self.trace_nodes) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.logistics_id.__class__ not in STR:

@@ -95,11 +95,12 @@ class AlibabaPreviewLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaPreviewLine", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaPreviewLine", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaPreviewLine", _SHAPE)
+            values, extra = spread(data, "AlibabaPreviewLine", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.amount,
             self.message,

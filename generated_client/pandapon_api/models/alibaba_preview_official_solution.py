@@ -46,11 +46,12 @@ class AlibabaPreviewOfficialSolution:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaPreviewOfficialSolution", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaPreviewOfficialSolution", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaPreviewOfficialSolution", _SHAPE)
+            values, extra = spread(data, "AlibabaPreviewOfficialSolution", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.solution_code, self.solution_name, self.total_cost) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.solution_code.__class__ not in STR:

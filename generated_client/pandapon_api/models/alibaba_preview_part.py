@@ -133,11 +133,12 @@ class AlibabaPreviewPart:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 22 else spread(data, "AlibabaPreviewPart", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 22 else spread(data, "AlibabaPreviewPart", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaPreviewPart", _SHAPE)
+            values, extra = spread(data, "AlibabaPreviewPart", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.discount_fee,
             self.trade_mode_name_list,

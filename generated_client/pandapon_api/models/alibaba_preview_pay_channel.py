@@ -43,11 +43,12 @@ class AlibabaPreviewPayChannel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaPreviewPayChannel", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaPreviewPayChannel", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaPreviewPayChannel", _SHAPE)
+            values, extra = spread(data, "AlibabaPreviewPayChannel", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.name, self.amount_limit) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:

@@ -51,11 +51,12 @@ class AlibabaPreviewPromotion:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaPreviewPromotion", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaPreviewPromotion", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaPreviewPromotion", _SHAPE)
+            values, extra = spread(data, "AlibabaPreviewPromotion", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.promotion_id, self.selected, self.text, self.description, self.free_postage, self.discount_fee) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.promotion_id.__class__ not in STR:

@@ -95,11 +95,12 @@ class AlibabaPreviewService:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaPreviewService", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaPreviewService", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaPreviewService", _SHAPE)
+            values, extra = spread(data, "AlibabaPreviewService", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.source_type,
             self.service_type,

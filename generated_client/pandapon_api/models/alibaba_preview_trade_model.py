@@ -47,11 +47,12 @@ class AlibabaPreviewTradeModel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaPreviewTradeModel", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaPreviewTradeModel", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaPreviewTradeModel", _SHAPE)
+            values, extra = spread(data, "AlibabaPreviewTradeModel", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.name, self.description, self.trade_type, self.api_supported, self.trade_way) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:

@@ -234,11 +234,12 @@ class AlibabaProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 40 else spread(data, "AlibabaProduct", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 40 else spread(data, "AlibabaProduct", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProduct", _SHAPE)
+            values, extra = spread(data, "AlibabaProduct", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.offer_id,
             self.category_id,

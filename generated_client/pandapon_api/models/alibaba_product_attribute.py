@@ -45,11 +45,12 @@ class AlibabaProductAttribute:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductAttribute", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductAttribute", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductAttribute", _SHAPE)
+            values, extra = spread(data, "AlibabaProductAttribute", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.attribute_id, self.attribute_name, self.value, self.attribute_name_trans, self.value_trans) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.attribute_id.__class__ not in STR:

@@ -43,11 +43,12 @@ class AlibabaProductCertificate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductCertificate", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductCertificate", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductCertificate", _SHAPE)
+            values, extra = spread(data, "AlibabaProductCertificate", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.certificate_name, self.certificate_code, self.certificate_photo_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.certificate_name.__class__ not in STR:

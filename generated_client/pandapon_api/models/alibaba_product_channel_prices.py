@@ -38,11 +38,12 @@ class AlibabaProductChannelPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaProductChannelPrices", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaProductChannelPrices", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductChannelPrices", _SHAPE)
+            values, extra = spread(data, "AlibabaProductChannelPrices", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.channel_sku_price_list,) = values
         if self.channel_sku_price_list is not None:
             self.channel_sku_price_list = [

@@ -43,11 +43,12 @@ class AlibabaProductChannelSkuPrice:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductChannelSkuPrice", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductChannelSkuPrice", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductChannelSkuPrice", _SHAPE)
+            values, extra = spread(data, "AlibabaProductChannelSkuPrice", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.sku_id, self.current_price) = values
         if self.sku_id is not None:
             self.sku_id = id_number(self.sku_id, "AlibabaProductChannelSkuPrice.skuId", strict)

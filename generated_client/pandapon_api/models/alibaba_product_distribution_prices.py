@@ -41,11 +41,12 @@ class AlibabaProductDistributionPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductDistributionPrices", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductDistributionPrices", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductDistributionPrices", _SHAPE)
+            values, extra = spread(data, "AlibabaProductDistributionPrices", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.one_piece_price, self.offer_price) = values
         if self.one_piece_price is not None:
             self.one_piece_price = decimal_text(self.one_piece_price, "AlibabaProductDistributionPrices.onePiecePrice", strict)

@@ -49,11 +49,12 @@ class AlibabaProductDistributionTerms:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductDistributionTerms", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductDistributionTerms", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductDistributionTerms", _SHAPE)
+            values, extra = spread(data, "AlibabaProductDistributionTerms", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.one_piece_free_postage, self.start_quantity, self.one_piece_price, self.offer_price) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.one_piece_free_postage.__class__ not in BOOL:

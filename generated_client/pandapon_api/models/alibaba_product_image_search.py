@@ -83,11 +83,12 @@ class AlibabaProductImageSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaProductImageSearch", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaProductImageSearch", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductImageSearch", _SHAPE)
+            values, extra = spread(data, "AlibabaProductImageSearch", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.image_base64,
             self.begin_page,

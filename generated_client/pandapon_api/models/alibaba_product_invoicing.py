@@ -51,11 +51,12 @@ class AlibabaProductInvoicing:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductInvoicing", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductInvoicing", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductInvoicing", _SHAPE)
+            values, extra = spread(data, "AlibabaProductInvoicing", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.support_online_invoice, self.support_fast_invoice, self.invoice_types, self.taxpayer_type) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.support_online_invoice.__class__ not in BOOL:

@@ -53,11 +53,12 @@ class AlibabaProductPriceStep:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductPriceStep", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductPriceStep", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductPriceStep", _SHAPE)
+            values, extra = spread(data, "AlibabaProductPriceStep", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.start_quantity, self.price, self.promotion_price, self.foreign_currency_price, self.foreign_currency_promotion_price) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.start_quantity.__class__ not in INT:

@@ -42,11 +42,12 @@ class AlibabaProductPromotion:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductPromotion", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductPromotion", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductPromotion", _SHAPE)
+            values, extra = spread(data, "AlibabaProductPromotion", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.has_promotion, self.promotion_type) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.has_promotion.__class__ not in BOOL:

@@ -46,11 +46,12 @@ class AlibabaProductRecommend:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRecommend", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRecommend", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductRecommend", _SHAPE)
+            values, extra = spread(data, "AlibabaProductRecommend", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.begin_page, self.page_size, self.country, self.out_member_id) = values
         self.begin_page = (
             missing("AlibabaProductRecommend.beginPage")

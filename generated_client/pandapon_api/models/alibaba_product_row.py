@@ -190,11 +190,12 @@ class AlibabaProductRow:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 31 else spread(data, "AlibabaProductRow", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 31 else spread(data, "AlibabaProductRow", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductRow", _SHAPE)
+            values, extra = spread(data, "AlibabaProductRow", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.image_url,
             self.aigc_image_url,

@@ -48,11 +48,12 @@ class AlibabaProductRowPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductRowPrices", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductRowPrices", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductRowPrices", _SHAPE)
+            values, extra = spread(data, "AlibabaProductRowPrices", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.price, self.selected_supply_price, self.selected_supply_wholesale_price, self.consign_price, self.promotion_price) = values
         if self.price is not None:
             self.price = decimal_text(self.price, "AlibabaProductRowPrices.price", strict)

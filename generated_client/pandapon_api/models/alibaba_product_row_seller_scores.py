@@ -69,11 +69,12 @@ class AlibabaProductRowSellerScores:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaProductRowSellerScores", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaProductRowSellerScores", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductRowSellerScores", _SHAPE)
+            values, extra = spread(data, "AlibabaProductRowSellerScores", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.trade_medal_level,
             self.composite_service_score,

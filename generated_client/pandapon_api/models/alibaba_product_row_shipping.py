@@ -71,11 +71,12 @@ class AlibabaProductRowShipping:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaProductRowShipping", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaProductRowShipping", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductRowShipping", _SHAPE)
+            values, extra = spread(data, "AlibabaProductRowShipping", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.shipping_time_guarantee,
             self.perfect_fulfillment_rate_30d,

@@ -47,11 +47,12 @@ class AlibabaProductRowTrade:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRowTrade", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRowTrade", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductRowTrade", _SHAPE)
+            values, extra = spread(data, "AlibabaProductRowTrade", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.add_cart_count_7d, self.paying_buyer_count_7d, self.add_cart_count_30d, self.paying_buyer_count_30d) = values
         if self.add_cart_count_7d is not None:
             self.add_cart_count_7d = integer_text(self.add_cart_count_7d, "AlibabaProductRowTrade.addCartCount7d", strict)

@@ -85,11 +85,12 @@ class AlibabaProductShipping:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaProductShipping", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaProductShipping", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductShipping", _SHAPE)
+            values, extra = spread(data, "AlibabaProductShipping", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.send_goods_address_text,
             self.weight,

@@ -103,11 +103,12 @@ class AlibabaProductSku:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 15 else spread(data, "AlibabaProductSku", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 15 else spread(data, "AlibabaProductSku", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductSku", _SHAPE)
+            values, extra = spread(data, "AlibabaProductSku", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.stock,
             self.price,

@@ -55,11 +55,12 @@ class AlibabaProductSkuAttribute:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaProductSkuAttribute", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaProductSkuAttribute", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductSkuAttribute", _SHAPE)
+            values, extra = spread(data, "AlibabaProductSkuAttribute", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.attribute_id, self.attribute_name, self.attribute_name_trans, self.value, self.value_trans, self.sku_image_url, self.sku_image_url_trans) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.attribute_name.__class__ not in STR:

@@ -79,11 +79,12 @@ class AlibabaProductSkuShippingDetail:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaProductSkuShippingDetail", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaProductSkuShippingDetail", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductSkuShippingDetail", _SHAPE)
+            values, extra = spread(data, "AlibabaProductSkuShippingDetail", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.sku_id,
             self.width,

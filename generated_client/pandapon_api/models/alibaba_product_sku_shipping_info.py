@@ -55,11 +55,12 @@ class AlibabaProductSkuShippingInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaProductSkuShippingInfo", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaProductSkuShippingInfo", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductSkuShippingInfo", _SHAPE)
+            values, extra = spread(data, "AlibabaProductSkuShippingInfo", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.spec_id, self.sku_id, self.width, self.length, self.height, self.weight) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.spec_id.__class__ not in STR:

@@ -44,11 +44,12 @@ class AlibabaProductSort:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductSort", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductSort", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaProductSort", _SHAPE)
+            values, extra = spread(data, "AlibabaProductSort", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.price, self.repurchase_rate, self.month_sold) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.price.__class__ not in STR:

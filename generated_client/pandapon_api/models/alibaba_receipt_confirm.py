@@ -42,11 +42,12 @@ class AlibabaReceiptConfirm:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaReceiptConfirm", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaReceiptConfirm", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaReceiptConfirm", _SHAPE)
+            values, extra = spread(data, "AlibabaReceiptConfirm", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.order_id, self.order_entry_ids) = values
         if self.order_id is not None:
             self.order_id = id_number(self.order_id, "AlibabaReceiptConfirm.orderId", strict)

@@ -87,11 +87,12 @@ class AlibabaRecommendedProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaRecommendedProduct", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaRecommendedProduct", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaRecommendedProduct", _SHAPE)
+            values, extra = spread(data, "AlibabaRecommendedProduct", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.image_url,
             self.subject,

@@ -41,11 +41,12 @@ class AlibabaRecommendedProductPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaRecommendedProductPrices", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaRecommendedProductPrices", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaRecommendedProductPrices", _SHAPE)
+            values, extra = spread(data, "AlibabaRecommendedProductPrices", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.price, self.consign_price) = values
         if self.price is not None:
             self.price = decimal_text(self.price, "AlibabaRecommendedProductPrices.price", strict)

@@ -372,11 +372,12 @@ class AlibabaRefund:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 76 else spread(data, "AlibabaRefund", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 76 else spread(data, "AlibabaRefund", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaRefund", _SHAPE)
+            values, extra = spread(data, "AlibabaRefund", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.id,
             self.create_by_id,

@@ -46,11 +46,12 @@ class AlibabaRefundListReasons:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaRefundListReasons", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaRefundListReasons", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaRefundListReasons", _SHAPE)
+            values, extra = spread(data, "AlibabaRefundListReasons", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.order_id, self.order_entry_ids, self.goods_status) = values
         self.order_id = (
             missing("AlibabaRefundListReasons.orderId") if self.order_id is None else id_number(self.order_id, "AlibabaRefundListReasons.orderId", strict)

@@ -128,11 +128,12 @@ class AlibabaRefundOperation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 25 else spread(data, "AlibabaRefundOperation", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 25 else spread(data, "AlibabaRefundOperation", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaRefundOperation", _SHAPE)
+            values, extra = spread(data, "AlibabaRefundOperation", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.after_operate_status,
             self.before_operate_status,

@@ -50,11 +50,12 @@ class AlibabaRefundReason:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaRefundReason", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaRefundReason", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaRefundReason", _SHAPE)
+            values, extra = spread(data, "AlibabaRefundReason", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.id, self.name, self.need_voucher, self.no_refund_carriage, self.tip) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:

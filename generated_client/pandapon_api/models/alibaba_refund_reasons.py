@@ -38,11 +38,12 @@ class AlibabaRefundReasons:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaRefundReasons", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaRefundReasons", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaRefundReasons", _SHAPE)
+            values, extra = spread(data, "AlibabaRefundReasons", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.reasons,) = values
         if self.reasons is not None:
             self.reasons = [AlibabaRefundReason.from_dict(item, strict=strict) for item in array(self.reasons, "AlibabaRefundReasons.reasons")]

@@ -39,11 +39,12 @@ class AlibabaRefundUploadVoucher:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaRefundUploadVoucher", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaRefundUploadVoucher", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaRefundUploadVoucher", _SHAPE)
+            values, extra = spread(data, "AlibabaRefundUploadVoucher", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.image_data,) = values
         self.image_data = (
             missing("AlibabaRefundUploadVoucher.imageData")

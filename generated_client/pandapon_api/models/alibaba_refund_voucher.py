@@ -40,11 +40,12 @@ class AlibabaRefundVoucher:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaRefundVoucher", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaRefundVoucher", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaRefundVoucher", _SHAPE)
+            values, extra = spread(data, "AlibabaRefundVoucher", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.image_domain, self.image_relative_url) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.image_domain.__class__ not in STR:

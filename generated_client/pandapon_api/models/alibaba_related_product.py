@@ -79,11 +79,12 @@ class AlibabaRelatedProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 11 else spread(data, "AlibabaRelatedProduct", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 11 else spread(data, "AlibabaRelatedProduct", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaRelatedProduct", _SHAPE)
+            values, extra = spread(data, "AlibabaRelatedProduct", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.image_url,
             self.subject,

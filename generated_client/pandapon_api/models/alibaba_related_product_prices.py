@@ -39,11 +39,12 @@ class AlibabaRelatedProductPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaRelatedProductPrices", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaRelatedProductPrices", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaRelatedProductPrices", _SHAPE)
+            values, extra = spread(data, "AlibabaRelatedProductPrices", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.price,) = values
         if self.price is not None:
             self.price = decimal_text(self.price, "AlibabaRelatedProductPrices.price", strict)

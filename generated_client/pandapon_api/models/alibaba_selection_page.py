@@ -49,11 +49,12 @@ class AlibabaSelectionPage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaSelectionPage", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaSelectionPage", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaSelectionPage", _SHAPE)
+            values, extra = spread(data, "AlibabaSelectionPage", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.total_records, self.total_page, self.page_size, self.current_page, self.products) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.total_records.__class__ not in INT:

@@ -71,11 +71,12 @@ class AlibabaSelectionSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaSelectionSearch", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaSelectionSearch", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaSelectionSearch", _SHAPE)
+            values, extra = spread(data, "AlibabaSelectionSearch", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.keyword,
             self.begin_page,

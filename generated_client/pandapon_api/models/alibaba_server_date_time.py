@@ -50,11 +50,12 @@ class AlibabaServerDateTime:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaServerDateTime", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaServerDateTime", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaServerDateTime", _SHAPE)
+            values, extra = spread(data, "AlibabaServerDateTime", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.mutable, self.first_day_of_week, self.time_zone, self.minimal_days_in_first_week) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.mutable.__class__ not in BOOL:

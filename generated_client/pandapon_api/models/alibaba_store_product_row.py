@@ -110,11 +110,12 @@ class AlibabaStoreProductRow:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 18 else spread(data, "AlibabaStoreProductRow", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 18 else spread(data, "AlibabaStoreProductRow", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaStoreProductRow", _SHAPE)
+            values, extra = spread(data, "AlibabaStoreProductRow", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.image_url,
             self.aigc_image_url,

@@ -61,11 +61,12 @@ class AlibabaSubcategory:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaSubcategory", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaSubcategory", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaSubcategory", _SHAPE)
+            values, extra = spread(data, "AlibabaSubcategory", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.category_id, self.chinese_name, self.translated_name, self.language, self.is_leaf, self.level, self.parent_category_id, self.from_cache) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.chinese_name.__class__ not in STR:

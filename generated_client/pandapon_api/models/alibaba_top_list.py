@@ -46,11 +46,12 @@ class AlibabaTopList:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaTopList", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaTopList", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaTopList", _SHAPE)
+            values, extra = spread(data, "AlibabaTopList", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.rank_id, self.rank_name, self.rank_type, self.products) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.rank_id.__class__ not in STR:

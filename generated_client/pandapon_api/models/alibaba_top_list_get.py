@@ -46,11 +46,12 @@ class AlibabaTopListGet:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaTopListGet", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaTopListGet", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaTopListGet", _SHAPE)
+            values, extra = spread(data, "AlibabaTopListGet", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.rank_id, self.rank_type, self.limit, self.language) = values
         self.rank_id = (
             missing("AlibabaTopListGet.rankId")

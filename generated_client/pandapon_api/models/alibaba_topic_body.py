@@ -63,11 +63,12 @@ class AlibabaTopicBody:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaTopicBody", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaTopicBody", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaTopicBody", _SHAPE)
+            values, extra = spread(data, "AlibabaTopicBody", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.order_id,
             self.current_status,

@@ -57,11 +57,12 @@ class AlibabaTraceNode:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaTraceNode", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaTraceNode", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaTraceNode", _SHAPE)
+            values, extra = spread(data, "AlibabaTraceNode", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.action, self.area_code, self.encrypt, self.accept_time, self.remark, self.facility_type, self.facility_no, self.facility_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.action.__class__ not in STR:

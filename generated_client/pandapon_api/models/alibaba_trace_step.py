@@ -43,11 +43,12 @@ class AlibabaTraceStep:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaTraceStep", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaTraceStep", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaTraceStep", _SHAPE)
+            values, extra = spread(data, "AlibabaTraceStep", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.accept_time, self.remark) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.remark.__class__ not in STR:

@@ -84,11 +84,12 @@ class AlibabaTwinOrderMessage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaTwinOrderMessage", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaTwinOrderMessage", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "AlibabaTwinOrderMessage", _SHAPE)
+            values, extra = spread(data, "AlibabaTwinOrderMessage", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.order_id,
             self.order_no,

@@ -46,11 +46,12 @@ class DomesticLogisticsParcel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsParcel", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsParcel", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "DomesticLogisticsParcel", _SHAPE)
+            values, extra = spread(data, "DomesticLogisticsParcel", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.logistic_number, self.logistic_company_name, self.rts_time) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.logistic_number.__class__ not in STR:

@@ -44,11 +44,12 @@ class DomesticLogisticsUpdate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsUpdate", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsUpdate", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "DomesticLogisticsUpdate", _SHAPE)
+            values, extra = spread(data, "DomesticLogisticsUpdate", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.order_id, self.tmall_order_id, self.logistic_infos) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_id.__class__ not in STR:

@@ -53,11 +53,12 @@ class FreightEstimate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "FreightEstimate", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "FreightEstimate", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "FreightEstimate", _SHAPE)
+            values, extra = spread(data, "FreightEstimate", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.item_id, self.sku_id, self.quantity, self.currency, self.price, self.receiver_address) = values
         self.item_id = (
             missing("FreightEstimate.itemId")

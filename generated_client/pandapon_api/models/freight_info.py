@@ -41,11 +41,12 @@ class FreightInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "FreightInfo", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "FreightInfo", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "FreightInfo", _SHAPE)
+            values, extra = spread(data, "FreightInfo", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.service_id, self.company_name, self.service_category) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.service_id.__class__ not in STR:

@@ -48,11 +48,12 @@ class FreightOrderCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "FreightOrderCreate", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "FreightOrderCreate", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "FreightOrderCreate", _SHAPE)
+            values, extra = spread(data, "FreightOrderCreate", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.render_id, self.receiver_address, self.line_items, self.tmall_order_info) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.render_id.__class__ not in STR:

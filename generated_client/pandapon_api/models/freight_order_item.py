@@ -58,11 +58,12 @@ class FreightOrderItem:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "FreightOrderItem", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "FreightOrderItem", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "FreightOrderItem", _SHAPE)
+            values, extra = spread(data, "FreightOrderItem", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.item_id, self.sku_id, self.quantity, self.title, self.image_url, self.freight_info, self.currency, self.price) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.item_id.__class__ not in STR:

@@ -41,11 +41,12 @@ class FreightPreview:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "FreightPreview", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "FreightPreview", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "FreightPreview", _SHAPE)
+            values, extra = spread(data, "FreightPreview", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.receiver_address, self.render_items) = values
         if self.receiver_address is not None:
             self.receiver_address = ReceiverAddress.from_dict(self.receiver_address, strict=strict)

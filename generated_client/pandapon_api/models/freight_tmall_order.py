@@ -39,11 +39,12 @@ class FreightTmallOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "FreightTmallOrder", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "FreightTmallOrder", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "FreightTmallOrder", _SHAPE)
+            values, extra = spread(data, "FreightTmallOrder", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.tmall_order_id, self.remark) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.tmall_order_id.__class__ not in STR:

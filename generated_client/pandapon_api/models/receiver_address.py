@@ -57,11 +57,12 @@ class ReceiverAddress:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "ReceiverAddress", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "ReceiverAddress", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "ReceiverAddress", _SHAPE)
+            values, extra = spread(data, "ReceiverAddress", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.name, self.email, self.phone, self.mobile_phone, self.address, self.tax_id, self.country, self.city, self.zip_code, self.state) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:

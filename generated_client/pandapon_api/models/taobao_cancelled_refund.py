@@ -43,11 +43,12 @@ class TaobaoCancelledRefund:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoCancelledRefund", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoCancelledRefund", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoCancelledRefund", _SHAPE)
+            values, extra = spread(data, "TaobaoCancelledRefund", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.logistics, self.purchase_order_line, self.refund_order) = values
         if self.logistics is not None:
             self.logistics = TaobaoCancelledRefundLogistics.from_dict(self.logistics, strict=strict)

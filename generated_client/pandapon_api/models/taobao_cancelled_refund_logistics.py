@@ -52,11 +52,12 @@ class TaobaoCancelledRefundLogistics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoCancelledRefundLogistics", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoCancelledRefundLogistics", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoCancelledRefundLogistics", _SHAPE)
+            values, extra = spread(data, "TaobaoCancelledRefundLogistics", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.buyer_phone,
             self.logistics_company,

@@ -55,11 +55,12 @@ class TaobaoCartAddress:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 9 else spread(data, "TaobaoCartAddress", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "TaobaoCartAddress", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoCartAddress", _SHAPE)
+            values, extra = spread(data, "TaobaoCartAddress", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.zip_code, self.country, self.state, self.city, self.district, self.address, self.mobile_phone, self.phone, self.name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.zip_code.__class__ not in STR:

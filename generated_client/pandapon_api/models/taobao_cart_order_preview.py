@@ -47,11 +47,12 @@ class TaobaoCartOrderPreview:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoCartOrderPreview", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoCartOrderPreview", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoCartOrderPreview", _SHAPE)
+            values, extra = spread(data, "TaobaoCartOrderPreview", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.ids, self.order_address, self.user_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.user_id.__class__ not in STR:

@@ -59,11 +59,12 @@ class TaobaoCreatedLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoCreatedLine", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoCreatedLine", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoCreatedLine", _SHAPE)
+            values, extra = spread(data, "TaobaoCreatedLine", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.item_id,
             self.sku_id,

@@ -54,11 +54,12 @@ class TaobaoCreatedPurchase:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoCreatedPurchase", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoCreatedPurchase", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoCreatedPurchase", _SHAPE)
+            values, extra = spread(data, "TaobaoCreatedPurchase", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.purchase_id, self.supplier_nick, self.source_market, self.estimate_amount, self.estimate_currency, self.order_line_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.supplier_nick.__class__ not in STR:

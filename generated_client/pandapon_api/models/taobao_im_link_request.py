@@ -48,11 +48,12 @@ class TaobaoImLinkRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoImLinkRequest", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoImLinkRequest", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoImLinkRequest", _SHAPE)
+            values, extra = spread(data, "TaobaoImLinkRequest", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.login_name, self.password, self.page_name, self.page_param_map) = values
         self.login_name = (
             missing("TaobaoImLinkRequest.loginName")

@@ -41,11 +41,12 @@ class TaobaoImPageParams:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoImPageParams", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoImPageParams", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoImPageParams", _SHAPE)
+            values, extra = spread(data, "TaobaoImPageParams", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.source_type, self.biz_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.source_type.__class__ not in STR:

@@ -43,11 +43,12 @@ class TaobaoLogisticOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoLogisticOrder", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoLogisticOrder", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoLogisticOrder", _SHAPE)
+            values, extra = spread(data, "TaobaoLogisticOrder", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.logistic_company_name, self.logistic_number, self.rts_time) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.logistic_company_name.__class__ not in STR:

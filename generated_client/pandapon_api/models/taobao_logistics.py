@@ -42,11 +42,12 @@ class TaobaoLogistics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoLogistics", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoLogistics", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoLogistics", _SHAPE)
+            values, extra = spread(data, "TaobaoLogistics", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.purchase_order_outer_id, self.parcels) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.purchase_order_outer_id.__class__ not in STR:

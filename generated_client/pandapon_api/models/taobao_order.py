@@ -68,11 +68,12 @@ class TaobaoOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoOrder", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoOrder", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoOrder", _SHAPE)
+            values, extra = spread(data, "TaobaoOrder", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.id,
             self.order_no,

@@ -54,11 +54,12 @@ class TaobaoOrderCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoOrderCreate", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoOrderCreate", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoOrderCreate", _SHAPE)
+            values, extra = spread(data, "TaobaoOrderCreate", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.order_line_list, self.receiver, self.purchase_amount, self.order_source, self.seller_order_number) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_source.__class__ not in STR:

@@ -53,11 +53,12 @@ class TaobaoOrderCreated:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderCreated", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderCreated", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoOrderCreated", _SHAPE)
+            values, extra = spread(data, "TaobaoOrderCreated", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.payment_url, self.outer_purchase_id, self.success, self.error_code, self.error_message, self.order_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.payment_url.__class__ not in STR:

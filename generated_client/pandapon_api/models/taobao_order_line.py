@@ -57,11 +57,12 @@ class TaobaoOrderLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoOrderLine", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoOrderLine", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoOrderLine", _SHAPE)
+            values, extra = spread(data, "TaobaoOrderLine", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.item_id, self.sku_id, self.order_line_no, self.quantity, self.price, self.currency, self.title, self.order_remark) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.item_id.__class__ not in STR:

@@ -45,11 +45,12 @@ class TaobaoOrderPaid:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPaid", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPaid", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoOrderPaid", _SHAPE)
+            values, extra = spread(data, "TaobaoOrderPaid", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.will_pay_purchase_order_ids, self.pay_failure_purchase_order_ids, self.pay_failed_results) = values
         if self.will_pay_purchase_order_ids is not None:
             self.will_pay_purchase_order_ids = [

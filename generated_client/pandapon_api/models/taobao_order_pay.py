@@ -45,11 +45,12 @@ class TaobaoOrderPay:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderPay", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderPay", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoOrderPay", _SHAPE)
+            values, extra = spread(data, "TaobaoOrderPay", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.order_id, self.purchase_order_id_list) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.order_id.__class__ not in STR:

@@ -44,11 +44,12 @@ class TaobaoOrderPreview:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPreview", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPreview", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoOrderPreview", _SHAPE)
+            values, extra = spread(data, "TaobaoOrderPreview", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.total_real_pay_price, self.render_item_list, self.unavailable_sku_list) = values
         if self.total_real_pay_price is not None:
             self.total_real_pay_price = Money.from_dict(self.total_real_pay_price, strict=strict)

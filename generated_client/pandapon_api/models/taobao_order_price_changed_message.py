@@ -45,11 +45,12 @@ class TaobaoOrderPriceChangedMessage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPriceChangedMessage", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPriceChangedMessage", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoOrderPriceChangedMessage", _SHAPE)
+            values, extra = spread(data, "TaobaoOrderPriceChangedMessage", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.sales_order_id, self.sub_orders, self.purchase_order_price) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.sales_order_id.__class__ not in STR:

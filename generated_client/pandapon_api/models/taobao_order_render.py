@@ -44,11 +44,12 @@ class TaobaoOrderRender:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderRender", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderRender", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoOrderRender", _SHAPE)
+            values, extra = spread(data, "TaobaoOrderRender", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.order_line_list, self.receiver) = values
         self.order_line_list = (
             missing("TaobaoOrderRender.orderLineList")

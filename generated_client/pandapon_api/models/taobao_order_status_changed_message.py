@@ -54,11 +54,12 @@ class TaobaoOrderStatusChangedMessage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderStatusChangedMessage", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderStatusChangedMessage", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoOrderStatusChangedMessage", _SHAPE)
+            values, extra = spread(data, "TaobaoOrderStatusChangedMessage", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.purchase_id, self.outer_purchase_id, self.seller_id, self.status, self.business_time, self.lines) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.purchase_id.__class__ not in STR:

@@ -47,11 +47,12 @@ class TaobaoOrderStatusLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderStatusLine", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderStatusLine", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoOrderStatusLine", _SHAPE)
+            values, extra = spread(data, "TaobaoOrderStatusLine", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.item_id, self.sku_id, self.order_line_no, self.status, self.logistic_company_name, self.logistic_number) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.item_id.__class__ not in STR:

@@ -45,11 +45,12 @@ class TaobaoParcelGoods:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoParcelGoods", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoParcelGoods", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoParcelGoods", _SHAPE)
+            values, extra = spread(data, "TaobaoParcelGoods", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.title, self.property_, self.image_url, self.quantity) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.title.__class__ not in STR:

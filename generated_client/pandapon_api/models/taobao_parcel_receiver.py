@@ -49,11 +49,12 @@ class TaobaoParcelReceiver:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoParcelReceiver", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoParcelReceiver", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoParcelReceiver", _SHAPE)
+            values, extra = spread(data, "TaobaoParcelReceiver", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.name, self.phone, self.province, self.city, self.district, self.address, self.zip_code) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:

@@ -64,11 +64,12 @@ class TaobaoParcelTrace:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 11 else spread(data, "TaobaoParcelTrace", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 11 else spread(data, "TaobaoParcelTrace", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoParcelTrace", _SHAPE)
+            values, extra = spread(data, "TaobaoParcelTrace", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.time,
             self.status,

@@ -46,11 +46,12 @@ class TaobaoPaymentFailure:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoPaymentFailure", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoPaymentFailure", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoPaymentFailure", _SHAPE)
+            values, extra = spread(data, "TaobaoPaymentFailure", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.gsp_order_id, self.error_code, self.error_message, self.java_class) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.error_code.__class__ not in STR:

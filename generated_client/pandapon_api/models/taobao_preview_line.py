@@ -49,11 +49,12 @@ class TaobaoPreviewLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoPreviewLine", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoPreviewLine", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoPreviewLine", _SHAPE)
+            values, extra = spread(data, "TaobaoPreviewLine", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.item_id, self.sku_id, self.quantity, self.origin_price, self.discount_price) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.quantity.__class__ not in INT:

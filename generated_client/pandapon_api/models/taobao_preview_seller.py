@@ -78,11 +78,12 @@ class TaobaoPreviewSeller:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoPreviewSeller", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoPreviewSeller", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoPreviewSeller", _SHAPE)
+            values, extra = spread(data, "TaobaoPreviewSeller", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.nick,
             self.seller_id,

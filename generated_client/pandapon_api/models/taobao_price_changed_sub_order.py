@@ -69,11 +69,12 @@ class TaobaoPriceChangedSubOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoPriceChangedSubOrder", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoPriceChangedSubOrder", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoPriceChangedSubOrder", _SHAPE)
+            values, extra = spread(data, "TaobaoPriceChangedSubOrder", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.purchase_order_outer_id,
             self.purchase_order_line_outer_id,

@@ -119,11 +119,12 @@ class TaobaoProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 23 else spread(data, "TaobaoProduct", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 23 else spread(data, "TaobaoProduct", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoProduct", _SHAPE)
+            values, extra = spread(data, "TaobaoProduct", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.item_id,
             self.mp_id,

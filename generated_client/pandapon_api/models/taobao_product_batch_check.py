@@ -41,11 +41,12 @@ class TaobaoProductBatchCheck:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "TaobaoProductBatchCheck", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "TaobaoProductBatchCheck", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoProductBatchCheck", _SHAPE)
+            values, extra = spread(data, "TaobaoProductBatchCheck", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.params,) = values
         self.params = (
             missing("TaobaoProductBatchCheck.params")

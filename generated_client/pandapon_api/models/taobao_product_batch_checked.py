@@ -44,11 +44,12 @@ class TaobaoProductBatchChecked:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductBatchChecked", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductBatchChecked", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoProductBatchChecked", _SHAPE)
+            values, extra = spread(data, "TaobaoProductBatchChecked", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.mp_products, self.no_mp_product_item_ids, self.no_mp_reason_list) = values
         self.mp_products = (
             []

@@ -44,11 +44,12 @@ class TaobaoProductRecommend:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductRecommend", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductRecommend", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoProductRecommend", _SHAPE)
+            values, extra = spread(data, "TaobaoProductRecommend", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.page_no, self.page_size, self.language) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.page_no.__class__ not in INT:

@@ -71,11 +71,12 @@ class TaobaoProductRow:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoProductRow", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoProductRow", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoProductRow", _SHAPE)
+            values, extra = spread(data, "TaobaoProductRow", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.item_id,
             self.title,

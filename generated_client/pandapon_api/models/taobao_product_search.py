@@ -47,11 +47,12 @@ class TaobaoProductSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoProductSearch", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoProductSearch", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoProductSearch", _SHAPE)
+            values, extra = spread(data, "TaobaoProductSearch", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.keyword, self.page_size, self.page_no, self.sort) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.keyword.__class__ not in STR:

@@ -48,11 +48,12 @@ class TaobaoProductSearchByImage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoProductSearchByImage", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoProductSearchByImage", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoProductSearchByImage", _SHAPE)
+            values, extra = spread(data, "TaobaoProductSearchByImage", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.pic_url, self.image_id, self.include_tags, self.language) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.pic_url.__class__ not in STR:

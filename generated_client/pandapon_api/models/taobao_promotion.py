@@ -39,11 +39,12 @@ class TaobaoPromotion:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoPromotion", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoPromotion", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoPromotion", _SHAPE)
+            values, extra = spread(data, "TaobaoPromotion", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.activity_code, self.promotion_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.activity_code.__class__ not in STR:

@@ -46,11 +46,12 @@ class TaobaoPurchasePrice:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoPurchasePrice", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoPurchasePrice", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoPurchasePrice", _SHAPE)
+            values, extra = spread(data, "TaobaoPurchasePrice", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.purchase_currency, self.purchase_total_fee, self.purchase_product_fee, self.purchase_shipping_fee) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.purchase_currency.__class__ not in STR:

@@ -43,11 +43,12 @@ class TaobaoRefund:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefund", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefund", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoRefund", _SHAPE)
+            values, extra = spread(data, "TaobaoRefund", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.logistics, self.refund_order, self.purchase_order_line) = values
         if self.logistics is not None:
             self.logistics = TaobaoRefundLogistics.from_dict(self.logistics, strict=strict)

@@ -47,11 +47,12 @@ class TaobaoRefundCancelled:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundCancelled", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundCancelled", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoRefundCancelled", _SHAPE)
+            values, extra = spread(data, "TaobaoRefundCancelled", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.cancel_success, self.currency, self.distributor_id, self.refund) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.cancel_success.__class__ not in BOOL:

@@ -40,11 +40,12 @@ class TaobaoRefundChangedMessage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoRefundChangedMessage", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoRefundChangedMessage", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoRefundChangedMessage", _SHAPE)
+            values, extra = spread(data, "TaobaoRefundChangedMessage", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.refund_id, self.order_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.refund_id.__class__ not in STR:

@@ -43,11 +43,12 @@ class TaobaoRefundDetail:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundDetail", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundDetail", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoRefundDetail", _SHAPE)
+            values, extra = spread(data, "TaobaoRefundDetail", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.distributor_id, self.currency, self.refund) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.distributor_id.__class__ not in STR:

@@ -48,11 +48,12 @@ class TaobaoRefundFeeRange:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundFeeRange", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundFeeRange", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoRefundFeeRange", _SHAPE)
+            values, extra = spread(data, "TaobaoRefundFeeRange", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.min_refund_fee, self.refund_fee, self.fee_tips, self.can_edit_refund_fee) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.min_refund_fee.__class__ not in INT:

@@ -52,11 +52,12 @@ class TaobaoRefundLogistics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoRefundLogistics", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoRefundLogistics", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoRefundLogistics", _SHAPE)
+            values, extra = spread(data, "TaobaoRefundLogistics", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.receiver_address,
             self.return_goods_description,

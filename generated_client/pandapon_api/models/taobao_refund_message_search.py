@@ -43,11 +43,12 @@ class TaobaoRefundMessageSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundMessageSearch", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundMessageSearch", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoRefundMessageSearch", _SHAPE)
+            values, extra = spread(data, "TaobaoRefundMessageSearch", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.refund_id, self.page_no, self.page_size) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.refund_id.__class__ not in STR:

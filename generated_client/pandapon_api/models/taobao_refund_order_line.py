@@ -105,11 +105,12 @@ class TaobaoRefundOrderLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 18 else spread(data, "TaobaoRefundOrderLine", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 18 else spread(data, "TaobaoRefundOrderLine", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoRefundOrderLine", _SHAPE)
+            values, extra = spread(data, "TaobaoRefundOrderLine", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.purchase_order_id,
             self.purchase_order_line_id,

@@ -44,11 +44,12 @@ class TaobaoRefundReason:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundReason", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundReason", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoRefundReason", _SHAPE)
+            values, extra = spread(data, "TaobaoRefundReason", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.reason_id, self.reason_description, self.tips) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.reason_description.__class__ not in STR:

@@ -46,11 +46,12 @@ class TaobaoRefundRender:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundRender", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundRender", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoRefundRender", _SHAPE)
+            values, extra = spread(data, "TaobaoRefundRender", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.sub_order_id, self.refund_type, self.goods_status) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.sub_order_id.__class__ not in STR:

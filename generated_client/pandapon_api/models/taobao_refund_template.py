@@ -48,11 +48,12 @@ class TaobaoRefundTemplate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundTemplate", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundTemplate", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoRefundTemplate", _SHAPE)
+            values, extra = spread(data, "TaobaoRefundTemplate", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.refund_reasons, self.goods_status_list, self.refund_order, self.max_refund_fee) = values
         if self.refund_reasons is not None:
             self.refund_reasons = [

@@ -49,11 +49,12 @@ class TaobaoRenderLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRenderLine", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRenderLine", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoRenderLine", _SHAPE)
+            values, extra = spread(data, "TaobaoRenderLine", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.item_id, self.quantity, self.sku_id, self.choose_supplychain_services) = values
         if self.item_id is not None:
             self.item_id = id_number(self.item_id, "TaobaoRenderLine.itemId", strict)

@@ -43,11 +43,12 @@ class TaobaoReturnCarrier:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoReturnCarrier", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoReturnCarrier", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoReturnCarrier", _SHAPE)
+            values, extra = spread(data, "TaobaoReturnCarrier", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.logistics_company_code_misspelt, self.logistics_company_code, self.logistics_company_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.logistics_company_code_misspelt.__class__ not in STR:

@@ -47,11 +47,12 @@ class TaobaoReturnLogisticsSubmit:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoReturnLogisticsSubmit", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoReturnLogisticsSubmit", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoReturnLogisticsSubmit", _SHAPE)
+            values, extra = spread(data, "TaobaoReturnLogisticsSubmit", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.refund_id, self.logistics_company_code, self.logistics_no, self.buyer_phone, self.return_goods_description) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.refund_id.__class__ not in STR:

@@ -41,11 +41,12 @@ class TaobaoShippingTime:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoShippingTime", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoShippingTime", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoShippingTime", _SHAPE)
+            values, extra = spread(data, "TaobaoShippingTime", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.mode, self.min_, self.max_) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.mode.__class__ not in INT:

@@ -71,11 +71,12 @@ class TaobaoSku:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoSku", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoSku", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoSku", _SHAPE)
+            values, extra = spread(data, "TaobaoSku", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.sku_id,
             self.mp_sku_id,

@@ -41,11 +41,12 @@ class TaobaoSkuInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSkuInfo", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSkuInfo", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoSkuInfo", _SHAPE)
+            values, extra = spread(data, "TaobaoSkuInfo", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.sku_image_url, self.sku_properties) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.sku_image_url.__class__ not in STR:

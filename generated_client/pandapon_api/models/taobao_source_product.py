@@ -99,11 +99,12 @@ class TaobaoSourceProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 16 else spread(data, "TaobaoSourceProduct", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 16 else spread(data, "TaobaoSourceProduct", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoSourceProduct", _SHAPE)
+            values, extra = spread(data, "TaobaoSourceProduct", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.description,
             self.item_id,

@@ -46,11 +46,12 @@ class TaobaoSourceProperty:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoSourceProperty", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoSourceProperty", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoSourceProperty", _SHAPE)
+            values, extra = spread(data, "TaobaoSourceProperty", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.prop_id, self.prop_name, self.value_id, self.value_name) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.prop_name.__class__ not in STR:

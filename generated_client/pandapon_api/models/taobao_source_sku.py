@@ -56,11 +56,12 @@ class TaobaoSourceSku:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoSourceSku", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoSourceSku", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoSourceSku", _SHAPE)
+            values, extra = spread(data, "TaobaoSourceSku", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.sku_id, self.quantity, self.price, self.promotion_price, self.coupon_price, self.pic_url, self.properties) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.quantity.__class__ not in INT:

@@ -42,11 +42,12 @@ class TaobaoSourceSkuTranslation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSourceSkuTranslation", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSourceSkuTranslation", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoSourceSkuTranslation", _SHAPE)
+            values, extra = spread(data, "TaobaoSourceSkuTranslation", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.sku_id, self.properties) = values
         if self.sku_id is not None:
             self.sku_id = id_number(self.sku_id, "TaobaoSourceSkuTranslation.skuId", strict)

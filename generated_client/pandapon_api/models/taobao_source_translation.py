@@ -53,11 +53,12 @@ class TaobaoSourceTranslation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoSourceTranslation", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoSourceTranslation", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoSourceTranslation", _SHAPE)
+            values, extra = spread(data, "TaobaoSourceTranslation", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.language, self.title, self.main_image_url, self.coupon_price, self.properties, self.sku_properties) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.language.__class__ not in STR:

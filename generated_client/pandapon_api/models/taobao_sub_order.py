@@ -90,11 +90,12 @@ class TaobaoSubOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 14 else spread(data, "TaobaoSubOrder", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 14 else spread(data, "TaobaoSubOrder", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoSubOrder", _SHAPE)
+            values, extra = spread(data, "TaobaoSubOrder", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.sub_order_id,
             self.order_no,

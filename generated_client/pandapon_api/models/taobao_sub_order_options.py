@@ -48,11 +48,12 @@ class TaobaoSubOrderOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoSubOrderOptions", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoSubOrderOptions", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoSubOrderOptions", _SHAPE)
+            values, extra = spread(data, "TaobaoSubOrderOptions", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.sku_image_url, self.en, self.zh, self.supplier_nick, self.shop_name, self.shop_id) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.sku_image_url.__class__ not in STR:

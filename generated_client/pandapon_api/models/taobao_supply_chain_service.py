@@ -56,11 +56,12 @@ class TaobaoSupplyChainService:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoSupplyChainService", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoSupplyChainService", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoSupplyChainService", _SHAPE)
+            values, extra = spread(data, "TaobaoSupplyChainService", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.name, self.description, self.option_id, self.service_category, self.is_must_select, self.shipping_fee, self.shipping_time) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:

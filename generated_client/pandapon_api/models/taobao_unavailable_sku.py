@@ -48,11 +48,12 @@ class TaobaoUnavailableSku:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoUnavailableSku", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoUnavailableSku", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoUnavailableSku", _SHAPE)
+            values, extra = spread(data, "TaobaoUnavailableSku", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.item_id, self.sku_id, self.reason, self.error_code, self.error_msg) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.reason.__class__ not in STR:

@@ -33,11 +33,12 @@ class TaobaoWarehouseUpdated:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 0 else spread(data, "TaobaoWarehouseUpdated", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 0 else spread(data, "TaobaoWarehouseUpdated", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "TaobaoWarehouseUpdated", _SHAPE)
+            values, extra = spread(data, "TaobaoWarehouseUpdated", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         read: Self = self
         return read
 

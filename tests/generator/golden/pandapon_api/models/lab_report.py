@@ -37,11 +37,12 @@ class LabReport:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "LabReport", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "LabReport", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "LabReport", _SHAPE)
+            values, extra = spread(data, "LabReport", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.passed,) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.passed.__class__ not in BOOL:

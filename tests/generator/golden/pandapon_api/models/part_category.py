@@ -41,11 +41,12 @@ class PartCategory:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "PartCategory", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "PartCategory", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "PartCategory", _SHAPE)
+            values, extra = spread(data, "PartCategory", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.name, self.children) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.name.__class__ not in STR:

@@ -75,11 +75,12 @@ class PartCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "PartCreate", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 12 else spread(data, "PartCreate", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "PartCreate", _SHAPE)
+            values, extra = spread(data, "PartCreate", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.part_no,
             self.maker_id,

@@ -207,11 +207,12 @@ class PartDetail:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 37 else spread(data, "PartDetail", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 37 else spread(data, "PartDetail", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "PartDetail", _SHAPE)
+            values, extra = spread(data, "PartDetail", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.id,
             self.number,

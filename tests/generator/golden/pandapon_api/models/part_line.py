@@ -51,11 +51,12 @@ class PartLine:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "PartLine", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "PartLine", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "PartLine", _SHAPE)
+            values, extra = spread(data, "PartLine", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.item_id, self.quantity, self.maker_id, self.used_at) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.item_id.__class__ not in STR:

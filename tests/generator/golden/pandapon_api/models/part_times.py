@@ -51,11 +51,12 @@ class PartTimes:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 7 else spread(data, "PartTimes", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "PartTimes", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "PartTimes", _SHAPE)
+            values, extra = spread(data, "PartTimes", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.made_at, self.sold_at, self.tested_at, self.tested_at_text, self.packed_at, self.packed_at_text, self.listed_at) = values
         if self.made_at is not None:
             self.made_at = time(self.made_at, "PartTimes.madeAt", strict)

@@ -49,11 +49,12 @@ class PushedMessage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "PushedMessage", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "PushedMessage", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "PushedMessage", _SHAPE)
+            values, extra = spread(data, "PushedMessage", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.message_type, self.message_body, self.message_platform, self.timestamp) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.message_type.__class__ not in STR:

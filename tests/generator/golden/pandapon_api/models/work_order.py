@@ -48,11 +48,12 @@ class WorkOrder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 4 else spread(data, "WorkOrder", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "WorkOrder", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "WorkOrder", _SHAPE)
+            values, extra = spread(data, "WorkOrder", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.id, self.total_amount, self.part, self.notes) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.id.__class__ not in STR:

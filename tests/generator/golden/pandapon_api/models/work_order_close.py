@@ -43,11 +43,12 @@ class WorkOrderClose:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "WorkOrderClose", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "WorkOrderClose", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "WorkOrderClose", _SHAPE)
+            values, extra = spread(data, "WorkOrderClose", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.ids, self.costs) = values
         self.ids = [] if self.ids is None else [id_number(item, "WorkOrderClose.ids[]", strict) for item in array(self.ids, "WorkOrderClose.ids")]
         if self.costs is not None:

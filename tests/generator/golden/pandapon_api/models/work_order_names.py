@@ -42,11 +42,12 @@ class WorkOrderNames:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 2 else spread(data, "WorkOrderNames", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "WorkOrderNames", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "WorkOrderNames", _SHAPE)
+            values, extra = spread(data, "WorkOrderNames", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.total, self.names) = values
         if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
             if self.total.__class__ not in INT:

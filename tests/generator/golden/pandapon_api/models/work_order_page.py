@@ -38,11 +38,12 @@ class WorkOrderPage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 1 else spread(data, "WorkOrderPage", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "WorkOrderPage", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "WorkOrderPage", _SHAPE)
+            values, extra = spread(data, "WorkOrderPage", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.orders,) = values
         self.orders = [] if self.orders is None else [WorkOrder.from_dict(item, strict=strict) for item in array(self.orders, "WorkOrderPage.orders")]
         read: Self = self

@@ -74,11 +74,12 @@ class WorkOrderPart:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 12 else spread(data, "WorkOrderPart", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 12 else spread(data, "WorkOrderPart", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "WorkOrderPart", _SHAPE)
+            values, extra = spread(data, "WorkOrderPart", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (
             self.id,
             self.number,

@@ -44,11 +44,12 @@ class WorkOrderSearch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        self: Any = new(cls)
         try:
-            values, self.extra = (_ALL(data), None) if len(data) == 3 else spread(data, "WorkOrderSearch", _SHAPE)
+            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "WorkOrderSearch", _SHAPE)
         except (KeyError, TypeError):
-            values, self.extra = spread(data, "WorkOrderSearch", _SHAPE)
+            values, extra = spread(data, "WorkOrderSearch", _SHAPE)
+        self: Any = new(cls)
+        self.extra = extra
         (self.page_num, self.page_size, self.words) = values
         self.page_num = (
             missing("WorkOrderSearch.pageNum")

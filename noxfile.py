@@ -99,6 +99,22 @@ def search(session: nox.Session) -> None:
     session.run(*command, env={"PANDAPON_SEARCH_TIMES": times})
 
 
+@nox.session(python=SUPPORTED[0], default=False)
+def fuzz(session: nox.Session) -> None:
+    """Fuzz what reads answers and messages: `nox -s fuzz -- SECONDS [TARGET ...]`, 600 seconds for each by default."""
+    session.install("-e", ".", "atheris>=3")
+    seconds, *targets = session.posargs or ["600"]
+    for target in targets or ("sub_order_result", "webhooks", "models", "answers"):
+        session.run("python", "-m", "tests.fuzz", target, seconds)
+
+
+@nox.session(default=False)
+def mutants(session: nox.Session) -> None:
+    """Put small faults into the signature, the money and `SubOrderResult`, and see which the tests notice."""
+    session.install("-e", f".[{EXTRAS}]", *group("tests"), "mutmut>=3.8,<4")
+    session.run("python", "-m", "tests.mutation")
+
+
 @nox.session
 def lint(session: nox.Session) -> None:
     """Style of the hand-written code, and the house rules of the spec."""

@@ -337,7 +337,7 @@ def within(value: int, name: str, least: int | None, most: int | None) -> int:
         InvalidArgumentError: it is outside of them, or no number.
     """
     if not isinstance(value, int):
-        raise InvalidArgumentError(f"{name} is {value!r}, which is no whole number")
+        raise InvalidArgumentError(f"{name} is {_shown(value)}; it has to be a whole number")
     if least is not None and value < least:
         raise InvalidArgumentError(f"{name} is {value}; the least is {least}")
     if most is not None and value > most:

@@ -82,17 +82,29 @@ class SubOrderResult(TaobaoSubOrderResult):
 
     @property
     def purchase_amount_yuan(self) -> Decimal | None:
-        """The purchase price in yuan. That the API counts it in fen is a guess."""
+        """The purchase price in yuan. That the API counts it in fen is a guess.
+
+        Raises:
+            InvalidArgumentError: it is no whole number.
+        """
         return None if self.purchase_amount is None else fen_to_yuan(self.purchase_amount)
 
     @property
     def product_amount_yuan(self) -> Decimal | None:
-        """The price of the goods in yuan. That the API counts it in fen is a guess."""
+        """The price of the goods in yuan. That the API counts it in fen is a guess.
+
+        Raises:
+            InvalidArgumentError: it is no whole number.
+        """
         return None if self.product_amount is None else fen_to_yuan(self.product_amount)
 
     @property
     def domestic_post_fee_yuan(self) -> Decimal | None:
-        """The freight inside China in yuan. That the API counts it in fen is a guess."""
+        """The freight inside China in yuan. That the API counts it in fen is a guess.
+
+        Raises:
+            InvalidArgumentError: it is no whole number.
+        """
         return None if self.domestic_post_fee is None else fen_to_yuan(self.domestic_post_fee)
 
     @property

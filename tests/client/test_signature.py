@@ -57,6 +57,19 @@ def test_headers_of_one_attempt() -> None:
     assert len(headers["nonce-str"]) == 32
 
 
+def test_signs_where_md5_is_not_for_security(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = hashlib.md5
+
+    def careful(content: bytes, *, usedforsecurity: bool = True) -> Any:
+        if usedforsecurity:
+            raise ValueError("disabled for FIPS")
+        return real(content, usedforsecurity=False)
+
+    monkeypatch.setattr(hashlib, "md5", careful)
+    parts, signature = VECTORS[0]
+    assert SignatureAuth(parts[0], parts[3], "1").sign(parts[1], parts[2]) == signature
+
+
 def test_another_sub_account() -> None:
     auth = SignatureAuth("ak_example", "secret_example", "1", timestamp_unit="ms", clock=Clock(lambda: 1.5))
     other = auth.for_user("2")

@@ -131,6 +131,7 @@ def test_an_error_shows_how_the_text_begins_and_can_be_sent_to_another_process()
     error = caught.value
     assert str(error) == f"{error.args[0]}; the text begins {'x' * 200!r}"
     assert error.args[0].startswith("subOrderResult is not JSON: ")
+    assert error.args[1] == error.text
     again = pickle.loads(pickle.dumps(error))
     assert (str(again), again.text) == (str(error), error.text)
 

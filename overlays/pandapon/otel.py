@@ -6,12 +6,12 @@ with PandaPon.from_env(tracing=OpenTelemetry()) as pp:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from pandapon_api import SPEC_VERSION, Operation
+from pandapon_api.errors import IDENTIFIER
 
 from ._extras import extra
 
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from pandapon_api.sight import Attempt
 
 __all__ = ["OpenTelemetry"]
-
-PLAIN = re.compile(r"[A-Za-z0-9_.:-]{1,128}")
-"""What a code and a request id look like. Other text from an answer may hold anything, and stays out of spans."""
 
 
 class OpenTelemetry:
@@ -72,13 +69,16 @@ class OpenTelemetry:
 
 
 def _known(attempt: Attempt) -> dict[str, str | int]:
-    """The attributes of an attempt. Those of the last one are those of the span."""
+    """The attributes of an attempt. Those of the last one are those of the span.
+
+    A code or a request id that does not look like one may hold anything, and stays out of spans.
+    """
     known: dict[str, str | int] = {}
     if attempt.http_status is not None:
         known["http.response.status_code"] = attempt.http_status
     if attempt.number > 1:
         known["http.request.resend_count"] = attempt.number - 1
     for name, value in (("pandapon.code", attempt.code), ("pandapon.request_id", attempt.request_id)):
-        if value is not None and PLAIN.fullmatch(str(value)):
+        if value is not None and IDENTIFIER.fullmatch(str(value)):
             known[name] = str(value)
     return known

@@ -42,7 +42,7 @@ def test_whoever_builds_it(built: Path, tmp_path: Path, seed: str) -> None:
 
 
 def test_no_drift(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (package / "__pycache__").mkdir()
+    (package / "__pycache__").mkdir(exist_ok=True)
     (package / "__pycache__" / "x.pyc").write_bytes(b"\xff")
     assert check(package) == 0
     assert capsys.readouterr() == ("", "")

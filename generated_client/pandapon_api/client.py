@@ -157,7 +157,11 @@ class _Settings(Generic[H, B]):
         self._connections: _Connections[H] = _Connections(
             http_client,
             lambda: self._http_client(
-                timeout=timeout, proxy=checked_proxy, verify=verify, transport=transport, event_hooks=event_hooks
+                timeout=timeout,
+                proxy=checked_proxy,
+                verify=_http.trusted() if verify is True and transport is None else verify,
+                transport=transport,
+                event_hooks=event_hooks,
             ),
         )
 

@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 import copy
-import difflib
 import re
 import ssl
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, aclosing, closing, nullcontext
 from functools import cached_property, lru_cache, partial
-from ipaddress import ip_address
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
@@ -485,6 +483,8 @@ def _check_base_url(base_url: str) -> None:
 
 
 def _is_loopback(host: str) -> bool:
+    from ipaddress import ip_address
+
     try:
         return ip_address(host).is_loopback
     except ValueError:
@@ -504,6 +504,8 @@ def _checked_proxy(proxy: str | _http.Proxy | None) -> _http.Proxy | None:
 def _checked_path(name: str, path: str) -> str:
     operation = OPERATIONS.get(name)
     if operation is None:
+        import difflib
+
         near = difflib.get_close_matches(name, OPERATIONS, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         raise ConfigurationError(f"paths names {name!r}, which is no operation{hint}")

@@ -55,7 +55,7 @@ def _flat(name: str) -> Target:
 
 TARGETS = (
     Target("`import pandapon` over `import httpx`", "import", OURS, "import httpx", 0.25),
-    Target("client made, before its first call, over `import httpx`", "ready to send", imports.MADE, "import httpx", 1.25),
+    Target("client made, no call yet, over `import httpx`", "ready to send", imports.MADE, "import httpx", 1.25),
     Target("client opened, ready to send, over `import httpx`", "ready to send", OURS, "import httpx", 1.25),
     Target("page of 100 orders: stock templates over ours", DECODE, "stock templates", OURS, 2.5, False),
     Target("page of 100 orders: openapi-generator over ours", DECODE, "openapi-generator", OURS, 2.5, False),

@@ -4,7 +4,10 @@ import html
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
+
+import pytest
 
 from pandapon_sandbox import Running
 
@@ -74,3 +77,21 @@ def test_the_corrected_path_is_one_that_the_client_takes() -> None:
 
     path = re.findall(r"paths=(\{.*?\})\)", README)[0]
     assert PandaPon("ak_example", "secret_example", "1", paths=dict([re.findall(r'"([^"]+)"', path)]))
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "examples/README.md"])
+def test_links_lead_to_files(page: str) -> None:
+    file = ROOT / page
+    links = re.findall(r"\]\(([^)#]+)[^)]*\)", file.read_text(encoding="utf-8"))
+    assert [link for link in links if "://" not in link and not (file.parent / link).exists()] == []
+
+
+def test_the_page_on_pypi_needs_no_clone() -> None:
+    cut = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["metadata"]["hooks"]
+    page = README
+    for substitution in cut["fancy-pypi-readme"]["substitutions"]:
+        page = re.sub(substitution["pattern"], substitution["replacement"], page)
+    assert set(re.findall(r"\]\((.*?)[:)]", page)) == {"https"}
+    assert "pip install 'pandapon[sandbox]'" in page
+    assert (ROOT / "examples" / "list_orders.py").read_text(encoding="utf-8") in page
+    assert not re.search(r"<!--|!\[|nox -s|'\.\[", page)

@@ -13,6 +13,9 @@ from tests.examples.conftest import EXAMPLES
 
 NOTEBOOK = EXAMPLES / "orders_by_day.ipynb"
 
+pytestmark = pytest.mark.filterwarnings("default")
+"""What Jupyter warns of is none of our business."""
+
 
 @pytest.fixture
 def notebook() -> Any:

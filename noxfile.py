@@ -24,8 +24,13 @@ EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
 GATES = ("tests", "lint", "typecheck", "check", "spec_tools", "audit", "docs", "build", "installed")
 """What has to pass before a release: everything that .ci/run asks for. `docs` only where there is such a session."""
 
-FORMS = {"workflows": "workflows/*.yml", "issue-forms": "ISSUE_TEMPLATE/[!c]*.yml", "issue-config": "*/config.yml"}
-"""What GitHub has a schema for, under .github/."""
+FORMS = {
+    "vendor.github-workflows": "workflows/*.yml",
+    "vendor.github-issue-forms": "ISSUE_TEMPLATE/[!c]*.yml",
+    "vendor.github-issue-config": "ISSUE_TEMPLATE/config.yml",
+    "vendor.dependabot": "dependabot.yml",
+}
+"""The schemas that GitHub's own files have, and these files under .github/."""
 
 NOT_SOURCE = shutil.ignore_patterns(
     ".git", ".nox", ".venv", ".*_cache", ".hypothesis", ".fuzz", ".mutants", "__pycache__", "dist"
@@ -132,10 +137,9 @@ def lint(session: nox.Session) -> None:
     session.install(*group("lint", "generator"))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
-    for kind, files in FORMS.items():
-        session.run(
-            "check-jsonschema", "--builtin-schema", f"vendor.github-{kind}", *map(str, Path(".github").glob(files))
-        )
+    for schema, files in FORMS.items():
+        paths = map(str, Path(".github").glob(files))
+        session.run("check-jsonschema", "--builtin-schema", schema, *paths)
     session.run("python", "-m", "generator", "lint")
 
 

@@ -42,7 +42,8 @@ class Shop:
         """All orders, by id."""
         with closing(self._open()) as database:
             rows = database.execute("SELECT id, status, fen FROM orders ORDER BY id").fetchall()
-        return [{"id": key, "status": OrderStatus(status).name, "fen": fen} for key, status, fen in rows]
+        names = {status: None if status is None else OrderStatus(status).name for _, status, _ in rows}
+        return [{"id": key, "status": names[status], "fen": fen} for key, status, fen in rows]
 
     def _open(self) -> sqlite3.Connection:
         return sqlite3.connect(self._path, isolation_level=None)

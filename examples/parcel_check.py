@@ -11,8 +11,6 @@ from datetime import UTC, datetime, timedelta
 from pandapon import LogisticsStatus, OrderStatus, PandaPon, PandaPonError, SubOrderResult, SubOrderResultError
 from pandapon.models import TaobaoLogistics, TaobaoParcel
 
-ARRIVED = {LogisticsStatus.SIGNED, LogisticsStatus.COLLECTED}
-
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Name the parcels that have not moved for some days.")
@@ -42,7 +40,7 @@ def standing_still(parcels: TaobaoLogistics, before: datetime) -> Iterator[str]:
         yield "no parcel yet"
     for parcel in parcels.parcels:
         news = last_news(parcel)
-        if parcel.logistics_status not in ARRIVED and (news is None or news < before):
+        if parcel.logistics_status != LogisticsStatus.SIGNED and (news is None or news < before):
             yield f"parcel {parcel.mail_no}: {parcel.logistics_status}, last news {news or 'never'}"
 
 

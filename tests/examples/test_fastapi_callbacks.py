@@ -66,5 +66,9 @@ def test_the_same_order_twice_is_one_row(tmp_path: Path) -> None:
     shop = fastapi_callbacks.Shop(tmp_path / "shop.db")
     for status in (0, 1):
         shop.save(TaobaoOrder(id="1", status=status, purchase_amount=100))
-    expected: list[dict[str, Any]] = [{"id": "1", "status": "PAID", "fen": 100}]
+    shop.save(TaobaoOrder(id="2"))
+    expected: list[dict[str, Any]] = [
+        {"id": "1", "status": "PAID", "fen": 100},
+        {"id": "2", "status": None, "fen": None},
+    ]
     assert shop.orders() == expected

@@ -20,6 +20,7 @@ Where the total shrinks again and again and going back brings nothing, the walk 
 from __future__ import annotations
 
 import contextvars
+from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -150,7 +151,7 @@ class _Walk(Generic[P, T]):
     """So many items at the head of the list hold nothing that was there all the time and was not met."""
     _familiar: int = 0
     """So many items at the head of the list may be known ones."""
-    _seen: dict[Hashable, None] = field(factory=dict)
+    _seen: OrderedDict[Hashable, None] = field(factory=OrderedDict)
     _nameless: bool = False
     """Whether an item without a key was met, which would not be known again."""
     _last: list[T] = field(factory=list)
@@ -173,7 +174,7 @@ class _Walk(Generic[P, T]):
         self._notice(total)
         start = self._starts[self.number]
         end = self._starts[self.number + 1] = start + len(items)
-        new = [item for item in items if self._is_new(item)]
+        new = self._new(items)
         self._count(new, items, end)
         self.stepped_back = start > self._covered and self._may_step_back()
         if self.stepped_back:
@@ -208,17 +209,21 @@ class _Walk(Generic[P, T]):
         elif change < 0:
             self._covered = max(0, self._covered + change, self._starts[self.number] - REACH)
 
-    def _is_new(self, item: T) -> bool:
-        known = None if self.key is None else self.key(item)
-        if known is None:
-            self._nameless = True
-            return True
-        if known in self._seen:
-            return False
-        self._seen[known] = None
-        if len(self._seen) > REMEMBERED:
-            del self._seen[next(iter(self._seen))]
-        return True
+    def _new(self, items: list[T]) -> list[T]:
+        """Those that were not met before; their keys are remembered."""
+        new, key, seen = list[T](), self.key, self._seen
+        for item in items:
+            known = None if key is None else key(item)
+            if known is None:
+                self._nameless = True
+            elif known in seen:
+                continue
+            else:
+                seen[known] = None
+            new.append(item)
+        while len(seen) > REMEMBERED:
+            seen.popitem(last=False)
+        return new
 
     def _count(self, new: list[T], items: list[T], end: int) -> None:
         """Raise when the server keeps giving the same page."""

@@ -113,16 +113,16 @@ class Sync:
         for key, order in waiting.items():
             yield order
             self.checkpoint[DONE + key] = ""
-            self.progress = evolve(self.progress, yielded=self.progress.yielded + 1)
-        self._finish(listing)
+        self._finish(listing, len(waiting))
 
-    def _finish(self, listing: Listing) -> None:
+    def _finish(self, listing: Listing, yielded: int) -> None:
         """Go on to the next window, and forget the orders that cannot be in it."""
         self._move(evolve(self.position, finished=True))
-        for name in [name for name in self.checkpoint if name.startswith(DONE)]:
-            if name.removeprefix(DONE) not in listing.orders:
-                del self.checkpoint[name]
-        self.progress = evolve(self.progress, windows_done=self.progress.windows_done + 1)
+        listed = {DONE + key for key in listing.orders}
+        for name in [name for name in self.checkpoint if name not in listed and name.startswith(DONE)]:
+            del self.checkpoint[name]
+        progress = self.progress
+        self.progress = evolve(progress, yielded=progress.yielded + yielded, windows_done=progress.windows_done + 1)
 
     def _move(self, position: Position) -> None:
         self.checkpoint[POSITION] = position.text(self.identity)

@@ -20,7 +20,6 @@ Where the total shrinks again and again and going back brings nothing, the walk 
 from __future__ import annotations
 
 import contextvars
-from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -43,7 +42,7 @@ Key = Callable[[T], Hashable]
 """What an item is known by; None where it has none."""
 
 REMEMBERED = 20_000
-"""How many keys are kept. What moves between pages is met again soon."""
+"""How many keys are kept at the least. What moves between pages is met again soon."""
 
 REACH = REMEMBERED // 2
 """How many items the walk goes back at the most: only so far that it knows them again."""
@@ -151,10 +150,11 @@ class _Walk(Generic[P, T]):
     """So many items at the head of the list hold nothing that was there all the time and was not met."""
     _familiar: int = 0
     """So many items at the head of the list may be known ones."""
-    _seen: OrderedDict[Hashable, None] = field(factory=OrderedDict)
+    _seen: dict[Hashable, None] = field(factory=dict)
     _nameless: bool = False
     """Whether an item without a key was met, which would not be known again."""
     _last: list[T] = field(factory=list)
+    """The page before, where items have no key to be known again by. Kept for nothing, it would only slow decoding."""
     _repeats: int = 0
     """How many pages in a row brought nothing new for no known reason."""
     _in_vain: int = 0
@@ -221,8 +221,8 @@ class _Walk(Generic[P, T]):
             else:
                 seen[known] = None
             new.append(item)
-        while len(seen) > REMEMBERED:
-            seen.popitem(last=False)
+        if len(seen) > REMEMBERED + REACH:
+            self._seen = dict.fromkeys([*seen][-REMEMBERED:])
         return new
 
     def _count(self, new: list[T], items: list[T], end: int) -> None:
@@ -231,7 +231,7 @@ class _Walk(Generic[P, T]):
             self._repeats = self._in_vain = 0
         elif items and end > self._familiar:
             self._repeats += 1
-        self._last = items
+        self._last = items if self._nameless else []
         self._familiar = max(self._familiar, end)
         if self._repeats >= PATIENCE:
             raise UnexpectedResponseError(

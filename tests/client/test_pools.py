@@ -223,6 +223,15 @@ async def test_no_connection_is_free_in_time(pool: Pool) -> None:
         await silent[0].wait_closed()
 
 
+@pytest.mark.parametrize("pool", POOLS)
+async def test_the_place_of_an_answer_that_was_read_is_free_again(pool: Pool) -> None:
+    limits, patience = httpx.Limits(max_connections=1), httpx.Timeout(10, pool=0.05)
+    with answering(envelope({"total": 1})) as peer:
+        async with _http.async_client(pool, limits=limits, timeout=patience) as client:
+            pp = AsyncPandaPon(*FAKE_KEYS, base_url=peer.base_url, http_client=client, retries=None)
+            assert [(await pp.taobao_orders.page()).total for _ in range(3)] == [1, 1, 1]
+
+
 async def test_a_second_event_loop() -> None:
     with answering(KEPT) as peer:
         async with AsyncPandaPon(*FAKE_KEYS, base_url=peer.base_url, transport="aiohttp") as pp:
@@ -237,7 +246,7 @@ async def test_a_second_event_loop() -> None:
 
 
 def test_cookies_are_sent_back_once(flavour: Any) -> None:
-    """By httpx, as its clients do; aiohttp keeps none."""
+    """As httpx does it."""
 
     def twice(pp: Any) -> Any:
         if isinstance(pp, PandaPon):
@@ -249,7 +258,7 @@ def test_cookies_are_sent_back_once(flavour: Any) -> None:
         return each()
 
     with answering(envelope({"total": 1}, headers={"set-cookie": "a=1; Path=/"})) as peer:
-        flavour(twice, peer.base_url)
+        flavour(twice, peer.base_url.replace("127.0.0.1", "localhost"))  # aiohttp's jar takes no cookies of numbers
     assert [headers.get("cookie") for headers in peer.headers()] == [None, "a=1"]
 
 
@@ -273,6 +282,16 @@ def test_an_answer_that_is_no_http(flavour: Any, answer: bytes) -> None:
     with answering(answer) as peer, pytest.raises(OutcomeUnknownError):
         flavour(pay, peer.base_url)
     assert len(peer.requests) == 1
+
+
+async def test_what_fails_in_an_answer_is_never_called_unsent() -> None:
+    class Torn(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield b"{"
+            raise httpx.ConnectTimeout("as httpx-aiohttp calls it") from aiohttp.ServerDisconnectedError()
+
+    with pytest.raises(httpx.RemoteProtocolError):
+        _ = [part async for part in _http._Body(Torn(), lambda: None)]
 
 
 @pytest.mark.parametrize("pool", POOLS)

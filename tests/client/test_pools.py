@@ -202,6 +202,15 @@ async def test_a_request_that_nobody_takes(pool: Pool) -> None:
             await asyncio.sleep(0)
 
 
+async def test_a_proxy_that_does_not_say_whether_it_opens_a_tunnel() -> None:
+    """Over httpx this is an `OutcomeUnknownError`, which is less than it could know."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        proxy = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        async with AsyncPandaPon(*FAKE_KEYS, transport="aiohttp", proxy=proxy, timeout=0.1) as pp:
+            with pytest.raises(TransportError, match="nothing was sent: ConnectTimeout"):
+                await pay(pp)
+
+
 @pytest.mark.parametrize("pool", POOLS)
 async def test_no_connection_is_free_in_time(pool: Pool) -> None:
     limits, patience = httpx.Limits(max_connections=1), httpx.Timeout(None, pool=0.05)

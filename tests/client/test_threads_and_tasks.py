@@ -173,7 +173,7 @@ def alone() -> bool:
     )
 
 
-def busy(pp: AsyncPandaPon) -> list[Any]:
+def busy(pp: AsyncPandaPon | PandaPon) -> list[Any]:
     """The connections that somebody holds."""
     transport: Any = pp.http._transport
     if hasattr(transport, "_pool"):

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import base64
 import os
-from collections.abc import AsyncIterator, Collection
+import sys
+from collections.abc import AsyncIterator, Callable, Collection
 from typing import TYPE_CHECKING, Any, Literal
 
 from httpx import (
@@ -30,6 +31,7 @@ from httpx import (
     RemoteProtocolError,
     Request,
     Response,
+    SyncByteStream,
     Timeout,
     UnsupportedProtocol,
     WriteTimeout,
@@ -90,8 +92,8 @@ def check_given(transport: object, http_client: object, pools: Collection[str]) 
             whose sessions repeat every GET.
     """
     if isinstance(transport, str) and transport not in pools:
-        choice = "".join(f"{pool!r}, " for pool in pools)
-        raise ConfigurationError(f"transport is {transport!r}; it must be {choice}or a transport of httpx")
+        choice = " or ".join([*map(repr, pools), "a transport of httpx"])
+        raise ConfigurationError(f"transport is {transport!r}; it must be {choice}")
     if transport == "aiohttp" and not _has_aiohttp():
         raise ConfigurationError(
             "transport='aiohttp' needs httpx-aiohttp and aiohttp 3.12 or newer: pip install 'pandapon[aiohttp]'"
@@ -138,25 +140,23 @@ class _OverAiohttp(AsyncBaseTransport):
     """The transport of httpx-aiohttp, made to send everything once and to tell truly whether it was sent."""
 
     def __init__(self, proxy: Proxy | None, *, limits: Any, **settings: Any) -> None:
+        from asyncio import Semaphore
+
         from httpx_aiohttp import AiohttpTransport
 
         if proxy is not None:
             proxy = Proxy(proxy.url, headers={**proxy.headers, **_authorization(proxy)})
         self._proxy_headers = {} if proxy is None else dict(proxy.headers)
-        self._limits = limits
+        self._keepalive = limits.keepalive_expiry
+        self._places = Semaphore(limits.max_connections or sys.maxsize)
         self._loop: AbstractEventLoop | None = None
         self._inner = AiohttpTransport(**settings | {"limits": limits, "proxy": proxy, "client": self._session})
 
     def _session(self) -> ClientSession:
         import aiohttp
 
-        connector = aiohttp.TCPConnector(
-            limit=self._limits.max_connections or 0,
-            keepalive_timeout=self._limits.keepalive_expiry,
-            ssl=self._inner.ssl_context,
-        )
         return aiohttp.ClientSession(
-            connector=connector,
+            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=self._keepalive, ssl=self._inner.ssl_context),
             cookie_jar=aiohttp.DummyCookieJar(),
             middlewares=(_once,),
             max_line_size=LONGEST_HEADER,
@@ -167,7 +167,7 @@ class _OverAiohttp(AsyncBaseTransport):
         """Send once.
 
         Raises:
-            HTTPError: one of `NOTHING_SENT`, if and only if nothing was sent.
+            HTTPError: one of `NOTHING_SENT` if nothing was sent, another if something may have been.
         """
         import asyncio
 
@@ -177,28 +177,34 @@ class _OverAiohttp(AsyncBaseTransport):
             raise ConfigurationError("an async client belongs to the event loop that first used it; make one for each")
         if request.url.scheme == "http":  # to which aiohttp opens no tunnel
             request.headers.update(self._proxy_headers)
+        for _ in range(2):  # the loop hears of the connections that were closed while it was busy elsewhere
+            await asyncio.sleep(0)
+        timeout: dict[str, float | None] = {**request.extensions.get("timeout", {})}
         try:
-            async with asyncio.timeout(self._patience(request)):
-                answer = await self._inner.handle_async_request(request)
+            async with asyncio.timeout(timeout.get("pool")):
+                await self._places.acquire()
         except TimeoutError as error:
-            raise WriteTimeout("the request was not taken in time") from error
-        if isinstance(answer.stream, AsyncByteStream):
-            answer.stream = _Body(answer.stream)
+            raise PoolTimeout("no connection was free in time") from error
+        try:
+            answer = await self._sent(request, timeout)
+        except BaseException:
+            self._places.release()
+            raise
+        answer.stream = _Body(answer.stream, self._places.release)
         return answer
 
-    def _patience(self, request: Request) -> float | None:
-        """Seconds until the head of the answer has to be there, for aiohttp has no time-out for sending a body.
+    async def _sent(self, request: Request, timeout: dict[str, float | None]) -> Response:
+        import asyncio
 
-        Its time-out for a place in the pool ends with the connection; so the time for connecting is added.
-        """
-        timeout: dict[str, float | None] = {**request.extensions.get("timeout", {})}
-        pool, connect = timeout.get("pool"), timeout.get("connect")
-        both = None if pool is None or connect is None else pool + connect
-        request.extensions = {**request.extensions, "timeout": {**timeout, "pool": both}}
-        write, read = timeout.get("write"), timeout.get("read")
-        if both is None or write is None or read is None or "content-length" not in request.headers:
-            return None
-        return both + write + read
+        # aiohttp has no time-out for sending; what httpx-aiohttp takes from "pool" counts until there is a connection
+        connect = timeout.get("connect")
+        request.extensions = {**request.extensions, "timeout": {**timeout, "pool": connect}}
+        parts = [connect, timeout.get("write"), timeout.get("read")] if "content-length" in request.headers else [None]
+        try:
+            async with asyncio.timeout(None if None in parts else sum(part for part in parts if part)):
+                return await self._inner.handle_async_request(request)
+        except TimeoutError as error:
+            raise WriteTimeout("the request was not taken in time") from error
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -208,8 +214,10 @@ class _OverAiohttp(AsyncBaseTransport):
 class _Body(AsyncByteStream):
     """The body of an answer, whose head has come: whatever fails, the request was sent."""
 
-    def __init__(self, stream: AsyncByteStream) -> None:
+    def __init__(self, stream: SyncByteStream | AsyncByteStream, on_close: Callable[[], None]) -> None:
+        assert isinstance(stream, AsyncByteStream)
         self._stream = stream
+        self._on_close: Callable[[], None] | None = on_close
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
@@ -219,7 +227,12 @@ class _Body(AsyncByteStream):
             raise _in_httpx(error.__cause__ or error) from error
 
     async def aclose(self) -> None:
-        await self._stream.aclose()
+        on_close, self._on_close = self._on_close, None
+        try:
+            await self._stream.aclose()
+        finally:
+            if on_close is not None:
+                on_close()
 
 
 async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientResponse:

@@ -240,6 +240,14 @@ def reliability(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def httpx2(session: nox.Session) -> None:
+    """The tests of the client over httpx2 in place of httpx."""
+    session.install("-e", f".[{EXTRAS}]", *group("tests"))
+    command = ("pytest", "-p", "tests.over_httpx2", "tests/client", "tests/reliability", "--numprocesses=auto")
+    session.run("python", "-m", *command, *session.posargs)
+
+
+@nox.session(default=False)
 def soak(session: nox.Session) -> None:
     """Everything at once with random faults, for `-- SECONDS` (180); from 60 on into docs/reliability.md."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))

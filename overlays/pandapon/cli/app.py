@@ -15,6 +15,7 @@ from .failures import told
 from .options import new_app
 
 COMMANDS = {
+    "call": "Call any operation of the API.",
     "operations": "The API at a glance, and what each statement rests on.",
 }
 """The commands and their purposes; each is the `app` of the module of its name in `pandapon.cli.commands`."""

@@ -17,6 +17,7 @@ from .options import new_app
 COMMANDS = {
     "call": "Call any operation of the API.",
     "operations": "The API at a glance, and what each statement rests on.",
+    "config": "Profiles: credentials and settings kept in a file.",
 }
 """The commands and their purposes; each is the `app` of the module of its name in `pandapon.cli.commands`."""
 
@@ -24,7 +25,9 @@ EXAMPLES = """\
 examples:
 
 \b
+  pandapon config set
   pandapon operations refund
+  pandapon call taobao_orders.page status=10 pageSize=20
 """
 
 

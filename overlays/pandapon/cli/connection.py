@@ -6,6 +6,7 @@ a profile that is named by `--profile` is used alone, any other only fills in wh
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping
 from pkgutil import resolve_name
@@ -79,6 +80,7 @@ def open_client(profile: str | None = None, **settings: Any) -> PandaPon:
     missing = [name for name in CREDENTIALS if not known.get(name)]
     if missing:
         raise ConfigurationError(no_credentials(missing, profile))
+    logging.getLogger("stamina").addHandler(logging.NullHandler())  # only how it ends is told
     given = {name: setting.value for name, setting in known.items()}
     keys = [given.pop(name) for name in CREDENTIALS]
     if "logistics_signer" in given:

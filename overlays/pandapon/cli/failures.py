@@ -30,6 +30,10 @@ def told() -> Iterator[Outcome]:
     try:
         yield outcome
         sys.stdout.flush()
+    except SystemExit as ended:  # how Typer ends when nobody reads the output
+        if not isinstance(ended.__context__, BrokenPipeError):
+            raise
+        outcome.code = ExitCode.BROKEN_PIPE
     except BrokenPipeError:
         _close_stdout()
         outcome.code = ExitCode.BROKEN_PIPE

@@ -63,7 +63,11 @@ def test_a_profile_is_used(bare: Run, env: dict[str, str], sandbox: Running) -> 
         done = bare("call", "taobao_orders.page", "-o", "json", *arguments, **more)
         assert json.loads(done.stdout)["total"] == 1
     bare("call", "addresses.list", "-p", "box")
-    assert [entry.path for entry in sandbox.app.state.journal] == ["/open/order/page", "/open/order/page", "/open/cart/list"]
+    assert [entry.path for entry in sandbox.app.state.journal] == [
+        "/open/order/page",
+        "/open/order/page",
+        "/open/cart/list",
+    ]
 
 
 def test_the_environment_wins_over_the_file(bare: Run, env: dict[str, str], shared_sandbox: Running) -> None:

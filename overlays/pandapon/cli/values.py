@@ -58,6 +58,7 @@ def arguments(given: Iterable[tuple[str, Any]], parameters: Iterable[Parameter],
     # Where a wire name is that of two, the one with a Python name of its own has to be called by that.
     regular = sorted(parameters, key=lambda parameter: "x-python-name" not in parameter.member.node)
     named = {name: parameter for parameter in regular for name in (parameter.wire, parameter.name)}
+    wires = dict.fromkeys(parameter.wire for parameter in parameters)
     found: dict[str, Any] = {}
     for name, value in given:
         if name in named:
@@ -66,7 +67,7 @@ def arguments(given: Iterable[tuple[str, Any]], parameters: Iterable[Parameter],
         elif name == "extra":
             found[name] = _extra(value, f"{path}extra")
         else:
-            raise InvalidArgumentError(unknown("parameter", f"{path}{name}", named, of=name))
+            raise InvalidArgumentError(unknown("parameter", f"{path}{name}", wires, of=name))
     missing = [f"{path}{p.wire}" for p in parameters if p.required and found.get(p.name) is None]
     if missing:
         raise InvalidArgumentError(f"{', '.join(missing)} {'are' if len(missing) > 1 else 'is'} missing")

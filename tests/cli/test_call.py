@@ -195,3 +195,10 @@ def test_the_shape_of_hostile_text(tmp_path: Path) -> None:
         for output in ("table", "json", "yaml", "jsonl"):
             done = run("call", "addresses.list", "-o", output)
             assert not {"\x1b", "\x07", "\x9b"} & set(done.stdout + done.stderr), output
+
+
+def test_a_terminal_that_lacks_letters(run: Run, tmp_path: Path, shared_sandbox: Running) -> None:
+    env = environment(tmp_path, shared_sandbox) | {"PYTHONIOENCODING": "ascii"}
+    done = run("call", "taobao_orders.page", "-o", "jsonl", env=env)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\\u5c3a" in done.stdout

@@ -59,6 +59,13 @@ def test_names_of_the_wire_and_of_python(sandbox: Running, run_alone: Run, name:
     assert sorted(entry.query.split("&")) == ["pageSize=3", "status=0"]
 
 
+def test_a_value_may_be_a_word_of_its_own(sandbox: Running, run_alone: Run) -> None:
+    """A shell that completes `pageSize=` may put a space behind it."""
+    assert run_alone("call", "taobao_orders.page", "pageSize=", "3", "orderNo=").returncode == 0
+    (entry,) = sandbox.app.state.journal
+    assert sorted(entry.query.split("&")) == ["orderNo=", "pageSize=3"]
+
+
 def test_all_pages(tmp_path: Path) -> None:
     with serve(Settings(orders=45)) as sandbox:
         run = runner(environment(tmp_path, sandbox), tmp_path)

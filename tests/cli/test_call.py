@@ -77,6 +77,20 @@ def test_all_pages(tmp_path: Path) -> None:
     assert some.stderr == "pandapon: 20 of 46; --all follows the pages\n"
 
 
+@pytest.mark.parametrize(("output", "nothing"), [("json", "[]\n"), ("yaml", "[]\n"), ("jsonl", "")])
+def test_no_items(run: Run, output: str, nothing: str) -> None:
+    done = run("call", "taobao_orders.page", "orderNo=7", "--all", "-o", output)
+    assert (done.returncode, done.stdout) == (0, nothing)
+
+
+def test_no_data(sandbox: Running, run_alone: Run) -> None:
+    sandbox.app.state.faults.break_next("null_data", "addresses.list", 2)
+    done = run_alone("call", "addresses.list")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "pandapon: done; the answer has no data" in done.stderr
+    assert run_alone("call", "addresses.list", "-o", "json").stdout == "null\n"
+
+
 def test_only_lists_have_pages(run: Run) -> None:
     done = run("call", "taobao_orders.get", "id=1", "--all")
     assert done.returncode == 2
@@ -163,6 +177,14 @@ def test_an_answer_that_is_lost_names_the_command_that_finds_out(sandbox: Runnin
     found = run_alone(*command.split()[1:], "-o", "jsonl")
     assert json.loads(found.stdout)["sellerOrderNumber"] == "CLI-1"
     assert sandbox.app.state.journal.handled()["taobao_orders.create"] == 1
+
+
+def test_a_lost_answer_that_no_command_can_find(sandbox: Running, run_alone: Run) -> None:
+    sandbox.app.state.faults.break_next("reset_after", "taobao_orders.update_warehouse")
+    done = run_alone("call", "taobao_orders.update_warehouse", "orderId=7", "--yes")
+    assert done.returncode == 5
+    assert "It may have taken effect" in done.stderr
+    assert "Next: " not in done.stderr
 
 
 def test_a_fault_after_a_change_is_no_refusal(sandbox: Running, run_alone: Run) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from itertools import chain
@@ -69,9 +69,21 @@ def show_value(value: Any, output: Output) -> None:
     elif output is Output.JSONL:
         print(as_json(value))
     elif isinstance(value, Mapping):
-        show_rows(({"name": name, "value": member} for name, member in value.items()), output, ("name", "value"))
+        show_rows(({"name": path, "value": leaf} for path, leaf in leaves(value)), output, ("name", "value"))
     else:
         print(as_cell(value))
+
+
+def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """What an object holds in all its depth, by paths such as `productItems[0].name`; a list of texts is one leaf."""
+    if isinstance(value, Mapping) and value:
+        for name, member in value.items():
+            yield from leaves(member, f"{path}.{name}" if path else str(name))
+    elif isinstance(value, list) and any(isinstance(item, Mapping | list) for item in value):
+        for number, item in enumerate(value):
+            yield from leaves(item, f"{path}[{number}]")
+    else:
+        yield path, value
 
 
 def as_json(value: Any, *, indented: bool = False) -> str:

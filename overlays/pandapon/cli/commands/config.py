@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from pandapon.cli import asking, connection, profiles, secrets
+from pandapon.cli import asking, completion, connection, profiles, secrets
 from pandapon.cli.options import Output, OutputOption, ProfileOption, new_app
 from pandapon.cli.output import show_rows
 from pandapon.cli.settings import SETTINGS, check, parsed, shown
@@ -51,7 +51,12 @@ examples:
 @app.command(name="set", epilog=EPILOG)
 def set_(
     settings: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME=VALUE]...", help="Settings; an empty value removes one.")
+        list[str] | None,
+        typer.Argument(
+            metavar="[NAME=VALUE]...",
+            help="Settings; an empty value removes one.",
+            autocompletion=completion.settings,
+        ),
     ] = None,
     profile: ProfileOption = None,
     secret_stdin: Annotated[bool, typer.Option("--secret-stdin", help="Read the secret from stdin.")] = False,

@@ -147,7 +147,7 @@ class Keyring(KeyringBackend):
 def test_a_secret_in_the_keyring(bare: Run, env: dict[str, str], shared_sandbox: Running, tmp_path: Path) -> None:
     pytest.importorskip("keyring", reason="the extra `keyring` is not installed")
     (tmp_path / "ring.py").write_text(KEYRING)
-    own = env | {"PYTHON_KEYRING_BACKEND": "ring.Keyring", "PYTHONPATH": str(tmp_path)}
+    own = env | {"PYTHON_KEYRING_BACKEND": "ring.Keyring"}
     settings = ("access_key=ak_example", "user_id=1000000000001", f"base_url={shared_sandbox.base_url}")
     done = bare("config", "set", *settings, "--secret-stdin", "--keyring", input="secret_example\n", env=own)
     assert done.returncode == 0, done.stderr

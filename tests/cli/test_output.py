@@ -54,9 +54,7 @@ def test_what_an_object_holds_by_paths() -> None:
     assert list(leaves(value)) == [("a.b[0].c", 1), ("a.b[1].c", 2), ("d", ["x", "y"]), ("e", {}), ("f", [])]
 
 
-@pytest.mark.parametrize(
-    ("output", "shown"), [("json", "7\n"), ("jsonl", "7\n"), ("yaml", "7\n...\n"), ("table", "7\n")]
-)
-def test_a_single_value(output: str, shown: str, capsys: pytest.CaptureFixture[str]) -> None:
-    show_value(7, Output(output))
-    assert capsys.readouterr().out == shown
+@pytest.mark.parametrize("output", Output)
+def test_a_single_value(output: Output, capsys: pytest.CaptureFixture[str]) -> None:
+    show_value(7, output)
+    assert capsys.readouterr().out == "7\n"

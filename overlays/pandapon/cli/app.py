@@ -16,6 +16,10 @@ from .options import new_app
 
 COMMANDS = {
     "operations": "The API at a glance, and what each statement rests on.",
+    "orders": "Look at orders, and export them.",
+    "sandbox": "Run a PandaPon on your own machine, where nothing is real.",
+    "webhooks": "Receive what PandaPon pushes.",
+    "doctor": "Check credentials, clock, connection and inbox.",
 }
 """The commands and their purposes; each is the `app` of the module of its name in `pandapon.cli.commands`."""
 

@@ -7,6 +7,7 @@ import io
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -40,7 +41,7 @@ def format_of(path: Path, given: Format | None) -> Format:
         MissingExtraError: it needs a library that is not installed.
     """
     ending = path.suffix.removeprefix(".").lower()
-    if given is None and ending not in Format:
+    if given is None and ending not in Format.__members__.values():
         raise InvalidArgumentError(
             f"{path}: its name does not say which form to write. End it with .csv, .jsonl or .parquet, or add --format"
         )
@@ -92,17 +93,18 @@ def _jsonl(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
 
 
 def _csv(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
-    with io.TextIOWrapper(file, "utf-8", newline="") as text:
-        table = csv.writer(text)
-        table.writerow(names(rows))
-        table.writerows(map(_plain, cells) for cells in _rows(orders, rows))
-        text.flush()
-        text.detach()
+    text = io.TextIOWrapper(file, "utf-8", newline="")
+    table = csv.writer(text)
+    table.writerow(names(rows))
+    table.writerows(map(_plain, cells) for cells in _rows(orders, rows))
+    text.detach()
 
 
 def _plain(cell: Cell) -> str:
     if isinstance(cell, str):
         return f"'{cell}" if cell.startswith(FORMULA) else cell
+    if isinstance(cell, datetime):
+        return cell.isoformat()
     return "" if cell is None else str(cell)
 
 

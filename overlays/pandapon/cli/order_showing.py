@@ -31,7 +31,7 @@ def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Out
     else:
         view = taobao_view if filters.platform is Platform.TAOBAO else alibaba_view
         rows = (_local(view.row(order)) for order in shown)
-        if sys.stdout.isatty() and console().width < NARROW:
+        if _is_narrow():
             _blocks(rows)
         else:
             show_rows(rows, output, COLUMNS)
@@ -51,7 +51,11 @@ def show_one(client: PandaPon, filters: Filters, number: str, output: Output) ->
         return
     details = order_columns.details if filters.platform is Platform.TAOBAO else alibaba_view.details
     members = (member for order in orders for member in details(order) if member[1] not in (None, ""))
-    show_rows((_local({"name": name, "value": value}) for name, value in members), output, ("name", "value"))
+    rows = (_local({"name": name, "value": value}) for name, value in members)
+    if _is_narrow():
+        print(*(f"{row['name']}: {as_cell(row['value'])}" for row in rows), sep="\n")
+    else:
+        show_rows(rows, output, ("name", "value"))
 
 
 def _data(platform: Platform) -> Callable[[Any], dict[str, Any]]:
@@ -66,6 +70,10 @@ def _local(row: dict[str, Any]) -> dict[str, Any]:
 def _local_time(moment: datetime) -> str:
     own = moment.astimezone()
     return f"{own:%Y-%m-%d %H:%M}" if sys.stdout.isatty() else own.isoformat()
+
+
+def _is_narrow() -> bool:
+    return sys.stdout.isatty() and console().width < NARROW
 
 
 def _blocks(rows: Iterable[dict[str, Any]]) -> None:

@@ -10,7 +10,18 @@ import typer
 from ..options import Output, OutputOption, ProfileOption, new_app
 from ..order_options import Format, Platform, Rows, completed_status
 
-app = new_app(no_args_is_help=True, help="Look at orders, and export them.")
+app = new_app(
+    no_args_is_help=True,
+    help="Look at orders, and export them.",
+    epilog="""\
+examples:
+
+\b
+  pandapon orders list --status SHIPPED
+  pandapon orders show 1022505290345480832
+  pandapon orders export orders.csv --since 30d
+""",
+)
 
 StatusOption = Annotated[
     str | None,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from pandapon.enums import AlibabaOrderStatus
 from pandapon_api.models import AlibabaOrder, AlibabaOrderBaseInfo, AlibabaOrderItem
-
-from ..enums import AlibabaOrderStatus
 
 
 def row(order: AlibabaOrder) -> dict[str, Any]:

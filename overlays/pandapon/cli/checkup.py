@@ -13,10 +13,10 @@ from typing import Any
 
 from attrs import frozen
 
+from pandapon.client import PandaPon
+from pandapon.webhooks import InboxError
 from pandapon_api import SPEC_VERSION, ApiError, InsecureTransportWarning, PandaPonError
 
-from ..client import PandaPon
-from ..webhooks import InboxError
 from . import profiles
 from .codes import ExitCode
 from .connection import CREDENTIALS, Found, found, no_credentials, open_client
@@ -116,7 +116,7 @@ def _connection(address: str, seen: Probe) -> Check:
     if seen.untrusted:
         return Check("connection", f"{address}: {seen.problem}", NO_CERTIFICATE, ExitCode.NO_ANSWER)
     if seen.problem:
-        advice = "look at the network, at HTTPS_PROXY, and at the address (PANDAPON_BASE_URL or base_url of the profile)"
+        advice = "look at the network, at HTTPS_PROXY, and at PANDAPON_BASE_URL or the base_url of the profile"
         return Check("connection", f"{address}: {seen.problem}", advice, ExitCode.NO_ANSWER)
     if seen.tls:
         return Check("connection", f"{address}, {seen.tls}")

@@ -116,7 +116,9 @@ def _parquet(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None
     with parquet.ParquetWriter(file, schema) as writer:
         every = _rows(orders, rows)
         while group := list(islice(every, ROW_GROUP)):
-            columns = [pa.array(column, field.type) for column, field in zip(zip(*group, strict=True), schema, strict=True)]
+            columns = [
+                pa.array(column, field.type) for column, field in zip(zip(*group, strict=True), schema, strict=True)
+            ]
             writer.write_table(pa.Table.from_arrays(columns, schema=schema))
 
 

@@ -170,4 +170,3 @@ _ADVICE = {
     sqlite3.SQLITE_CORRUPT: "damaged. Delete it to begin anew",
     sqlite3.SQLITE_NOTADB: "not of this program's exports. Move it away, or name another file",
 }
-

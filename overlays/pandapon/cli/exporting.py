@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from attrs import frozen
 
+from pandapon.client import PandaPon
+from pandapon.order_sync_settings import SyncProgress
 from pandapon_api import InvalidArgumentError
-from pandapon_api.models import TaobaoOrder
 
-from ..client import PandaPon
-from ..order_sync_settings import SyncProgress
 from .asking import followed
 from .export_files import format_of, write
 from .export_staging import ExportError, Staging

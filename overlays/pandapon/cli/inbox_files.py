@@ -6,7 +6,7 @@ import os
 import secrets
 from pathlib import Path
 
-from ..webhooks import InboxError, SqliteInbox
+from pandapon.webhooks import InboxError, SqliteInbox
 
 VARIABLE = "PANDAPON_WEBHOOK_TOKEN"
 

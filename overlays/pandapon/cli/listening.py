@@ -13,16 +13,16 @@ from typing import Any, Self
 
 from attrs import define, field
 
+from pandapon._extras import MissingExtraError, extra
 from pandapon_api import ConfigurationError, InvalidArgumentError, PandaPonError
 
-from .._extras import MissingExtraError, extra
 from .inbox_files import inbox_path, token_of
 from .options import Output
 from .output import as_cell, show_rows
 from .pushed_messages import COLUMNS, WatchedInbox
 
 with extra("webhooks"):
-    from ..webhooks.receiving import receiver
+    from pandapon.webhooks.receiving import receiver
 try:
     import uvicorn
 except ModuleNotFoundError as error:
@@ -93,7 +93,10 @@ class Listener:
     def _welcome(self) -> None:
         host, port = self.socket.getsockname()[:2]
         here, counts = f"http://{host}:{port}", self.inbox.counts()
-        print(f"Listening on {here} (Ctrl-C ends it); {counts.waiting} messages wait in {self.inbox.path}.", file=sys.stderr)
+        print(
+            f"Listening on {here} (Ctrl-C ends it); {counts.waiting} messages wait in {self.inbox.path}.",
+            file=sys.stderr,
+        )
         print(f"Enter at PandaPon: {(self.url or 'https://YOUR.HOST').rstrip('/')}/{self._token}", file=sys.stderr)
         print(
             f"That address has to lead to {here}/<the same end>, by an HTTPS proxy. Keep its end to yourself.",

@@ -8,7 +8,9 @@ from datetime import UTC, datetime, timedelta
 from pandapon_api import InvalidArgumentError
 
 UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-FORMS = "a date (2024-01-31), a time (2024-01-31T18:00, with +08:00 if it is not local), or how long ago (90m, 12h, 30d, 4w)"
+FORMS = (
+    "a date (2024-01-31), a time (2024-01-31T18:00+08:00, without a zone local), or how long ago (90m, 12h, 30d, 4w)"
+)
 
 
 def moment(option: str, text: str | None) -> datetime | None:

@@ -9,10 +9,10 @@ from typing import Any, Self
 
 from attrs import frozen
 
+from pandapon.client import PandaPon
 from pandapon_api import InvalidArgumentError
 from pandapon_api.models import AlibabaOrder, TaobaoOrder
 
-from ..client import PandaPon
 from .moments import moment
 from .order_options import Platform, states
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from pandapon.client import PandaPon
 from pandapon_api import InvalidArgumentError
 from pandapon_api.models import AlibabaOrder, AlibabaOrderBaseInfo, TaobaoOrder
 
-from ..client import PandaPon
 from . import alibaba_view
 from .order_filters import Filters
 from .order_options import Platform
@@ -25,12 +25,13 @@ def find(client: PandaPon, filters: Filters, number: str) -> list[Any]:
     """
     found = _asked_for(client, filters.platform, number)
     if not found and filters.since:
-        numbers = _taobao_numbers if filters.platform is Platform.TAOBAO else _alibaba_numbers
-        found = [order for order in filters.orders(client) if number in numbers(order)]
+        found = [order for order in filters.orders(client) if number in _numbers(order)]
     if found:
         return found
     if filters.since:
-        raise InvalidArgumentError(f"no order since {filters.since.astimezone():%Y-%m-%d %H:%M} has the number {number}")
+        raise InvalidArgumentError(
+            f"no order since {filters.since.astimezone():%Y-%m-%d %H:%M} has the number {number}"
+        )
     raise InvalidArgumentError(
         f"no order has the order number or id {number}; if it is a number of your shop, of Taobao, of a parcel or a "
         "refund, say how far back to search, for example --since 30d"
@@ -41,17 +42,21 @@ def _asked_for(client: PandaPon, platform: Platform, number: str) -> list[Any]:
     """The order with this number or id. What the API answers beside it, should it not filter, is left out."""
     if platform is Platform.ALIBABA:
         return _alibaba_order(client, number)
-    for query in ({"order_no": number}, {"id": number}):
-        page = client.taobao_orders.page(page_num=1, page_size=50, **query)
-        found = [order for order in page.orders if number in (order.order_no, order.id)]
-        if found:
-            return found
-    return []
+    page = client.taobao_orders.page(page_num=1, page_size=50, order_no=number)
+    found = [order for order in page.orders if order.order_no == number]
+    if not found:
+        page = client.taobao_orders.page(page_num=1, page_size=50, id=number)
+        found = [order for order in page.orders if order.id == number]
+    return found
 
 
 def _alibaba_order(client: PandaPon, number: str) -> list[AlibabaOrder]:
     order = client.alibaba_orders.get(web_site="1688", order_id=number) if number.isdecimal() else None
     return [order] if order else []
+
+
+def _numbers(order: TaobaoOrder | AlibabaOrder) -> set[Any]:
+    return _taobao_numbers(order) if isinstance(order, TaobaoOrder) else _alibaba_numbers(order)
 
 
 def _taobao_numbers(order: TaobaoOrder) -> set[Any]:

@@ -31,7 +31,7 @@ class Rows(StrEnum):
 
 def states(platform: Platform) -> dict[str, Any]:
     """The states that an order list can be narrowed to, by name."""
-    from ..enums import AlibabaOrderStatusFilter, OrderStatus
+    from pandapon.enums import AlibabaOrderStatusFilter, OrderStatus
 
     return dict((OrderStatus if platform is Platform.TAOBAO else AlibabaOrderStatusFilter).__members__)
 

@@ -8,12 +8,13 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from ..client import PandaPon
+from pandapon.client import PandaPon
+
 from . import alibaba_view, order_columns, taobao_view
+from .options import Output
 from .order_filters import Filters
 from .order_finding import find
 from .order_options import Platform
-from .options import Output
 from .output import as_cell, console, show_rows
 
 NARROW = 80

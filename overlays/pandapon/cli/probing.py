@@ -9,9 +9,8 @@ from typing import Any
 import httpx
 from attrs import frozen
 
+from pandapon.client import PandaPon
 from pandapon_api.clock import seconds_of
-
-from ..client import PandaPon
 
 
 @frozen(kw_only=True)

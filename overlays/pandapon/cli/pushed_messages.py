@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ..enums import MessagePlatform
-from ..webhooks import MessageError, SetAside, SqliteInbox, parse
+from pandapon.enums import MessagePlatform
+from pandapon.webhooks import MessageError, SetAside, SqliteInbox, parse
 
 COLUMNS = ("received", "platform", "type", "body")
 DEAD_COLUMNS = ("key", "received", "tries", "reason", "body")

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ..options import Output, OutputOption, ProfileOption, new_app
+from pandapon.cli.options import Output, OutputOption, ProfileOption, new_app
 
 app = new_app()
 
@@ -25,7 +25,8 @@ The exit code is that of the first line that is red.
 )
 def doctor(
     inbox: Annotated[
-        Path | None, typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; by default one of the user.")
+        Path | None,
+        typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; by default your own."),
     ] = None,
     output: OutputOption = Output.TABLE,
     profile: ProfileOption = None,
@@ -34,8 +35,8 @@ def doctor(
 
     What is red says what to do.
     """
-    from ..checkup import checks
-    from ..checkup_lines import show
+    from pandapon.cli.checkup import checks
+    from pandapon.cli.checkup_lines import show
 
     code = show(checks(profile, inbox), output)
     if code:

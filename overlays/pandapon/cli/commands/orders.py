@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from ..options import Output, OutputOption, ProfileOption, new_app
-from ..order_options import Format, Platform, Rows, completed_status
+from pandapon.cli.options import Output, OutputOption, ProfileOption, new_app
+from pandapon.cli.order_options import Format, Platform, Rows, completed_status
 
 app = new_app(
     no_args_is_help=True,
@@ -26,14 +26,18 @@ examples:
 StatusOption = Annotated[
     str | None,
     typer.Option(
-        "--status", "-s", metavar="NAME", help="Only orders in this state: SHIPPED or 11.", autocompletion=completed_status
+        "--status",
+        "-s",
+        metavar="NAME",
+        help="Only in this state: SHIPPED or 11.",
+        autocompletion=completed_status,
     ),
 ]
 PlatformOption = Annotated[Platform, typer.Option("--platform", help="Where the orders were placed.")]
 SinceOption = Annotated[
     str | None, typer.Option("--since", metavar="TIME", help="Created then or later: 2024-01-31, 12h, 30d.")
 ]
-UntilOption = Annotated[str | None, typer.Option("--until", metavar="TIME", help="Created before: 2024-01-31, 12h, 30d.")]
+UntilOption = Annotated[str | None, typer.Option("--until", metavar="TIME", help="Created before that time.")]
 
 
 @app.command(
@@ -61,9 +65,9 @@ def list_orders(
 
     JSON and YAML are the API's own form, with what is inside subOrderResult opened.
     """
-    from ..connection import open_client
-    from ..order_filters import Filters
-    from ..order_showing import show_list
+    from pandapon.cli.connection import open_client
+    from pandapon.cli.order_filters import Filters
+    from pandapon.cli.order_showing import show_list
 
     filters = Filters.of(platform, status, since, until)
     with open_client(profile) as client:
@@ -96,11 +100,11 @@ def show(
 ) -> None:
     """Show one order in full, with its lines and pictures.
 
-    The API finds an order by its number and by its id. For any other number, --since says how far back to read the list.
+    The API finds an order by its number and by its id. For any other number, --since says how far back to look.
     """
-    from ..connection import open_client
-    from ..order_filters import Filters
-    from ..order_showing import show_one
+    from pandapon.cli.connection import open_client
+    from pandapon.cli.order_filters import Filters
+    from pandapon.cli.order_showing import show_one
 
     filters = Filters.of(platform, None, since, None)
     with open_client(profile) as client:
@@ -118,7 +122,9 @@ examples:
 """,
 )
 def export(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to: a name that ends with .csv, .jsonl or .parquet.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="Where to: a name that ends with .csv, .jsonl or .parquet.")
+    ],
     since: Annotated[str, typer.Option("--since", metavar="TIME", help="Orders created then or later.")] = "30d",
     until: UntilOption = None,
     status: StatusOption = None,
@@ -133,8 +139,8 @@ def export(
 
     Whatever interrupts it, the same command goes on where it was: orders are kept in FILE.partial until all are there.
     """
-    from ..connection import open_client
-    from ..exporting import Export
+    from pandapon.cli.connection import open_client
+    from pandapon.cli.exporting import Export
 
     wanted = Export.checked(file, form, rows, since=since, until=until, status=status, window=window)
     with open_client(profile) as client:

@@ -6,12 +6,12 @@ import os
 import subprocess
 import sys
 from importlib.util import find_spec
+from shutil import get_terminal_size
 
 import typer
 
+from pandapon.cli.options import WIDTH, new_app
 from pandapon_api import ConfigurationError
-
-from ..options import new_app
 
 app = new_app()
 
@@ -19,7 +19,7 @@ NEEDED = ("jsonschema", "starlette", "uvicorn")
 """What the extra `sandbox` installs."""
 
 EXAMPLES = """\
-A PandaPon on your own machine: nothing real happens in it. Every option is one of the sandbox itself.
+A PandaPon on your own machine: nothing real happens in it.
 
 examples:
 
@@ -38,6 +38,7 @@ def sandbox(context: typer.Context) -> None:
     if missing:
         raise ConfigurationError(f"{', '.join(missing)} not installed; run: pip install 'pandapon[sandbox]'")
     if {"-h", "--help"} & set(context.args):
+        os.environ["COLUMNS"] = str(min(get_terminal_size().columns, WIDTH))
         print(EXAMPLES, flush=True)
     _become([sys.executable, "-P", "-m", "pandapon_sandbox", *context.args])
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ..options import Output, OutputOption, new_app
+from pandapon.cli.options import Output, OutputOption, new_app
 
 app = new_app(
     no_args_is_help=True,
@@ -22,11 +22,12 @@ examples:
 )
 
 InboxOption = Annotated[
-    Path | None, typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; by default one of the user.")
+    Path | None, typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; by default your own.")
 ]
 
 
 @app.command(
+    short_help="Receive pushes into an inbox, and show them.",
     epilog="""\
 examples:
 
@@ -54,12 +55,13 @@ def listen(
     A push is answered when its message is on the disk. The secret end of the address is made once and kept beside
     the inbox; the variable PANDAPON_WEBHOOK_TOKEN goes before it.
     """
-    from ..listening import Listener
+    from pandapon.cli.listening import Listener
 
     Listener.on(host, port, url, inbox, finish=finish, output=output).run()
 
 
 @app.command(
+    short_help="List the messages that were set aside.",
     epilog="""\
 examples:
 
@@ -70,9 +72,9 @@ examples:
 )
 def dead(inbox: InboxOption = None, output: OutputOption = Output.TABLE) -> None:
     """List the messages that were set aside: unreadable ones, and those that failed too often."""
-    from ..inbox_files import existing_inbox
-    from ..output import show_rows
-    from ..pushed_messages import DEAD_COLUMNS, dead_row
+    from pandapon.cli.inbox_files import existing_inbox
+    from pandapon.cli.output import show_rows
+    from pandapon.cli.pushed_messages import DEAD_COLUMNS, dead_row
 
     with existing_inbox(inbox) as found:
         show_rows(map(dead_row, found.dead()), output, DEAD_COLUMNS)
@@ -91,9 +93,8 @@ def retry(
     inbox: InboxOption = None,
 ) -> None:
     """Put back a message that was set aside, with all its tries."""
+    from pandapon.cli.inbox_files import existing_inbox
     from pandapon_api import InvalidArgumentError
-
-    from ..inbox_files import existing_inbox
 
     with existing_inbox(inbox) as found:
         keys = [message.key for message in found.dead() if message.key.startswith(key)]

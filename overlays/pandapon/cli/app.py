@@ -15,6 +15,7 @@ from .failures import told
 from .options import new_app
 
 COMMANDS = {
+    "call": "Call any operation of the API.",
     "operations": "The API at a glance, and what each statement rests on.",
     "orders": "Look at orders, and export them.",
     "sandbox": "Run a PandaPon on your own machine, where nothing is real.",

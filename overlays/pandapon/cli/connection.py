@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from pkgutil import resolve_name
 from typing import Any, cast
 
 from attrs import field, frozen
@@ -77,11 +78,21 @@ def open_client(profile: str | None = None, **settings: Any) -> PandaPon:
         raise ConfigurationError(no_credentials(missing, profile))
     given = {name: setting.value for name, setting in known.items()}
     keys = [given.pop(name) for name in CREDENTIALS]
+    if "logistics_signer" in given:
+        given["logistics_signer"] = _function(given["logistics_signer"])
     try:
         return PandaPon(*keys, **cast(Settings, {**given, **settings}))
     except TypeError:
         strangers = ", ".join(sorted(set(given) - set(Settings.__annotations__)))
         raise ConfigurationError(f"{profiles.path()} has settings that do not exist: {strangers}") from None
+
+
+def _function(name: str) -> Any:
+    """The function that a profile names, as `module:function`."""
+    try:
+        return resolve_name(name)
+    except (ImportError, AttributeError, ValueError) as error:
+        raise ConfigurationError(f"logistics_signer is {name}, which cannot be imported: {error}") from None
 
 
 def no_credentials(missing: list[str], profile: str | None) -> str:

@@ -44,7 +44,7 @@ def told() -> Iterator[Outcome]:
 
         if not isinstance(error, PandaPonError):
             raise
-        outcome.code = _say(code_of(error), str(error))
+        outcome.code = _say(code_of(error), _with_notes(error))
 
 
 def code_of(error: Exception) -> ExitCode:
@@ -95,6 +95,12 @@ def _usage(error: typer.TyperException) -> ExitCode:
 
 def _file(error: OSError) -> str:
     return f"{error.filename}: {error.strerror}" if error.filename else str(error)
+
+
+def _with_notes(error: Exception) -> str:
+    text = str(error)
+    notes = [note for note in getattr(error, "__notes__", ()) if note]
+    return " ".join([text if text[-1:] in ".?!" or not notes else f"{text}.", *notes])
 
 
 def _close_stdout() -> None:

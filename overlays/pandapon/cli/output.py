@@ -15,8 +15,12 @@ from .options import Output
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.table import Table
 
 Row = Mapping[str, Any]
+
+FOLDED = 32
+"""A column that is wider may be folded to this width."""
 
 _CONTROLS = re.compile("[\x7f-\x9f]")
 
@@ -134,6 +138,24 @@ def _lines(rows: Iterable[Row], columns: Sequence[str]) -> int:
 
 
 def _table(rows: Iterable[Row], columns: Sequence[str]) -> int:
+    """A table of what is not empty; where it would be wider than the terminal, a block for each row."""
+    from rich.cells import cell_len
+
+    cells = [[as_cell(row.get(column)) for column in columns] for row in rows]
+    widths = [max((cell_len(line[number]) for line in cells), default=0) for number in range(len(columns))]
+    kept = [number for number, width in enumerate(widths) if width]
+    needed = sum(2 + max(cell_len(columns[number]), min(widths[number], FOLDED)) for number in kept)
+    names, lines = [columns[number] for number in kept], [[line[number] for number in kept] for line in cells]
+    terminal = console()
+    if needed <= terminal.width:
+        terminal.print(_grid(names, lines))
+    else:
+        for line in lines:
+            terminal.print(_block(names, line))
+    return len(cells)
+
+
+def _grid(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> Table:
     from rich import box
     from rich.table import Table
     from rich.text import Text
@@ -141,7 +163,20 @@ def _table(rows: Iterable[Row], columns: Sequence[str]) -> int:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for column in columns:
         table.add_column(column, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(as_cell(row.get(column))) for column in columns))
-    console().print(table)
-    return table.row_count
+    for line in lines:
+        table.add_row(*map(Text, line))
+    return table
+
+
+def _block(columns: Sequence[str], line: Sequence[str]) -> Table:
+    from rich.table import Table
+    from rich.text import Text
+
+    block = Table(box=None, show_header=False, pad_edge=False)
+    block.add_column(overflow="fold", style="bold", max_width=24)
+    block.add_column(overflow="fold")
+    for column, cell in zip(columns, line, strict=True):
+        if cell:
+            block.add_row(column, Text(cell))
+    block.add_row("")
+    return block

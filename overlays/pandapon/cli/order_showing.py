@@ -17,8 +17,8 @@ from .order_finding import find
 from .order_options import Platform
 from .output import as_cell, console, show_rows
 
-NARROW = 80
-"""Below so many columns an order is a block of lines instead of a row."""
+LIST_WIDTH, ORDER_WIDTH = 110, 80
+"""Below so many columns there is no table: an order of a list is a few lines, a member of one order a line."""
 
 COLUMNS = ("order_no", "created", "status", "yuan", "goods")
 
@@ -32,7 +32,7 @@ def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Out
     else:
         view = taobao_view if filters.platform is Platform.TAOBAO else alibaba_view
         rows = (_local(view.row(order)) for order in shown)
-        if _is_narrow():
+        if _is_narrower(LIST_WIDTH):
             _blocks(rows)
         else:
             show_rows(rows, output, COLUMNS)
@@ -53,7 +53,7 @@ def show_one(client: PandaPon, filters: Filters, number: str, output: Output) ->
     details = order_columns.details if filters.platform is Platform.TAOBAO else alibaba_view.details
     members = (member for order in orders for member in details(order) if member[1] not in (None, ""))
     rows = (_local({"name": name, "value": value}) for name, value in members)
-    if _is_narrow():
+    if _is_narrower(ORDER_WIDTH):
         print(*(f"{row['name']}: {as_cell(row['value'])}" for row in rows), sep="\n")
     else:
         show_rows(rows, output, ("name", "value"))
@@ -73,8 +73,8 @@ def _local_time(moment: datetime) -> str:
     return f"{own:%Y-%m-%d %H:%M}" if sys.stdout.isatty() else own.isoformat()
 
 
-def _is_narrow() -> bool:
-    return sys.stdout.isatty() and console().width < NARROW
+def _is_narrower(width: int) -> bool:
+    return sys.stdout.isatty() and console().width < width
 
 
 def _blocks(rows: Iterable[dict[str, Any]]) -> None:
@@ -83,7 +83,6 @@ def _blocks(rows: Iterable[dict[str, Any]]) -> None:
 
     terminal = console()
     for row in rows:
-        cells = {name: as_cell(value) for name, value in row.items()}
-        terminal.print(Text(cells["order_no"], "bold"))
-        for text in (f"{cells['created']}  {cells['status']}", f"{cells['yuan']} yuan", cells["goods"]):
-            terminal.print(Padding(Text(text, overflow="fold"), (0, 0, 0, 2)))
+        number, created, status, yuan, goods = (as_cell(row[column]) for column in COLUMNS)
+        terminal.print(Text.assemble((number, "bold"), f"  {created}  {status}  {yuan} yuan"))
+        terminal.print(Padding(Text(goods, overflow="fold"), (0, 0, 0, 2)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Generator, Iterator, Mapping, MutableMapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -122,7 +122,7 @@ class Staging(MutableMapping[str, str]):
             self._sqlite.rollback()
         return self.kept()
 
-    def orders(self) -> Iterator[TaobaoOrder]:
+    def orders(self) -> Generator[TaobaoOrder, None, None]:
         """The orders, as they came."""
         with (
             self._explained(),

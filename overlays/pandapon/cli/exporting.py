@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Self
@@ -100,7 +100,8 @@ class Export:
                 since, until = self._begin(staging)
                 self._sync(client, staging, since, until)
                 count = staging.kept()
-                write(self.file, self.form, self.rows, followed(staging.orders(), "orders written", count))
+                with closing(staging.orders()) as orders:
+                    write(self.file, self.form, self.rows, followed(orders, "orders written", lambda: count))
             staging.discard()
         print(f"{count} orders in {self.file}", file=sys.stderr)
 

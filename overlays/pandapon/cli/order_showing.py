@@ -11,6 +11,7 @@ from typing import Any
 from pandapon.client import PandaPon
 
 from . import alibaba_view, order_columns, taobao_view
+from .asking import followed
 from .options import Output
 from .order_filters import Filters
 from .order_finding import find
@@ -26,13 +27,14 @@ COLUMNS = ("order_no", "created", "status", "yuan", "goods")
 def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Output) -> None:
     """Print orders, and say on stderr when there are more of them."""
     orders: Iterator[Any] = filters.orders(client, 50 if limit is None else min(limit + 1, 50))
-    shown = islice(orders, limit)
+    narrow = _is_narrower(LIST_WIDTH)
+    shown = followed(islice(orders, limit), "orders", streams=narrow or output is not Output.TABLE)
     if output is not Output.TABLE:
         show_rows(map(_data(filters.platform), shown), output)
     else:
         view = taobao_view if filters.platform is Platform.TAOBAO else alibaba_view
         rows = (_local(view.row(order)) for order in shown)
-        if _is_narrower(LIST_WIDTH):
+        if narrow:
             _blocks(rows)
         else:
             show_rows(rows, output, COLUMNS)

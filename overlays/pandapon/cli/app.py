@@ -17,6 +17,7 @@ from .options import new_app
 COMMANDS = {
     "call": "Call any operation of the API.",
     "operations": "The API at a glance, and what each statement rests on.",
+    "config": "Profiles: credentials and settings kept in a file.",
     "orders": "Look at orders, and export them.",
     "sandbox": "Run a PandaPon on your own machine, where nothing is real.",
     "webhooks": "Receive what PandaPon pushes.",
@@ -28,7 +29,10 @@ EXAMPLES = """\
 examples:
 
 \b
+  pandapon config set
+  pandapon orders list
   pandapon operations refund
+  pandapon call taobao_orders.page status=10 pageSize=20
 """
 
 

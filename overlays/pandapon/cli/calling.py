@@ -66,12 +66,13 @@ class Call:
         """Make the call, and show its data."""
         data = _plain(self._data(client))
         pagination = document.node(self.method.operation.id).get("x-pagination", {})
-        items = data.get(pagination.get("items")) if isinstance(data, dict) else None
+        members = data if isinstance(data, dict) and self.output in (Output.TABLE, Output.JSONL) else {}
+        items = members.get(pagination.get("items"))
         if data is None and self.output is Output.TABLE:
             print("pandapon: done; the answer has no data", file=sys.stderr)
-        elif items is not None and self.output in (Output.TABLE, Output.JSONL):
+        elif items is not None:
             self._show_items(items)
-            total = data.get(pagination.get("total"))
+            total = members.get(pagination.get("total"))
             if isinstance(total, int) and total > len(items):
                 print(f"pandapon: {len(items)} of {total}; --all follows the pages", file=sys.stderr)
         elif isinstance(data, list) and all(isinstance(item, dict) for item in data):

@@ -35,3 +35,10 @@ def values(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
         return [(f"{prefix}{each}", str(value)) for enum in enums for each, value in enum_values(enum).items()]
     taken = {word.partition("=")[0] for word in given}
     return [(f"{p.wire}=", called(p.hint)) for p in parameters if not taken & {p.wire, p.name}]
+
+
+def profiles(incomplete: str) -> list[str]:
+    """Profiles of the file."""
+    from .profiles import read_all
+
+    return [name for name in read_all() if name.startswith(incomplete)]

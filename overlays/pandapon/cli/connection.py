@@ -6,6 +6,7 @@ a profile that is named by `--profile` is used alone, any other only fills in wh
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping
 from pkgutil import resolve_name
@@ -16,7 +17,7 @@ from attrs import field, frozen
 from pandapon.client import PandaPon, Settings
 from pandapon_api import ConfigurationError
 
-from . import profiles
+from . import profiles, secrets
 
 VARIABLES = {
     "access_key": "PANDAPON_ACCESS_KEY",
@@ -27,6 +28,9 @@ VARIABLES = {
 """Settings that the environment may give, and their variables."""
 
 CREDENTIALS = ("access_key", "access_secret", "user_id")
+
+USED = {"access_key", "user_id", "base_url", "timestamp_unit", "timeout", "proxy", "paths"}
+"""Settings of a profile that the client takes as they are."""
 
 
 @frozen
@@ -49,7 +53,7 @@ def found(profile: str | None, environment: Mapping[str, str] = os.environ) -> d
         ConfigurationError: the profile does not exist, or its file cannot be read.
     """
     name = profile or environment.get("PANDAPON_PROFILE") or profiles.DEFAULT
-    kept = profiles.read(name, must_exist=name != profiles.DEFAULT)
+    kept = profiles.read(name, must_exist=profile is not None or name != profiles.DEFAULT)
     settings = {key: Found(value, f"profile {name}") for key, value in kept.items() if key != profiles.IN_KEYRING}
     if profile is None:
         settings |= {
@@ -58,7 +62,7 @@ def found(profile: str | None, environment: Mapping[str, str] = os.environ) -> d
             if environment.get(variable)
         }
     if kept.get(profiles.IN_KEYRING) and "access_secret" not in settings:
-        settings["access_secret"] = Found(profiles.secret_in_keyring(name), f"keyring, profile {name}")
+        settings["access_secret"] = Found(secrets.read(name), f"keyring, profile {name}")
     return settings
 
 
@@ -76,6 +80,7 @@ def open_client(profile: str | None = None, **settings: Any) -> PandaPon:
     missing = [name for name in CREDENTIALS if not known.get(name)]
     if missing:
         raise ConfigurationError(no_credentials(missing, profile))
+    logging.getLogger("stamina").addHandler(logging.NullHandler())  # only how it ends is told
     given = {name: setting.value for name, setting in known.items()}
     keys = [given.pop(name) for name in CREDENTIALS]
     if "logistics_signer" in given:

@@ -22,7 +22,8 @@ def as_curl(request: Any, timestamp_unit: str) -> str:
         timestamp_unit: `s` or `ms`, what the timestamp counts.
     """
     headers = [f"-H {shlex.quote(f'{name}: {request.headers[name]}')}" for name in SHOWN if name in request.headers]
-    command = [f"curl -X {request.method} {shlex.quote(str(request.url))}", *headers]
+    url = request.url.copy_set_param("sign", "LEFT-OUT") if "sign" in request.url.params else request.url
+    command = [f"curl -X {request.method} {shlex.quote(str(url))}", *headers]
     lines = []
     if "signature" in request.headers:
         zeros = "000" if timestamp_unit == "ms" else ""

@@ -7,6 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
+from . import completion
+
 WIDTH = 100
 """How many columns a help text takes at the most."""
 
@@ -26,7 +28,13 @@ OutputOption = Annotated[
 ]
 ProfileOption = Annotated[
     str | None,
-    typer.Option("--profile", "-p", metavar="NAME", help="Profile to use, whatever the environment says."),
+    typer.Option(
+        "--profile",
+        "-p",
+        metavar="NAME",
+        help="Profile to use, whatever the environment says.",
+        autocompletion=completion.profiles,
+    ),
 ]
 StrictOption = Annotated[
     bool, typer.Option("--strict", help="Refuse an answer in which a value has another type than documented.")

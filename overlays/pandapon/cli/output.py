@@ -22,6 +22,8 @@ Row = Mapping[str, Any]
 FOLDED = 32
 """A column that is wider may be folded to this width."""
 
+LIST, OBJECT = "[…]", "{…}"
+
 _CONTROLS = re.compile("[\x7f-\x9f]")
 
 
@@ -141,7 +143,7 @@ def _table(rows: Iterable[Row], columns: Sequence[str]) -> int:
     """A table of what is not empty; where it would be wider than the terminal, a block for each row."""
     from rich.cells import cell_len
 
-    cells = [[as_cell(row.get(column)) for column in columns] for row in rows]
+    cells = [[_short(row.get(column)) for column in columns] for row in rows]
     widths = [max((cell_len(line[number]) for line in cells), default=0) for number in range(len(columns))]
     kept = [number for number, width in enumerate(widths) if width]
     needed = sum(2 + max(cell_len(columns[number]), min(widths[number], FOLDED)) for number in kept)
@@ -151,8 +153,19 @@ def _table(rows: Iterable[Row], columns: Sequence[str]) -> int:
         terminal.print(_grid(names, lines))
     else:
         for line in lines:
-            terminal.print(_block(names, line))
+            terminal.print(_block(names, line), "")
+    if any(cell in (LIST, OBJECT) for line in lines for cell in line):
+        print("pandapon: lists and objects are left out of the table; --output json has them", file=sys.stderr)
     return len(cells)
+
+
+def _short(value: Any) -> str:
+    """A cell of a table for people, in which JSON would be no help."""
+    if isinstance(value, Mapping):
+        return OBJECT
+    if isinstance(value, list | tuple) and value:
+        return LIST if isinstance(value[0], Mapping | list) else ", ".join(map(as_cell, value))
+    return as_cell(value)
 
 
 def _grid(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> Table:
@@ -178,5 +191,4 @@ def _block(columns: Sequence[str], line: Sequence[str]) -> Table:
     for column, cell in zip(columns, line, strict=True):
         if cell:
             block.add_row(column, Text(cell))
-    block.add_row("")
     return block

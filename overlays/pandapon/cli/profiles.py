@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import stat
+import sys
+import tempfile
 import tomllib
 from difflib import get_close_matches
 from pathlib import Path
@@ -36,6 +39,7 @@ def read_all() -> dict[str, dict[str, Any]]:
     file = path()
     try:
         content = tomllib.loads(file.read_text("utf-8"))
+        _look_at_rights(file)
     except FileNotFoundError:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -44,6 +48,11 @@ def read_all() -> dict[str, dict[str, Any]]:
     if strays:
         raise ConfigurationError(f"{file}: {', '.join(strays)} stands outside of a profile; write [default] above it")
     return content
+
+
+def _look_at_rights(file: Path) -> None:
+    if os.name == "posix" and file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        print(f"pandapon: others may read {file}, and it holds secrets: chmod 600 {file}", file=sys.stderr)
 
 
 def read(name: str, *, must_exist: bool = True) -> dict[str, Any]:
@@ -60,17 +69,60 @@ def read(name: str, *, must_exist: bool = True) -> dict[str, Any]:
     return dict(profiles.get(name, {}))
 
 
-def secret_in_keyring(name: str) -> str:
-    """The secret of a profile, out of the keyring.
+def change(name: str, **settings: Any) -> None:
+    """Change a profile, made where there is none. The file is written anew, all or nothing, and is 0600.
+
+    Args:
+        name: The profile.
+        settings: What to set; None removes a setting.
 
     Raises:
-        ConfigurationError: it is not there, or there is no keyring.
+        OSError: the file cannot be written.
     """
-    from pandapon._extras import extra
+    document = _edited()
+    profile = document.setdefault(name, {})
+    for setting, value in settings.items():
+        if value is None:
+            profile.pop(setting, None)
+        else:
+            profile[setting] = value
+    _write(document)
 
-    with extra("keyring"):
-        import keyring
-    secret = keyring.get_password("pandapon", name)
-    if not secret:
-        raise ConfigurationError(f"the keyring has no secret for profile {name}: pandapon config set --profile {name}")
-    return secret
+
+def remove(name: str) -> None:
+    """Remove a profile that exists.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    document = _edited()
+    del document[name]
+    _write(document)
+
+
+def _edited() -> Any:
+    """The file to be changed, with the comments that somebody wrote into it."""
+    import tomlkit
+
+    read_all()  # says what is wrong with it
+    try:
+        return tomlkit.parse(path().read_text("utf-8"))
+    except FileNotFoundError:
+        return tomlkit.document()
+
+
+def _write(document: Any) -> None:
+    import tomlkit
+
+    file = path().resolve()
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")  # 0600 from the start
+    try:
+        with open(handle, "w", encoding="utf-8") as new:
+            new.write(tomlkit.dumps(document))
+            new.flush()
+            os.fsync(new.fileno())
+        os.replace(name, file)
+    except BaseException:
+        os.unlink(name)
+        raise

@@ -107,13 +107,15 @@ def _of_body(body: str | None) -> Iterable[tuple[str, Any]]:
     if body is None:
         return ()
     if body == "-":
-        text, what = sys.stdin.read(), "stdin"
+        content, what = sys.stdin.buffer.read(), "stdin"
     elif body.startswith("@"):
-        what = body[1:]
-        text = Path(what).read_text("utf-8-sig")
+        content, what = Path(body[1:]).read_bytes(), body[1:]
     else:
-        text, what = body, "--body"
-    members = parsed(text, what)
+        content, what = body.encode("utf-8", "surrogateescape"), "--body"
+    try:
+        members = parsed(content.decode("utf-8-sig"), what)
+    except UnicodeDecodeError:
+        raise InvalidArgumentError(f"{what} is not UTF-8") from None
     if not isinstance(members, dict):
         raise InvalidArgumentError(f"{what} has to be a JSON object of parameters")
     return members.items()

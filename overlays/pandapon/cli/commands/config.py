@@ -1,0 +1,224 @@
+"""`pandapon config`: profiles in a file."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import Annotated, Any
+
+import typer
+
+from pandapon.cli import asking, connection, profiles, secrets
+from pandapon.cli.options import Output, OutputOption, ProfileOption, new_app
+from pandapon.cli.output import show_rows
+from pandapon.client import PandaPon
+from pandapon_api import InvalidArgumentError
+
+SETTINGS = {
+    "access_key": "The developer's key, from PandaPon's console under AccessKey management.",
+    "user_id": "The sub-account to act for.",
+    "base_url": "Where the API is, such as a sandbox.",
+    "timestamp_unit": "s or ms: what the timestamp of a signature counts.",
+    "timeout": "Seconds to wait for an answer.",
+    "proxy": "Address of a proxy.",
+    "logistics_signer": "module:function that signs the warehouse operations.",
+    "paths.OPERATION": "The path of an operation, where the specification has none that is sure.",
+}
+"""What can be set by name. The secret is typed."""
+
+EPILOG = """\
+settings:
+
+\b
+{settings}
+
+The access secret is asked for and not shown, or read from stdin with --secret-stdin; it is never
+taken from the command line, which others can read.
+
+examples:
+
+\b
+  pandapon config set
+  pandapon config set access_secret --keyring
+  pandapon config set --profile sandbox user_id=1000000000001 base_url=http://127.0.0.1:8081
+  pandapon config set paths.taobao_orders.cancel=/open/order/cancel
+""".format(settings="\n".join(f"  {name:17} {text}" for name, text in SETTINGS.items()))
+
+app = new_app(
+    no_args_is_help=True,
+    help="Profiles: credentials and settings kept in a file.",
+    epilog="""\
+The command line goes before the environment, and the environment before the file: a profile named by
+--profile is used alone; the one of PANDAPON_PROFILE, or else `default`, fills in what PANDAPON_ACCESS_KEY,
+PANDAPON_ACCESS_SECRET, PANDAPON_USER_ID and PANDAPON_BASE_URL leave open.
+
+examples:
+
+\b
+  pandapon config set
+  pandapon config show
+""",
+)
+
+
+@app.command(name="set", epilog=EPILOG)
+def set_(
+    settings: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME=VALUE]...", help="Settings; an empty value removes one.")
+    ] = None,
+    profile: ProfileOption = None,
+    secret_stdin: Annotated[bool, typer.Option("--secret-stdin", help="Read the secret from stdin.")] = False,
+    keyring: Annotated[bool, typer.Option("--keyring", help="Keep the secret in the system's keyring.")] = False,
+) -> None:
+    """Set settings of a profile, or ask for them.
+
+    Without any, key, secret and user are asked for.
+    """
+    name = _name(profile)
+    kept = profiles.read(name, must_exist=False)
+    words = [word for word in settings or () if word != "access_secret"]
+    changes = _parsed(words, kept)
+    if secret_stdin:
+        secret = sys.stdin.readline().strip()
+    elif not settings:
+        changes, secret = _asked(kept)
+    else:
+        secret = "" if words == settings else _asked_secret(kept)
+    _check({**kept, **changes}, secret or str(kept.get("access_secret", "")))
+    if keyring and secret:
+        secrets.keep(name, secret)
+        changes |= {"access_secret": None, profiles.IN_KEYRING: True}
+    elif secret:
+        changes |= {"access_secret": secret, profiles.IN_KEYRING: None}
+    profiles.change(name, **changes)
+    print(f"pandapon: profile {name} is kept in {profiles.path()}", file=sys.stderr)
+
+
+@app.command(epilog="example:\n\n\b\n  pandapon config show --profile sandbox")
+def show(profile: ProfileOption = None, output: OutputOption = Output.TABLE) -> None:
+    """Show what a command would use, and from where.
+
+    Secrets are not shown.
+    """
+    known = connection.found(profile)
+    found = [(name, _shown(name, setting.value), setting.origin) for name, setting in known.items() if name != "paths"]
+    if "paths" in known:
+        paths = known["paths"]
+        found += [(f"paths.{operation}", path, paths.origin) for operation, path in paths.value.items()]
+    found += [(name, "not set", "") for name in connection.CREDENTIALS if name not in known]
+    show_rows(({"setting": name, "value": value, "found in": origin} for name, value, origin in found), output)
+
+
+@app.command(name="list", epilog="example:\n\n\b\n  pandapon config list")
+def list_(output: OutputOption = Output.TABLE) -> None:
+    """List the profiles."""
+    rows = [
+        {
+            "profile": name,
+            "access_key": profile.get("access_key", ""),
+            "user_id": profile.get("user_id", ""),
+            "base_url": _shown("base_url", profile.get("base_url", "")),
+            "secret": "keyring" if profile.get(profiles.IN_KEYRING) else "file" if profile.get("access_secret") else "",
+        }
+        for name, profile in profiles.read_all().items()
+    ]
+    show_rows(rows, output, ("profile", "access_key", "user_id", "base_url", "secret"))
+
+
+@app.command(epilog="example:\n\n\b\n  pandapon config remove sandbox --yes")
+def remove(
+    profile: Annotated[str, typer.Argument(help="The profile to remove.")],
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+) -> None:
+    """Remove a profile and its secret."""
+    kept = profiles.read(profile)
+    asking.confirm(f"Remove profile {profile} and its secret?", f"profile {profile} would be removed", yes=yes)
+    if kept.get(profiles.IN_KEYRING):
+        secrets.forget(profile)
+    profiles.remove(profile)
+
+
+@app.command(epilog='example:\n\n\b\n  $EDITOR "$(pandapon config path)"')
+def path() -> None:
+    """Show where the file of profiles is.
+
+    The variable PANDAPON_CONFIG names another one.
+    """
+    print(profiles.path())
+
+
+def _name(profile: str | None) -> str:
+    name = profile or profiles.DEFAULT
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", name):
+        raise InvalidArgumentError(f"{name!r} is no name for a profile: letters, digits, - and _ are")
+    return name
+
+
+def _parsed(settings: list[str], kept: dict[str, Any]) -> dict[str, Any]:
+    changes: dict[str, Any] = {}
+    for word in settings:
+        name, equals, value = word.partition("=")
+        group, _, operation = name.partition(".")
+        if name == "access_secret":
+            raise InvalidArgumentError(
+                "the secret is not taken from the command line, where others can read it: "
+                "write access_secret without a value to be asked, or pipe it with --secret-stdin"
+            )
+        if not equals or not (name in SETTINGS or (group == "paths" and operation)):
+            raise InvalidArgumentError(f"{word!r} sets nothing; these can be set: {', '.join(SETTINGS)}")
+        if group == "paths":
+            paths = changes.setdefault("paths", dict(kept.get("paths", {})))
+            paths.pop(operation, None)
+            if value:
+                paths[operation] = value
+        else:
+            changes[name] = _number(value) if name == "timeout" and value else value or None
+    return changes
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise InvalidArgumentError(f"timeout has to be a number of seconds, not {text!r}") from None
+
+
+def _asked(kept: dict[str, Any]) -> tuple[dict[str, Any], str]:
+    """The credentials, from the terminal."""
+    _need_terminal()
+    changes = {name: typer.prompt(name, default=kept.get(name), err=True).strip() for name in ("access_key", "user_id")}
+    secret = _asked_secret(kept)
+    base_url = typer.prompt("base_url (Enter for the real API)", default=kept.get("base_url", ""), err=True).strip()
+    return {**changes, "base_url": base_url or None}, secret
+
+
+def _asked_secret(kept: dict[str, Any]) -> str:
+    """The secret, from the terminal, which does not show it; an empty one keeps what there is."""
+    _need_terminal()
+    has_one = "access_secret" in kept or kept.get(profiles.IN_KEYRING)
+    label = "access_secret (not shown; Enter keeps the one there is)" if has_one else "access_secret (not shown)"
+    typed = typer.prompt(label, default="" if has_one else None, hide_input=True, show_default=False, err=True)
+    return str(typed).strip()
+
+
+def _need_terminal() -> None:
+    if not sys.stdin.isatty():
+        raise InvalidArgumentError("nobody can be asked, as stdin is no terminal: give NAME=VALUE and --secret-stdin")
+
+
+def _check(settings: dict[str, Any], secret: str) -> None:
+    """Have the library look at the settings before they are kept.
+
+    Raises:
+        ConfigurationError: one cannot work.
+    """
+    given = {name: value for name, value in settings.items() if value is not None and name in connection.USED}
+    keys = [given.pop(name, None) or "-" for name in ("access_key", "user_id")]
+    PandaPon(keys[0], secret or "-", keys[1], **given)
+
+
+def _shown(name: str, value: Any) -> Any:
+    """A setting without what is secret in it."""
+    if name == "access_secret":
+        return "hidden"
+    return re.sub(r"://[^/@]*@", "://…@", value) if isinstance(value, str) else value

@@ -14,9 +14,10 @@ from pyarrow import parquet
 
 from pandapon import OrderStatus, SubOrderResult, fen_to_yuan
 from pandapon.cli.app import run
-from pandapon.cli.export_files import Format, write
+from pandapon.cli.export_files import write
 from pandapon.cli.export_staging import ExportError, Staging
-from pandapon.cli.order_columns import Rows, names, rows_of
+from pandapon.cli.order_columns import names, rows_of
+from pandapon.cli.order_options import Format, Rows
 from pandapon.models import TaobaoOrder, TaobaoSubOrder
 from pandapon_sandbox import Running, Settings, serve
 from tests.cli.processes import Terminal, environment, in_terminal, pandapon

@@ -74,10 +74,10 @@ class Listener:
         self.server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off"))
         # uvicorn finishes its requests and then has the signal handled as if it had not been there.
         signal.signal(signal.SIGTERM, signal.default_int_handler)
-        self._welcome()
         screen = Thread(target=self._show, name="pandapon-screen", daemon=True)
         screen.start()
         try:
+            self._welcome()
             self.server.run([self.socket])
         except KeyboardInterrupt:
             print("stopped", file=sys.stderr)

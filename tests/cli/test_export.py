@@ -254,6 +254,10 @@ def test_a_failure_in_the_middle(
     faults.clear()
     assert run([*arguments, "--status", "PAID"]) == 6
     assert "an export that was begun with --status left out. Go on with the same options" in capsys.readouterr().err
+    monkeypatch.setenv("PANDAPON_USER_ID", "2")
+    assert run(arguments) == 6
+    assert "an export that was begun with user id 1000000000001" in capsys.readouterr().err
+    monkeypatch.setenv("PANDAPON_USER_ID", "1000000000001")
     assert run(arguments) == 0
     with open("a.csv", encoding="utf-8", newline="") as file:
         assert [row["order_id"] for row in csv.DictReader(file)] == list(shop.rows)

@@ -96,8 +96,8 @@ class Export:
         if self.file.exists() and not overwrite and not self.partial.exists():
             raise ExportError(f"{self.file}: exists; add --overwrite to replace it, or name another file")
         with Staging(self.partial) as staging:
+            since, until = self._begin(client, staging)
             with _resumable(staging):
-                since, until = self._begin(staging)
                 self._sync(client, staging, since, until)
                 count = staging.kept()
                 with closing(staging.orders()) as orders:
@@ -105,15 +105,16 @@ class Export:
             staging.discard()
         print(f"{count} orders in {self.file}", file=sys.stderr)
 
-    def _begin(self, staging: Staging) -> tuple[datetime, datetime]:
+    def _begin(self, client: PandaPon, staging: Staging) -> tuple[datetime, datetime]:
         """From when to when: what counts is the time at which the export was begun."""
+        asked = {**self.written, "address": client.base_url, "user id": client.auth.user_id}
         if not staging.request:
-            staging.begin({**self.written, "since": self.since.isoformat(), "until": self.until.isoformat()})
+            staging.begin({**asked, "since": self.since.isoformat(), "until": self.until.isoformat()})
         begun = staging.request
-        for option, text in self.written.items():
-            if begun[option] != text:
+        for name, text in asked.items():
+            if begun.get(name) != text:
                 raise ExportError(
-                    f"{self.partial}: an export that was begun with {option} {begun[option] or 'left out'}. Go on with "
+                    f"{self.partial}: an export that was begun with {name} {begun.get(name) or 'left out'}. Go on with "
                     "the same options, or add --restart to forget it"
                 )
         since, until = (datetime.fromisoformat(str(begun[name])) for name in ("since", "until"))

@@ -7,10 +7,12 @@ import typer
 
 def operations(incomplete: str) -> list[tuple[str, str]]:
     """Operations that begin as it was written, with their purpose."""
-    from . import document, methods
+    from pandapon_api import OPERATIONS
+
+    from . import document
 
     return [
-        (name, document.summary(methods.find(name).operation)) for name in methods.ids() if name.startswith(incomplete)
+        (name, document.summary(operation)) for name, operation in OPERATIONS.items() if name.startswith(incomplete)
     ]
 
 

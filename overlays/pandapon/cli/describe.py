@@ -23,10 +23,11 @@ def described(method: Method, width: int) -> str:
         method: What to describe.
         width: How many columns there are.
     """
-    operation, tree = method.operation, document.node(method.operation.id)
-    evidence = tree["x-evidence"]
-    lines = [*_wrapped(f"{method.id}: {tree['summary']}", width, 0), ""]
-    lines += _wrapped(tree.get("description", ""), width)
+    operation, evidence = method.operation, document.node(method.operation.id)["x-evidence"]
+    purpose, *paragraphs = method.purpose.split("\n\n")
+    lines = _wrapped(f"{method.id}: {purpose}", width, 0)
+    for paragraph in paragraphs:
+        lines += ["", *_wrapped(paragraph, width)]
     lines += ["", f"  {operation.method} {operation.path}"]
     lines += _wrapped(
         f"Evidence of the path: {marked(evidence['path'])}; of the request: "
@@ -53,6 +54,8 @@ def example(method: Method) -> Iterator[str]:
     given = {member.wire: member.node["example"] for member in members if "example" in member.node}
     nested = {member.wire for member in members if "contentSchema" in member.node}
     given |= {name: json.loads(value) if name in nested else value for name, value in body.get("example", {}).items()}
+    if method.id != method.operation.id:
+        given = {parameter.wire: "1" for parameter in method.parameters if parameter.required}
     command = f"  pandapon call {method.id}"
     words = [_word(name, value) for name, value in given.items()]
     if all(words):

@@ -19,6 +19,9 @@ from .document import Member, fold
 
 NONE = type(None)
 
+FEW = 20
+"""So many names can be told in one line."""
+
 
 @frozen
 class Parameter:
@@ -52,6 +55,12 @@ class Method:
     def name(self) -> str:
         """Its name in the facade."""
         return self.id.partition(".")[2]
+
+    @property
+    def purpose(self) -> str:
+        """What it does, in paragraphs: the beginning of its docstring."""
+        text = inspect.getdoc(getattr(_facade(self.operation.tag), self.name)) or ""
+        return text.partition("\n\nArgs:\n")[0].partition("\n\nReturns:\n")[0]
 
     @property
     def iterator(self) -> str:
@@ -111,13 +120,16 @@ def unknown(kind: str, name: str, known: Iterable[str], of: str = "") -> str:
         known: What there is.
         of: What to compare with, where that is not the whole name.
     """
-    folded = {fold(each): each for each in reversed(list(known))}
+    folded = {fold(each): each for each in known}
     wanted = fold(of or name)
     # The part after the dot is what people remember: `get_pay_url`.
     near = [each for each in folded if each.endswith(f".{wanted}")] or get_close_matches(wanted, folded, 3, 0.6)
     near = [wanted] if wanted in folded else near
-    hint = f"; did you mean {' or '.join(folded[each] for each in near[:3])}?" if near else ""
-    return f"there is no {kind} {name}{hint}"
+    if near:
+        hint = f"did you mean {' or '.join(folded[each] for each in near[:3])}?"
+    else:
+        hint = f"there are {', '.join(folded.values())}" if len(folded) <= FEW else ""
+    return f"there is no {kind} {name}" + (f"; {hint}" if hint else "")
 
 
 def _parameters(hints: dict[str, Any], needed: set[str], members: list[Member]) -> Iterator[Parameter]:

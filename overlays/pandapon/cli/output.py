@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from itertools import chain
+from textwrap import indent
 from typing import TYPE_CHECKING, Any
 
 from .options import Output
@@ -66,7 +67,7 @@ def show_value(value: Any, output: Output) -> None:
     if output is Output.YAML:
         print(as_yaml(value), end="")
     elif output is Output.JSON:
-        print(as_json(value, indent=True))
+        print(as_json(value, indented=True))
     elif output is Output.JSONL:
         print(as_json(value))
     elif isinstance(value, Mapping):
@@ -75,11 +76,11 @@ def show_value(value: Any, output: Output) -> None:
         print(as_cell(value))
 
 
-def as_json(value: Any, *, indent: bool = False) -> str:
+def as_json(value: Any, *, indented: bool = False) -> str:
     """JSON that no terminal obeys."""
     import orjson
 
-    text = orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indent else None).decode()
+    text = orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indented else None).decode()
     return _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
@@ -119,7 +120,7 @@ def _plain(value: Any) -> Any:
 def _json_list(rows: Iterable[Row]) -> int:
     count = 0
     for count, row in enumerate(rows, 1):
-        print("[" if count == 1 else ",", as_json(row), sep="\n", end="")
+        print("[" if count == 1 else ",", indent(as_json(row, indented=True), "  "), sep="\n", end="")
     print("\n]" if count else "[]")
     return count
 

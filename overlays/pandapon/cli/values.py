@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, NoReturn, get_args, get_origin
 
@@ -55,8 +55,10 @@ def arguments(given: Iterable[tuple[str, Any]], parameters: Iterable[Parameter],
         InvalidArgumentError: a name that does not exist, a value of another type, or a required one that is missing.
     """
     parameters = list(parameters)
-    named = {parameter.wire: parameter for parameter in reversed(parameters)}
-    named |= {parameter.name: parameter for parameter in parameters}
+    # Where a wire name is that of two, the one with a Python name of its own has to be called by that.
+    regular = sorted(parameters, key=lambda parameter: "x-python-name" not in parameter.member.node)
+    named = {name: parameter for parameter in regular for name in (parameter.wire, parameter.name)}
+    wires = dict.fromkeys(parameter.wire for parameter in parameters)
     found: dict[str, Any] = {}
     for name, value in given:
         if name in named:
@@ -65,7 +67,7 @@ def arguments(given: Iterable[tuple[str, Any]], parameters: Iterable[Parameter],
         elif name == "extra":
             found[name] = _extra(value, f"{path}extra")
         else:
-            raise InvalidArgumentError(unknown("parameter", f"{path}{name}", named, of=name))
+            raise InvalidArgumentError(unknown("parameter", f"{path}{name}", wires, of=name))
     missing = [f"{path}{p.wire}" for p in parameters if p.required and found.get(p.name) is None]
     if missing:
         raise InvalidArgumentError(f"{', '.join(missing)} {'are' if len(missing) > 1 else 'is'} missing")
@@ -132,7 +134,9 @@ def _plain(value: Any, hint: type, where: str, expected: str) -> Any:
 
 
 def _time(text: str) -> datetime | str:
-    """A time with a zone, which is sent in the API's own form. Any other text is sent as it is."""
+    """A time with a zone, or a count since 1970, which is sent in the API's own form. Other text is sent as it is."""
+    if text.isdecimal() and len(text) in (10, 13):
+        return datetime.fromtimestamp(int(text) / (1 if len(text) == 10 else 1000), UTC)
     try:
         time = datetime.fromisoformat(text)
     except ValueError:

@@ -26,7 +26,7 @@ from pandapon.cli.options import (
     new_app,
 )
 from pandapon.cli.values import arguments, parsed
-from pandapon_api import InvalidArgumentError, UnverifiedPathWarning
+from pandapon_api import OPERATIONS, InvalidArgumentError, UnverifiedPathWarning
 
 app = new_app()
 
@@ -82,7 +82,7 @@ def call(
     """Call an operation of the API. `pandapon call OPERATION --help` tells what it takes."""
     method = methods.find(operation)
     if follow and not method.iterator:
-        listed = ", ".join(name for name in methods.ids() if methods.find(name).iterator)
+        listed = ", ".join(known.id for known in OPERATIONS.values() if known.paginated)
         raise InvalidArgumentError(f"{operation} has no pages to follow; these have: {listed}")
     given = [*_of_body(body), *_of_words(values or ())]
     try:

@@ -1,0 +1,66 @@
+"""A command in a pseudo-terminal, and what its screen shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pexpect
+import pyte
+
+from tests.cli.conftest import PROGRAM
+
+
+class Terminal:
+    """A running command. `child` is pexpect's; `screen` shows what a person would see."""
+
+    def __init__(self, child: Any, columns: int) -> None:
+        self.child = child
+        self.screen = pyte.Screen(columns, 400)
+        self._stream = pyte.Stream(self.screen)
+        self.raw = ""
+
+    def write(self, text: str) -> None:
+        """What pexpect reads."""
+        self.raw += text
+        self._stream.feed(text)
+
+    def flush(self) -> None:
+        """Needed by pexpect."""
+
+    def end(self) -> int:
+        """Wait for the end, and give the exit code."""
+        self.child.expect(pexpect.EOF)
+        self.child.close()
+        assert self.child.exitstatus is not None, f"ended by signal {self.child.signalstatus}"
+        return int(self.child.exitstatus)
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the screen that hold something."""
+        return [line.rstrip() for line in self.screen.display if line.strip()]
+
+    @property
+    def text(self) -> str:
+        """All that was shown, on lines as wide as they need, without control sequences."""
+        wide = pyte.Screen(2000, 400)
+        pyte.Stream(wide).feed(self.raw)
+        return "\n".join(line.rstrip() for line in wide.display).strip()
+
+
+@contextmanager
+def terminal(*arguments: str, env: dict[str, str], home: Path, columns: int = 100) -> Iterator[Terminal]:
+    """Run a command in a terminal of so many columns."""
+    own = {name: value for name, value in env.items() if name != "COLUMNS"} | {"TERM": "xterm-256color"}
+    child = pexpect.spawn(
+        PROGRAM[0], [*PROGRAM[1:], *arguments], env=own, cwd=str(home), dimensions=(40, columns), timeout=60,
+        encoding="utf-8",
+    )  # fmt: skip
+    shown = Terminal(child, columns)
+    child.logfile_read = shown
+    try:
+        yield shown
+    finally:
+        child.close(force=True)

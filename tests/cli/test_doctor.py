@@ -155,7 +155,9 @@ def test_tls(doctor: Doctor, encrypted: tuple[str, Path]) -> None:
 
 
 def test_a_profile(doctor: Doctor, tmp_path: Path, shared_sandbox: Running) -> None:
-    file, nothing = tmp_path / "profiles.toml", dict.fromkeys(("PANDAPON_ACCESS_KEY", "PANDAPON_ACCESS_SECRET"))
+    file = tmp_path / "config" / "profiles.toml"
+    nothing = dict.fromkeys(("PANDAPON_ACCESS_KEY", "PANDAPON_ACCESS_SECRET"))
+    file.parent.mkdir()
     file.write_text('[default]\naccess_key = "ak_example"\naccess_secret = "secret_example"\n', "utf-8")
     file.chmod(0o644)
     code, checks = doctor(**nothing)
@@ -188,7 +190,8 @@ def test_the_inbox(doctor: Doctor, tmp_path: Path) -> None:
 
 
 def test_in_a_pipe(shared_sandbox: Running, tmp_path: Path) -> None:
-    done = pandapon("doctor", env=environment(tmp_path, shared_sandbox, PANDAPON_ACCESS_SECRET="other_example"))
+    env = environment(tmp_path, shared_sandbox, PANDAPON_ACCESS_SECRET="other_example")
+    done = pandapon("doctor", env=env, home=tmp_path)
     assert (done.returncode, done.stderr) == (1, "")
     lines = [line.split("\t") for line in done.stdout.splitlines()]
     assert [line[0] for line in lines] == ["check", *NAMES]
@@ -198,7 +201,7 @@ def test_in_a_pipe(shared_sandbox: Running, tmp_path: Path) -> None:
 @pytest.mark.parametrize("columns", [40, 100])
 def test_in_a_terminal(shared_sandbox: Running, tmp_path: Path, columns: int) -> None:
     env = environment(tmp_path, shared_sandbox, PANDAPON_ACCESS_SECRET="other_example")
-    code, shown = in_terminal("doctor", env=env, columns=columns)
+    code, shown = in_terminal("doctor", env=env, home=tmp_path, columns=columns)
     assert (code, widest(shown) <= columns) == (1, True)
     assert "  red  call: " in shown
     assert "       → compare key" in shown

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -20,7 +21,8 @@ from pandapon.cli.order_columns import names, rows_of
 from pandapon.cli.order_options import Format, Rows
 from pandapon.models import TaobaoOrder, TaobaoSubOrder
 from pandapon_sandbox import Running, Settings, serve
-from tests.cli.processes import Terminal, environment, in_terminal, pandapon
+from tests.cli.processes import environment, pandapon
+from tests.cli.terminal import terminal
 from tests.overlays.order_shop import START, Shop, open_shop
 
 YEAR = "60w"
@@ -220,20 +222,24 @@ def test_one_export_at_a_time(here: Path, capsys: pytest.CaptureFixture[str]) ->
 
 def interrupted(shop: Shop, tmp_path: Path, *, after: int) -> None:
     """Export until so many pages have been listed, and press Ctrl-C."""
-    terminal = Terminal(
-        "orders", "export", "a.jsonl", *HALF_A_DAY, env=environment(tmp_path, shop.sandbox), columns=80, cwd=tmp_path
-    )
-    shop.scripts = iter([*[lambda: None] * after, lambda: terminal.type("\x03")])
-    code, shown = terminal.end()
-    assert code == 130
-    assert "7 orders are kept in a.jsonl.partial; the same command goes on there.\n" in shown
+    env = environment(tmp_path, shop.sandbox)
+    with terminal("orders", "export", "a.jsonl", *HALF_A_DAY, env=env, home=tmp_path) as shown:
+
+        def press() -> None:
+            shown.child.sendintr()
+            # The page is not answered before the export has ended.
+            os.waitid(os.P_PID, shown.child.pid, os.WEXITED | os.WNOWAIT)
+
+        shop.scripts = iter([*[lambda: None] * after, press])
+        assert shown.end() == 130
+    assert "7 orders are kept in a.jsonl.partial; the same command goes on there." in shown.text
 
 
 def test_interrupted_and_resumed(shop: Shop, tmp_path: Path) -> None:
     interrupted(shop, tmp_path, after=7)
     kept = sorted(path.name for path in tmp_path.iterdir())
     assert kept == ["a.jsonl.partial"]
-    done = pandapon("orders", "export", "a.jsonl", *HALF_A_DAY, env=environment(tmp_path, shop.sandbox), cwd=tmp_path)
+    done = pandapon("orders", "export", "a.jsonl", *HALF_A_DAY, env=environment(tmp_path, shop.sandbox), home=tmp_path)
     assert done.returncode == 0
     assert ", 7 are there." in done.stderr
     assert done.stderr.endswith("12 orders in a.jsonl\n")
@@ -318,16 +324,15 @@ def test_an_order_is_kept_with_the_note_that_it_is_done(tmp_path: Path) -> None:
 
 
 def test_a_bar_in_a_terminal(big: Running, tmp_path: Path) -> None:
-    code, shown = in_terminal(
-        "orders", "export", tmp_path / "a.csv", "--since", YEAR, env=environment(tmp_path, big), columns=60
-    )
-    assert code == 0
-    assert "200 orders" in shown
-    assert "━" in shown
-    assert shown.endswith("200 orders in\n") or "200 orders in " in shown
+    arguments = ("orders", "export", "a.csv", "--since", YEAR)
+    with terminal(*arguments, env=environment(tmp_path, big), home=tmp_path, columns=60) as shown:
+        assert shown.end() == 0
+    assert "━" in shown.raw
+    assert "━" not in shown.text
+    assert shown.text.endswith("200 orders in a.csv")
 
 
 def test_no_bar_in_a_pipe(big: Running, tmp_path: Path) -> None:
-    done = pandapon("orders", "export", "a.csv", "--since", YEAR, env=environment(tmp_path, big), cwd=tmp_path)
+    done = pandapon("orders", "export", "a.csv", "--since", YEAR, env=environment(tmp_path, big), home=tmp_path)
     assert (done.returncode, done.stdout) == (0, "")
     assert [line.split(" ")[0] for line in done.stderr.splitlines()] == ["Orders", "200"]

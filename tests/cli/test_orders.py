@@ -14,7 +14,9 @@ from pandapon import PandaPon, SubOrderResult
 from pandapon.cli.app import run
 from pandapon.models import AlibabaOrderAddress, AlibabaOrderCargo, TaobaoOrder
 from pandapon_sandbox import Running, Settings, serve
-from tests.cli.processes import PROGRAM, environment, in_terminal, pandapon, widest
+from tests.cli.conftest import PROGRAM
+from tests.cli.processes import environment, in_terminal, pandapon, widest
+from tests.cli.terminal import terminal
 from tests.conftest import FAKE_KEYS
 
 SEED = "1022505290345480832"
@@ -44,7 +46,7 @@ def listed(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str
 
 
 def test_a_pipe_gets_lines_with_tabs(shared_sandbox: Running, tmp_path: Path) -> None:
-    done = pandapon("orders", "list", env=environment(tmp_path, shared_sandbox))
+    done = pandapon("orders", "list", env=environment(tmp_path, shared_sandbox), home=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == [
         "order_no\tcreated\tstatus\tyuan\tgoods",
@@ -53,13 +55,14 @@ def test_a_pipe_gets_lines_with_tabs(shared_sandbox: Running, tmp_path: Path) ->
 
 
 def test_times_are_local(shared_sandbox: Running, tmp_path: Path) -> None:
-    done = pandapon("orders", "list", env=environment(tmp_path, shared_sandbox, TZ="America/New_York"))
+    done = pandapon("orders", "list", env=environment(tmp_path, shared_sandbox, TZ="America/New_York"), home=tmp_path)
     assert "2023-09-22T01:50:59-04:00" in done.stdout
 
 
 @pytest.mark.parametrize("columns", [40, 80, 140])
 def test_a_list_fits_the_terminal(shared_sandbox: Running, tmp_path: Path, columns: int) -> None:
-    code, shown = in_terminal("orders", "list", env=environment(tmp_path, shared_sandbox), columns=columns)
+    env = environment(tmp_path, shared_sandbox)
+    code, shown = in_terminal("orders", "list", env=env, home=tmp_path, columns=columns)
     assert code == 0
     assert widest(shown) <= columns
     for word in (SEED, "2023-09-22 13:50", "AWAITING_PAYMENT", "4.00", "玫红色"):
@@ -68,7 +71,8 @@ def test_a_list_fits_the_terminal(shared_sandbox: Running, tmp_path: Path, colum
 
 @pytest.mark.parametrize("columns", [40, 140])
 def test_one_order_in_full(shared_sandbox: Running, tmp_path: Path, columns: int) -> None:
-    code, shown = in_terminal("orders", "show", SEED, env=environment(tmp_path, shared_sandbox), columns=columns)
+    env = environment(tmp_path, shared_sandbox)
+    code, shown = in_terminal("orders", "show", SEED, env=env, home=tmp_path, columns=columns)
     assert code == 0
     for word in (SEED, SEED_ID, "2023-09-22 13:50", "AWAITING_PAYMENT", "2.taobao_status", "WAIT_BUYER_P"):
         assert word in shown
@@ -76,7 +80,7 @@ def test_one_order_in_full(shared_sandbox: Running, tmp_path: Path, columns: int
 
 
 def test_one_order_in_a_pipe(shared_sandbox: Running, tmp_path: Path) -> None:
-    done = pandapon("orders", "show", SEED_ID, env=environment(tmp_path, shared_sandbox))
+    done = pandapon("orders", "show", SEED_ID, env=environment(tmp_path, shared_sandbox), home=tmp_path)
     members = dict(line.split("\t") for line in done.stdout.splitlines())
     assert members["order_no"] == SEED
     assert members["amount_yuan"] == "4.00"
@@ -148,13 +152,14 @@ def test_orders_of_1688(sandbox: Running, tmp_path: Path) -> None:
         created = pp.alibaba_orders.create(flow="general", address_param=receiver, cargo_param_list=[cargo])
         assert created
         number = str(created.order_id)
-    done = pandapon("orders", "list", "--platform", "1688", "--status", "AWAITING_PAYMENT", env=env)
+    done = pandapon("orders", "list", "--platform", "1688", "--status", "AWAITING_PAYMENT", env=env, home=tmp_path)
     assert f"{number}\t" in done.stdout
     assert "\tAWAITING_PAYMENT\t58.00\t" in done.stdout
-    shown = pandapon("orders", "show", number, "--platform", "1688", env=env).stdout
+    shown = pandapon("orders", "show", number, "--platform", "1688", env=env, home=tmp_path).stdout
     assert "amount_yuan\t58.00\n" in shown
     assert "1.quantity\t4.0\n" in shown
-    assert pandapon("orders", "list", "--platform", "1688", "--status", "SHIPPED", env=env).stdout.count("\n") == 1
+    shipped = pandapon("orders", "list", "--platform", "1688", "--status", "SHIPPED", env=env, home=tmp_path)
+    assert shipped.stdout.count("\n") == 1
 
 
 def test_a_hostile_title_moves_no_cursor(sandbox: Running, tmp_path: Path) -> None:
@@ -163,12 +168,13 @@ def test_a_hostile_title_moves_no_cursor(sandbox: Running, tmp_path: Path) -> No
         row["subOrderVOS"][0] | {"title": "\x1b[2J\x1b]0;owned\x07[bold]x\ttitle\r\n", "subOrderResult": "{"}
     ]
     env = environment(tmp_path, sandbox, NO_COLOR="1")
-    for columns in (40, 140):
-        assert "\x1b" not in in_terminal("orders", "list", env=env, columns=columns)[1]
-        code, shown = in_terminal("orders", "show", SEED, env=env, columns=columns)
-        assert "[bold]x title" in shown
-        assert (code, "\x1b]" in shown) == (0, False)
-    done = pandapon("orders", "list", env=env)
+    for columns, arguments in ((140, ("list",)), (40, ("list",)), (40, ("show", SEED))):
+        with terminal("orders", *arguments, env=env, home=tmp_path, columns=columns) as shown:
+            assert shown.end() == 0
+        assert "[bold]x title" in shown.text
+        assert "\x1b[2J" not in shown.raw
+        assert "\x1b]" not in shown.raw
+    done = pandapon("orders", "list", env=env, home=tmp_path)
     assert len(done.stdout.splitlines()) == 2
     assert done.stdout.splitlines()[1].count("\t") == 4
 
@@ -194,7 +200,7 @@ def test_bad_input(here: None, capsys: pytest.CaptureFixture[str], arguments: li
 
 
 def test_no_credentials(tmp_path: Path) -> None:
-    done = pandapon("orders", "list", env=environment(tmp_path))
+    done = pandapon("orders", "list", env=environment(tmp_path), home=tmp_path)
     assert (done.returncode, done.stdout) == (3, "")
     assert "pandapon config set" in done.stderr
 

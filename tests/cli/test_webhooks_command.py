@@ -16,7 +16,8 @@ from attrs import define
 
 from pandapon.cli.app import run
 from pandapon.webhooks import SqliteInbox
-from tests.cli.processes import Terminal, environment, pandapon, started
+from tests.cli.processes import environment, pandapon, started
+from tests.cli.terminal import terminal
 
 TOKEN = "hook_example_0123456789"
 PRICE = {
@@ -51,9 +52,9 @@ class Listener:
 
 
 @contextmanager
-def listening(folder: Path, *arguments: str | Path, **env: str) -> Iterator[Listener]:
-    command = ("webhooks", "listen", "--port", "0", "--inbox", folder / "inbox.db", *arguments)
-    with started(*command, env=environment(folder, None, **env)) as process:
+def listening(folder: Path, *arguments: str, **env: str) -> Iterator[Listener]:
+    command = ("webhooks", "listen", "--port", "0", "--inbox", "inbox.db", *arguments)
+    with started(*command, env=environment(folder, None, **env), home=folder) as process:
         assert process.stderr
         said = "".join(process.stderr.readline() for _ in range(3))
         here, token = re.findall(r"Listening on (\S+) ", said), re.findall(r"Enter at PandaPon: \S+/(\S+)", said)
@@ -82,7 +83,7 @@ def test_messages_are_shown_as_they_come_and_wait_for_a_worker(tmp_path: Path) -
         assert httpx.post(f"{listener.url}x", content=b"{}", trust_env=False).status_code == 404
         code, out, err = listener.end()
     assert (code, out) == (0, "")
-    assert err.endswith(f"2 messages wait in {tmp_path / 'inbox.db'}; 1 are set aside.\n")
+    assert err.endswith("2 messages wait in inbox.db; 1 are set aside.\n")
     assert counts(tmp_path) == (2, 0, 1)
 
 
@@ -112,20 +113,22 @@ def test_what_is_shown_may_count_as_handled(tmp_path: Path) -> None:
 
 def test_in_a_terminal(tmp_path: Path) -> None:
     env = environment(tmp_path, PANDAPON_WEBHOOK_TOKEN=TOKEN)
-    terminal = Terminal("webhooks", "listen", "--port", "0", env=env, columns=40)
-    here = re.findall(r"Listening on (\S+) ", terminal.read("Keep its end to yourself."))[0]
-    httpx.post(f"{here}/{TOKEN}", content=json.dumps(PAID | {"messageType": "\x1b[2Jx"}).encode(), trust_env=False)
-    terminal.read("orderId")
-    terminal.type("\x03")
-    code, shown = terminal.end()
-    assert code == 0
-    assert "  ALIBABA   [2Jx  " in shown
-    assert "1 messages wait in" in shown
+    with terminal("webhooks", "listen", "--port", "0", env=env, home=tmp_path, columns=40) as shown:
+        shown.child.expect(r"Listening on (\S+) ")
+        here = shown.child.match[1]
+        shown.child.expect_exact("Keep its end to yourself.")
+        message = PAID | {"messageType": "\x1b[2Jx"}
+        httpx.post(f"{here}/{TOKEN}", content=json.dumps(message).encode(), trust_env=False)
+        shown.child.expect_exact("orderId")
+        shown.child.sendintr()
+        assert shown.end() == 0
+    assert "  ALIBABA   [2Jx  " in shown.text
+    assert "1 messages wait in" in shown.text
     assert (tmp_path / "data" / "pandapon" / "inbox.db").exists()
 
 
 def test_a_reader_that_goes_away_costs_no_message(tmp_path: Path) -> None:
-    with listening(tmp_path) as listener:
+    with listening(tmp_path, "--output", "jsonl") as listener:
         assert listener.process.stdout
         listener.process.stdout.close()
         assert listener.push(PRICE) == 200
@@ -191,7 +194,7 @@ def test_an_address_that_is_taken(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = str(other.getsockname()[1])
         done = pandapon(
-            "webhooks", "listen", "--port", port, "--inbox", "a.db", env=environment(tmp_path), cwd=tmp_path
+            "webhooks", "listen", "--port", port, "--inbox", "a.db", env=environment(tmp_path), home=tmp_path
         )
     assert (done.returncode, done.stdout) == (3, "")
     assert f"127.0.0.1, port {port}: Address already in use" in done.stderr
@@ -200,7 +203,7 @@ def test_an_address_that_is_taken(tmp_path: Path) -> None:
 
 def test_an_end_that_is_no_secret(tmp_path: Path) -> None:
     env = environment(tmp_path, PANDAPON_WEBHOOK_TOKEN="short")
-    done = pandapon("webhooks", "listen", "--port", "0", "--inbox", "a.db", env=env, cwd=tmp_path)
+    done = pandapon("webhooks", "listen", "--port", "0", "--inbox", "a.db", env=env, home=tmp_path)
     assert done.returncode == 3
     assert "path_token has to be 16 or more" in done.stderr
 
@@ -209,8 +212,8 @@ def test_an_end_that_is_no_secret(tmp_path: Path) -> None:
 def test_without_the_extra(tmp_path: Path, missing: str) -> None:
     (tmp_path / "sitecustomize.py").write_text(f"import sys\nsys.modules[{missing!r}] = None\n", "utf-8")
     env = environment(tmp_path)
-    env["PYTHONPATH"] = f"{tmp_path}:{env['PYTHONPATH']}"
-    done = pandapon("webhooks", "listen", env=env)
+    env["PYTHONPATH"] = str(tmp_path)
+    done = pandapon("webhooks", "listen", env=env, home=tmp_path)
     assert done.returncode == 3
     assert f"{missing} is not installed" in done.stderr
     assert "pip install 'pandapon[webhooks]'" in done.stderr

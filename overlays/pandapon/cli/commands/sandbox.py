@@ -18,29 +18,41 @@ app = new_app()
 NEEDED = ("jsonschema", "starlette", "uvicorn")
 """What the extra `sandbox` installs."""
 
-EXAMPLES = """\
-A PandaPon on your own machine: nothing real happens in it.
+SANDBOX = (sys.executable, "-P", "-m", "pandapon_sandbox")
 
+PASSED_ON = {"ignore_unknown_options": True, "allow_extra_args": True, "max_content_width": WIDTH}
+
+
+@app.command(
+    context_settings=PASSED_ON,
+    add_help_option=False,
+    epilog="""\
 examples:
 
+\b
   pandapon sandbox
   pandapon sandbox --orders 1000 --port 8081
-  pandapon sandbox --fault 'taobao_orders.page=html*2' --push http://127.0.0.1:9000/<token>
-"""
-
-PASSED_ON = {"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []}
-
-
-@app.command(context_settings=PASSED_ON, add_help_option=False)
+  pandapon sandbox --fault 'taobao_orders.page=html*2' --push http://127.0.0.1:9000/TOKEN
+""",
+)
 def sandbox(context: typer.Context) -> None:
-    """Run a sandbox until Ctrl-C; its first lines say how to point a client at it."""
+    """Run a PandaPon on your own machine until Ctrl-C; its first lines say how to point a client at it.
+
+    Every option is one of the sandbox itself.
+    """
     missing = [name for name in NEEDED if find_spec(name) is None]
     if missing:
         raise ConfigurationError(f"{', '.join(missing)} not installed; run: pip install 'pandapon[sandbox]'")
     if {"-h", "--help"} & set(context.args):
-        os.environ["COLUMNS"] = str(min(get_terminal_size().columns, WIDTH))
-        print(EXAMPLES, flush=True)
-    _become([sys.executable, "-P", "-m", "pandapon_sandbox", *context.args])
+        print(context.get_help(), _options(), sep="\n\n", end="")
+    else:
+        _become([*SANDBOX, *context.args])
+
+
+def _options() -> str:
+    """What the sandbox says of its options."""
+    env = os.environ | {"COLUMNS": str(min(get_terminal_size().columns, WIDTH))}
+    return subprocess.run([*SANDBOX, "--help"], stdout=subprocess.PIPE, text=True, env=env, check=True).stdout  # noqa: S603
 
 
 def _become(command: list[str]) -> None:

@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import sqlite3
 import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -301,6 +302,25 @@ def test_a_failure_while_writing_leaves_the_old_file(tmp_path: Path) -> None:
         write(file, Format.JSONL, Rows.ORDERS, broken())
     assert file.read_text("utf-8") == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["a.jsonl"]
+
+
+def test_an_interrupt_while_writing_leaves_no_file(tmp_path: Path) -> None:
+    def interrupted() -> Iterator[TaobaoOrder]:
+        yield TaobaoOrder(id="1")
+        raise KeyboardInterrupt
+
+    for form in Format:
+        with pytest.raises(KeyboardInterrupt):
+            write(tmp_path / "a", form, Rows.ORDERS, interrupted())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_staging_file_of_another_version_is_left_alone(tmp_path: Path) -> None:
+    database = sqlite3.connect(tmp_path / "a.partial")
+    database.execute("PRAGMA user_version = 2")
+    database.close()
+    with pytest.raises(ExportError, match=r"a\.partial: not of this program's exports"):
+        Staging(tmp_path / "a.partial")
 
 
 def test_an_order_is_kept_with_the_note_that_it_is_done(tmp_path: Path) -> None:

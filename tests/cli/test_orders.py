@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 
 from pandapon import PandaPon, SubOrderResult
+from pandapon.cli import alibaba_view, taobao_view
 from pandapon.cli.app import run
-from pandapon.models import AlibabaOrderAddress, AlibabaOrderCargo, TaobaoOrder
+from pandapon.cli.order_options import completed_status
+from pandapon.models import AlibabaOrder, AlibabaOrderAddress, AlibabaOrderBaseInfo, AlibabaOrderCargo, TaobaoOrder
 from pandapon_sandbox import Running, Settings, serve
 from tests.cli.conftest import PROGRAM
 from tests.cli.processes import environment, in_terminal, pandapon, widest
@@ -134,8 +136,8 @@ def test_other_numbers_are_found_in_the_list(here: None, shop: Running, capsys: 
     assert "has the number no-such" in capsys.readouterr().err
 
 
-def test_orders_of_1688(sandbox: Running, tmp_path: Path) -> None:
-    env = environment(tmp_path, sandbox)
+def ordered_at_1688(sandbox: Running) -> str:
+    """The number of a new order of four pieces for 50 yuan and 8 of postage."""
     with PandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
         hit = pp.alibaba_products.search(keyword="示例", country="en", begin_page=1, page_size=20)
         assert hit
@@ -151,7 +153,11 @@ def test_orders_of_1688(sandbox: Running, tmp_path: Path) -> None:
         )
         created = pp.alibaba_orders.create(flow="general", address_param=receiver, cargo_param_list=[cargo])
         assert created
-        number = str(created.order_id)
+        return str(created.order_id)
+
+
+def test_orders_of_1688(sandbox: Running, tmp_path: Path) -> None:
+    env, number = environment(tmp_path, sandbox), ordered_at_1688(sandbox)
     done = pandapon("orders", "list", "--platform", "1688", "--status", "AWAITING_PAYMENT", env=env, home=tmp_path)
     assert f"{number}\t" in done.stdout
     assert "\tAWAITING_PAYMENT\t58.00\t" in done.stdout
@@ -160,6 +166,47 @@ def test_orders_of_1688(sandbox: Running, tmp_path: Path) -> None:
     assert "1.quantity\t4.0\n" in shown
     shipped = pandapon("orders", "list", "--platform", "1688", "--status", "SHIPPED", env=env, home=tmp_path)
     assert shipped.stdout.count("\n") == 1
+
+
+def test_other_numbers_of_1688(sandbox: Running, tmp_path: Path) -> None:
+    env, number = environment(tmp_path, sandbox), ordered_at_1688(sandbox)
+    with PandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
+        order = pp.alibaba_orders.get(web_site="1688", order_id=number)
+    assert order
+    assert order.product_items
+    line = str(order.product_items[0].sub_item_id)
+    arguments = ("orders", "show", f"L{line}", "--platform", "1688", "--since", "1d")
+    assert pandapon(*arguments, env=env, home=tmp_path).returncode == 2
+    sandbox.app.state.alibaba_orders.find(number)["productItems"][0]["refundId"] = "TQ1"
+    done = pandapon(
+        "orders", "show", "TQ1", "--platform", "1688", "--since", "1d", "-o", "json", env=env, home=tmp_path
+    )
+    assert [data["baseInfo"]["idOfStr"] for data in json.loads(done.stdout)] == [number]
+
+
+def test_views_of_odd_orders() -> None:
+    odd: Any = {"createTime": "soon", "purchaseAmount": "many", "status": "[]"}
+    texts = [
+        "[]",
+        "7",
+        '{"option_fields": {"zh": "[1]"}}',
+        '{"option_fields": {"zh": "{"}, "logistic_orders": [{"logistic_number": "W1"}]}',
+    ]
+    rows: Any = [{"title": "a", "subOrderResult": text} for text in texts]
+    order = TaobaoOrder.from_dict({"id": "1", **odd, "subOrderVOS": rows})
+    shown = taobao_view.row(order)
+    assert (shown["created"], shown["yuan"], shown["goods"]) == ("soon", "many", "a; a; a; a")
+    assert [line.waybills for line in taobao_view.lines_of(order)] == [None, None, None, "W1"]
+    assert [line["subOrderResult"] for line in taobao_view.opened(order)["subOrderVOS"]][:2] == ["[]", "7"]
+    assert taobao_view.row(TaobaoOrder(id="1"))["yuan"] == ""
+    info = AlibabaOrderBaseInfo(total_amount=Decimal("1.005"), status="new")
+    assert alibaba_view.row(AlibabaOrder(base_info=info))["yuan"] == Decimal("1.005")
+    assert alibaba_view.row(AlibabaOrder(base_info=info))["status"] == "UNKNOWN_new"
+    assert alibaba_view.yuan(Decimal("1e99")) == Decimal("1e99")
+
+
+def test_states_are_completed() -> None:
+    assert list(completed_status("ship")) == [("SHIPPED", "11")]
 
 
 def test_a_hostile_title_moves_no_cursor(sandbox: Running, tmp_path: Path) -> None:

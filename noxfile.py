@@ -176,12 +176,13 @@ def audit(session: nox.Session) -> None:
 
 @nox.session(reuse_venv=False, default=False)
 def installed(session: nox.Session) -> None:
-    """Install the wheel of dist/ into a clean environment, import its three packages, start its sandbox."""
+    """Install the wheel of dist/ into a clean environment, import its packages, start its sandbox and its program."""
     (wheel,) = Path("dist").resolve().glob("*.whl")
-    session.install(f"{wheel}[sandbox]")
+    session.install(f"{wheel}[cli,sandbox]")
     session.chdir(session.create_tmp())
     session.run("python", "-I", "-c", "import pandapon_sandbox; from pandapon import *; from pandapon.models import *")
     session.run("python", "-I", "-m", "pandapon_sandbox", "--help", silent=True)
+    session.run("pandapon", "call", "taobao_orders.page", "--help", silent=True)
     session.run("python", "-I", "-c", STARTS)
 
 

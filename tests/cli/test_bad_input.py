@@ -3,10 +3,12 @@
 import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from pandapon.cli import app
 from pandapon_sandbox import Running, Settings, serve
 from tests.cli.conftest import PROGRAM, Run, environment
 
@@ -107,6 +109,30 @@ def test_nobody_reads_the_output(tmp_path: Path) -> None:
             child.stdout.close()
             assert child.stderr.read() == b""
             assert child.wait(60) == 141
+
+
+def test_nobody_reads_what_is_written_last(env: dict[str, str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as pipe:
+        done = subprocess.run([*PROGRAM, "config", "path"], stdout=pipe, stderr=subprocess.PIPE, text=True, env=env)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
+def test_typer_is_not_installed() -> None:
+    script = "import sys; sys.modules['typer'] = None; from pandapon.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr == "pandapon: typer is not installed; run: pip install 'pandapon[cli]'\n"
+
+
+def test_a_mistake_of_the_program_itself_is_not_dressed_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr("pandapon.cli.profiles.path", broken)
+    with pytest.raises(RuntimeError, match="a bug"):
+        app.run(["config", "path"])
 
 
 def test_a_full_disk(run: Run, tmp_path: Path) -> None:

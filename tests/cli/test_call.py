@@ -59,6 +59,13 @@ def test_names_of_the_wire_and_of_python(sandbox: Running, run_alone: Run, name:
     assert sorted(entry.query.split("&")) == ["pageSize=3", "status=0"]
 
 
+def test_a_value_may_be_a_word_of_its_own(sandbox: Running, run_alone: Run) -> None:
+    """A shell that completes `pageSize=` may put a space behind it."""
+    assert run_alone("call", "taobao_orders.page", "pageSize=", "3", "orderNo=").returncode == 0
+    (entry,) = sandbox.app.state.journal
+    assert sorted(entry.query.split("&")) == ["orderNo=", "pageSize=3"]
+
+
 def test_all_pages(tmp_path: Path) -> None:
     with serve(Settings(orders=45)) as sandbox:
         run = runner(environment(tmp_path, sandbox), tmp_path)
@@ -68,6 +75,20 @@ def test_all_pages(tmp_path: Path) -> None:
         some = run("call", "taobao_orders.page", "pageSize=20", "-o", "jsonl")
     assert len(some.stdout.splitlines()) == 20
     assert some.stderr == "pandapon: 20 of 46; --all follows the pages\n"
+
+
+@pytest.mark.parametrize(("output", "nothing"), [("json", "[]\n"), ("yaml", "[]\n"), ("jsonl", "")])
+def test_no_items(run: Run, output: str, nothing: str) -> None:
+    done = run("call", "taobao_orders.page", "orderNo=7", "--all", "-o", output)
+    assert (done.returncode, done.stdout) == (0, nothing)
+
+
+def test_no_data(sandbox: Running, run_alone: Run) -> None:
+    sandbox.app.state.faults.break_next("null_data", "addresses.list", 2)
+    done = run_alone("call", "addresses.list")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "pandapon: done; the answer has no data" in done.stderr
+    assert run_alone("call", "addresses.list", "-o", "json").stdout == "null\n"
 
 
 def test_only_lists_have_pages(run: Run) -> None:
@@ -158,6 +179,14 @@ def test_an_answer_that_is_lost_names_the_command_that_finds_out(sandbox: Runnin
     assert sandbox.app.state.journal.handled()["taobao_orders.create"] == 1
 
 
+def test_a_lost_answer_that_no_command_can_find(sandbox: Running, run_alone: Run) -> None:
+    sandbox.app.state.faults.break_next("reset_after", "taobao_orders.update_warehouse")
+    done = run_alone("call", "taobao_orders.update_warehouse", "orderId=7", "--yes")
+    assert done.returncode == 5
+    assert "It may have taken effect" in done.stderr
+    assert "Next: " not in done.stderr
+
+
 def test_a_fault_after_a_change_is_no_refusal(sandbox: Running, run_alone: Run) -> None:
     order = next(iter(sandbox.app.state.orders))
     sandbox.app.state.faults.break_next("html", "taobao_orders.pay", status=503)
@@ -195,3 +224,10 @@ def test_the_shape_of_hostile_text(tmp_path: Path) -> None:
         for output in ("table", "json", "yaml", "jsonl"):
             done = run("call", "addresses.list", "-o", output)
             assert not {"\x1b", "\x07", "\x9b"} & set(done.stdout + done.stderr), output
+
+
+def test_a_terminal_that_lacks_letters(run: Run, tmp_path: Path, shared_sandbox: Running) -> None:
+    env = environment(tmp_path, shared_sandbox) | {"PYTHONIOENCODING": "ascii"}
+    done = run("call", "taobao_orders.page", "-o", "jsonl", env=env)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\\u5c3a" in done.stdout

@@ -27,6 +27,7 @@ CASES = {
     "pandapon call taobao_orders.page --dr": ["--dry-run"],
     "pandapon operations taobao_cart.a": ["taobao_cart.add"],
     "pandapon config sh": ["show"],
+    "pandapon config set access_": ["access_key=", "access_secret"],
 }  # fmt: skip
 
 

@@ -2,12 +2,14 @@
 
 import json
 import stat
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from pandapon.cli import app
 from pandapon_sandbox import Running
 from tests.cli.conftest import Run, credentials
 
@@ -28,7 +30,7 @@ def write(env: dict[str, str], text: str) -> Path:
 
 def shown(run: Run, *arguments: str, **more: Any) -> dict[str, tuple[str, str]]:
     rows = json.loads(run("config", "show", "-o", "json", *arguments, **more).stdout)
-    return {row["setting"]: (row["value"], row["found in"]) for row in rows}
+    return {row["setting"]: (row["value"], row["source"]) for row in rows}
 
 
 def test_settings_are_kept_in_a_file_of_ones_own(bare: Run, env: dict[str, str]) -> None:
@@ -63,6 +65,7 @@ def test_a_profile_is_used(bare: Run, env: dict[str, str], sandbox: Running) -> 
         done = bare("call", "taobao_orders.page", "-o", "json", *arguments, **more)
         assert json.loads(done.stdout)["total"] == 1
     bare("call", "addresses.list", "-p", "box")
+    assert shown(bare, "-p", "box")["paths.addresses.list"] == ("/open/cart/list", "profile box")
     assert [entry.path for entry in sandbox.app.state.journal] == [
         "/open/order/page",
         "/open/order/page",
@@ -144,13 +147,18 @@ class Keyring(KeyringBackend):
 def test_a_secret_in_the_keyring(bare: Run, env: dict[str, str], shared_sandbox: Running, tmp_path: Path) -> None:
     pytest.importorskip("keyring", reason="the extra `keyring` is not installed")
     (tmp_path / "ring.py").write_text(KEYRING)
-    own = env | {"PYTHON_KEYRING_BACKEND": "ring.Keyring", "PYTHONPATH": str(tmp_path)}
+    own = env | {"PYTHON_KEYRING_BACKEND": "ring.Keyring"}
     settings = ("access_key=ak_example", "user_id=1000000000001", f"base_url={shared_sandbox.base_url}")
     done = bare("config", "set", *settings, "--secret-stdin", "--keyring", input="secret_example\n", env=own)
     assert done.returncode == 0, done.stderr
     assert "secret_example" not in Path(env["PANDAPON_CONFIG"]).read_text("utf-8")
     assert shown(bare, env=own)["access_secret"] == ("hidden", "keyring, profile default")
     assert bare("call", "taobao_orders.page", env=own).returncode == 0
+    (tmp_path / "ring.json").write_text("{}")
+    lost = bare("call", "taobao_orders.page", env=own)
+    assert lost.returncode == 3
+    assert "the keyring has no secret for profile default: pandapon config set " in lost.stderr
+    done = bare("config", "set", "--secret-stdin", "--keyring", input="secret_example\n", env=own)
     assert bare("config", "remove", "default", "--yes", env=own).returncode == 0
     assert json.loads((tmp_path / "ring.json").read_text()) == {}
 
@@ -197,6 +205,27 @@ def test_a_file_that_cannot_be_written(bare: Run, env: dict[str, str], tmp_path:
     assert str(tmp_path / "file") in done.stderr
 
 
+def test_a_write_that_breaks_off_leaves_the_file_as_it_was(
+    env: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write(env, '[default]\nuser_id = "1"\n')
+    monkeypatch.setenv("PANDAPON_CONFIG", str(file))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.replace", full)
+    assert app.run(["config", "set", "user_id=2"]) == 6
+    assert kept(env) == {"default": {"user_id": "1"}}
+    assert list(file.parent.iterdir()) == [file]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="XDG_CONFIG_HOME is for Linux")
+def test_where_the_file_is(bare: Run, env: dict[str, str], tmp_path: Path) -> None:
+    own = {name: value for name, value in env.items() if name != "PANDAPON_CONFIG"} | {"XDG_CONFIG_HOME": str(tmp_path)}
+    assert bare("config", "path", env=own).stdout == f"{tmp_path}/pandapon/profiles.toml\n"
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [("[default\n", "is not TOML: "), ('user_id = "1"\n', "user_id stands outside of a profile; write [default]")],
@@ -222,4 +251,18 @@ def test_a_setting_that_nobody_knows(bare: Run, env: dict[str, str]) -> None:
     write(env, '[default]\naccess_key = "a"\naccess_secret = "b"\nuser_id = "1"\ncolour = "red"\n')
     done = bare("call", "taobao_orders.page")
     assert done.returncode == 3
-    assert "has settings that do not exist: colour" in done.stderr
+    assert "profile default has settings that do not exist: colour" in done.stderr
+
+
+@pytest.mark.parametrize("setting", ['timeout = "long"', "user_id = 1", 'paths = "/x"'])
+def test_a_setting_of_another_type(setting: str, bare: Run, env: dict[str, str]) -> None:
+    write(env, f"[default]\n{setting}\n")
+    done = bare("config", "show")
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+    assert f"{setting.split()[0]} of profile default has to be of type " in done.stderr
+
+
+def test_a_name_that_is_none(bare: Run) -> None:
+    done = bare("config", "set", "user_id=1", "--profile", "a b")
+    assert done.returncode == 2
+    assert "'a b' is no name for a profile" in done.stderr

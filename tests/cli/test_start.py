@@ -2,6 +2,9 @@
 
 import subprocess
 import sys
+from importlib.metadata import entry_points
+
+from pandapon.cli import main
 
 QUIET = """
 import sys
@@ -16,3 +19,8 @@ def test_help_imports_no_library() -> None:
     done = subprocess.run([sys.executable, "-c", QUIET], capture_output=True, text=True, check=True)
     assert done.stderr.split() == []
     assert "pandapon operations refund" in done.stdout
+
+
+def test_the_program_that_is_installed() -> None:
+    (program,) = entry_points(group="console_scripts", name="pandapon")
+    assert program.load() is main

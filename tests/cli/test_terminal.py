@@ -65,6 +65,24 @@ def test_a_table_fits_the_terminal(columns: int, shared_sandbox: Running, tmp_pa
     assert any("1022505290345480832" in line for line in shown.lines)  # no id is cut in two
 
 
+def test_one_object_in_all_its_depth(shared_sandbox: Running, tmp_path: Path) -> None:
+    env = environment(tmp_path, shared_sandbox)
+    arguments = ("alibaba_orders.get", "webSite=1688", "orderId=1000000000000000021")
+    with terminal("call", *arguments, env=env, home=tmp_path) as shown:
+        assert shown.end() == 0
+    assert any(line.split()[0].startswith("productItems[0].") for line in shown.text.splitlines())
+    assert "{…}" not in shown.text
+    assert "[…]" not in shown.text
+
+
+@pytest.mark.parametrize("columns", [40, 160])
+def test_operations_in_a_narrow_and_a_wide_terminal(columns: int, env: dict[str, str], tmp_path: Path) -> None:
+    with terminal("operations", "refund", env=env, home=tmp_path, columns=columns) as shown:
+        assert shown.end() == 0
+    assert max(map(cell_len, shown.text.splitlines())) <= columns
+    assert "Withdraw a refund." in shown.text
+
+
 def test_operations_in_a_terminal(env: dict[str, str], tmp_path: Path) -> None:
     with terminal("operations", "refund", env=env, home=tmp_path) as shown:
         assert shown.end() == 0

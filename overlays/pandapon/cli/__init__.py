@@ -7,6 +7,7 @@ nothing here may import `pandapon.client`, httpx or attrs before a command needs
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 
 
 def main() -> None:
@@ -17,6 +18,9 @@ def main() -> None:
     except ModuleNotFoundError as error:
         sys.exit(f"pandapon: {error.name} is not installed; run: pip install 'pandapon[cli]'")
     del _rich, _typer
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # not every terminal has every letter
     from .app import run
 
     sys.exit(run(sys.argv[1:]))

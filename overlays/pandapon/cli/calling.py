@@ -19,7 +19,7 @@ from . import asking, document
 from .curl import NOTE, as_curl
 from .methods import Method
 from .options import Output
-from .output import as_cell, show_rows, show_value
+from .output import as_cell, leaves, show_rows, show_value
 
 
 @frozen
@@ -57,7 +57,11 @@ class Call:
             return
         lines = [
             f"{self.method.id} at {client.base_url}, for user {client.auth.user_id}:",
-            *(f"  {name} = {self._shown(name, value)}" for name, value in self.given),
+            *(
+                f"  {path} = {self._shown(name, leaf)}"
+                for name, value in self.given
+                for path, leaf in leaves(value, name)
+            ),
             "This changes something. Send it?",
         ]
         asking.confirm("\n".join(lines), f"{self.method.id} changes something", yes=yes)

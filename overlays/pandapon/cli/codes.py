@@ -22,6 +22,7 @@ class ExitCode(IntEnum):
     FILE = 6
     """A file on this machine could not be read or written."""
     INTERRUPTED = 130
+    """Ctrl-C, or a question that was answered with no; nothing is left half-written."""
     BROKEN_PIPE = 141
     """Whoever read the output stopped reading."""
 
@@ -37,6 +38,6 @@ exit codes:
   4    no answer, or one that cannot be read; it may be repeated
   5    a change may have been made or not; look it up before repeating
   6    a file could not be read or written
-  130  interrupted (Ctrl-C)
+  130  interrupted, or answered with no
   141  whoever read the output stopped reading
 """

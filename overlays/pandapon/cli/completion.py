@@ -44,3 +44,11 @@ def profiles(incomplete: str) -> list[str]:
     from .profiles import read_all
 
     return [name for name in read_all() if name.startswith(incomplete)]
+
+
+def settings(incomplete: str) -> list[tuple[str, str]]:
+    """Settings of a profile, as `name=`."""
+    from .settings import SETTINGS
+
+    names = [(f"{name}=", text) for name, text in SETTINGS.items() if "." not in name]
+    return [(name, text) for name, text in [*names, ("access_secret", "is asked for")] if name.startswith(incomplete)]

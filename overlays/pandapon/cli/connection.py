@@ -52,7 +52,7 @@ def found(profile: str | None, environment: Mapping[str, str] = os.environ) -> d
     Raises:
         ConfigurationError: the profile does not exist, or its file cannot be read.
     """
-    name = profile or environment.get("PANDAPON_PROFILE") or profiles.DEFAULT
+    name = profiles.name_of(profile)
     kept = profiles.read(name, must_exist=profile is not None or name != profiles.DEFAULT)
     settings = {key: Found(value, f"profile {name}") for key, value in kept.items() if key != profiles.IN_KEYRING}
     if profile is None:
@@ -85,11 +85,7 @@ def open_client(profile: str | None = None, **settings: Any) -> PandaPon:
     keys = [given.pop(name) for name in CREDENTIALS]
     if "logistics_signer" in given:
         given["logistics_signer"] = _function(given["logistics_signer"])
-    try:
-        return PandaPon(*keys, **cast(Settings, {**given, **settings}))
-    except TypeError:
-        strangers = ", ".join(sorted(set(given) - set(Settings.__annotations__)))
-        raise ConfigurationError(f"{profiles.path()} has settings that do not exist: {strangers}") from None
+    return PandaPon(*keys, **cast(Settings, {**given, **settings}))
 
 
 def _function(name: str) -> Any:

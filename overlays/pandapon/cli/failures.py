@@ -29,7 +29,7 @@ def told() -> Iterator[Outcome]:
     outcome = Outcome()
     try:
         yield outcome
-        sys.stdout.flush()
+        print(end="", flush=True)
     except SystemExit as ended:  # how Typer ends when nobody reads the output
         if not isinstance(ended.__context__, BrokenPipeError):
             raise

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from itertools import chain
@@ -16,14 +16,8 @@ from .options import Output
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.table import Table
 
 Row = Mapping[str, Any]
-
-FOLDED = 32
-"""A column that is wider may be folded to this width."""
-
-LIST, OBJECT = "[…]", "{…}"
 
 _CONTROLS = re.compile("[\x7f-\x9f]")
 
@@ -59,7 +53,11 @@ def show_rows(rows: Iterable[Row], output: Output, columns: Sequence[str] | None
         if first is None:
             return 0
         columns, rows = list(first), chain([first], rows)
-    return _table(rows, columns) if sys.stdout.isatty() else _lines(rows, columns)
+    if not sys.stdout.isatty():
+        return _lines(rows, columns)
+    from .tables import show_table
+
+    return show_table(rows, columns)
 
 
 def show_value(value: Any, output: Output) -> None:
@@ -71,9 +69,21 @@ def show_value(value: Any, output: Output) -> None:
     elif output is Output.JSONL:
         print(as_json(value))
     elif isinstance(value, Mapping):
-        show_rows(({"name": name, "value": member} for name, member in value.items()), output, ("name", "value"))
+        show_rows(({"name": path, "value": leaf} for path, leaf in leaves(value)), output, ("name", "value"))
     else:
         print(as_cell(value))
+
+
+def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """What an object holds in all its depth, by paths such as `productItems[0].name`; a list of texts is one leaf."""
+    if isinstance(value, Mapping) and value:
+        for name, member in value.items():
+            yield from leaves(member, f"{path}.{name}" if path else str(name))
+    elif isinstance(value, list) and any(isinstance(item, Mapping | list) for item in value):
+        for number, item in enumerate(value):
+            yield from leaves(item, f"{path}[{number}]")
+    else:
+        yield path, value
 
 
 def as_json(value: Any, *, indented: bool = False) -> str:
@@ -138,58 +148,3 @@ def _each(rows: Iterable[Row], text: Callable[[Row], str], nothing: str = "") ->
 def _lines(rows: Iterable[Row], columns: Sequence[str]) -> int:
     print(*columns, sep="\t")
     return _each(rows, lambda row: "\t".join(as_cell(row.get(column)) for column in columns))
-
-
-def _table(rows: Iterable[Row], columns: Sequence[str]) -> int:
-    """A table of what is not empty; where it would be wider than the terminal, a block for each row."""
-    from rich.cells import cell_len
-
-    cells = [[_short(row.get(column)) for column in columns] for row in rows]
-    widths = [max((cell_len(line[number]) for line in cells), default=0) for number in range(len(columns))]
-    kept = [number for number, width in enumerate(widths) if width]
-    needed = sum(2 + max(cell_len(columns[number]), min(widths[number], FOLDED)) for number in kept)
-    names, lines = [columns[number] for number in kept], [[line[number] for number in kept] for line in cells]
-    terminal = console()
-    if needed <= terminal.width:
-        terminal.print(_grid(names, lines))
-    else:
-        for line in lines:
-            terminal.print(_block(names, line), "")
-    if any(cell in (LIST, OBJECT) for line in lines for cell in line):
-        print("pandapon: lists and objects are left out of the table; --output json has them", file=sys.stderr)
-    return len(cells)
-
-
-def _short(value: Any) -> str:
-    """A cell of a table for people, in which JSON would be no help."""
-    if isinstance(value, Mapping):
-        return OBJECT
-    if isinstance(value, list | tuple) and value:
-        return LIST if isinstance(value[0], Mapping | list) else ", ".join(map(as_cell, value))
-    return as_cell(value)
-
-
-def _grid(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> Table:
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    for line in lines:
-        table.add_row(*map(Text, line))
-    return table
-
-
-def _block(columns: Sequence[str], line: Sequence[str]) -> Table:
-    from rich.table import Table
-    from rich.text import Text
-
-    block = Table(box=None, show_header=False, pad_edge=False)
-    block.add_column(overflow="fold", style="bold", max_width=24)
-    block.add_column(overflow="fold")
-    for column, cell in zip(columns, line, strict=True):
-        if cell:
-            block.add_row(column, Text(cell))
-    return block

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 import tempfile
@@ -11,13 +12,40 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from pandapon_api import ConfigurationError
+from pandapon_api import ConfigurationError, InvalidArgumentError
 
 DEFAULT = "default"
 """The profile that is used when none is named."""
 
 IN_KEYRING = "secret_in_keyring"
 """The member of a profile that says that its secret is in the keyring."""
+
+
+KINDS: dict[str, tuple[type, ...]] = {
+    "access_key": (str,),
+    "access_secret": (str,),
+    "user_id": (str,),
+    "base_url": (str,),
+    "timestamp_unit": (str,),
+    "timeout": (int, float),
+    "proxy": (str,),
+    "logistics_signer": (str,),
+    "paths": (dict,),
+    IN_KEYRING: (bool,),
+}
+"""What a profile may hold."""
+
+
+def name_of(given: str | None) -> str:
+    """The profile to use: the one that was given, that of the variable `PANDAPON_PROFILE`, or `default`.
+
+    Raises:
+        InvalidArgumentError: it is no name.
+    """
+    name = given or os.environ.get("PANDAPON_PROFILE") or DEFAULT
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", name):
+        raise InvalidArgumentError(f"{name!r} is no name for a profile: letters, digits, - and _ are")
+    return name
 
 
 def path() -> Path:
@@ -59,14 +87,26 @@ def read(name: str, *, must_exist: bool = True) -> dict[str, Any]:
     """One profile; an empty one where there is none.
 
     Raises:
-        ConfigurationError: there is none, and there has to be one.
+        ConfigurationError: there is none, and there has to be one; or it holds what it cannot.
     """
     profiles = read_all()
     if name not in profiles and must_exist:
         near = get_close_matches(name, profiles, 1)
         hint = f"did you mean {near[0]}?" if near else f"make it by: pandapon config set --profile {name}"
         raise ConfigurationError(f"there is no profile {name} in {path()}; {hint}")
-    return dict(profiles.get(name, {}))
+    profile = profiles.get(name, {})
+    _look_at_settings(name, profile)
+    return dict(profile)
+
+
+def _look_at_settings(name: str, profile: dict[str, Any]) -> None:
+    strangers = sorted(set(profile) - set(KINDS))
+    if strangers:
+        raise ConfigurationError(f"{path()}: profile {name} has settings that do not exist: {', '.join(strangers)}")
+    for setting, value in profile.items():
+        if not isinstance(value, KINDS[setting]):
+            expected = " or ".join(kind.__name__ for kind in KINDS[setting])
+            raise ConfigurationError(f"{path()}: {setting} of profile {name} has to be of type {expected}")
 
 
 def change(name: str, **settings: Any) -> None:

@@ -96,10 +96,11 @@ def call(
         _tell_of_path(method, client.paths)
         if dry_run:
             wanted.show_request(client)
-        elif follow:
+            return
+        wanted.confirm(client, yes=yes)
+        if follow:
             wanted.show_all(client)
         else:
-            wanted.confirm(client, yes=yes)
             wanted.show(client)
 
 

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from typing import Annotated, Any
 
 import typer
 
-from pandapon.cli import asking, connection, profiles, secrets
+from pandapon.cli import asking, completion, connection, profiles, secrets
 from pandapon.cli.options import Output, OutputOption, ProfileOption, new_app
 from pandapon.cli.output import show_rows
-from pandapon.client import PandaPon
+from pandapon.cli.settings import SETTINGS, check, parsed, shown
 from pandapon_api import InvalidArgumentError
-
-SETTINGS = {
-    "access_key": "The developer's key, from PandaPon's console under AccessKey management.",
-    "user_id": "The sub-account to act for.",
-    "base_url": "Where the API is, such as a sandbox.",
-    "timestamp_unit": "s or ms: what the timestamp of a signature counts.",
-    "timeout": "Seconds to wait for an answer.",
-    "proxy": "Address of a proxy.",
-    "logistics_signer": "module:function that signs the warehouse operations.",
-    "paths.OPERATION": "The path of an operation, where the specification has none that is sure.",
-}
-"""What can be set by name. The secret is typed."""
 
 EPILOG = """\
 settings:
@@ -64,7 +51,12 @@ examples:
 @app.command(name="set", epilog=EPILOG)
 def set_(
     settings: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME=VALUE]...", help="Settings; an empty value removes one.")
+        list[str] | None,
+        typer.Argument(
+            metavar="[NAME=VALUE]...",
+            help="Settings; an empty value removes one.",
+            autocompletion=completion.settings,
+        ),
     ] = None,
     profile: ProfileOption = None,
     secret_stdin: Annotated[bool, typer.Option("--secret-stdin", help="Read the secret from stdin.")] = False,
@@ -74,17 +66,17 @@ def set_(
 
     Without any, key, secret and user are asked for.
     """
-    name = _name(profile)
+    name = profiles.name_of(profile)
     kept = profiles.read(name, must_exist=False)
     words = [word for word in settings or () if word != "access_secret"]
-    changes = _parsed(words, kept)
+    changes = parsed(words, kept)
     if secret_stdin:
         secret = sys.stdin.readline().strip()
     elif not settings:
         changes, secret = _asked(kept)
     else:
         secret = "" if words == settings else _asked_secret(kept)
-    _check({**kept, **changes}, secret or str(kept.get("access_secret", "")))
+    check({**kept, **changes}, secret or str(kept.get("access_secret", "")))
     if keyring and secret:
         secrets.keep(name, secret)
         changes |= {"access_secret": None, profiles.IN_KEYRING: True}
@@ -101,12 +93,12 @@ def show(profile: ProfileOption = None, output: OutputOption = Output.TABLE) -> 
     Secrets are not shown.
     """
     known = connection.found(profile)
-    found = [(name, _shown(name, setting.value), setting.origin) for name, setting in known.items() if name != "paths"]
+    found = [(name, shown(name, setting.value), setting.origin) for name, setting in known.items() if name != "paths"]
     if "paths" in known:
         paths = known["paths"]
         found += [(f"paths.{operation}", path, paths.origin) for operation, path in paths.value.items()]
     found += [(name, "not set", "") for name in connection.CREDENTIALS if name not in known]
-    show_rows(({"setting": name, "value": value, "found in": origin} for name, value, origin in found), output)
+    show_rows(({"setting": name, "value": value, "source": origin} for name, value, origin in found), output)
 
 
 @app.command(name="list", epilog="example:\n\n\b\n  pandapon config list")
@@ -117,7 +109,7 @@ def list_(output: OutputOption = Output.TABLE) -> None:
             "profile": name,
             "access_key": profile.get("access_key", ""),
             "user_id": profile.get("user_id", ""),
-            "base_url": _shown("base_url", profile.get("base_url", "")),
+            "base_url": shown("base_url", profile.get("base_url", "")),
             "secret": "keyring" if profile.get(profiles.IN_KEYRING) else "file" if profile.get("access_secret") else "",
         }
         for name, profile in profiles.read_all().items()
@@ -147,42 +139,6 @@ def path() -> None:
     print(profiles.path())
 
 
-def _name(profile: str | None) -> str:
-    name = profile or profiles.DEFAULT
-    if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", name):
-        raise InvalidArgumentError(f"{name!r} is no name for a profile: letters, digits, - and _ are")
-    return name
-
-
-def _parsed(settings: list[str], kept: dict[str, Any]) -> dict[str, Any]:
-    changes: dict[str, Any] = {}
-    for word in settings:
-        name, equals, value = word.partition("=")
-        group, _, operation = name.partition(".")
-        if name == "access_secret":
-            raise InvalidArgumentError(
-                "the secret is not taken from the command line, where others can read it: "
-                "write access_secret without a value to be asked, or pipe it with --secret-stdin"
-            )
-        if not equals or not (name in SETTINGS or (group == "paths" and operation)):
-            raise InvalidArgumentError(f"{word!r} sets nothing; these can be set: {', '.join(SETTINGS)}")
-        if group == "paths":
-            paths = changes.setdefault("paths", dict(kept.get("paths", {})))
-            paths.pop(operation, None)
-            if value:
-                paths[operation] = value
-        else:
-            changes[name] = _number(value) if name == "timeout" and value else value or None
-    return changes
-
-
-def _number(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise InvalidArgumentError(f"timeout has to be a number of seconds, not {text!r}") from None
-
-
 def _asked(kept: dict[str, Any]) -> tuple[dict[str, Any], str]:
     """The credentials, from the terminal."""
     _need_terminal()
@@ -204,21 +160,3 @@ def _asked_secret(kept: dict[str, Any]) -> str:
 def _need_terminal() -> None:
     if not sys.stdin.isatty():
         raise InvalidArgumentError("nobody can be asked, as stdin is no terminal: give NAME=VALUE and --secret-stdin")
-
-
-def _check(settings: dict[str, Any], secret: str) -> None:
-    """Have the library look at the settings before they are kept.
-
-    Raises:
-        ConfigurationError: one cannot work.
-    """
-    given = {name: value for name, value in settings.items() if value is not None and name in connection.USED}
-    keys = [given.pop(name, None) or "-" for name in ("access_key", "user_id")]
-    PandaPon(keys[0], secret or "-", keys[1], **given)
-
-
-def _shown(name: str, value: Any) -> Any:
-    """A setting without what is secret in it."""
-    if name == "access_secret":
-        return "hidden"
-    return re.sub(r"://[^/@]*@", "://…@", value) if isinstance(value, str) else value

@@ -170,6 +170,7 @@ def test_no_orders_make_an_empty_file(here: Path, name: str) -> None:
     [
         (["nowhere/a.csv"], 6, "nowhere/a.csv.partial: cannot be written. Name a file in a folder that exists"),
         (["folder"], 2, "folder is a folder; name a file in it"),
+        (["/dev/null", "--format", "csv", "--overwrite"], 2, "/dev/null is no file that could be replaced"),
         (["a.xlsx"], 2, "a.xlsx: its name does not say which form to write. End it with .csv, .jsonl or .parquet"),
         (["a.csv", "--window", "1s"], 2, "--window is '1s'; it has to be a length such as 6h or 7d"),
         (["a.csv", "--since", "2999-01-01"], 2, "which is not before"),
@@ -186,6 +187,21 @@ def test_bad_input(here: Path, capsys: pytest.CaptureFixture[str], arguments: li
     assert told in err
     assert (here / "there.csv").read_text("utf-8") == "mine"
     assert {path.name for path in here.iterdir()} == {"folder", "there.csv"}
+
+
+def test_a_link_leads_to_the_file(here: Path) -> None:
+    (here / "link.jsonl").symlink_to("real.jsonl")
+    assert export("link.jsonl", "--since", YEAR) == 0
+    assert (here / "link.jsonl").is_symlink()
+    assert len(ids(here / "real.jsonl")) == 200
+
+
+def test_a_full_disk(tmp_path: Path) -> None:
+    with Staging(tmp_path / "a.partial") as staging:
+        staging._sqlite.execute("PRAGMA max_page_count = 1").fetchall()
+        with pytest.raises(ExportError, match=r"a\.partial: the disk is full. Make room and run it again"):
+            staging.keep(TaobaoOrder(id="1" * 100_000))
+        assert staging.forget_unfinished() == 0
 
 
 def test_a_file_may_be_replaced(here: Path) -> None:

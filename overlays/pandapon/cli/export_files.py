@@ -70,6 +70,7 @@ def write(path: Path, form: Format, rows: Rows, orders: Iterable[TaobaoOrder]) -
 @contextmanager
 def _replaced(path: Path) -> Iterator[IO[bytes]]:
     """A file that takes the place of another when it is complete and on the disk."""
+    path = Path(os.path.realpath(path))
     new = path.with_name(f"{path.name}.new")
     try:
         with open(new, "wb") as file:

@@ -61,6 +61,8 @@ class Export:
             raise InvalidArgumentError(f"--window is {window!r}; it has to be a length such as 6h or 7d")
         if file.is_dir():
             raise InvalidArgumentError(f"{file} is a folder; name a file in it")
+        if file.exists() and not file.is_file():
+            raise InvalidArgumentError(f"{file} is no file that could be replaced; name another one")
         begin, end = moment("--since", since), moment("--until", until)
         assert begin is not None
         return cls(

@@ -16,7 +16,7 @@ from attrs import define
 
 from pandapon.cli.app import run
 from pandapon.webhooks import SqliteInbox
-from tests.cli.processes import environment, pandapon, started
+from tests.cli.processes import environment, in_terminal, pandapon, started, widest
 from tests.cli.terminal import terminal
 
 TOKEN = "hook_example_0123456789"
@@ -162,6 +162,21 @@ def test_what_was_set_aside(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
         made.put(b"<p><p>")
     assert run(["webhooks", "retry", "", "--inbox", inbox]) == 2
     assert "2 messages that were set aside begin with" in capsys.readouterr().err
+
+
+def test_what_was_set_aside_as_processes(tmp_path: Path) -> None:
+    env = environment(tmp_path)
+    with SqliteInbox(tmp_path / "inbox.db") as inbox:
+        inbox.put(b"<html>")
+    code, shown = in_terminal("webhooks", "dead", "--inbox", "inbox.db", env=env, home=tmp_path, columns=40)
+    assert (code, widest(shown) <= 40) == (0, True)
+    assert "<html>" in shown
+    done = pandapon("webhooks", "dead", "--inbox", "inbox.db", "-o", "jsonl", env=env, home=tmp_path)
+    key = json.loads(done.stdout)["key"]
+    done = pandapon("webhooks", "retry", key, "--inbox", "inbox.db", env=env, home=tmp_path)
+    assert (done.returncode, done.stdout) == (0, f"{key} waits again\n")
+    code, shown = in_terminal("webhooks", "retry", key, "--inbox", "inbox.db", env=env, home=tmp_path)
+    assert (code, "is set aside" in shown) == (2, True)
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def write(path: Path, form: Format, rows: Rows, orders: Iterable[TaobaoOrder]) -
 def _replaced(path: Path) -> Iterator[IO[bytes]]:
     """A file that takes the place of another when it is complete and on the disk."""
     path = Path(os.path.realpath(path))
-    new = path.with_name(f"{path.name}.new")
+    new = path.with_name(f"{path.name}.partial.new")
     try:
         with open(new, "wb") as file:
             yield file

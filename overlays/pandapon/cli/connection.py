@@ -17,7 +17,7 @@ from attrs import field, frozen
 from pandapon.client import PandaPon, Settings
 from pandapon_api import ConfigurationError
 
-from . import profiles, secrets
+from . import keyrings, profiles
 
 VARIABLES = {
     "access_key": "PANDAPON_ACCESS_KEY",
@@ -62,7 +62,7 @@ def found(profile: str | None, environment: Mapping[str, str] = os.environ) -> d
             if environment.get(variable)
         }
     if kept.get(profiles.IN_KEYRING) and "access_secret" not in settings:
-        settings["access_secret"] = Found(secrets.read(name), f"keyring, profile {name}")
+        settings["access_secret"] = Found(keyrings.read(name), f"keyring, profile {name}")
     return settings
 
 

@@ -12,6 +12,11 @@ from itertools import chain
 from textwrap import indent
 from typing import TYPE_CHECKING, Any
 
+import orjson
+
+from pandapon._extras import extra
+from pandapon_api import PandaPonError
+
 from .options import Output
 
 if TYPE_CHECKING:
@@ -19,7 +24,14 @@ if TYPE_CHECKING:
 
 Row = Mapping[str, Any]
 
+DEEP = 100
+"""How deep paths go."""
+
 _CONTROLS = re.compile("[\x7f-\x9f]")
+
+
+class OutputError(PandaPonError):
+    """What was asked for is there, and cannot be written as asked for."""
 
 
 def console(*, stderr: bool = False) -> Console:
@@ -74,23 +86,28 @@ def show_value(value: Any, output: Output) -> None:
         print(as_cell(value))
 
 
-def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+def leaves(value: Any, path: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
     """What an object holds in all its depth, by paths such as `productItems[0].name`; a list of texts is one leaf."""
-    if isinstance(value, Mapping) and value:
+    if isinstance(value, Mapping) and value and depth < DEEP:
         for name, member in value.items():
-            yield from leaves(member, f"{path}.{name}" if path else str(name))
-    elif isinstance(value, list) and any(isinstance(item, Mapping | list) for item in value):
+            yield from leaves(member, f"{path}.{name}" if path else str(name), depth + 1)
+    elif isinstance(value, list) and any(isinstance(item, Mapping | list) for item in value) and depth < DEEP:
         for number, item in enumerate(value):
-            yield from leaves(item, f"{path}[{number}]")
+            yield from leaves(item, f"{path}[{number}]", depth + 1)
     else:
         yield path, value
 
 
 def as_json(value: Any, *, indented: bool = False) -> str:
-    """JSON that no terminal obeys."""
-    import orjson
+    """JSON that no terminal obeys.
 
-    text = orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indented else None).decode()
+    Raises:
+        OutputError: the value is nested too deeply.
+    """
+    try:
+        text = orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indented else None).decode()
+    except TypeError as error:
+        raise OutputError(f"the data came, and cannot be shown: {error}") from None
     return _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
@@ -98,17 +115,17 @@ def as_yaml(value: Any) -> str:
     """YAML, its members in their order.
 
     Raises:
+        OutputError: the value is nested too deeply.
         MissingExtraError: PyYAML is not installed.
     """
-    import orjson
-
-    from pandapon._extras import extra
-
     with extra("cli"):
         import yaml
-    plain = orjson.loads(orjson.dumps(value, default=_plain))
-    text: str = yaml.safe_dump(plain, allow_unicode=True, sort_keys=False, width=10**9)
-    return text
+    plain = orjson.loads(as_json(value))
+    try:
+        text: str = yaml.safe_dump(plain, allow_unicode=True, sort_keys=False, width=10**9)
+    except RecursionError:
+        raise OutputError("the data came, and cannot be shown as YAML: it is nested too deeply") from None
+    return text.removesuffix("...\n")
 
 
 def as_cell(value: Any) -> str:
@@ -146,5 +163,5 @@ def _each(rows: Iterable[Row], text: Callable[[Row], str], nothing: str = "") ->
 
 
 def _lines(rows: Iterable[Row], columns: Sequence[str]) -> int:
-    print(*columns, sep="\t")
+    print(*map(as_cell, columns), sep="\t")
     return _each(rows, lambda row: "\t".join(as_cell(row.get(column)) for column in columns))

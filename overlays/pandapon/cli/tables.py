@@ -57,7 +57,7 @@ def _short(value: Any) -> str:
 def _grid(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for column in columns:
-        table.add_column(column, overflow="fold")
+        table.add_column(Text(as_cell(column)), overflow="fold")
     for line in lines:
         table.add_row(*map(Text, line))
     return table
@@ -69,5 +69,5 @@ def _block(columns: Sequence[str], line: Sequence[str]) -> Table:
     block.add_column(overflow="fold")
     for column, cell in zip(columns, line, strict=True):
         if cell:
-            block.add_row(column, Text(cell))
+            block.add_row(Text(as_cell(column)), Text(cell))
     return block

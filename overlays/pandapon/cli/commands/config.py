@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from pandapon.cli import asking, completion, connection, profiles, secrets
+from pandapon.cli import asking, completion, connection, keyrings, profiles
 from pandapon.cli.options import Output, OutputOption, ProfileOption, new_app
 from pandapon.cli.output import show_rows
 from pandapon.cli.settings import SETTINGS, check, parsed, shown
@@ -78,7 +78,7 @@ def set_(
         secret = "" if words == settings else _asked_secret(kept)
     check({**kept, **changes}, secret or str(kept.get("access_secret", "")))
     if keyring and secret:
-        secrets.keep(name, secret)
+        keyrings.keep(name, secret)
         changes |= {"access_secret": None, profiles.IN_KEYRING: True}
     elif secret:
         changes |= {"access_secret": secret, profiles.IN_KEYRING: None}
@@ -126,7 +126,7 @@ def remove(
     kept = profiles.read(profile)
     asking.confirm(f"Remove profile {profile} and its secret?", f"profile {profile} would be removed", yes=yes)
     if kept.get(profiles.IN_KEYRING):
-        secrets.forget(profile)
+        keyrings.forget(profile)
     profiles.remove(profile)
 
 

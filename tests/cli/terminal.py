@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,20 +13,20 @@ import pyte
 
 from tests.cli.conftest import PROGRAM
 
+CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+
 
 class Terminal:
-    """A running command. `child` is pexpect's; `screen` shows what a person would see."""
+    """A running command. `child` is pexpect's."""
 
     def __init__(self, child: Any, columns: int) -> None:
         self.child = child
-        self.screen = pyte.Screen(columns, 400)
-        self._stream = pyte.Stream(self.screen)
+        self.columns = columns
         self.raw = ""
 
     def write(self, text: str) -> None:
         """What pexpect reads."""
         self.raw += text
-        self._stream.feed(text)
 
     def flush(self) -> None:
         """Needed by pexpect."""
@@ -39,15 +40,16 @@ class Terminal:
 
     @property
     def lines(self) -> list[str]:
-        """The lines of the screen that hold something."""
-        return [line.rstrip() for line in self.screen.display if line.strip()]
+        """The lines that a screen shows in the end."""
+        screen = pyte.Screen(self.columns, 400)
+        pyte.Stream(screen).feed(self.raw)
+        return [line.rstrip() for line in screen.display if line.strip()]
 
     @property
     def text(self) -> str:
-        """All that was shown, on lines as wide as they need, without control sequences."""
-        wide = pyte.Screen(2000, 400)
-        pyte.Stream(wide).feed(self.raw)
-        return "\n".join(line.rstrip() for line in wide.display).strip()
+        """All that was written, without control sequences, in lines that no terminal broke."""
+        plain = CONTROL.sub("", self.raw).replace("\r\n", "\n")
+        return "\n".join(line.rpartition("\r")[2].rstrip() for line in plain.split("\n")).strip()
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,8 +11,6 @@ import pexpect
 import pyte
 
 from tests.cli.conftest import PROGRAM
-
-CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
 class Terminal:
@@ -40,16 +37,19 @@ class Terminal:
 
     @property
     def lines(self) -> list[str]:
-        """The lines that a screen shows in the end."""
-        screen = pyte.Screen(self.columns, 400)
-        pyte.Stream(screen).feed(self.raw)
-        return [line.rstrip() for line in screen.display if line.strip()]
+        """The lines that the screen shows in the end."""
+        return [line for line in self._shown(self.columns) if line]
 
     @property
     def text(self) -> str:
-        """All that was written, without control sequences, in lines that no terminal broke."""
-        plain = CONTROL.sub("", self.raw).replace("\r\n", "\n")
-        return "\n".join(line.rpartition("\r")[2].rstrip() for line in plain.split("\n")).strip()
+        """The same for a screen so wide that no line is broken."""
+        return "\n".join(self._shown(2000)).strip()
+
+    def _shown(self, columns: int) -> list[str]:
+        screen = pyte.Screen(columns, 400)
+        pyte.Stream(screen).feed(self.raw)
+        rows = (screen.buffer[number] for number in range(max(screen.buffer, default=-1) + 1))
+        return ["".join(row[column].data for column in range(max(row, default=-1) + 1)).rstrip() for row in rows]
 
 
 @contextmanager

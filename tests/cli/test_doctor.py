@@ -144,14 +144,17 @@ def encrypted(tmp_path: Path) -> Iterator[tuple[str, Path]]:
         thread.join()
 
 
-def test_tls(doctor: Doctor, encrypted: tuple[str, Path]) -> None:
+def test_tls(encrypted: tuple[str, Path], tmp_path: Path) -> None:
     address, signed_by = encrypted
-    code, checks = doctor(PANDAPON_BASE_URL=address, PANDAPON_USER_ID=None, SSL_CERT_FILE=str(signed_by))
-    assert red(checks) == ["credentials"]
-    assert checks["connection"]["found"].startswith(f"{address}, TLSv1.3, certificate valid until ")
-    code, checks = doctor(PANDAPON_BASE_URL=address, SSL_CERT_FILE=None)
-    assert (code, red(checks)) == (4, ["connection"])
-    assert "SSL_CERT_FILE" in checks["connection"]["advice"]
+    env = environment(tmp_path, PANDAPON_BASE_URL=address)
+    trusting, other = (
+        pandapon("doctor", "--output", "jsonl", env=more, home=tmp_path).stdout
+        for more in (env | {"SSL_CERT_FILE": str(signed_by)}, env)
+    )
+    assert f'"state":"green","found":"{address}, TLSv1.3, certificate valid until ' in trusting
+    (connection,) = [json.loads(line) for line in other.splitlines() if '"connection"' in line]
+    assert connection["state"] == "red"
+    assert "SSL_CERT_FILE" in connection["advice"]
 
 
 def test_a_profile(doctor: Doctor, tmp_path: Path, shared_sandbox: Running) -> None:

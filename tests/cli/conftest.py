@@ -21,6 +21,7 @@ def environment(home: Path, running: Running | None = None) -> dict[str, str]:
     """What a command finds around it: no profile, and the credentials of a sandbox if there is one."""
     own = {name: value for name, value in os.environ.items() if not name.startswith(("PANDAPON", "NO_COLOR"))}
     own |= {"PANDAPON_CONFIG": str(home / "config" / "profiles.toml"), "PYTHONIOENCODING": "utf-8", "COLUMNS": "100"}
+    own |= {"HOME": str(home), "XDG_DATA_HOME": str(home / "data")}
     return own if running is None else own | credentials(running)
 
 

@@ -18,6 +18,10 @@ COMMANDS = {
     "call": "Call any operation of the API.",
     "operations": "The API at a glance, and what each statement rests on.",
     "config": "Profiles: credentials and settings kept in a file.",
+    "orders": "Look at orders, and export them.",
+    "sandbox": "Run a PandaPon on your own machine, where nothing is real.",
+    "webhooks": "Receive what PandaPon pushes.",
+    "doctor": "Check credentials, clock, connection and inbox.",
 }
 """The commands and their purposes; each is the `app` of the module of its name in `pandapon.cli.commands`."""
 
@@ -26,6 +30,7 @@ examples:
 
 \b
   pandapon config set
+  pandapon orders list
   pandapon operations refund
   pandapon call taobao_orders.page status=10 pageSize=20
 """

@@ -43,6 +43,7 @@ def told() -> Iterator[Outcome]:
         outcome.code = _usage(error)
     except OSError as error:
         outcome.code = _say(ExitCode.FILE, _file(error))
+        _flush_or_close()
     except Exception as error:
         from pandapon_api import PandaPonError
 
@@ -105,6 +106,14 @@ def _with_notes(error: Exception) -> str:
     text = str(error)
     notes = [note for note in getattr(error, "__notes__", ()) if note]
     return " ".join([text if text[-1:] in ".?!" or not notes else f"{text}.", *notes])
+
+
+def _flush_or_close() -> None:
+    """Write what is left; where that is not possible, Python must not try it again at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _close_stdout()
 
 
 def _close_stdout() -> None:

@@ -1,0 +1,90 @@
+"""What `pandapon orders list` and `show` print."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from pandapon.client import PandaPon
+
+from . import alibaba_view, order_columns, taobao_view
+from .asking import followed
+from .options import Output
+from .order_filters import Filters
+from .order_finding import find
+from .order_options import Platform
+from .output import as_cell, console, show_rows
+
+LIST_WIDTH, ORDER_WIDTH = 110, 80
+"""Below so many columns there is no table: an order of a list is a few lines, a member of one order a line."""
+
+COLUMNS = ("order_no", "created", "status", "yuan", "goods")
+
+
+def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Output) -> None:
+    """Print orders, and say on stderr when there are more of them."""
+    orders: Iterator[Any] = filters.orders(client, 50 if limit is None else min(limit + 1, 50))
+    narrow = _is_narrower(LIST_WIDTH)
+    shown = followed(islice(orders, limit), "orders", streams=narrow or output is not Output.TABLE)
+    if output is not Output.TABLE:
+        show_rows(map(_data(filters.platform), shown), output)
+    else:
+        view = taobao_view if filters.platform is Platform.TAOBAO else alibaba_view
+        rows = (_local(view.row(order)) for order in shown)
+        if narrow:
+            _blocks(rows)
+        else:
+            show_rows(rows, output, COLUMNS)
+    if next(orders, None) is not None:
+        print(f"There are more than {limit} orders: --limit shows more of them, --all every one.", file=sys.stderr)
+
+
+def show_one(client: PandaPon, filters: Filters, number: str, output: Output) -> None:
+    """Print the orders that a number stands for.
+
+    Raises:
+        InvalidArgumentError: there is none.
+    """
+    orders: list[Any] = find(client, filters, number)
+    if output is not Output.TABLE:
+        show_rows(map(_data(filters.platform), orders), output)
+        return
+    details = order_columns.details if filters.platform is Platform.TAOBAO else alibaba_view.details
+    members = (member for order in orders for member in details(order) if member[1] not in (None, ""))
+    rows = (_local({"name": name, "value": value}) for name, value in members)
+    if _is_narrower(ORDER_WIDTH):
+        print(*(f"{row['name']}: {as_cell(row['value'])}" for row in rows), sep="\n")
+    else:
+        show_rows(rows, output, ("name", "value"))
+
+
+def _data(platform: Platform) -> Callable[[Any], dict[str, Any]]:
+    return taobao_view.opened if platform is Platform.TAOBAO else lambda order: order.to_dict()
+
+
+def _local(row: dict[str, Any]) -> dict[str, Any]:
+    """Times in the zone of this machine: short for people, exact for programs."""
+    return {name: _local_time(value) if isinstance(value, datetime) else value for name, value in row.items()}
+
+
+def _local_time(moment: datetime) -> str:
+    own = moment.astimezone()
+    return f"{own:%Y-%m-%d %H:%M}" if sys.stdout.isatty() else own.isoformat()
+
+
+def _is_narrower(width: int) -> bool:
+    return sys.stdout.isatty() and console().width < width
+
+
+def _blocks(rows: Iterable[dict[str, Any]]) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    terminal = console()
+    for row in rows:
+        number, created, status, yuan, goods = (as_cell(row[column]) for column in COLUMNS)
+        terminal.print(Text.assemble((number, "bold"), f"  {created}  {status}  {yuan} yuan"))
+        terminal.print(Padding(Text(goods, overflow="fold"), (0, 0, 0, 2)))

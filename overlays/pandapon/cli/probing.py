@@ -1,0 +1,64 @@
+"""A look at the API's address without a call: is it reached, by which TLS, and what time is it there?"""
+
+from __future__ import annotations
+
+import ssl
+import time
+from typing import Any
+
+import httpx
+from attrs import frozen
+
+from pandapon.client import PandaPon
+from pandapon_api.clock import seconds_of
+
+
+@frozen(kw_only=True)
+class Probe:
+    """What was seen."""
+
+    problem: str | None = None
+    """Why nothing was reached; None where it was."""
+    untrusted: bool = False
+    """Whether the problem is the certificate."""
+    tls: str | None = None
+    """The version of TLS, and until when the certificate is valid; None where there is no TLS."""
+    offset: float | None = None
+    """Seconds by which the other clock is ahead; None where it does not tell its time."""
+
+
+def probe(client: PandaPon) -> Probe:
+    """Ask for the address itself, unsigned, with the proxy and the certificates of a client."""
+    sent = time.time()
+    try:
+        with client.http.stream("GET", client.base_url, follow_redirects=False) as answer:
+            received = time.time()
+            stream = answer.extensions.get("network_stream")
+            tls = stream.get_extra_info("ssl_object") if stream else None
+            return Probe(tls=_told(tls), offset=_offset(answer.headers.get("date"), sent, received))
+    except httpx.HTTPError as error:
+        return Probe(problem=str(error) or type(error).__name__, untrusted=_is_untrusted(error))
+
+
+def _told(tls: Any) -> str | None:
+    if tls is None:
+        return None
+    until = (tls.getpeercert() or {}).get("notAfter")
+    return f"{tls.version()}, certificate valid until {until}" if until else f"{tls.version()}, certificate not checked"
+
+
+def _offset(date: str | None, sent: float, received: float) -> float | None:
+    """A date is exact to the second, and the answer took a while: nothing within that is an offset."""
+    told = None if date is None else seconds_of(date)
+    if told is None:
+        return None
+    least, most = told - received, told + 1 - sent
+    return 0.0 if least <= 0 <= most else (least + most) / 2
+
+
+def _is_untrusted(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False

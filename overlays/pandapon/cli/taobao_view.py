@@ -1,0 +1,122 @@
+"""A Taobao order as people read it: what is inside `subOrderResult` opened, states by name, yuan."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+from attrs import frozen
+
+from pandapon.enums import OrderStatus, RawOrderStatus
+from pandapon.money import fen_to_yuan
+from pandapon.sub_order_result import SubOrderResult, SubOrderResultError
+from pandapon_api.models import TaobaoOrder, TaobaoSubOrder
+
+
+@frozen
+class Line:
+    """A line of an order, and what its `subOrderResult` holds."""
+
+    number: int
+    row: TaobaoSubOrder
+    result: SubOrderResult | None
+    problem: str | None = None
+    """Why `subOrderResult` cannot be read; None where it can, or where there is none."""
+
+    @property
+    def title(self) -> Any:
+        """The title of the goods, from wherever there is one."""
+        return self.row.title or (self.result.title if self.result else None)
+
+    @property
+    def picture(self) -> Any:
+        """The address of the picture of the SKU."""
+        return self.result.sku_image_url if self.result else None
+
+    @property
+    def properties(self) -> str | None:
+        """Colour, size and the like in one text; None where there are none that can be read."""
+        if self.result is None:
+            return None
+        try:
+            found = self.result.sku_properties
+        except SubOrderResultError:
+            return None
+        return ", ".join(f"{name}: {value}" for name, value in found.items()) or None
+
+    @property
+    def waybills(self) -> str | None:
+        """The numbers of the parcels inside China."""
+        parcels = (self.result.logistic_orders if self.result else None) or []
+        numbers = [parcel.logistic_number for parcel in parcels if isinstance(parcel.logistic_number, str)]
+        return ", ".join(numbers) or None
+
+
+def lines_of(order: TaobaoOrder) -> Iterator[Line]:
+    """The lines of an order; one whose `subOrderResult` cannot be read says why."""
+    for number, row in enumerate(order.sub_orders, 1):
+        try:
+            yield Line(number, row, SubOrderResult.of(row))
+        except SubOrderResultError as error:
+            yield Line(number, row, None, str(error))
+
+
+def status_name(status: Any) -> str:
+    """The name of a state: of an order where it is a number, of the upstream where it is text."""
+    if status.__class__ is int:
+        return OrderStatus(status).name
+    return RawOrderStatus(status).name if isinstance(status, str) else "" if status is None else str(status)
+
+
+def yuan(fen: Any) -> str:
+    """An amount in yuan as text; what is no amount as it came."""
+    return str(fen_to_yuan(fen)) if fen.__class__ is int else "" if fen is None else str(fen)
+
+
+def local(moment: Any) -> str:
+    """A time in the zone of this machine; what is no time as it came."""
+    if not isinstance(moment, datetime.datetime):
+        return "" if moment is None else str(moment)
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+
+
+def opened(order: TaobaoOrder) -> dict[str, Any]:
+    """The order in the API's own form, with the JSON inside its texts opened; what is no JSON stays text."""
+    data = order.to_dict()
+    for row in data["subOrderVOS"]:
+        result = _opened(row.get("subOrderResult"))
+        if not isinstance(result, dict):
+            continue
+        row["subOrderResult"] = result
+        options = result.get("option_fields")
+        if isinstance(options, dict):
+            options.update({name: _opened(options[name]) for name in ("en", "zh") if name in options})
+    return data
+
+
+def _opened(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        found = orjson.loads(value)
+    except orjson.JSONDecodeError:
+        return value
+    return found if isinstance(found, dict) else value
+
+
+def row(order: TaobaoOrder) -> dict[str, Any]:
+    """The order in one line of a list."""
+    return {
+        "order_no": order.order_no,
+        "created": order.create_time,
+        "status": status_name(order.status),
+        "yuan": yuan(order.purchase_amount),
+        "goods": "; ".join(filter(None, map(_goods, lines_of(order)))),
+    }
+
+
+def _goods(line: Line) -> str:
+    named = f"{line.title or line.row.item_id or 'no title'}"
+    return f"{named} ({line.properties})" if line.properties else named

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from pandapon.cli import app
-from pandapon_sandbox import Running
+from pandapon.cli import app, profiles
+from pandapon_sandbox import Running, Settings
 from tests.cli.conftest import Run, credentials
 
 Profile = dict[str, Any]
@@ -107,6 +107,7 @@ def test_profiles_are_listed(bare: Run, env: dict[str, str]) -> None:
     write(env, '[a]\nuser_id = "1"\naccess_secret = "secret_example"\n[b]\nsecret_in_keyring = true\n')
     rows = json.loads(bare("config", "list", "-o", "json").stdout)
     assert [(row["profile"], row["user_id"], row["secret"]) for row in rows] == [
+        ("sandbox", "1000000000001", "file"),
         ("a", "1", "file"),
         ("b", "", "keyring"),
     ]
@@ -118,6 +119,23 @@ def test_a_profile_is_removed(bare: Run, env: dict[str, str]) -> None:
     assert bare("config", "remove", "a", "--yes").returncode == 0
     assert kept(env) == {"b": {"user_id": "2"}}
     assert "did you mean b?" in bare("config", "remove", "bb", "--yes").stderr
+
+
+def test_the_sandbox_needs_no_profile(bare: Run, env: dict[str, str]) -> None:
+    settings = Settings()
+    assert profiles.BUILT_IN["sandbox"] == {
+        "access_key": settings.access_key,
+        "access_secret": settings.access_secret,
+        "user_id": settings.user_id,
+        "base_url": "http://127.0.0.1:8081",
+    }
+    assert "ak_example" in bare("config", "show", "--profile", "sandbox").stdout
+    assert "built in" in bare("config", "remove", "sandbox", "--yes").stderr
+    path = "paths.taobao_orders.cancel=/open/order/cancel"
+    assert bare("config", "set", "--profile", "sandbox", path).returncode == 0
+    assert kept(env)["sandbox"]["access_key"] == "ak_example"
+    assert bare("config", "remove", "sandbox", "--yes").returncode == 0
+    assert kept(env) == {}
 
 
 KEYRING = """

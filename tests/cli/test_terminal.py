@@ -161,6 +161,7 @@ def interrupted(tmp_path: Path, *arguments: str) -> tuple[int, str]:
 def test_ctrl_c_while_reading(tmp_path: Path) -> None:
     code, text = interrupted(tmp_path, "call", "taobao_orders.page", "--all")
     assert code == 130
+    assert "pandapon: interrupted" in text
     assert "Traceback" not in text
 
 

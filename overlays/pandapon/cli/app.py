@@ -121,4 +121,6 @@ def run(arguments: Sequence[str]) -> int:
     with told() as outcome:
         command = typer.main.get_command(app)
         outcome.code = command.main(list(arguments), "pandapon", standalone_mode=False) or ExitCode.OK
+        if outcome.code == ExitCode.INTERRUPTED:  # Typer has caught it
+            raise KeyboardInterrupt
     return outcome.code

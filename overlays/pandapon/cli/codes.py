@@ -10,7 +10,7 @@ class ExitCode(IntEnum):
 
     OK = 0
     REFUSED = 1
-    """PandaPon answered with another code than 200; nothing was changed."""
+    """PandaPon answered with another code than 200, or knows no such order; nothing was changed."""
     USAGE = 2
     """The command cannot be carried out as it was written; nothing was sent."""
     CONFIGURATION = 3
@@ -32,7 +32,7 @@ exit codes:
 
 \b
   0    done
-  1    PandaPon refused the call
+  1    PandaPon refused the call, or knows no such order
   2    wrong use: an unknown operation, parameter or value; nothing was sent
   3    no credentials or a setting that cannot work; nothing was sent
   4    no answer, or one that cannot be read; it may be repeated

@@ -41,9 +41,9 @@ def values(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
 
 def profiles(incomplete: str) -> list[str]:
     """Profiles of the file."""
-    from .profiles import read_all
+    from .profiles import all_known
 
-    return [name for name in read_all() if name.startswith(incomplete)]
+    return [name for name in all_known() if name.startswith(incomplete)]
 
 
 def settings(incomplete: str) -> list[tuple[str, str]]:

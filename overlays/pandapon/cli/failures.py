@@ -63,10 +63,12 @@ def code_of(error: Exception) -> ExitCode:
         UnexpectedResponseError,
     )
 
+    from .order_finding import OrderNotFoundError
+
     if getattr(error, "look_up", None):
         return ExitCode.OUTCOME_UNKNOWN
     for kinds, code in (
-        (ApiError, ExitCode.REFUSED),
+        ((ApiError, OrderNotFoundError), ExitCode.REFUSED),
         (InvalidArgumentError, ExitCode.USAGE),
         ((ConfigurationError, SignerRequiredError), ExitCode.CONFIGURATION),
         ((TransportError, UnexpectedResponseError), ExitCode.NO_ANSWER),

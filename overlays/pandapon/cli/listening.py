@@ -26,7 +26,7 @@ with extra("webhooks"):
 try:
     import uvicorn
 except ModuleNotFoundError as error:
-    raise MissingExtraError("uvicorn is not installed; run: pip install 'pandapon[webhooks]' uvicorn") from error
+    raise MissingExtraError("uvicorn is not installed; run: pip install 'pandapon[webhooks]'") from error
 
 PATIENCE = 5.0
 """Seconds that the last messages have to be shown, where whoever reads the output does not."""

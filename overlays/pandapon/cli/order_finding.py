@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from pandapon.client import PandaPon
-from pandapon_api import InvalidArgumentError
+from pandapon_api import PandaPonError
 from pandapon_api.models import AlibabaOrder, AlibabaOrderBaseInfo, TaobaoOrder
 
 from . import alibaba_view
 from .order_filters import Filters
 from .order_options import Platform
 from .taobao_view import lines_of
+
+
+class OrderNotFoundError(PandaPonError):
+    """No order has the number."""
 
 
 def find(client: PandaPon, filters: Filters, number: str) -> list[Any]:
@@ -21,7 +25,7 @@ def find(client: PandaPon, filters: Filters, number: str) -> list[Any]:
     of one's own shop, which may stand for several orders, those of lines, of Taobao, of parcels and refunds.
 
     Raises:
-        InvalidArgumentError: there is none.
+        OrderNotFoundError: there is none.
     """
     found = _asked_for(client, filters.platform, number)
     if not found and filters.since:
@@ -29,10 +33,8 @@ def find(client: PandaPon, filters: Filters, number: str) -> list[Any]:
     if found:
         return found
     if filters.since:
-        raise InvalidArgumentError(
-            f"no order since {filters.since.astimezone():%Y-%m-%d %H:%M} has the number {number}"
-        )
-    raise InvalidArgumentError(
+        raise OrderNotFoundError(f"no order since {filters.since.astimezone():%Y-%m-%d %H:%M} has the number {number}")
+    raise OrderNotFoundError(
         f"no order has the order number or id {number}; if it is a number of your shop, of Taobao, of a parcel or a "
         "refund, say how far back to search, for example --since 30d"
     )

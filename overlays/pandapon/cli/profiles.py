@@ -17,6 +17,16 @@ from pandapon_api import ConfigurationError, InvalidArgumentError
 DEFAULT = "default"
 """The profile that is used when none is named."""
 
+BUILT_IN = {
+    "sandbox": {
+        "access_key": "ak_example",
+        "access_secret": "secret_example",
+        "user_id": "1000000000001",
+        "base_url": "http://127.0.0.1:8081",
+    }
+}
+"""Profiles that are there without a file: the sandbox as `pandapon sandbox` starts it. One in the file goes before."""
+
 IN_KEYRING = "secret_in_keyring"
 """The member of a profile that says that its secret is in the keyring."""
 
@@ -57,8 +67,18 @@ def path() -> Path:
     return user_config_path("pandapon", appauthor=False) / "profiles.toml"
 
 
+def all_known() -> dict[str, dict[str, Any]]:
+    """The profiles of the file, and those that are built in.
+
+    Raises:
+        ConfigurationError: the file is not what it should be.
+        OSError: it cannot be read.
+    """
+    return BUILT_IN | read_all()
+
+
 def read_all() -> dict[str, dict[str, Any]]:
-    """All profiles.
+    """The profiles of the file.
 
     Raises:
         ConfigurationError: the file is not what it should be.
@@ -89,7 +109,7 @@ def read(name: str, *, must_exist: bool = True) -> dict[str, Any]:
     Raises:
         ConfigurationError: there is none, and there has to be one; or it holds what it cannot.
     """
-    profiles = read_all()
+    profiles = all_known()
     if name not in profiles and must_exist:
         near = get_close_matches(name, profiles, 1)
         hint = f"did you mean {near[0]}?" if near else f"make it by: pandapon config set --profile {name}"
@@ -120,7 +140,7 @@ def change(name: str, **settings: Any) -> None:
         OSError: the file cannot be written.
     """
     document = _edited()
-    profile = document.setdefault(name, {})
+    profile = document.setdefault(name, BUILT_IN.get(name, {}))
     for setting, value in settings.items():
         if value is None:
             profile.pop(setting, None)
@@ -133,9 +153,12 @@ def remove(name: str) -> None:
     """Remove a profile that exists.
 
     Raises:
+        ConfigurationError: it is built in.
         OSError: the file cannot be written.
     """
     document = _edited()
+    if name not in document:
+        raise ConfigurationError(f"profile {name} is built in; there is nothing to remove")
     del document[name]
     _write(document)
 

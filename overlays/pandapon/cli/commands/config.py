@@ -112,7 +112,7 @@ def list_(output: OutputOption = Output.TABLE) -> None:
             "base_url": shown("base_url", profile.get("base_url", "")),
             "secret": "keyring" if profile.get(profiles.IN_KEYRING) else "file" if profile.get("access_secret") else "",
         }
-        for name, profile in profiles.read_all().items()
+        for name, profile in profiles.all_known().items()
     ]
     show_rows(rows, output, ("profile", "access_key", "user_id", "base_url", "secret"))
 

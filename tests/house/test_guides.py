@@ -1,4 +1,4 @@
-"""Every Python block of the guides runs as written, page by page, against a sandbox."""
+"""Every Python block of the site and of README.md runs as written, page by page, against a sandbox."""
 
 import re
 import subprocess
@@ -9,13 +9,16 @@ import pytest
 
 from pandapon_sandbox import serve
 
-DOCS = Path(__file__).parents[2] / "docs"
+ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 UNDER_PYTEST = {"testing.md"}
 """Pages whose blocks are tests themselves; tests/overlays/test_testing.py runs them."""
 
 PAGES = sorted(
-    page for page in DOCS.glob("*.md") if page.name not in UNDER_PYTEST and BLOCK.search(page.read_text("utf-8"))
+    page
+    for pattern in ("*.md", "*/*.md")
+    for page in ROOT.glob(pattern)
+    if page.name not in UNDER_PYTEST and BLOCK.search(page.read_text("utf-8"))
 )
 
 RUNNER = """
@@ -27,11 +30,16 @@ for number, block in enumerate(sys.stdin.read().split("\\0"), 1):
 """
 
 
+def name_of(page: Path) -> str:
+    return page.relative_to(ROOT).as_posix()
+
+
 def test_there_are_guides() -> None:
-    assert len(PAGES) >= 6
+    assert len(PAGES) >= 15
+    assert {"README.md", "docs/quickstart.md", "sandbox/README.md"} <= set(map(name_of, PAGES))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_the_blocks_run(page: Path, tmp_path: Path) -> None:
     blocks = BLOCK.findall(page.read_text("utf-8"))
     with serve() as sandbox:

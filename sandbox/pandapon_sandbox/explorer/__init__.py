@@ -44,6 +44,6 @@ async def _redirect(_: Request) -> Response:
 
 def _file(path: Path) -> Callable[[Request], Awaitable[Response]]:
     async def file(_: Request) -> Response:
-        return Response(path.read_bytes(), media_type=TYPES[path.suffix])
+        return Response(path.read_bytes(), media_type=TYPES.get(path.suffix, "application/json"))
 
     return file

@@ -39,13 +39,13 @@ def group(*names: str) -> tuple[str, ...]:
     return nox.project.dependency_groups(PROJECT, *names)
 
 
-def provide_redis(session: nox.Session) -> None:
-    """A redis-server, from Debian's packages where it is missing and may be installed; else its tests are skipped."""
-    if shutil.which("redis-server") or not shutil.which("apt-get") or os.geteuid() != 0:
-        return
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    session.run("apt-get", "update", "-qq", external=True, env=quiet, success_codes=range(256), silent=True)
-    session.run("apt-get", "install", "-y", "-qq", "redis-server", external=True, env=quiet, silent=True)
+def provide(session: nox.Session, program: str, *packages: str) -> str | None:
+    """Where a program is: from Debian's packages where it is missing and may be installed, else None."""
+    if not shutil.which(program) and shutil.which("apt-get") and os.geteuid() == 0:
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        session.run("apt-get", "update", "-qq", external=True, env=quiet, success_codes=range(256), silent=True)
+        session.run("apt-get", "install", "-y", "-qq", *packages, external=True, env=quiet, silent=True)
+    return shutil.which(program)
 
 
 def runtime(session: nox.Session, requirement: str) -> Path:
@@ -85,7 +85,7 @@ def check(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The tests, with the branch coverage of the hand-written code."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
-    provide_redis(session)
+    provide(session, "redis-server", "redis-server")
     session.run("coverage", "erase")
     session.run("coverage", "run", "-m", "pytest", "--numprocesses=auto", *session.posargs)
     session.run("coverage", "combine")
@@ -136,6 +136,25 @@ def spec_tools(session: nox.Session) -> None:
     session.run(*npx, "@redocly/cli@2.77.0", "lint", document, "--config", "redocly.yaml", "--max-problems", "20")
     types = str(Path(session.create_tmp()).resolve() / "pandapon.ts")
     session.run(*npx, "openapi-typescript@7.13.0", document, "--output", types)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The site, into site/: every warning is an error, and every link inside it is followed."""
+    session.install(*group("docs"))
+    session.run("python", "-m", "mkdocs", "build", env={"NO_MKDOCS_2_WARNING": "1"})
+    session.run("python", "docs/website/links.py", "site")
+
+
+@nox.session(default=False)
+def docs_browser(session: nox.Session) -> None:
+    """The site and a sandbox's explorer in Chromium, on a desk and a phone, light and dark; into .screenshots/."""
+    chromium = provide(session, "chromium", "chromium", "fonts-noto-cjk")
+    if chromium is None:
+        session.skip("NOTHING was looked at: there is no Chromium on this machine, nor may it be installed")
+    docs(session)
+    session.install("-e", ".[sandbox]", *group("browser"))
+    session.run("python", "-m", "tests.browser", chromium)
 
 
 @nox.session(default=False)

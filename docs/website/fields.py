@@ -1,10 +1,22 @@
-"""Models and enums as tables: what stands under each field or member becomes a row of the class's docstring."""
+"""Models and enums as tables: what stands under each field or member becomes a row below the docstring of the class."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from griffe import Attribute, Class, Docstring, DocstringAttribute, DocstringSectionAttributes, Extension, Parser
+from griffe import (
+    Attribute,
+    Class,
+    Docstring,
+    DocstringAttribute,
+    DocstringSection,
+    DocstringSectionAttributes,
+    DocstringSectionText,
+    Extension,
+    Parser,
+)
+
+from generator.tables import table
 
 MODELS = "pandapon_api.models."
 ENUMS = {"OpenIntEnum", "OpenStrEnum"}
@@ -15,20 +27,27 @@ class Fields(Extension):
 
     def on_class_members(self, *, cls: Class, **kwargs: Any) -> None:
         """Add the table to a model or an enum."""
-        enum = bool(ENUMS & {str(base) for base in cls.bases})
-        if not enum and not cls.path.startswith(MODELS):
-            return
         fields = [member for member in cls.members.values() if isinstance(member, Attribute) and member.docstring]
-        docstring = cls.docstring = cls.docstring or Docstring("", parent=cls)
-        rows = [_row(field, enum) for field in fields]
-        docstring.parsed = [  # type: ignore[misc]
-            *docstring.parse(Parser.google, warnings=False),
-            DocstringSectionAttributes(rows, title="Members:" if enum else "Fields:"),
-        ]
+        if ENUMS & {str(base) for base in cls.bases}:
+            _append(cls, _members(fields))
+        elif cls.path.startswith(MODELS):
+            _append(cls, _fields(fields))
 
 
-def _row(field: Attribute, enum: bool) -> DocstringAttribute:
-    about = field.docstring.value if field.docstring else ""
-    if enum:
-        return DocstringAttribute(field.name, description=f"`{field.value}`: {about}")
-    return DocstringAttribute(field.name, description=about, annotation=field.annotation)
+def _append(cls: Class, section: DocstringSection) -> None:
+    docstring = cls.docstring = cls.docstring or Docstring("", parent=cls)
+    docstring.parsed = [*docstring.parse(Parser.google, warnings=False), section]  # type: ignore[misc]
+
+
+def _members(members: list[Attribute]) -> DocstringSection:
+    rows = [(f"`{member.name}`", f"`{member.value}`", _about(member)) for member in members]
+    return DocstringSectionText("\n".join(table(("member", "value", "meaning"), rows)))
+
+
+def _fields(fields: list[Attribute]) -> DocstringSection:
+    rows = [DocstringAttribute(field.name, description=_about(field), annotation=field.annotation) for field in fields]
+    return DocstringSectionAttributes(rows, title="Fields:")
+
+
+def _about(attribute: Attribute) -> str:
+    return " ".join(attribute.docstring.value.split()) if attribute.docstring else ""

@@ -39,6 +39,7 @@ ELSEWHERE = {
 }
 """Files of the house outside docs/, and their places on the site."""
 
+CODE = re.compile(r"`[^`\n]+`")
 LINK = re.compile(r"(?<=\]\()(?![a-z]+:|#)([^)#\s]+)")
 
 
@@ -51,7 +52,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Turn links between files of the house into links between pages of the site."""
+    """Turn links between files of the house into links between pages of the site.
+
+    GitHub wants `|` escaped in a table even in code, where Python-Markdown then shows the backslash.
+    """
     origin = next((source for source, place in ELSEWHERE.items() if place == page.file.src_uri), None)
     folder = posixpath.dirname(origin or f"docs/{page.file.src_uri}")
 
@@ -62,7 +66,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             log.warning("%s links to %s, of which the site has no page", origin or page.file.src_uri, target)
         return posixpath.relpath(place, posixpath.dirname(page.file.src_uri) or ".")
 
-    return LINK.sub(moved, markdown)
+    return CODE.sub(lambda code: code[0].replace("\\|", "|"), LINK.sub(moved, markdown))
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:

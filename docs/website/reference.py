@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -11,12 +10,19 @@ from attrs import frozen
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from generator.public_names import Definition, public_modules
+
 HOUSE = Path(__file__).parents[2]
-sys.path.insert(0, str(HOUSE))
-
-from generator.public_names import Definition, public_modules  # noqa: E402
-
 GENERATED = HOUSE / "generated_client"
+
+METHODS = ("merge_init_into_class: false", "show_root_heading: false", "show_root_toc_entry: false")
+"""For a facade, whose class nobody makes."""
+
+PLAIN = ("show_attribute_values: false",)
+"""For a page with `OPERATIONS` on it, whose value has thousands of lines."""
+
+TABLE = ("members: false",)
+"""For what has a table of its fields or members."""
 
 
 @frozen
@@ -26,13 +32,14 @@ class Reference:
     place: str
     title: str
     objects: tuple[str, ...]
-    members: bool = True
-    """Whether each has its members below it; a table of fields does not need them."""
+    options: tuple[str, ...] = ()
+    """Options of mkdocstrings for this page."""
 
     def text(self) -> str:
         """The page in Markdown."""
-        options = "" if self.members else "    options:\n      members: false\n"
-        return "\n".join([f"# {self.title}\n", *(f"::: {name}\n{options}" for name in self.objects)])
+        options = "".join(f"      {option}\n" for option in self.options)
+        directives = (f"::: {name}\n    options:\n      show_source: false\n{options}" for name in self.objects)
+        return "\n".join([f"# {self.title}\n", *directives])
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -58,17 +65,17 @@ def pages() -> tuple[Reference, ...]:
         parts[_part(definition)].append(_path(definition.file, definition.name))
     return (
         _page("clients", "Clients", parts["clients"]),
-        *(_page(file.stem, f"pp.{file.stem}", [_class_in(file)]) for file in _files("facades")),
+        *(_page(file.stem, f"pp.{file.stem}", [_class_in(file)], METHODS) for file in _files("facades")),
         _page("errors", "Errors and warnings", parts["errors"]),
-        _page("helpers", "Classes and functions", parts["helpers"]),
-        _page("enums", "Enums", parts["enums"], members=False),
+        _page("helpers", "Classes and functions", parts["helpers"], PLAIN),
+        _page("enums", "Enums", parts["enums"], TABLE),
         *(_page(m.name, m.name, [_path(one.file, one.name) for one in m.definitions]) for m in modules),
-        *(_page(f"models-{name}", title, map(_class_in, files), members=False) for name, title, files in _models()),
+        *(_page(f"models-{name}", title, map(_class_in, files), TABLE) for name, title, files in _models()),
     )
 
 
-def _page(name: str, title: str, objects: Iterable[str], members: bool = True) -> Reference:
-    return Reference(f"reference/{name}.md", title, tuple(objects), members)
+def _page(name: str, title: str, objects: Iterable[str], options: tuple[str, ...] = ()) -> Reference:
+    return Reference(f"reference/{name}.md", title, tuple(objects), options)
 
 
 def _part(definition: Definition) -> str:

@@ -36,7 +36,7 @@ class Fields(Extension):
 
 def _append(cls: Class, section: DocstringSection) -> None:
     docstring = cls.docstring = cls.docstring or Docstring("", parent=cls)
-    docstring.parsed = [*docstring.parse(Parser.google, warnings=False), section]  # type: ignore[misc]
+    docstring.parsed = [*docstring.parse(Parser.google, warnings=False), section]
 
 
 def _members(members: list[Attribute]) -> DocstringSection:

@@ -1,4 +1,4 @@
-"""Checks the built site: every link leads to a file that is there and to an id on it, and nothing is fetched from elsewhere.
+"""Checks the built site: every link leads to a file and an id that are there, and nothing is fetched from elsewhere.
 
 python docs/website/links.py site
 """

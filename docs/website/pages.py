@@ -1,7 +1,7 @@
 """What the site shows from other rooms of the house: their README, the changelog, the API explorer.
 
-In the repository all of them are linked as files. A link is turned into one to the page that the site makes of the file;
-a link to a file of which it makes none stops the build.
+In the repository all of them are linked as files. A link is turned into one to the page that the site makes of the
+file; a link to a file of which it makes none stops the build.
 """
 
 from __future__ import annotations
@@ -32,10 +32,11 @@ ELSEWHERE = {
     "sandbox/README.md": "sandbox.md",
     "spec/README.md": "spec.md",
     "generated_client/pandapon_api/openapi.json": "explorer/openapi.json",
-    **{
-        f"{EXPLORER}/{name}": f"explorer/{name}"
-        for name in ("index.html", "explorer.css", "explorer.js", "scalar.js", "LICENSE-scalar.txt")
-    },
+    f"{EXPLORER}/index.html": "explorer/index.html",
+    f"{EXPLORER}/explorer.css": "explorer/explorer.css",
+    f"{EXPLORER}/explorer.js": "explorer/explorer.js",
+    f"{EXPLORER}/scalar.js": "explorer/scalar.js",
+    f"{EXPLORER}/LICENSE-scalar.txt": "explorer/LICENSE-scalar.txt",
 }
 """Files of the house outside docs/, and their places on the site."""
 
@@ -67,6 +68,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         return posixpath.relpath(place, posixpath.dirname(page.file.src_uri) or ".")
 
     return CODE.sub(lambda code: code[0].replace("\\|", "|"), LINK.sub(moved, markdown))
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Tell the explorer where the guides are: a sandbox has none."""
+    page = Path(config.site_dir, "explorer", "index.html")
+    page.write_text(page.read_text("utf-8").replace("<html ", '<html data-guides="../" '), "utf-8")
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:

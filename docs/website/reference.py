@@ -21,7 +21,7 @@ METHODS = ("merge_init_into_class: false", "show_root_heading: false", "show_roo
 PLAIN = ("show_attribute_values: false",)
 """For a page with `OPERATIONS` on it, whose value has thousands of lines."""
 
-TABLE = ("members: false",)
+TABLE = ("members: false", "inherited_members: false")
 """For what has a table of its fields or members."""
 
 

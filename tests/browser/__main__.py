@@ -8,7 +8,7 @@ from itertools import product
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, TimeoutError, sync_playwright
 
 from pandapon_sandbox import serve
 
@@ -43,6 +43,7 @@ def problems(browser: Browser, address: str, visits: Iterable[Visit]) -> Iterato
         context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
         found: list[str] = []
         page = context.new_page()
+        page.set_default_timeout(20_000)
         _listen(page, address, found)
         try:
             page.goto(address + visit.path)
@@ -64,9 +65,10 @@ def _listen(page: Page, address: str, found: list[str]) -> None:
 
 
 def _shape(page: Page, width: int, scheme: Scheme) -> Iterator[str]:
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    if wide > width:
-        yield f"is {wide} pixels wide"
+    try:
+        page.wait_for_function("width => document.documentElement.scrollWidth <= width", arg=width)
+    except TimeoutError:
+        yield f"is {page.evaluate('document.documentElement.scrollWidth')} pixels wide"
     brightness = page.evaluate(BRIGHTNESS)
     if (brightness > 127) is not (scheme == "light"):
         yield f"has a background of brightness {brightness:.0f}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from attrs import frozen
@@ -39,6 +40,12 @@ def search(page: Page) -> None:
     expect(page.locator(".md-search-result__link[href*='retries/']").first).to_be_attached()
 
 
+def leave_explorer(page: Page) -> None:
+    """The explorer of the site leads back to the guides."""
+    page.get_by_role("link", name="the guides").first.click()
+    expect(page.locator("article h1")).to_have_text(re.compile("pandapon"))
+
+
 def explore(page: Page) -> None:
     """An operation of the API stands there with its evidence and its name in Python."""
     expect(page.get_by_text("pp.taobao_orders.create(...)").first).to_be_in_viewport()
@@ -59,6 +66,7 @@ SITE = (
     Visit("enums", "/reference/enums/", read("AlibabaAccountPeriodType", "DAY_OF_EACH_MONTH")),
     Visit("search", "/", search),
     Visit("explorer", f"/explorer/{EXPLORER}", explore),
+    Visit("back", "/explorer/", leave_explorer),
 )
 
 SANDBOX = (Visit("sandbox-docs", f"/docs/{EXPLORER}", explore),)

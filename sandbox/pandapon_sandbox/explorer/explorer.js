@@ -51,7 +51,10 @@ function withEvidence(node) {
 async function show() {
   const answer = await fetch("openapi.json");
   if (!answer.ok) throw new Error(`openapi.json answered ${answer.status}`);
-  Scalar.createApiReference("#explorer", { ...settings, content: withEvidence(await answer.json()) });
+  const content = withEvidence(await answer.json());
+  const guides = document.documentElement.dataset.guides;
+  if (guides) content.info.description += ` Back to [the guides](${guides}).`;
+  Scalar.createApiReference("#explorer", { ...settings, content });
 }
 
 show().catch((error) => {

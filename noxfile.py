@@ -24,14 +24,17 @@ SCALAR = "1.72.1"
 """The version of the viewer in sandbox/pandapon_sandbox/explorer, as npm has it (@scalar/api-reference)."""
 
 STARTS = """
-import subprocess, sys
+import subprocess, sys, urllib.request
 command = [sys.executable, "-I", "-m", "pandapon_sandbox", "--port", "0"]
 sandbox = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-print(sandbox.stdout.readline().strip())
+line = sandbox.stdout.readline().strip()
+direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+viewer = direct.open(line.split()[3] + "/docs/scalar.js").read()
+print(f"{line}; its explorer has {len(viewer)} bytes")
 sandbox.terminate()
 sandbox.wait(10)
 """
-"""Starts the sandbox as a program and waits for its first line."""
+"""Starts the sandbox as a program, waits for its first line, and fetches the script of its explorer."""
 
 
 def group(*names: str) -> tuple[str, ...]:

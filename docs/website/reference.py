@@ -15,6 +15,9 @@ from generator.public_names import Definition, public_modules
 HOUSE = Path(__file__).parents[2]
 GENERATED = HOUSE / "generated_client"
 
+SETTINGS = "pandapon_api.client.Client"
+"""Where the arguments of both clients are explained."""
+
 METHODS = ("merge_init_into_class: false", "show_root_heading: false", "show_root_toc_entry: false")
 """For a facade, whose class nobody makes."""
 
@@ -64,7 +67,7 @@ def pages() -> tuple[Reference, ...]:
     for definition in package.definitions:
         parts[_part(definition)].append(_path(definition.file, definition.name))
     return (
-        _page("clients", "Clients", parts["clients"]),
+        _page("clients", "Clients", [*sorted(parts["clients"], reverse=True), SETTINGS]),
         *(_page(file.stem, f"pp.{file.stem}", [_class_in(file)], METHODS) for file in _files("facades")),
         _page("errors", "Errors and warnings", parts["errors"]),
         _page("helpers", "Classes and functions", parts["helpers"], PLAIN),

@@ -8,7 +8,7 @@ from itertools import product
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, Page, TimeoutError, sync_playwright
+from playwright.sync_api import Browser, Page, TimeoutError, expect, sync_playwright
 
 from pandapon_sandbox import serve
 
@@ -16,6 +16,9 @@ from .serving import served
 from .visits import SANDBOX, SITE, Visit
 
 PICTURES = Path(".screenshots")
+PATIENCE = 20_000
+"""Milliseconds to wait for something to be seen."""
+
 QUIETLY = (
     "--disable-background-networking",
     "--disable-component-update",
@@ -43,7 +46,7 @@ def problems(browser: Browser, address: str, visits: Iterable[Visit]) -> Iterato
         context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
         found: list[str] = []
         page = context.new_page()
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(PATIENCE)
         _listen(page, address, found)
         try:
             page.goto(address + visit.path)
@@ -76,6 +79,7 @@ def _shape(page: Page, width: int, scheme: Scheme) -> Iterator[str]:
 
 def main() -> None:
     """Look at the site in site/ and at a sandbox, with the Chromium that is named."""
+    expect.set_options(timeout=PATIENCE)
     PICTURES.mkdir(exist_ok=True)
     with sync_playwright() as playwright, served(Path("site")) as site, serve() as sandbox:
         browser = playwright.chromium.launch(executable_path=sys.argv[1], args=list(QUIETLY))

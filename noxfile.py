@@ -1,5 +1,6 @@
 """Everything a maintainer does. `nox -l` is the manual."""
 
+import filecmp
 import json
 import os
 import shutil
@@ -22,6 +23,21 @@ EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
 
 SCALAR = "1.72.1"
 """The version of the viewer in sandbox/pandapon_sandbox/explorer, as npm has it (@scalar/api-reference)."""
+
+GATES = ("tests", "lint", "typecheck", "check", "spec_tools", "audit", "docs", "build", "installed")
+"""What has to pass before a release: everything that .ci/run asks for."""
+
+FORMS = {
+    "vendor.github-workflows": "workflows/*.yml",
+    "vendor.github-issue-forms": "ISSUE_TEMPLATE/[!c]*.yml",
+    "vendor.github-issue-config": "ISSUE_TEMPLATE/config.yml",
+    "vendor.dependabot": "dependabot.yml",
+}
+"""The schemas that GitHub's own files have, and these files under .github/."""
+
+NOT_SOURCE = shutil.ignore_patterns(
+    ".git", ".nox", ".venv", ".*_cache", ".hypothesis", ".fuzz", ".mutants", "__pycache__", "dist", "site"
+)
 
 STARTS = """
 import subprocess, sys, urllib.request
@@ -127,6 +143,9 @@ def lint(session: nox.Session) -> None:
     session.install(*group("lint", "generator"))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
+    for schema, files in FORMS.items():
+        paths = map(str, Path(".github").glob(files))
+        session.run("check-jsonschema", "--builtin-schema", schema, *paths)
     session.run("python", "-m", "generator", "lint")
 
 
@@ -181,15 +200,36 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Wheel and sdist, a list of what the wheel needs (CycloneDX), and the wheel tried in an environment of its own."""
-    session.install("build", "cyclonedx-bom>=7")
+    """Wheel and sdist, twice the same; what is in them; a list of what the wheel needs (CycloneDX); the wheel tried."""
+    session.install("build", "check-wheel-contents>=0.6", "cyclonedx-bom>=7", "readme-renderer[md]>=44", "twine>=6.1")
     shutil.rmtree("dist", ignore_errors=True)
-    session.run("python", "-m", "build", "--outdir", "dist")
+    packages = build_twice(session)
+    session.run("twine", "check", "--strict", *packages)
+    session.run("check-wheel-contents", "dist")
     (wheel,) = Path("dist").resolve().glob("*.whl")
     python = runtime(session, f"{wheel}[{EXTRAS}]")
     options = ("--pyproject", "pyproject.toml", "--mc-type", "library", "--output-reproducible")
     session.run("cyclonedx-py", "environment", str(python), *options, "-o", "dist/pandapon.cdx.json")
     session.notify("installed")
+
+
+def build_twice(session: nox.Session) -> list[str]:
+    """Build into dist/, and once more from a copy in another folder: an error unless both are the same to the byte."""
+    commit_time = session.run("git", "log", "-1", "--format=%ct", external=True, silent=True)
+    reproducible = {"SOURCE_DATE_EPOCH": str(commit_time).strip()}
+    copy = Path(session.create_tmp()).resolve() / "copy"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(".", copy, ignore=NOT_SOURCE)
+    for source in (Path(), copy):
+        session.run(
+            "python", "-m", "build", str(source), "--outdir", str(source / "dist"), env=reproducible, silent=True
+        )
+    names = sorted(path.name for path in Path("dist").iterdir())
+    same, *different = filecmp.cmpfiles("dist", copy / "dist", names, shallow=False)
+    if same != names:
+        session.error(f"two builds differ: {different}")
+    session.log("built twice, the same to the byte: " + ", ".join(names))
+    return [f"dist/{name}" for name in names]
 
 
 @nox.session
@@ -240,3 +280,23 @@ def soak(session: nox.Session) -> None:
     """Everything at once with random faults, for `-- SECONDS` (180); from 60 on into docs/reliability.md."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     session.run("python", "-m", "tests.reliability.soaking", *session.posargs)
+
+
+@nox.session(default=False, python=False)
+def release(session: nox.Session) -> None:
+    """Every gate, the build, and the tag; `-- --dry-run` makes no tag. CI publishes what is pushed as a tag."""
+    if session.posargs not in ([], ["--dry-run"]):
+        session.error("it takes --dry-run or nothing")
+    rehearsal = bool(session.posargs)
+    check = (sys.executable, ".ci/release.py", "check")
+    if not rehearsal:
+        session.run(*check)
+    gates = [gate for gate in GATES if gate in globals()]
+    session.run(sys.executable, "-m", "nox", "--stop-on-first-error", "-s", *gates)
+    if rehearsal:
+        session.run(*check, success_codes=[0, 1])
+        session.log(
+            "a rehearsal: every gate passed, nothing was tagged; above stands what a release still lacks, if anything"
+        )
+    else:
+        session.run(sys.executable, ".ci/release.py", "tag")

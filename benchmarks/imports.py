@@ -19,9 +19,11 @@ import importlib, pkgutil, {0}
 for module in pkgutil.walk_packages({0}.__path__, "{0}."):
     importlib.import_module(module.name)
 """
-READY = f"import pandapon; pandapon.PandaPon{KEYS!r}.http"
+MADE = "pandapon, before its first call"
+CLIENT = f"import pandapon; pandapon.PandaPon{KEYS!r}"
 NOTE = (
     "Processor time of whole processes, less that of a bare interpreter in the same round. "
+    "Ready to send: its connection pool is made, which otherwise the first call does. "
     "Everything: all modules of `pandapon_api` and all names of `pandapon`. httpx without its command line."
 )
 """`pandapon.webhooks` and the like are imported by those who ask for them, so they are no part of everything."""
@@ -29,7 +31,12 @@ NOTE = (
 Scripts = dict[str, str]
 
 FIRST: Scripts = {OURS: "import pandapon", "import httpx": "import httpx"}
-OPENED: Scripts = {OURS: READY, "import httpx": "import httpx", "httpx.Client()": "import httpx; httpx.Client()"}
+OPENED: Scripts = {
+    OURS: f"{CLIENT}.http",
+    MADE: CLIENT,
+    "import httpx": "import httpx",
+    "httpx.Client()": "import httpx; httpx.Client()",
+}
 EVERYTHING: Scripts = {OURS: WALK.format("pandapon_api") + "from pandapon import *", "import httpx": "import httpx"}
 
 PEER_SCRIPTS = {

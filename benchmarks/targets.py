@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from . import calls, throughput
+from . import calls, imports, throughput
 from .order_sync import DECODED, HALF, WINDOWED
 from .server import ORDERS
 from .tables import OURS, Spread, Table
@@ -55,6 +55,7 @@ def _flat(name: str) -> Target:
 
 TARGETS = (
     Target("`import pandapon` over `import httpx`", "import", OURS, "import httpx", 0.25),
+    Target("client made, no call yet, over `import httpx`", "ready to send", imports.MADE, "import httpx", 1.25),
     Target("client opened, ready to send, over `import httpx`", "ready to send", OURS, "import httpx", 1.25),
     Target("page of 100 orders: stock templates over ours", DECODE, "stock templates", OURS, 2.5, False),
     Target("page of 100 orders: openapi-generator over ours", DECODE, "openapi-generator", OURS, 2.5, False),

@@ -1,6 +1,13 @@
-"""The main job, end to end: a sandbox on a free loopback port, and the installed client talking to it."""
+"""The main job, end to end: a sandbox on a free loopback port, and the installed client talking to it.
 
+python examples/demo.py                      # what it looks like: docs/demo.svg
+python examples/demo.py --svg docs/demo.svg  # draw that picture anew
+"""
+
+import argparse
+import re
 import warnings
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
@@ -9,7 +16,10 @@ from pandapon import ApiError, OrderStatus, PandaPon, SubOrderResult, Unverified
 from pandapon.models import TaobaoOrder, TaobaoOrderLine, TaobaoReceiver
 from pandapon_sandbox import Running, serve
 
-console = Console(width=120)
+console = Console(width=100, record=True)
+
+FONT = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
+"""What would be fetched from another host; the fonts of the reader's machine do as well."""
 
 RECEIVER = TaobaoReceiver(
     name="Example Receiver",
@@ -31,7 +41,7 @@ def status_of(order: TaobaoOrder) -> str:
 def show_orders(pp: PandaPon) -> None:
     table = Table(title="Orders, with what is inside subOrderResult", title_justify="left", show_lines=True)
     for heading in ("order", "status", "yuan", "title", "SKU", "picture"):
-        table.add_column(heading, overflow="fold")
+        table.add_column(heading, overflow="fold", no_wrap=heading in ("order", "status", "SKU"))
     for order in pp.taobao_orders.iter_page():
         yuan = "" if order.purchase_amount is None else str(fen_to_yuan(order.purchase_amount))
         for number, sub_order in enumerate(order.sub_orders):
@@ -40,7 +50,7 @@ def show_orders(pp: PandaPon) -> None:
             if result is None:
                 table.add_row(*head, sub_order.title, "", "")
             else:
-                sku = ", ".join(f"{name}: {value}" for name, value in result.sku_properties.items())
+                sku = "\n".join(f"{name}: {value}" for name, value in result.sku_properties.items())
                 table.add_row(*head, result.title, sku, result.sku_image_url)
     console.print(table)
 
@@ -63,7 +73,7 @@ def create_and_pay(pp: PandaPon) -> None:
     console.print("[bold]Pay[/]")
     pp.taobao_orders.pay(order_id=order.id)
     order = find(pp, "DEMO-1")
-    console.print(f"  order {order.order_no} is {status_of(order)}, paid at {order.pay_time}")
+    console.print(f"  order {order.order_no} is {status_of(order)}")
 
 
 def be_refused(sandbox: Running) -> None:
@@ -73,23 +83,33 @@ def be_refused(sandbox: Running) -> None:
         try:
             stranger.taobao_orders.page()
         except ApiError as error:
-            console.print(f"  ApiError: {error}", soft_wrap=True)
+            console.print(f"  ApiError: {error.operation}: {error.message()}")
         else:
             raise SystemExit("a wrong secret was accepted")
 
 
-def main() -> None:
+def walk() -> None:
     with serve() as sandbox, warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", UnverifiedPathWarning)
         settings = sandbox.settings
-        console.print(f"Sandbox on {sandbox.base_url}; nothing real happens.\n")
+        console.print("A sandbox on this machine; nothing real happens.\n")
         keys = (settings.access_key, settings.access_secret, settings.user_id)
         with PandaPon(*keys, base_url=sandbox.base_url) as pp:
             show_orders(pp)
             create_and_pay(pp)
         be_refused(sandbox)
         for warning in caught:
-            console.print(f"\n[dim]{warning.category.__name__}: {warning.message}[/]", soft_wrap=True)
+            console.print(f"\n[dim]{warning.category.__name__}: {warning.message}[/]")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="List, decode, create, pay and be refused, against a sandbox.")
+    parser.add_argument("--svg", type=Path, help="draw the picture of the README as well")
+    svg = parser.parse_args().svg
+    walk()
+    if svg:
+        picture = FONT.sub("", console.export_svg(title="nox -s demo", unique_id="demo"))
+        svg.write_text(picture, encoding="utf-8")
 
 
 if __name__ == "__main__":

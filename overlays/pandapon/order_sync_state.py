@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterator, MutableMapping, Set
 from datetime import UTC, datetime
 from typing import Any, Self
 
@@ -101,28 +101,28 @@ class Sync:
 
     def handing_out(self, listing: Listing) -> Iterator[TaobaoOrder]:
         """The orders of a window that are not done. One is done when the next is asked for."""
-        waiting = {key: order for key, order in listing.orders.items() if DONE + key not in self.checkpoint}
+        listed = {DONE + key: order for key, order in listing.orders.items()}
+        waiting = {name: order for name, order in listed.items() if name not in self.checkpoint}
         self.progress = evolve(
             self.progress,
             begin=listing.window.begin,
             end=listing.window.end,
-            listed=len(listing.orders),
-            repeats=self.progress.repeats + len(listing.orders) - len(waiting),
+            listed=len(listed),
+            repeats=self.progress.repeats + len(listed) - len(waiting),
         )
         self.settings.on_progress(self.progress)
-        for key, order in waiting.items():
+        for name, order in waiting.items():
             yield order
-            self.checkpoint[DONE + key] = ""
-            self.progress = evolve(self.progress, yielded=self.progress.yielded + 1)
-        self._finish(listing)
+            self.checkpoint[name] = ""
+        self._finish(listed.keys(), len(waiting))
 
-    def _finish(self, listing: Listing) -> None:
+    def _finish(self, listed: Set[str], yielded: int) -> None:
         """Go on to the next window, and forget the orders that cannot be in it."""
         self._move(evolve(self.position, finished=True))
-        for name in [name for name in self.checkpoint if name.startswith(DONE)]:
-            if name.removeprefix(DONE) not in listing.orders:
-                del self.checkpoint[name]
-        self.progress = evolve(self.progress, windows_done=self.progress.windows_done + 1)
+        for name in [name for name in self.checkpoint if name not in listed and name.startswith(DONE)]:
+            del self.checkpoint[name]
+        progress = self.progress
+        self.progress = evolve(progress, yielded=progress.yielded + yielded, windows_done=progress.windows_done + 1)
 
     def _move(self, position: Position) -> None:
         self.checkpoint[POSITION] = position.text(self.identity)

@@ -1,6 +1,5 @@
 """A peer on a real socket that answers with the bytes it was told, or with those of a sandbox, altered or lost."""
 
-import re
 import socket
 import socketserver
 import threading
@@ -65,7 +64,7 @@ def forward(base_url: str) -> Callable[[bytes], bytes]:
     address = urlsplit(base_url)
 
     def ask(request: bytes) -> bytes:
-        request = re.sub(rb"(?i)\r\nconnection: keep-alive", b"\r\nconnection: close", request, count=1)
+        request = request.replace(b"\r\n", b"\r\nconnection: close\r\n", 1)
         with socket.create_connection((address.hostname, address.port)) as sock, sock.makefile("rb") as answer:
             sock.sendall(request)
             return answer.read()

@@ -10,12 +10,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import certifi
 import httpx
 import pytest
 import trustme
 import uvicorn
 
-from pandapon import ConfigurationError, PandaPon, TransportError, UnexpectedResponseError
+from pandapon import AsyncPandaPon, ConfigurationError, PandaPon, TransportError, UnexpectedResponseError
+from pandapon_api import _http
 from pandapon_sandbox import create_app
 from pandapon_sandbox.serving import listen
 from tests.client.scripted import answering, http
@@ -206,3 +208,43 @@ def test_a_certificate_that_nobody_knows(flavour: Any, encrypted: str, use: Any)
 def test_another_name_than_that_of_the_certificate(flavour: Any, encrypted: str, trusting: ssl.SSLContext) -> None:
     with pytest.raises(TransportError, match=r"nothing was sent: .*[Hh]ostname mismatch"):
         flavour(pay, encrypted.replace("127.0.0.1", "localhost"), verify=trusting)
+
+
+def test_the_certificates_are_read_once_for_all_clients(monkeypatch: pytest.MonkeyPatch) -> None:
+    reads: list[str] = []
+    where = certifi.where
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(certifi, "where", lambda: reads.append(where()) or reads[-1])
+    _http.trusted.cache_clear()
+    for _ in range(3):
+        with PandaPon(*FAKE_KEYS) as pp:
+            assert not pp.http.is_closed
+    assert len(reads) == 1
+
+
+@pytest.mark.parametrize("flavour_of_http", [httpx.Client, httpx.AsyncClient])
+async def test_what_a_given_client_of_httpx_adds_is_sent(flavour_of_http: Any) -> None:
+    with answering(envelope({"total": 3})) as peer:
+        given = flavour_of_http(headers={"x-gateway": "1"}, params={"route": "a b"}, cookies={"c": "1"})
+        if isinstance(given, httpx.Client):
+            with given, PandaPon(*FAKE_KEYS, base_url=peer.base_url, http_client=given) as pp:
+                pp.taobao_orders.page(page_num=1)
+        else:
+            async with given, AsyncPandaPon(*FAKE_KEYS, base_url=peer.base_url, http_client=given) as app:
+                await app.taobao_orders.page(page_num=1)
+    assert peer.requests[0].startswith(b"GET /open/order/page?route=a+b&pageNum=1 HTTP/1.1\r\n")
+    (headers,) = peer.headers()
+    assert (headers["x-gateway"], headers["cookie"]) == ("1", "c=1")
+    assert headers["user-agent"].startswith("pandapon_api/")
+
+
+async def test_no_cookie_is_sent_back() -> None:
+    with answering(envelope({"total": 3}, headers={"set-cookie": "session=1"})) as peer:
+        with PandaPon(*FAKE_KEYS, base_url=peer.base_url) as pp:
+            for _ in range(2):
+                pp.taobao_orders.page()
+        async with AsyncPandaPon(*FAKE_KEYS, base_url=peer.base_url) as app:
+            for _ in range(2):
+                await app.taobao_orders.page()
+    assert ["cookie" in headers for headers in peer.headers()] == [False] * 4

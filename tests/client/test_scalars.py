@@ -1,12 +1,14 @@
-"""Single values that JSON can hold and Python or JSON cannot write again."""
+"""Single values that JSON can hold and Python or JSON cannot write again; members in every order and number."""
 
 from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
 
 import orjson
 import pytest
 
 from pandapon import InvalidArgumentError
-from pandapon.models import AlibabaCartItem, AlibabaReceiptConfirm
+from pandapon.models import AlibabaCartItem, AlibabaReceiptConfirm, TaobaoSubOrder
 from pandapon_api._codec import integer, number, number_of_decimal, number_of_id, within
 
 
@@ -36,3 +38,27 @@ def test_a_decimal_that_no_float_holds_is_written_as_text(amount: Decimal) -> No
 def test_a_limit_for_what_is_no_whole_number(value: object) -> None:
     with pytest.raises(InvalidArgumentError, match=r"page_size is .*; it has to be a whole number"):
         within(value, "page_size", 1, 40)  # type: ignore[arg-type]
+
+
+WHOLE = TaobaoSubOrder(
+    sub_order_id="1", order_no="2", quantity=3, title="4", purchase_currency="CNY", purchase_amount=5, item_id="6",
+    domestic_post_fee=7, close_reason="8", sku_id="9", sub_order_result="{}", status="10", error_code="11",
+    error_message="12",
+)  # fmt: skip
+SENT = WHOLE.to_dict()
+
+
+@pytest.mark.parametrize("sent", [SENT, dict(reversed(SENT.items())), MappingProxyType(SENT)])
+def test_members_in_any_order(sent: Any) -> None:
+    assert TaobaoSubOrder.from_dict(sent, strict=True) == WHOLE
+
+
+@pytest.mark.parametrize("absent", [(), ("title",), ("title", "status"), ("title", "status", "quantity"), tuple(SENT)])
+@pytest.mark.parametrize("unknown", [{}, {"z": 1}, {"z": 1, "a": None}])
+def test_members_that_are_absent_and_members_that_nobody_knows(absent: tuple[str, ...], unknown: Any) -> None:
+    sent = {**unknown, **{name: value for name, value in SENT.items() if name not in absent}}
+    read = TaobaoSubOrder.from_dict(sent, strict=True)
+    assert read.to_dict() == sent
+    assert list((read.extra or {}).items()) == list(unknown.items())
+    assert (read.extra is None) is not bool(unknown)
+    assert read.item_id == (None if "itemId" in absent else "6")

@@ -57,6 +57,19 @@ def test_headers_of_one_attempt() -> None:
     assert len(headers["nonce-str"]) == 32
 
 
+def test_a_request_signed_twice_has_one_signature_and_keeps_its_other_headers() -> None:
+    auth = SignatureAuth("ak_example", "secret_example", "1000000000001")
+    request = httpx.Request(
+        "GET", "https://api.example", headers={"Signature": "old", "ACCESS-KEY": "old", "x-shop": "signature"}
+    )
+    for _ in range(2):
+        request = next(auth.auth_flow(request))
+    names = [name.decode().lower() for name, _ in request.headers.raw]
+    assert sorted(names) == ["access-key", "host", "nonce-str", "signature", "timestamp", "user-id", "x-shop"]
+    assert (request.headers["access-key"], request.headers["x-shop"]) == ("ak_example", "signature")
+    assert request.headers["signature"] == auth.sign(request.headers["timestamp"], request.headers["nonce-str"])
+
+
 def test_signs_where_md5_is_not_for_security(monkeypatch: pytest.MonkeyPatch) -> None:
     real = hashlib.md5
 

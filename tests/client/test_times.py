@@ -31,6 +31,12 @@ def test_forms_that_are_read(wire: Any) -> None:
     assert read.tzinfo is not None
 
 
+@pytest.mark.parametrize(("wire", "minute"), [("2024-01-02 03:04+09", 4), ("2024-01-02 03+09:00", 0)])
+def test_a_zone_in_a_text_as_long_as_one_without_is_heeded(wire: str, minute: int) -> None:
+    zone = datetime.timezone(datetime.timedelta(hours=9))
+    assert time(wire, "x", True) == datetime.datetime(2024, 1, 2, 3, minute, tzinfo=zone)
+
+
 @pytest.mark.parametrize(
     "wire",
     [

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import random
+import weakref
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -13,6 +14,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pandapon import ResponseShapeError, UnexpectedResponseError
+from pandapon_api import _pages
 from pandapon_api._pages import PATIENCE, REACH, TRIES, each, each_async
 
 Page = tuple[list[Any] | None, Any]
@@ -260,3 +262,31 @@ def test_concurrency_keeps_it_while_others_only_arrive_or_only_leave(
         found = asyncio.run(main())
     if not lines:
         assert_each_once(found, start, shelf.items)
+
+
+@define(eq=False)
+class Name:
+    """What an item is known by, told apart by identity, so that it can be seen whether it is still remembered."""
+
+
+def test_keys_of_long_ago_are_forgotten_and_those_of_the_last_pages_never(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_pages, "REMEMBERED", 20)
+    monkeypatch.setattr(_pages, "REACH", 10)
+    alive = weakref.WeakSet[Name]()
+    shelf = Shelf(list(range(200)), 10, {number: arrive(-number) for number in range(1, 20)})
+    names: dict[int, weakref.ref[Name]] = {}
+
+    def name(item: int) -> Name:
+        found = names[item]() if item in names else None
+        if found is None:
+            found = Name()
+            names[item] = weakref.ref(found)
+            alive.add(found)
+        return found
+
+    met, most = [], 0
+    for item in each(shelf.page, tuple, operation="a.b", first=1, key=name):
+        met.append(item)
+        most = max(most, len(alive))
+    assert met == list(range(200))
+    assert 20 <= most <= 30

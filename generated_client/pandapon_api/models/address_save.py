@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("id", "name", "province", "city", "district", "address", "phone"), (ANY, STR, STR, STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("id", "name", "province", "city", "district", "address", "phone")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -54,25 +53,27 @@ class AddressSave:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AddressSave", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AddressSave")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AddressSave", _SHAPE)
+            values, extra = spread(data, _NONE, "AddressSave")
         self: Any = new(cls)
         self.extra = extra
         (self.id, self.name, self.province, self.city, self.district, self.address, self.phone) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "AddressSave.name", strict)
-            if self.province.__class__ not in STR:
-                self.province = text(self.province, "AddressSave.province", strict)
-            if self.city.__class__ not in STR:
-                self.city = text(self.city, "AddressSave.city", strict)
-            if self.district.__class__ not in STR:
-                self.district = text(self.district, "AddressSave.district", strict)
-            if self.address.__class__ not in STR:
-                self.address = text(self.address, "AddressSave.address", strict)
-            if self.phone.__class__ not in STR:
-                self.phone = text(self.phone, "AddressSave.phone", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "AddressSave.name", strict)
+        if self.province is not None and type(self.province) is not str:
+            self.province = text(self.province, "AddressSave.province", strict)
+        if self.city is not None and type(self.city) is not str:
+            self.city = text(self.city, "AddressSave.city", strict)
+        if self.district is not None and type(self.district) is not str:
+            self.district = text(self.district, "AddressSave.district", strict)
+        if self.address is not None and type(self.address) is not str:
+            self.address = text(self.address, "AddressSave.address", strict)
+        if self.phone is not None and type(self.phone) is not str:
+            self.phone = text(self.phone, "AddressSave.phone", strict)
         if self.id is not None:
             self.id = id_number(self.id, "AddressSave.id", strict)
         read: Self = self

@@ -6,21 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     decimal,
     id_number,
     integer,
     json_text,
     json_value,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -29,27 +27,24 @@ from .._codec import (
 )
 from .alibaba_cart_sku_property import AlibabaCartSkuProperty
 
-_SHAPE = Shape(
-    (
-        "offerId",
-        "specId",
-        "skuId",
-        "itemTitle",
-        "itemPic",
-        "price",
-        "quantity",
-        "amountOnSale",
-        "properties",
-        "sellerOpenId",
-        "sellerNickName",
-        "userId",
-        "productNo",
-        "container",
-    ),
-    (ANY, STR, STR, STR, STR, ANY, INT, INT, ANY, STR, STR, STR, STR, STR),
+_NAMES = names(
+    "offerId",
+    "specId",
+    "skuId",
+    "itemTitle",
+    "itemPic",
+    "price",
+    "quantity",
+    "amountOnSale",
+    "properties",
+    "sellerOpenId",
+    "sellerNickName",
+    "userId",
+    "productNo",
+    "container",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -97,9 +92,12 @@ class AlibabaCartAdd:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 14 else spread(data, "AlibabaCartAdd", _SHAPE)
+            if len(data) == 14:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCartAdd")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCartAdd", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCartAdd")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -118,29 +116,28 @@ class AlibabaCartAdd:
             self.product_no,
             self.container,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.spec_id.__class__ not in STR:
-                self.spec_id = text(self.spec_id, "AlibabaCartAdd.specId", strict)
-            if self.sku_id.__class__ not in STR:
-                self.sku_id = text(self.sku_id, "AlibabaCartAdd.skuId", strict)
-            if self.item_title.__class__ not in STR:
-                self.item_title = text(self.item_title, "AlibabaCartAdd.itemTitle", strict)
-            if self.item_picture.__class__ not in STR:
-                self.item_picture = text(self.item_picture, "AlibabaCartAdd.itemPic", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "AlibabaCartAdd.quantity", strict)
-            if self.amount_on_sale.__class__ not in INT:
-                self.amount_on_sale = integer(self.amount_on_sale, "AlibabaCartAdd.amountOnSale", strict)
-            if self.seller_open_id.__class__ not in STR:
-                self.seller_open_id = text(self.seller_open_id, "AlibabaCartAdd.sellerOpenId", strict)
-            if self.seller_nick_name.__class__ not in STR:
-                self.seller_nick_name = text(self.seller_nick_name, "AlibabaCartAdd.sellerNickName", strict)
-            if self.user_id.__class__ not in STR:
-                self.user_id = text(self.user_id, "AlibabaCartAdd.userId", strict)
-            if self.product_no.__class__ not in STR:
-                self.product_no = text(self.product_no, "AlibabaCartAdd.productNo", strict)
-            if self.container.__class__ not in STR:
-                self.container = text(self.container, "AlibabaCartAdd.container", strict)
+        if self.spec_id is not None and type(self.spec_id) is not str:
+            self.spec_id = text(self.spec_id, "AlibabaCartAdd.specId", strict)
+        if self.sku_id is not None and type(self.sku_id) is not str:
+            self.sku_id = text(self.sku_id, "AlibabaCartAdd.skuId", strict)
+        if self.item_title is not None and type(self.item_title) is not str:
+            self.item_title = text(self.item_title, "AlibabaCartAdd.itemTitle", strict)
+        if self.item_picture is not None and type(self.item_picture) is not str:
+            self.item_picture = text(self.item_picture, "AlibabaCartAdd.itemPic", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "AlibabaCartAdd.quantity", strict)
+        if self.amount_on_sale is not None and type(self.amount_on_sale) is not int:
+            self.amount_on_sale = integer(self.amount_on_sale, "AlibabaCartAdd.amountOnSale", strict)
+        if self.seller_open_id is not None and type(self.seller_open_id) is not str:
+            self.seller_open_id = text(self.seller_open_id, "AlibabaCartAdd.sellerOpenId", strict)
+        if self.seller_nick_name is not None and type(self.seller_nick_name) is not str:
+            self.seller_nick_name = text(self.seller_nick_name, "AlibabaCartAdd.sellerNickName", strict)
+        if self.user_id is not None and type(self.user_id) is not str:
+            self.user_id = text(self.user_id, "AlibabaCartAdd.userId", strict)
+        if self.product_no is not None and type(self.product_no) is not str:
+            self.product_no = text(self.product_no, "AlibabaCartAdd.productNo", strict)
+        if self.container is not None and type(self.container) is not str:
+            self.container = text(self.container, "AlibabaCartAdd.container", strict)
         if self.offer_id is not None:
             self.offer_id = id_number(self.offer_id, "AlibabaCartAdd.offerId", strict)
         if self.price is not None:

@@ -5,22 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
+    names,
     new,
     spread,
 )
 from .alibaba_cart_shop import AlibabaCartShop
 
-_SHAPE = Shape(("disableList", "enableList"), (ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("disableList", "enableList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -41,9 +41,12 @@ class AlibabaCartContents:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCartContents", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCartContents")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCartContents", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCartContents")
         self: Any = new(cls)
         self.extra = extra
         (self.disabled_shops, self.enabled_shops) = values

@@ -5,17 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
     id_number,
     missing,
+    names,
     new,
     number_of_id,
     spread,
@@ -23,9 +22,9 @@ from .._codec import (
 )
 from .alibaba_cart_address import AlibabaCartAddress
 
-_SHAPE = Shape(("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cartIds", "userId", "staffName"), (ANY, STR, STR, STR, ANY, ANY, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cartIds", "userId", "staffName")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -59,28 +58,30 @@ class AlibabaCartCreateOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaCartCreateOrder", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCartCreateOrder")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCartCreateOrder", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCartCreateOrder")
         self: Any = new(cls)
         self.extra = extra
         (self.flow, self.message, self.shop_promotion_id, self.trade_type, self.address_param, self.cart_ids, self.user_id, self.staff_name) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.message.__class__ not in STR:
-                self.message = text(self.message, "AlibabaCartCreateOrder.message", strict)
-            if self.shop_promotion_id.__class__ not in STR:
-                self.shop_promotion_id = text(self.shop_promotion_id, "AlibabaCartCreateOrder.shopPromotionId", strict)
-            if self.trade_type.__class__ not in STR:
-                self.trade_type = text(self.trade_type, "AlibabaCartCreateOrder.tradeType", strict)
-            if self.user_id.__class__ not in STR:
-                self.user_id = text(self.user_id, "AlibabaCartCreateOrder.userId", strict)
-            if self.staff_name.__class__ not in STR:
-                self.staff_name = text(self.staff_name, "AlibabaCartCreateOrder.staffName", strict)
+        if self.message is not None and type(self.message) is not str:
+            self.message = text(self.message, "AlibabaCartCreateOrder.message", strict)
+        if self.shop_promotion_id is not None and type(self.shop_promotion_id) is not str:
+            self.shop_promotion_id = text(self.shop_promotion_id, "AlibabaCartCreateOrder.shopPromotionId", strict)
+        if self.trade_type is not None and type(self.trade_type) is not str:
+            self.trade_type = text(self.trade_type, "AlibabaCartCreateOrder.tradeType", strict)
+        if self.user_id is not None and type(self.user_id) is not str:
+            self.user_id = text(self.user_id, "AlibabaCartCreateOrder.userId", strict)
+        if self.staff_name is not None and type(self.staff_name) is not str:
+            self.staff_name = text(self.staff_name, "AlibabaCartCreateOrder.staffName", strict)
         self.flow = (
             missing("AlibabaCartCreateOrder.flow")
             if self.flow is None
             else self.flow
-            if self.flow.__class__ is str
+            if type(self.flow) is str
             else text(self.flow, "AlibabaCartCreateOrder.flow", strict)
         )
         if self.address_param is not None:

@@ -10,18 +10,18 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
 )
 
-_SHAPE = Shape(("ids",), (ANY,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "ids",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -40,10 +40,7 @@ class AlibabaCartDelete:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaCartDelete", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCartDelete", _SHAPE)
+        values, extra = spread(data, _NONE, "AlibabaCartDelete")
         self: Any = new(cls)
         self.extra = extra
         (self.ids,) = values

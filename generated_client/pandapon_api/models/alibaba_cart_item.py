@@ -6,18 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     decimal,
     id_number,
     integer,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -25,12 +23,9 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(
-    ("id", "offerMapId", "specId", "skuId", "itemTitle", "itemPic", "price", "quantity", "amountOnSale", "properties"),
-    (ANY, STR, STR, STR, STR, STR, ANY, INT, INT, STR),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("id", "offerMapId", "specId", "skuId", "itemTitle", "itemPic", "price", "quantity", "amountOnSale", "properties")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -68,9 +63,12 @@ class AlibabaCartItem:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaCartItem", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCartItem")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCartItem", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCartItem")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -85,23 +83,22 @@ class AlibabaCartItem:
             self.amount_on_sale,
             self.properties,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.offer_map_id.__class__ not in STR:
-                self.offer_map_id = text(self.offer_map_id, "AlibabaCartItem.offerMapId", strict)
-            if self.spec_id.__class__ not in STR:
-                self.spec_id = text(self.spec_id, "AlibabaCartItem.specId", strict)
-            if self.sku_id.__class__ not in STR:
-                self.sku_id = text(self.sku_id, "AlibabaCartItem.skuId", strict)
-            if self.item_title.__class__ not in STR:
-                self.item_title = text(self.item_title, "AlibabaCartItem.itemTitle", strict)
-            if self.item_picture.__class__ not in STR:
-                self.item_picture = text(self.item_picture, "AlibabaCartItem.itemPic", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "AlibabaCartItem.quantity", strict)
-            if self.amount_on_sale.__class__ not in INT:
-                self.amount_on_sale = integer(self.amount_on_sale, "AlibabaCartItem.amountOnSale", strict)
-            if self.properties.__class__ not in STR:
-                self.properties = text(self.properties, "AlibabaCartItem.properties", strict)
+        if self.offer_map_id is not None and type(self.offer_map_id) is not str:
+            self.offer_map_id = text(self.offer_map_id, "AlibabaCartItem.offerMapId", strict)
+        if self.spec_id is not None and type(self.spec_id) is not str:
+            self.spec_id = text(self.spec_id, "AlibabaCartItem.specId", strict)
+        if self.sku_id is not None and type(self.sku_id) is not str:
+            self.sku_id = text(self.sku_id, "AlibabaCartItem.skuId", strict)
+        if self.item_title is not None and type(self.item_title) is not str:
+            self.item_title = text(self.item_title, "AlibabaCartItem.itemTitle", strict)
+        if self.item_picture is not None and type(self.item_picture) is not str:
+            self.item_picture = text(self.item_picture, "AlibabaCartItem.itemPic", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "AlibabaCartItem.quantity", strict)
+        if self.amount_on_sale is not None and type(self.amount_on_sale) is not int:
+            self.amount_on_sale = integer(self.amount_on_sale, "AlibabaCartItem.amountOnSale", strict)
+        if self.properties is not None and type(self.properties) is not str:
+            self.properties = text(self.properties, "AlibabaCartItem.properties", strict)
         if self.id is not None:
             self.id = id_number(self.id, "AlibabaCartItem.id", strict)
         if self.price is not None:

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 from .alibaba_cart_item import AlibabaCartItem
 
-_SHAPE = Shape(("sellerOpenId", "sellerNickName", "cartItemInfos"), (STR, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("sellerOpenId", "sellerNickName", "cartItemInfos")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,17 +44,19 @@ class AlibabaCartShop:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCartShop", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCartShop")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCartShop", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCartShop")
         self: Any = new(cls)
         self.extra = extra
         (self.seller_open_id, self.seller_nick_name, self.items) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.seller_open_id.__class__ not in STR:
-                self.seller_open_id = text(self.seller_open_id, "AlibabaCartShop.sellerOpenId", strict)
-            if self.seller_nick_name.__class__ not in STR:
-                self.seller_nick_name = text(self.seller_nick_name, "AlibabaCartShop.sellerNickName", strict)
+        if self.seller_open_id is not None and type(self.seller_open_id) is not str:
+            self.seller_open_id = text(self.seller_open_id, "AlibabaCartShop.sellerOpenId", strict)
+        if self.seller_nick_name is not None and type(self.seller_nick_name) is not str:
+            self.seller_nick_name = text(self.seller_nick_name, "AlibabaCartShop.sellerNickName", strict)
         if self.items is not None:
             self.items = [AlibabaCartItem.from_dict(item, strict=strict) for item in array(self.items, "AlibabaCartShop.cartItemInfos")]
         read: Self = self

@@ -5,22 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("valueId", "valueName", "propId", "propName"), (ANY, STR, ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("valueId", "valueName", "propId", "propName")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -46,17 +45,19 @@ class AlibabaCartSkuProperty:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCartSkuProperty", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCartSkuProperty")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCartSkuProperty", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCartSkuProperty")
         self: Any = new(cls)
         self.extra = extra
         (self.value_id, self.value_name, self.property_id, self.property_name) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.value_name.__class__ not in STR:
-                self.value_name = text(self.value_name, "AlibabaCartSkuProperty.valueName", strict)
-            if self.property_name.__class__ not in STR:
-                self.property_name = text(self.property_name, "AlibabaCartSkuProperty.propName", strict)
+        if self.value_name is not None and type(self.value_name) is not str:
+            self.value_name = text(self.value_name, "AlibabaCartSkuProperty.valueName", strict)
+        if self.property_name is not None and type(self.property_name) is not str:
+            self.property_name = text(self.property_name, "AlibabaCartSkuProperty.propName", strict)
         read: Self = self
         return read
 

@@ -5,17 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -23,9 +21,9 @@ from .._codec import (
 )
 from .alibaba_server_date_time import AlibabaServerDateTime
 
-_SHAPE = Shape(("quantity", "id", "updateTime", "productNo", "container"), (INT, ANY, ANY, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("quantity", "id", "updateTime", "productNo", "container")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -53,19 +51,21 @@ class AlibabaCartUpdateQuantity:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaCartUpdateQuantity", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCartUpdateQuantity")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCartUpdateQuantity", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCartUpdateQuantity")
         self: Any = new(cls)
         self.extra = extra
         (self.quantity, self.id, self.update_time, self.product_no, self.container) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "AlibabaCartUpdateQuantity.quantity", strict)
-            if self.product_no.__class__ not in STR:
-                self.product_no = text(self.product_no, "AlibabaCartUpdateQuantity.productNo", strict)
-            if self.container.__class__ not in STR:
-                self.container = text(self.container, "AlibabaCartUpdateQuantity.container", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "AlibabaCartUpdateQuantity.quantity", strict)
+        if self.product_no is not None and type(self.product_no) is not str:
+            self.product_no = text(self.product_no, "AlibabaCartUpdateQuantity.productNo", strict)
+        if self.container is not None and type(self.container) is not str:
+            self.container = text(self.container, "AlibabaCartUpdateQuantity.container", strict)
         if self.id is not None:
             self.id = id_number(self.id, "AlibabaCartUpdateQuantity.id", strict)
         if self.update_time is not None:

@@ -5,19 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     array,
     boolean,
     id_number,
     integer_text,
+    names,
     new,
     number_of_id,
     spread,
@@ -25,12 +23,9 @@ from .._codec import (
 )
 from .alibaba_subcategory import AlibabaSubcategory
 
-_SHAPE = Shape(
-    ("categoryId", "chineseName", "translatedName", "language", "leaf", "level", "parentCateId", "fromCache", "children"),
-    (ANY, STR, STR, STR, ANY, ANY, ANY, BOOL, ANY),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("categoryId", "chineseName", "translatedName", "language", "leaf", "level", "parentCateId", "fromCache", "children")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -68,9 +63,12 @@ class AlibabaCategory:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaCategory", _SHAPE)
+            if len(data) == 9:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCategory")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCategory", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCategory")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -84,15 +82,14 @@ class AlibabaCategory:
             self.from_cache,
             self.children,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.chinese_name.__class__ not in STR:
-                self.chinese_name = text(self.chinese_name, "AlibabaCategory.chineseName", strict)
-            if self.translated_name.__class__ not in STR:
-                self.translated_name = text(self.translated_name, "AlibabaCategory.translatedName", strict)
-            if self.language.__class__ not in STR:
-                self.language = text(self.language, "AlibabaCategory.language", strict)
-            if self.from_cache.__class__ not in BOOL:
-                self.from_cache = boolean(self.from_cache, "AlibabaCategory.fromCache", strict)
+        if self.chinese_name is not None and type(self.chinese_name) is not str:
+            self.chinese_name = text(self.chinese_name, "AlibabaCategory.chineseName", strict)
+        if self.translated_name is not None and type(self.translated_name) is not str:
+            self.translated_name = text(self.translated_name, "AlibabaCategory.translatedName", strict)
+        if self.language is not None and type(self.language) is not str:
+            self.language = text(self.language, "AlibabaCategory.language", strict)
+        if self.from_cache is not None and type(self.from_cache) is not bool:
+            self.from_cache = boolean(self.from_cache, "AlibabaCategory.fromCache", strict)
         if self.category_id is not None:
             self.category_id = id_number(self.category_id, "AlibabaCategory.categoryId", strict)
         if self.level is not None:

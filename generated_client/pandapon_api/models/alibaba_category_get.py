@@ -5,25 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
     missing,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("categoryId", "language", "outMemberId", "parentCateId"), (ANY, ANY, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("categoryId", "language", "outMemberId", "parentCateId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,15 +48,17 @@ class AlibabaCategoryGet:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCategoryGet", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCategoryGet")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCategoryGet", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCategoryGet")
         self: Any = new(cls)
         self.extra = extra
         (self.category_id, self.language, self.out_member_id, self.parent_category_id) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.out_member_id.__class__ not in STR:
-                self.out_member_id = text(self.out_member_id, "AlibabaCategoryGet.outMemberId", strict)
+        if self.out_member_id is not None and type(self.out_member_id) is not str:
+            self.out_member_id = text(self.out_member_id, "AlibabaCategoryGet.outMemberId", strict)
         self.category_id = (
             missing("AlibabaCategoryGet.categoryId") if self.category_id is None else id_number(self.category_id, "AlibabaCategoryGet.categoryId", strict)
         )
@@ -65,7 +66,7 @@ class AlibabaCategoryGet:
             missing("AlibabaCategoryGet.language")
             if self.language is None
             else self.language
-            if self.language.__class__ is str
+            if type(self.language) is str
             else text(self.language, "AlibabaCategoryGet.language", strict)
         )
         if self.parent_category_id is not None:

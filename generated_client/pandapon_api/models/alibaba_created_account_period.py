@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    INT,
-    Shape,
     integer,
+    names,
     new,
     spread,
 )
 
-_SHAPE = Shape(("tapType", "tapDate", "tapOverdue"), (INT, INT, INT))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("tapType", "tapDate", "tapOverdue")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -43,19 +43,21 @@ class AlibabaCreatedAccountPeriod:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCreatedAccountPeriod", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCreatedAccountPeriod")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCreatedAccountPeriod", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCreatedAccountPeriod")
         self: Any = new(cls)
         self.extra = extra
         (self.period_type, self.period_day, self.overdue_count) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.period_type.__class__ not in INT:
-                self.period_type = integer(self.period_type, "AlibabaCreatedAccountPeriod.tapType", strict)
-            if self.period_day.__class__ not in INT:
-                self.period_day = integer(self.period_day, "AlibabaCreatedAccountPeriod.tapDate", strict)
-            if self.overdue_count.__class__ not in INT:
-                self.overdue_count = integer(self.overdue_count, "AlibabaCreatedAccountPeriod.tapOverdue", strict)
+        if self.period_type is not None and type(self.period_type) is not int:
+            self.period_type = integer(self.period_type, "AlibabaCreatedAccountPeriod.tapType", strict)
+        if self.period_day is not None and type(self.period_day) is not int:
+            self.period_day = integer(self.period_day, "AlibabaCreatedAccountPeriod.tapDate", strict)
+        if self.overdue_count is not None and type(self.overdue_count) is not int:
+            self.overdue_count = integer(self.overdue_count, "AlibabaCreatedAccountPeriod.tapOverdue", strict)
         read: Self = self
         return read
 

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("offerId", "specId", "errorCode", "errorMessage"), (STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("offerId", "specId", "errorCode", "errorMessage")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,21 +44,23 @@ class AlibabaCreatedFailedLine:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaCreatedFailedLine", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCreatedFailedLine")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCreatedFailedLine", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCreatedFailedLine")
         self: Any = new(cls)
         self.extra = extra
         (self.offer_id, self.spec_id, self.error_code, self.error_message) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.offer_id.__class__ not in STR:
-                self.offer_id = text(self.offer_id, "AlibabaCreatedFailedLine.offerId", strict)
-            if self.spec_id.__class__ not in STR:
-                self.spec_id = text(self.spec_id, "AlibabaCreatedFailedLine.specId", strict)
-            if self.error_code.__class__ not in STR:
-                self.error_code = text(self.error_code, "AlibabaCreatedFailedLine.errorCode", strict)
-            if self.error_message.__class__ not in STR:
-                self.error_message = text(self.error_message, "AlibabaCreatedFailedLine.errorMessage", strict)
+        if self.offer_id is not None and type(self.offer_id) is not str:
+            self.offer_id = text(self.offer_id, "AlibabaCreatedFailedLine.offerId", strict)
+        if self.spec_id is not None and type(self.spec_id) is not str:
+            self.spec_id = text(self.spec_id, "AlibabaCreatedFailedLine.specId", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "AlibabaCreatedFailedLine.errorCode", strict)
+        if self.error_message is not None and type(self.error_message) is not str:
+            self.error_message = text(self.error_message, "AlibabaCreatedFailedLine.errorMessage", strict)
         read: Self = self
         return read
 

@@ -5,45 +5,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     boolean,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "postFee",
-        "orderAmmount",
-        "message",
-        "resultCode",
-        "success",
-        "orderId",
-        "payChannel",
-        "discount",
-        "promotionId",
-        "sumPaymentNoCarriageFromClient",
-        "subUserId",
-        "mergePay",
-        "chooseFreeFreight",
-    ),
-    (INT, INT, STR, STR, BOOL, STR, STR, INT, STR, INT, ANY, BOOL, BOOL),
+_NAMES = names(
+    "postFee",
+    "orderAmmount",
+    "message",
+    "resultCode",
+    "success",
+    "orderId",
+    "payChannel",
+    "discount",
+    "promotionId",
+    "sumPaymentNoCarriageFromClient",
+    "subUserId",
+    "mergePay",
+    "chooseFreeFreight",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -86,9 +80,12 @@ class AlibabaCreatedOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaCreatedOrder", _SHAPE)
+            if len(data) == 13:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCreatedOrder")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCreatedOrder", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCreatedOrder")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -106,33 +103,32 @@ class AlibabaCreatedOrder:
             self.merge_pay,
             self.choose_free_freight,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.post_fee.__class__ not in INT:
-                self.post_fee = integer(self.post_fee, "AlibabaCreatedOrder.postFee", strict)
-            if self.order_amount.__class__ not in INT:
-                self.order_amount = integer(self.order_amount, "AlibabaCreatedOrder.orderAmmount", strict)
-            if self.message.__class__ not in STR:
-                self.message = text(self.message, "AlibabaCreatedOrder.message", strict)
-            if self.result_code.__class__ not in STR:
-                self.result_code = text(self.result_code, "AlibabaCreatedOrder.resultCode", strict)
-            if self.success.__class__ not in BOOL:
-                self.success = boolean(self.success, "AlibabaCreatedOrder.success", strict)
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "AlibabaCreatedOrder.orderId", strict)
-            if self.pay_channel.__class__ not in STR:
-                self.pay_channel = text(self.pay_channel, "AlibabaCreatedOrder.payChannel", strict)
-            if self.discount.__class__ not in INT:
-                self.discount = integer(self.discount, "AlibabaCreatedOrder.discount", strict)
-            if self.promotion_id.__class__ not in STR:
-                self.promotion_id = text(self.promotion_id, "AlibabaCreatedOrder.promotionId", strict)
-            if self.sum_payment_no_carriage_from_client.__class__ not in INT:
-                self.sum_payment_no_carriage_from_client = integer(
-                    self.sum_payment_no_carriage_from_client, "AlibabaCreatedOrder.sumPaymentNoCarriageFromClient", strict
-                )
-            if self.merge_pay.__class__ not in BOOL:
-                self.merge_pay = boolean(self.merge_pay, "AlibabaCreatedOrder.mergePay", strict)
-            if self.choose_free_freight.__class__ not in BOOL:
-                self.choose_free_freight = boolean(self.choose_free_freight, "AlibabaCreatedOrder.chooseFreeFreight", strict)
+        if self.post_fee is not None and type(self.post_fee) is not int:
+            self.post_fee = integer(self.post_fee, "AlibabaCreatedOrder.postFee", strict)
+        if self.order_amount is not None and type(self.order_amount) is not int:
+            self.order_amount = integer(self.order_amount, "AlibabaCreatedOrder.orderAmmount", strict)
+        if self.message is not None and type(self.message) is not str:
+            self.message = text(self.message, "AlibabaCreatedOrder.message", strict)
+        if self.result_code is not None and type(self.result_code) is not str:
+            self.result_code = text(self.result_code, "AlibabaCreatedOrder.resultCode", strict)
+        if self.success is not None and type(self.success) is not bool:
+            self.success = boolean(self.success, "AlibabaCreatedOrder.success", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "AlibabaCreatedOrder.orderId", strict)
+        if self.pay_channel is not None and type(self.pay_channel) is not str:
+            self.pay_channel = text(self.pay_channel, "AlibabaCreatedOrder.payChannel", strict)
+        if self.discount is not None and type(self.discount) is not int:
+            self.discount = integer(self.discount, "AlibabaCreatedOrder.discount", strict)
+        if self.promotion_id is not None and type(self.promotion_id) is not str:
+            self.promotion_id = text(self.promotion_id, "AlibabaCreatedOrder.promotionId", strict)
+        if self.sum_payment_no_carriage_from_client is not None and type(self.sum_payment_no_carriage_from_client) is not int:
+            self.sum_payment_no_carriage_from_client = integer(
+                self.sum_payment_no_carriage_from_client, "AlibabaCreatedOrder.sumPaymentNoCarriageFromClient", strict
+            )
+        if self.merge_pay is not None and type(self.merge_pay) is not bool:
+            self.merge_pay = boolean(self.merge_pay, "AlibabaCreatedOrder.mergePay", strict)
+        if self.choose_free_freight is not None and type(self.choose_free_freight) is not bool:
+            self.choose_free_freight = boolean(self.choose_free_freight, "AlibabaCreatedOrder.chooseFreeFreight", strict)
         if self.sub_user_id is not None:
             self.sub_user_id = id_number(self.sub_user_id, "AlibabaCreatedOrder.subUserId", strict)
         read: Self = self

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 from .alibaba_cross_border_trace import AlibabaCrossBorderTrace
 
-_SHAPE = Shape(("crossMailNo", "orderId", "crossPackageTraceDTOList"), (STR, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("crossMailNo", "orderId", "crossPackageTraceDTOList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -48,17 +47,19 @@ class AlibabaCrossBorderParcel:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCrossBorderParcel", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCrossBorderParcel")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCrossBorderParcel", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCrossBorderParcel")
         self: Any = new(cls)
         self.extra = extra
         (self.waybill_number, self.order_id, self.traces) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.waybill_number.__class__ not in STR:
-                self.waybill_number = text(self.waybill_number, "AlibabaCrossBorderParcel.crossMailNo", strict)
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "AlibabaCrossBorderParcel.orderId", strict)
+        if self.waybill_number is not None and type(self.waybill_number) is not str:
+            self.waybill_number = text(self.waybill_number, "AlibabaCrossBorderParcel.crossMailNo", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "AlibabaCrossBorderParcel.orderId", strict)
         if self.traces is not None:
             self.traces = [
                 AlibabaCrossBorderTrace.from_dict(item, strict=strict) for item in array(self.traces, "AlibabaCrossBorderParcel.crossPackageTraceDTOList")

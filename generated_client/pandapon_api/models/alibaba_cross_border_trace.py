@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
@@ -20,12 +19,9 @@ from .._codec import (
 from .alibaba_cross_border_trace_exception import AlibabaCrossBorderTraceException
 from .alibaba_cross_border_trace_node import AlibabaCrossBorderTraceNode
 
-_SHAPE = Shape(
-    ("buyerUserId", "carrierPartnerCode", "outTraceNodeCode", "opCode", "nodeActionTime", "nodeDetail", "stageType", "traceNode", "traceException"),
-    (STR, STR, STR, STR, STR, STR, STR, ANY, ANY),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("buyerUserId", "carrierPartnerCode", "outTraceNodeCode", "opCode", "nodeActionTime", "nodeDetail", "stageType", "traceNode", "traceException")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -68,9 +64,12 @@ class AlibabaCrossBorderTrace:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaCrossBorderTrace", _SHAPE)
+            if len(data) == 9:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCrossBorderTrace")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCrossBorderTrace", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCrossBorderTrace")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -84,21 +83,20 @@ class AlibabaCrossBorderTrace:
             self.trace_node,
             self.trace_exception,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.buyer_user_id.__class__ not in STR:
-                self.buyer_user_id = text(self.buyer_user_id, "AlibabaCrossBorderTrace.buyerUserId", strict)
-            if self.carrier_partner_code.__class__ not in STR:
-                self.carrier_partner_code = text(self.carrier_partner_code, "AlibabaCrossBorderTrace.carrierPartnerCode", strict)
-            if self.out_trace_node_code.__class__ not in STR:
-                self.out_trace_node_code = text(self.out_trace_node_code, "AlibabaCrossBorderTrace.outTraceNodeCode", strict)
-            if self.operation_code.__class__ not in STR:
-                self.operation_code = text(self.operation_code, "AlibabaCrossBorderTrace.opCode", strict)
-            if self.node_action_time.__class__ not in STR:
-                self.node_action_time = text(self.node_action_time, "AlibabaCrossBorderTrace.nodeActionTime", strict)
-            if self.node_detail.__class__ not in STR:
-                self.node_detail = text(self.node_detail, "AlibabaCrossBorderTrace.nodeDetail", strict)
-            if self.stage_type.__class__ not in STR:
-                self.stage_type = text(self.stage_type, "AlibabaCrossBorderTrace.stageType", strict)
+        if self.buyer_user_id is not None and type(self.buyer_user_id) is not str:
+            self.buyer_user_id = text(self.buyer_user_id, "AlibabaCrossBorderTrace.buyerUserId", strict)
+        if self.carrier_partner_code is not None and type(self.carrier_partner_code) is not str:
+            self.carrier_partner_code = text(self.carrier_partner_code, "AlibabaCrossBorderTrace.carrierPartnerCode", strict)
+        if self.out_trace_node_code is not None and type(self.out_trace_node_code) is not str:
+            self.out_trace_node_code = text(self.out_trace_node_code, "AlibabaCrossBorderTrace.outTraceNodeCode", strict)
+        if self.operation_code is not None and type(self.operation_code) is not str:
+            self.operation_code = text(self.operation_code, "AlibabaCrossBorderTrace.opCode", strict)
+        if self.node_action_time is not None and type(self.node_action_time) is not str:
+            self.node_action_time = text(self.node_action_time, "AlibabaCrossBorderTrace.nodeActionTime", strict)
+        if self.node_detail is not None and type(self.node_detail) is not str:
+            self.node_detail = text(self.node_detail, "AlibabaCrossBorderTrace.nodeDetail", strict)
+        if self.stage_type is not None and type(self.stage_type) is not str:
+            self.stage_type = text(self.stage_type, "AlibabaCrossBorderTrace.stageType", strict)
         if self.trace_node is not None:
             self.trace_node = AlibabaCrossBorderTraceNode.from_dict(self.trace_node, strict=strict)
         if self.trace_exception is not None:

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("exceptionCode", "traceNodeCode", "exceptionDesc"), (STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("exceptionCode", "traceNodeCode", "exceptionDesc")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,19 +45,21 @@ class AlibabaCrossBorderTraceException:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaCrossBorderTraceException", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCrossBorderTraceException")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCrossBorderTraceException", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCrossBorderTraceException")
         self: Any = new(cls)
         self.extra = extra
         (self.exception_code, self.trace_node_code, self.exception_description) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.exception_code.__class__ not in STR:
-                self.exception_code = text(self.exception_code, "AlibabaCrossBorderTraceException.exceptionCode", strict)
-            if self.trace_node_code.__class__ not in STR:
-                self.trace_node_code = text(self.trace_node_code, "AlibabaCrossBorderTraceException.traceNodeCode", strict)
-            if self.exception_description.__class__ not in STR:
-                self.exception_description = text(self.exception_description, "AlibabaCrossBorderTraceException.exceptionDesc", strict)
+        if self.exception_code is not None and type(self.exception_code) is not str:
+            self.exception_code = text(self.exception_code, "AlibabaCrossBorderTraceException.exceptionCode", strict)
+        if self.trace_node_code is not None and type(self.trace_node_code) is not str:
+            self.trace_node_code = text(self.trace_node_code, "AlibabaCrossBorderTraceException.traceNodeCode", strict)
+        if self.exception_description is not None and type(self.exception_description) is not str:
+            self.exception_description = text(self.exception_description, "AlibabaCrossBorderTraceException.exceptionDesc", strict)
         read: Self = self
         return read
 

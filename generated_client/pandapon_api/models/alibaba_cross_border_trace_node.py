@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("traceNodeName", "traceNodeCode"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("traceNodeName", "traceNodeCode")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,17 +42,19 @@ class AlibabaCrossBorderTraceNode:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaCrossBorderTraceNode", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaCrossBorderTraceNode")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaCrossBorderTraceNode", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaCrossBorderTraceNode")
         self: Any = new(cls)
         self.extra = extra
         (self.trace_node_name, self.trace_node_code) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.trace_node_name.__class__ not in STR:
-                self.trace_node_name = text(self.trace_node_name, "AlibabaCrossBorderTraceNode.traceNodeName", strict)
-            if self.trace_node_code.__class__ not in STR:
-                self.trace_node_code = text(self.trace_node_code, "AlibabaCrossBorderTraceNode.traceNodeCode", strict)
+        if self.trace_node_name is not None and type(self.trace_node_name) is not str:
+            self.trace_node_name = text(self.trace_node_name, "AlibabaCrossBorderTraceNode.traceNodeName", strict)
+        if self.trace_node_code is not None and type(self.trace_node_code) is not str:
+            self.trace_node_code = text(self.trace_node_code, "AlibabaCrossBorderTraceNode.traceNodeCode", strict)
         read: Self = self
         return read
 

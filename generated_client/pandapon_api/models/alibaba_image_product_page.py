@@ -5,25 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    Shape,
     array,
     integer,
+    names,
     new,
     spread,
 )
 from .alibaba_image_product_row import AlibabaImageProductRow
 from .alibaba_image_regions import AlibabaImageRegions
 
-_SHAPE = Shape(("totalRecords", "totalPage", "pageSize", "currentPage", "data", "picRegionInfo"), (INT, INT, INT, INT, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("totalRecords", "totalPage", "pageSize", "currentPage", "data", "picRegionInfo")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -54,21 +53,23 @@ class AlibabaImageProductPage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaImageProductPage", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaImageProductPage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaImageProductPage", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaImageProductPage")
         self: Any = new(cls)
         self.extra = extra
         (self.total_records, self.total_page, self.page_size, self.current_page, self.products, self.picture_regions) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.total_records.__class__ not in INT:
-                self.total_records = integer(self.total_records, "AlibabaImageProductPage.totalRecords", strict)
-            if self.total_page.__class__ not in INT:
-                self.total_page = integer(self.total_page, "AlibabaImageProductPage.totalPage", strict)
-            if self.page_size.__class__ not in INT:
-                self.page_size = integer(self.page_size, "AlibabaImageProductPage.pageSize", strict)
-            if self.current_page.__class__ not in INT:
-                self.current_page = integer(self.current_page, "AlibabaImageProductPage.currentPage", strict)
+        if self.total_records is not None and type(self.total_records) is not int:
+            self.total_records = integer(self.total_records, "AlibabaImageProductPage.totalRecords", strict)
+        if self.total_page is not None and type(self.total_page) is not int:
+            self.total_page = integer(self.total_page, "AlibabaImageProductPage.totalPage", strict)
+        if self.page_size is not None and type(self.page_size) is not int:
+            self.page_size = integer(self.page_size, "AlibabaImageProductPage.pageSize", strict)
+        if self.current_page is not None and type(self.current_page) is not int:
+            self.current_page = integer(self.current_page, "AlibabaImageProductPage.currentPage", strict)
         if self.products is not None:
             self.products = [AlibabaImageProductRow.from_dict(item, strict=strict) for item in array(self.products, "AlibabaImageProductPage.data")]
         if self.picture_regions is not None:

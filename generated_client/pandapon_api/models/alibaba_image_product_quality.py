@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("offerApplauseRate", "kjFeaturedServices", "qualityRfdRate30d", "repurchaseRate30d", "pickupRate24h30d"), (STR, STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("offerApplauseRate", "kjFeaturedServices", "qualityRfdRate30d", "repurchaseRate30d", "pickupRate24h30d")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -51,23 +51,25 @@ class AlibabaImageProductQuality:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaImageProductQuality", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaImageProductQuality")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaImageProductQuality", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaImageProductQuality")
         self: Any = new(cls)
         self.extra = extra
         (self.good_review_rate, self.cross_border_services, self.quality_refund_rate_30d, self.repurchase_rate_30d, self.pickup_within_24h_rate_30d) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.good_review_rate.__class__ not in STR:
-                self.good_review_rate = text(self.good_review_rate, "AlibabaImageProductQuality.offerApplauseRate", strict)
-            if self.cross_border_services.__class__ not in STR:
-                self.cross_border_services = text(self.cross_border_services, "AlibabaImageProductQuality.kjFeaturedServices", strict)
-            if self.quality_refund_rate_30d.__class__ not in STR:
-                self.quality_refund_rate_30d = text(self.quality_refund_rate_30d, "AlibabaImageProductQuality.qualityRfdRate30d", strict)
-            if self.repurchase_rate_30d.__class__ not in STR:
-                self.repurchase_rate_30d = text(self.repurchase_rate_30d, "AlibabaImageProductQuality.repurchaseRate30d", strict)
-            if self.pickup_within_24h_rate_30d.__class__ not in STR:
-                self.pickup_within_24h_rate_30d = text(self.pickup_within_24h_rate_30d, "AlibabaImageProductQuality.pickupRate24h30d", strict)
+        if self.good_review_rate is not None and type(self.good_review_rate) is not str:
+            self.good_review_rate = text(self.good_review_rate, "AlibabaImageProductQuality.offerApplauseRate", strict)
+        if self.cross_border_services is not None and type(self.cross_border_services) is not str:
+            self.cross_border_services = text(self.cross_border_services, "AlibabaImageProductQuality.kjFeaturedServices", strict)
+        if self.quality_refund_rate_30d is not None and type(self.quality_refund_rate_30d) is not str:
+            self.quality_refund_rate_30d = text(self.quality_refund_rate_30d, "AlibabaImageProductQuality.qualityRfdRate30d", strict)
+        if self.repurchase_rate_30d is not None and type(self.repurchase_rate_30d) is not str:
+            self.repurchase_rate_30d = text(self.repurchase_rate_30d, "AlibabaImageProductQuality.repurchaseRate30d", strict)
+        if self.pickup_within_24h_rate_30d is not None and type(self.pickup_within_24h_rate_30d) is not str:
+            self.pickup_within_24h_rate_30d = text(self.pickup_within_24h_rate_30d, "AlibabaImageProductQuality.pickupRate24h30d", strict)
         read: Self = self
         return read
 

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("currentRegion", "yoloCropRegion"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("currentRegion", "yoloCropRegion")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -40,17 +40,19 @@ class AlibabaImageRegions:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaImageRegions", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaImageRegions")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaImageRegions", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaImageRegions")
         self: Any = new(cls)
         self.extra = extra
         (self.current_region, self.found_regions) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.current_region.__class__ not in STR:
-                self.current_region = text(self.current_region, "AlibabaImageRegions.currentRegion", strict)
-            if self.found_regions.__class__ not in STR:
-                self.found_regions = text(self.found_regions, "AlibabaImageRegions.yoloCropRegion", strict)
+        if self.current_region is not None and type(self.current_region) is not str:
+            self.current_region = text(self.current_region, "AlibabaImageRegions.currentRegion", strict)
+        if self.found_regions is not None and type(self.found_regions) is not str:
+            self.found_regions = text(self.found_regions, "AlibabaImageRegions.yoloCropRegion", strict)
         read: Self = self
         return read
 

@@ -6,17 +6,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     boolean,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
@@ -25,11 +23,9 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    ("id", "companyName", "companyNo", "companyPhone", "supportPrint", "spelling", "gmtCreate", "gmtModified"), (ANY, STR, STR, STR, BOOL, STR, ANY, ANY)
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("id", "companyName", "companyNo", "companyPhone", "supportPrint", "spelling", "gmtCreate", "gmtModified")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -63,23 +59,25 @@ class AlibabaLogisticsCompany:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaLogisticsCompany", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaLogisticsCompany")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaLogisticsCompany", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaLogisticsCompany")
         self: Any = new(cls)
         self.extra = extra
         (self.id, self.company_name, self.company_no, self.company_phone, self.support_print, self.spelling, self.gmt_create, self.gmt_modified) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.company_name.__class__ not in STR:
-                self.company_name = text(self.company_name, "AlibabaLogisticsCompany.companyName", strict)
-            if self.company_no.__class__ not in STR:
-                self.company_no = text(self.company_no, "AlibabaLogisticsCompany.companyNo", strict)
-            if self.company_phone.__class__ not in STR:
-                self.company_phone = text(self.company_phone, "AlibabaLogisticsCompany.companyPhone", strict)
-            if self.support_print.__class__ not in BOOL:
-                self.support_print = boolean(self.support_print, "AlibabaLogisticsCompany.supportPrint", strict)
-            if self.spelling.__class__ not in STR:
-                self.spelling = text(self.spelling, "AlibabaLogisticsCompany.spelling", strict)
+        if self.company_name is not None and type(self.company_name) is not str:
+            self.company_name = text(self.company_name, "AlibabaLogisticsCompany.companyName", strict)
+        if self.company_no is not None and type(self.company_no) is not str:
+            self.company_no = text(self.company_no, "AlibabaLogisticsCompany.companyNo", strict)
+        if self.company_phone is not None and type(self.company_phone) is not str:
+            self.company_phone = text(self.company_phone, "AlibabaLogisticsCompany.companyPhone", strict)
+        if self.support_print is not None and type(self.support_print) is not bool:
+            self.support_print = boolean(self.support_print, "AlibabaLogisticsCompany.supportPrint", strict)
+        if self.spelling is not None and type(self.spelling) is not str:
+            self.spelling = text(self.spelling, "AlibabaLogisticsCompany.spelling", strict)
         if self.id is not None:
             self.id = id_number(self.id, "AlibabaLogisticsCompany.id", strict)
         if self.gmt_create is not None:

@@ -5,22 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     missing,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("offerId", "openUid"), (ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("offerId", "openUid")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -43,9 +43,12 @@ class AlibabaOpenUidDecrypt:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOpenUidDecrypt", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOpenUidDecrypt")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOpenUidDecrypt", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOpenUidDecrypt")
         self: Any = new(cls)
         self.extra = extra
         (self.offer_id, self.open_uid) = values
@@ -53,7 +56,7 @@ class AlibabaOpenUidDecrypt:
             missing("AlibabaOpenUidDecrypt.openUid")
             if self.open_uid is None
             else self.open_uid
-            if self.open_uid.__class__ is str
+            if type(self.open_uid) is str
             else text(self.open_uid, "AlibabaOpenUidDecrypt.openUid", strict)
         )
         read: Self = self

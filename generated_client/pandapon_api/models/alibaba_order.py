@@ -5,17 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     array,
     boolean,
+    names,
     new,
     spread,
     text,
@@ -37,33 +35,30 @@ from .alibaba_order_rate_info import AlibabaOrderRateInfo
 from .alibaba_out_order import AlibabaOutOrder
 from .alibaba_trade_terms import AlibabaTradeTerms
 
-_SHAPE = Shape(
-    (
-        "guaranteesTerms",
-        "internationalLogistics",
-        "nativeLogistics",
-        "productItems",
-        "tradeTerms",
-        "extAttributes",
-        "orderRateInfo",
-        "orderInvoiceInfo",
-        "customs",
-        "overseasExtraAddress",
-        "baseInfo",
-        "orderBizInfo",
-        "quoteList",
-        "fromEncryptOrder",
-        "encryptOutOrderInfo",
-        "overseaLogisticsInfo",
-        "invoicingSettingModel",
-        "outChannel",
-        "sendGoodsOverdueRisk",
-        "officialLogisticOrder",
-    ),
-    (ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, BOOL, ANY, ANY, ANY, STR, ANY, ANY),
+_NAMES = names(
+    "guaranteesTerms",
+    "internationalLogistics",
+    "nativeLogistics",
+    "productItems",
+    "tradeTerms",
+    "extAttributes",
+    "orderRateInfo",
+    "orderInvoiceInfo",
+    "customs",
+    "overseasExtraAddress",
+    "baseInfo",
+    "orderBizInfo",
+    "quoteList",
+    "fromEncryptOrder",
+    "encryptOutOrderInfo",
+    "overseaLogisticsInfo",
+    "invoicingSettingModel",
+    "outChannel",
+    "sendGoodsOverdueRisk",
+    "officialLogisticOrder",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -127,9 +122,12 @@ class AlibabaOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 20 else spread(data, "AlibabaOrder", _SHAPE)
+            if len(data) == 20:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrder")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrder", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrder")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -154,11 +152,10 @@ class AlibabaOrder:
             self.send_goods_overdue_risk,
             self.official_logistic_order,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.from_encrypted_order.__class__ not in BOOL:
-                self.from_encrypted_order = boolean(self.from_encrypted_order, "AlibabaOrder.fromEncryptOrder", strict)
-            if self.out_channel.__class__ not in STR:
-                self.out_channel = text(self.out_channel, "AlibabaOrder.outChannel", strict)
+        if self.from_encrypted_order is not None and type(self.from_encrypted_order) is not bool:
+            self.from_encrypted_order = boolean(self.from_encrypted_order, "AlibabaOrder.fromEncryptOrder", strict)
+        if self.out_channel is not None and type(self.out_channel) is not str:
+            self.out_channel = text(self.out_channel, "AlibabaOrder.outChannel", strict)
         if self.guarantees_terms is not None:
             self.guarantees_terms = AlibabaOrderGuarantees.from_dict(self.guarantees_terms, strict=strict)
         if self.international_logistics is not None:

@@ -5,23 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    ("fullName", "mobile", "phone", "postCode", "cityText", "provinceText", "areaText", "townText", "address"), (STR, STR, STR, STR, STR, STR, STR, STR, STR)
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("fullName", "mobile", "phone", "postCode", "cityText", "provinceText", "areaText", "townText", "address")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -63,31 +61,33 @@ class AlibabaOrderAddress:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaOrderAddress", _SHAPE)
+            if len(data) == 9:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderAddress")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderAddress", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderAddress")
         self: Any = new(cls)
         self.extra = extra
         (self.full_name, self.mobile, self.phone, self.post_code, self.city_text, self.province_text, self.area_text, self.town_text, self.address) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.full_name.__class__ not in STR:
-                self.full_name = text(self.full_name, "AlibabaOrderAddress.fullName", strict)
-            if self.mobile.__class__ not in STR:
-                self.mobile = text(self.mobile, "AlibabaOrderAddress.mobile", strict)
-            if self.phone.__class__ not in STR:
-                self.phone = text(self.phone, "AlibabaOrderAddress.phone", strict)
-            if self.post_code.__class__ not in STR:
-                self.post_code = text(self.post_code, "AlibabaOrderAddress.postCode", strict)
-            if self.city_text.__class__ not in STR:
-                self.city_text = text(self.city_text, "AlibabaOrderAddress.cityText", strict)
-            if self.province_text.__class__ not in STR:
-                self.province_text = text(self.province_text, "AlibabaOrderAddress.provinceText", strict)
-            if self.area_text.__class__ not in STR:
-                self.area_text = text(self.area_text, "AlibabaOrderAddress.areaText", strict)
-            if self.town_text.__class__ not in STR:
-                self.town_text = text(self.town_text, "AlibabaOrderAddress.townText", strict)
-            if self.address.__class__ not in STR:
-                self.address = text(self.address, "AlibabaOrderAddress.address", strict)
+        if self.full_name is not None and type(self.full_name) is not str:
+            self.full_name = text(self.full_name, "AlibabaOrderAddress.fullName", strict)
+        if self.mobile is not None and type(self.mobile) is not str:
+            self.mobile = text(self.mobile, "AlibabaOrderAddress.mobile", strict)
+        if self.phone is not None and type(self.phone) is not str:
+            self.phone = text(self.phone, "AlibabaOrderAddress.phone", strict)
+        if self.post_code is not None and type(self.post_code) is not str:
+            self.post_code = text(self.post_code, "AlibabaOrderAddress.postCode", strict)
+        if self.city_text is not None and type(self.city_text) is not str:
+            self.city_text = text(self.city_text, "AlibabaOrderAddress.cityText", strict)
+        if self.province_text is not None and type(self.province_text) is not str:
+            self.province_text = text(self.province_text, "AlibabaOrderAddress.provinceText", strict)
+        if self.area_text is not None and type(self.area_text) is not str:
+            self.area_text = text(self.area_text, "AlibabaOrderAddress.areaText", strict)
+        if self.town_text is not None and type(self.town_text) is not str:
+            self.town_text = text(self.town_text, "AlibabaOrderAddress.townText", strict)
+        if self.address is not None and type(self.address) is not str:
+            self.address = text(self.address, "AlibabaOrderAddress.address", strict)
         read: Self = self
         return read
 

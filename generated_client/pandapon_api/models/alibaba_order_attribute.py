@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("key", "value", "description"), (STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("key", "value", "description")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,19 +42,21 @@ class AlibabaOrderAttribute:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderAttribute", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderAttribute")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderAttribute", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderAttribute")
         self: Any = new(cls)
         self.extra = extra
         (self.key, self.value, self.description) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.key.__class__ not in STR:
-                self.key = text(self.key, "AlibabaOrderAttribute.key", strict)
-            if self.value.__class__ not in STR:
-                self.value = text(self.value, "AlibabaOrderAttribute.value", strict)
-            if self.description.__class__ not in STR:
-                self.description = text(self.description, "AlibabaOrderAttribute.description", strict)
+        if self.key is not None and type(self.key) is not str:
+            self.key = text(self.key, "AlibabaOrderAttribute.key", strict)
+        if self.value is not None and type(self.value) is not str:
+            self.value = text(self.value, "AlibabaOrderAttribute.value", strict)
+        if self.description is not None and type(self.description) is not str:
+            self.description = text(self.description, "AlibabaOrderAttribute.description", strict)
         read: Self = self
         return read
 

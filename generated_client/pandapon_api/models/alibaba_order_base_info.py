@@ -7,21 +7,18 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     decimal,
     id_number,
     integer,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -36,150 +33,78 @@ from .alibaba_order_receiver import AlibabaOrderReceiver
 from .alibaba_order_seller_contact import AlibabaOrderSellerContact
 from .alibaba_order_step import AlibabaOrderStep
 
-_SHAPE = Shape(
-    (
-        "id",
-        "idOfStr",
-        "status",
-        "totalAmount",
-        "shippingFee",
-        "sumProductPayment",
-        "refund",
-        "refundPayment",
-        "discount",
-        "couponFee",
-        "currency",
-        "createTime",
-        "payTime",
-        "allDeliveredTime",
-        "receivingTime",
-        "confirmedTime",
-        "completeTime",
-        "modifyTime",
-        "buyerID",
-        "sellerID",
-        "buyerUserId",
-        "sellerUserId",
-        "buyerLoginId",
-        "sellerLoginId",
-        "subBuyerLoginId",
-        "buyerAlipayId",
-        "sellerAlipayId",
-        "alipayTradeId",
-        "buyerMemo",
-        "sellerMemo",
-        "remark",
-        "buyerFeedback",
-        "closeRemark",
-        "buyerRemarkIcon",
-        "sellerRemarkIcon",
-        "buyerContact",
-        "sellerContact",
-        "receiverInfo",
-        "businessType",
-        "tradeType",
-        "tradeTypeCode",
-        "tradeTypeDesc",
-        "refundStatus",
-        "refundStatusForAs",
-        "refundId",
-        "closeReason",
-        "closeOperateType",
-        "payChannelList",
-        "payChannelCodeList",
-        "payTimeout",
-        "payTimeoutType",
-        "stepPayAll",
-        "stepOrderList",
-        "newStepOrderList",
-        "overSeaOrder",
-        "sellerOrder",
-        "preOrderId",
-        "flowTemplateCode",
-        "stepAgreementPath",
-        "sellerCreditLevel",
-        "buyerLevel",
-        "inventoryMode",
-        "outOrderId",
-        "officialSolutionOrderId",
-        "officialSolutionCost",
-        "buyerSubID",
-        "sellerSubID",
-        "relatedCode",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        INT,
-        INT,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        INT,
-        INT,
-        BOOL,
-        ANY,
-        ANY,
-        BOOL,
-        BOOL,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        INT,
-        ANY,
-        ANY,
-        STR,
-    ),
+_NAMES = names(
+    "id",
+    "idOfStr",
+    "status",
+    "totalAmount",
+    "shippingFee",
+    "sumProductPayment",
+    "refund",
+    "refundPayment",
+    "discount",
+    "couponFee",
+    "currency",
+    "createTime",
+    "payTime",
+    "allDeliveredTime",
+    "receivingTime",
+    "confirmedTime",
+    "completeTime",
+    "modifyTime",
+    "buyerID",
+    "sellerID",
+    "buyerUserId",
+    "sellerUserId",
+    "buyerLoginId",
+    "sellerLoginId",
+    "subBuyerLoginId",
+    "buyerAlipayId",
+    "sellerAlipayId",
+    "alipayTradeId",
+    "buyerMemo",
+    "sellerMemo",
+    "remark",
+    "buyerFeedback",
+    "closeRemark",
+    "buyerRemarkIcon",
+    "sellerRemarkIcon",
+    "buyerContact",
+    "sellerContact",
+    "receiverInfo",
+    "businessType",
+    "tradeType",
+    "tradeTypeCode",
+    "tradeTypeDesc",
+    "refundStatus",
+    "refundStatusForAs",
+    "refundId",
+    "closeReason",
+    "closeOperateType",
+    "payChannelList",
+    "payChannelCodeList",
+    "payTimeout",
+    "payTimeoutType",
+    "stepPayAll",
+    "stepOrderList",
+    "newStepOrderList",
+    "overSeaOrder",
+    "sellerOrder",
+    "preOrderId",
+    "flowTemplateCode",
+    "stepAgreementPath",
+    "sellerCreditLevel",
+    "buyerLevel",
+    "inventoryMode",
+    "outOrderId",
+    "officialSolutionOrderId",
+    "officialSolutionCost",
+    "buyerSubID",
+    "sellerSubID",
+    "relatedCode",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -346,9 +271,12 @@ class AlibabaOrderBaseInfo:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 68 else spread(data, "AlibabaOrderBaseInfo", _SHAPE)
+            if len(data) == 68:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderBaseInfo")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderBaseInfo", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderBaseInfo")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -421,93 +349,92 @@ class AlibabaOrderBaseInfo:
             self.seller_sub_id,
             self.related_code,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.id_string.__class__ not in STR:
-                self.id_string = text(self.id_string, "AlibabaOrderBaseInfo.idOfStr", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "AlibabaOrderBaseInfo.status", strict)
-            if self.refund_payment.__class__ not in INT:
-                self.refund_payment = integer(self.refund_payment, "AlibabaOrderBaseInfo.refundPayment", strict)
-            if self.discount.__class__ not in INT:
-                self.discount = integer(self.discount, "AlibabaOrderBaseInfo.discount", strict)
-            if self.currency.__class__ not in STR:
-                self.currency = text(self.currency, "AlibabaOrderBaseInfo.currency", strict)
-            if self.buyer_id.__class__ not in STR:
-                self.buyer_id = text(self.buyer_id, "AlibabaOrderBaseInfo.buyerID", strict)
-            if self.seller_id.__class__ not in STR:
-                self.seller_id = text(self.seller_id, "AlibabaOrderBaseInfo.sellerID", strict)
-            if self.buyer_login_id.__class__ not in STR:
-                self.buyer_login_id = text(self.buyer_login_id, "AlibabaOrderBaseInfo.buyerLoginId", strict)
-            if self.seller_login_id.__class__ not in STR:
-                self.seller_login_id = text(self.seller_login_id, "AlibabaOrderBaseInfo.sellerLoginId", strict)
-            if self.sub_buyer_login_id.__class__ not in STR:
-                self.sub_buyer_login_id = text(self.sub_buyer_login_id, "AlibabaOrderBaseInfo.subBuyerLoginId", strict)
-            if self.buyer_alipay_id.__class__ not in STR:
-                self.buyer_alipay_id = text(self.buyer_alipay_id, "AlibabaOrderBaseInfo.buyerAlipayId", strict)
-            if self.seller_alipay_id.__class__ not in STR:
-                self.seller_alipay_id = text(self.seller_alipay_id, "AlibabaOrderBaseInfo.sellerAlipayId", strict)
-            if self.alipay_trade_id.__class__ not in STR:
-                self.alipay_trade_id = text(self.alipay_trade_id, "AlibabaOrderBaseInfo.alipayTradeId", strict)
-            if self.buyer_memo.__class__ not in STR:
-                self.buyer_memo = text(self.buyer_memo, "AlibabaOrderBaseInfo.buyerMemo", strict)
-            if self.seller_memo.__class__ not in STR:
-                self.seller_memo = text(self.seller_memo, "AlibabaOrderBaseInfo.sellerMemo", strict)
-            if self.remark.__class__ not in STR:
-                self.remark = text(self.remark, "AlibabaOrderBaseInfo.remark", strict)
-            if self.buyer_feedback.__class__ not in STR:
-                self.buyer_feedback = text(self.buyer_feedback, "AlibabaOrderBaseInfo.buyerFeedback", strict)
-            if self.close_remark.__class__ not in STR:
-                self.close_remark = text(self.close_remark, "AlibabaOrderBaseInfo.closeRemark", strict)
-            if self.buyer_remark_icon.__class__ not in STR:
-                self.buyer_remark_icon = text(self.buyer_remark_icon, "AlibabaOrderBaseInfo.buyerRemarkIcon", strict)
-            if self.seller_remark_icon.__class__ not in STR:
-                self.seller_remark_icon = text(self.seller_remark_icon, "AlibabaOrderBaseInfo.sellerRemarkIcon", strict)
-            if self.business_type.__class__ not in STR:
-                self.business_type = text(self.business_type, "AlibabaOrderBaseInfo.businessType", strict)
-            if self.trade_type.__class__ not in STR:
-                self.trade_type = text(self.trade_type, "AlibabaOrderBaseInfo.tradeType", strict)
-            if self.trade_type_code.__class__ not in STR:
-                self.trade_type_code = text(self.trade_type_code, "AlibabaOrderBaseInfo.tradeTypeCode", strict)
-            if self.trade_type_description.__class__ not in STR:
-                self.trade_type_description = text(self.trade_type_description, "AlibabaOrderBaseInfo.tradeTypeDesc", strict)
-            if self.refund_status.__class__ not in STR:
-                self.refund_status = text(self.refund_status, "AlibabaOrderBaseInfo.refundStatus", strict)
-            if self.after_sale_refund_status.__class__ not in STR:
-                self.after_sale_refund_status = text(self.after_sale_refund_status, "AlibabaOrderBaseInfo.refundStatusForAs", strict)
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "AlibabaOrderBaseInfo.refundId", strict)
-            if self.close_reason.__class__ not in STR:
-                self.close_reason = text(self.close_reason, "AlibabaOrderBaseInfo.closeReason", strict)
-            if self.close_operate_type.__class__ not in STR:
-                self.close_operate_type = text(self.close_operate_type, "AlibabaOrderBaseInfo.closeOperateType", strict)
-            if self.pay_timeout.__class__ not in INT:
-                self.pay_timeout = integer(self.pay_timeout, "AlibabaOrderBaseInfo.payTimeout", strict)
-            if self.pay_timeout_type.__class__ not in INT:
-                self.pay_timeout_type = integer(self.pay_timeout_type, "AlibabaOrderBaseInfo.payTimeoutType", strict)
-            if self.step_pay_all.__class__ not in BOOL:
-                self.step_pay_all = boolean(self.step_pay_all, "AlibabaOrderBaseInfo.stepPayAll", strict)
-            if self.overseas_order.__class__ not in BOOL:
-                self.overseas_order = boolean(self.overseas_order, "AlibabaOrderBaseInfo.overSeaOrder", strict)
-            if self.seller_order.__class__ not in BOOL:
-                self.seller_order = boolean(self.seller_order, "AlibabaOrderBaseInfo.sellerOrder", strict)
-            if self.flow_template_code.__class__ not in STR:
-                self.flow_template_code = text(self.flow_template_code, "AlibabaOrderBaseInfo.flowTemplateCode", strict)
-            if self.step_agreement_path.__class__ not in STR:
-                self.step_agreement_path = text(self.step_agreement_path, "AlibabaOrderBaseInfo.stepAgreementPath", strict)
-            if self.seller_credit_level.__class__ not in STR:
-                self.seller_credit_level = text(self.seller_credit_level, "AlibabaOrderBaseInfo.sellerCreditLevel", strict)
-            if self.buyer_level.__class__ not in STR:
-                self.buyer_level = text(self.buyer_level, "AlibabaOrderBaseInfo.buyerLevel", strict)
-            if self.inventory_mode.__class__ not in STR:
-                self.inventory_mode = text(self.inventory_mode, "AlibabaOrderBaseInfo.inventoryMode", strict)
-            if self.out_order_id.__class__ not in STR:
-                self.out_order_id = text(self.out_order_id, "AlibabaOrderBaseInfo.outOrderId", strict)
-            if self.official_solution_order_id.__class__ not in STR:
-                self.official_solution_order_id = text(self.official_solution_order_id, "AlibabaOrderBaseInfo.officialSolutionOrderId", strict)
-            if self.official_solution_cost.__class__ not in INT:
-                self.official_solution_cost = integer(self.official_solution_cost, "AlibabaOrderBaseInfo.officialSolutionCost", strict)
-            if self.related_code.__class__ not in STR:
-                self.related_code = text(self.related_code, "AlibabaOrderBaseInfo.relatedCode", strict)
+        if self.id_string is not None and type(self.id_string) is not str:
+            self.id_string = text(self.id_string, "AlibabaOrderBaseInfo.idOfStr", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "AlibabaOrderBaseInfo.status", strict)
+        if self.refund_payment is not None and type(self.refund_payment) is not int:
+            self.refund_payment = integer(self.refund_payment, "AlibabaOrderBaseInfo.refundPayment", strict)
+        if self.discount is not None and type(self.discount) is not int:
+            self.discount = integer(self.discount, "AlibabaOrderBaseInfo.discount", strict)
+        if self.currency is not None and type(self.currency) is not str:
+            self.currency = text(self.currency, "AlibabaOrderBaseInfo.currency", strict)
+        if self.buyer_id is not None and type(self.buyer_id) is not str:
+            self.buyer_id = text(self.buyer_id, "AlibabaOrderBaseInfo.buyerID", strict)
+        if self.seller_id is not None and type(self.seller_id) is not str:
+            self.seller_id = text(self.seller_id, "AlibabaOrderBaseInfo.sellerID", strict)
+        if self.buyer_login_id is not None and type(self.buyer_login_id) is not str:
+            self.buyer_login_id = text(self.buyer_login_id, "AlibabaOrderBaseInfo.buyerLoginId", strict)
+        if self.seller_login_id is not None and type(self.seller_login_id) is not str:
+            self.seller_login_id = text(self.seller_login_id, "AlibabaOrderBaseInfo.sellerLoginId", strict)
+        if self.sub_buyer_login_id is not None and type(self.sub_buyer_login_id) is not str:
+            self.sub_buyer_login_id = text(self.sub_buyer_login_id, "AlibabaOrderBaseInfo.subBuyerLoginId", strict)
+        if self.buyer_alipay_id is not None and type(self.buyer_alipay_id) is not str:
+            self.buyer_alipay_id = text(self.buyer_alipay_id, "AlibabaOrderBaseInfo.buyerAlipayId", strict)
+        if self.seller_alipay_id is not None and type(self.seller_alipay_id) is not str:
+            self.seller_alipay_id = text(self.seller_alipay_id, "AlibabaOrderBaseInfo.sellerAlipayId", strict)
+        if self.alipay_trade_id is not None and type(self.alipay_trade_id) is not str:
+            self.alipay_trade_id = text(self.alipay_trade_id, "AlibabaOrderBaseInfo.alipayTradeId", strict)
+        if self.buyer_memo is not None and type(self.buyer_memo) is not str:
+            self.buyer_memo = text(self.buyer_memo, "AlibabaOrderBaseInfo.buyerMemo", strict)
+        if self.seller_memo is not None and type(self.seller_memo) is not str:
+            self.seller_memo = text(self.seller_memo, "AlibabaOrderBaseInfo.sellerMemo", strict)
+        if self.remark is not None and type(self.remark) is not str:
+            self.remark = text(self.remark, "AlibabaOrderBaseInfo.remark", strict)
+        if self.buyer_feedback is not None and type(self.buyer_feedback) is not str:
+            self.buyer_feedback = text(self.buyer_feedback, "AlibabaOrderBaseInfo.buyerFeedback", strict)
+        if self.close_remark is not None and type(self.close_remark) is not str:
+            self.close_remark = text(self.close_remark, "AlibabaOrderBaseInfo.closeRemark", strict)
+        if self.buyer_remark_icon is not None and type(self.buyer_remark_icon) is not str:
+            self.buyer_remark_icon = text(self.buyer_remark_icon, "AlibabaOrderBaseInfo.buyerRemarkIcon", strict)
+        if self.seller_remark_icon is not None and type(self.seller_remark_icon) is not str:
+            self.seller_remark_icon = text(self.seller_remark_icon, "AlibabaOrderBaseInfo.sellerRemarkIcon", strict)
+        if self.business_type is not None and type(self.business_type) is not str:
+            self.business_type = text(self.business_type, "AlibabaOrderBaseInfo.businessType", strict)
+        if self.trade_type is not None and type(self.trade_type) is not str:
+            self.trade_type = text(self.trade_type, "AlibabaOrderBaseInfo.tradeType", strict)
+        if self.trade_type_code is not None and type(self.trade_type_code) is not str:
+            self.trade_type_code = text(self.trade_type_code, "AlibabaOrderBaseInfo.tradeTypeCode", strict)
+        if self.trade_type_description is not None and type(self.trade_type_description) is not str:
+            self.trade_type_description = text(self.trade_type_description, "AlibabaOrderBaseInfo.tradeTypeDesc", strict)
+        if self.refund_status is not None and type(self.refund_status) is not str:
+            self.refund_status = text(self.refund_status, "AlibabaOrderBaseInfo.refundStatus", strict)
+        if self.after_sale_refund_status is not None and type(self.after_sale_refund_status) is not str:
+            self.after_sale_refund_status = text(self.after_sale_refund_status, "AlibabaOrderBaseInfo.refundStatusForAs", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "AlibabaOrderBaseInfo.refundId", strict)
+        if self.close_reason is not None and type(self.close_reason) is not str:
+            self.close_reason = text(self.close_reason, "AlibabaOrderBaseInfo.closeReason", strict)
+        if self.close_operate_type is not None and type(self.close_operate_type) is not str:
+            self.close_operate_type = text(self.close_operate_type, "AlibabaOrderBaseInfo.closeOperateType", strict)
+        if self.pay_timeout is not None and type(self.pay_timeout) is not int:
+            self.pay_timeout = integer(self.pay_timeout, "AlibabaOrderBaseInfo.payTimeout", strict)
+        if self.pay_timeout_type is not None and type(self.pay_timeout_type) is not int:
+            self.pay_timeout_type = integer(self.pay_timeout_type, "AlibabaOrderBaseInfo.payTimeoutType", strict)
+        if self.step_pay_all is not None and type(self.step_pay_all) is not bool:
+            self.step_pay_all = boolean(self.step_pay_all, "AlibabaOrderBaseInfo.stepPayAll", strict)
+        if self.overseas_order is not None and type(self.overseas_order) is not bool:
+            self.overseas_order = boolean(self.overseas_order, "AlibabaOrderBaseInfo.overSeaOrder", strict)
+        if self.seller_order is not None and type(self.seller_order) is not bool:
+            self.seller_order = boolean(self.seller_order, "AlibabaOrderBaseInfo.sellerOrder", strict)
+        if self.flow_template_code is not None and type(self.flow_template_code) is not str:
+            self.flow_template_code = text(self.flow_template_code, "AlibabaOrderBaseInfo.flowTemplateCode", strict)
+        if self.step_agreement_path is not None and type(self.step_agreement_path) is not str:
+            self.step_agreement_path = text(self.step_agreement_path, "AlibabaOrderBaseInfo.stepAgreementPath", strict)
+        if self.seller_credit_level is not None and type(self.seller_credit_level) is not str:
+            self.seller_credit_level = text(self.seller_credit_level, "AlibabaOrderBaseInfo.sellerCreditLevel", strict)
+        if self.buyer_level is not None and type(self.buyer_level) is not str:
+            self.buyer_level = text(self.buyer_level, "AlibabaOrderBaseInfo.buyerLevel", strict)
+        if self.inventory_mode is not None and type(self.inventory_mode) is not str:
+            self.inventory_mode = text(self.inventory_mode, "AlibabaOrderBaseInfo.inventoryMode", strict)
+        if self.out_order_id is not None and type(self.out_order_id) is not str:
+            self.out_order_id = text(self.out_order_id, "AlibabaOrderBaseInfo.outOrderId", strict)
+        if self.official_solution_order_id is not None and type(self.official_solution_order_id) is not str:
+            self.official_solution_order_id = text(self.official_solution_order_id, "AlibabaOrderBaseInfo.officialSolutionOrderId", strict)
+        if self.official_solution_cost is not None and type(self.official_solution_cost) is not int:
+            self.official_solution_cost = integer(self.official_solution_cost, "AlibabaOrderBaseInfo.officialSolutionCost", strict)
+        if self.related_code is not None and type(self.related_code) is not str:
+            self.related_code = text(self.related_code, "AlibabaOrderBaseInfo.relatedCode", strict)
         if self.id is not None:
             self.id = id_number(self.id, "AlibabaOrderBaseInfo.id", strict)
         if self.total_amount is not None:
@@ -546,12 +473,12 @@ class AlibabaOrderBaseInfo:
             self.receiver_info = AlibabaOrderReceiver.from_dict(self.receiver_info, strict=strict)
         if self.pay_channel_list is not None:
             self.pay_channel_list = [
-                item if item.__class__ is str else text(item, "AlibabaOrderBaseInfo.payChannelList[]", strict)
+                item if type(item) is str else text(item, "AlibabaOrderBaseInfo.payChannelList[]", strict)
                 for item in array(self.pay_channel_list, "AlibabaOrderBaseInfo.payChannelList")
             ]
         if self.pay_channel_code_list is not None:
             self.pay_channel_code_list = [
-                item if item.__class__ is str else text(item, "AlibabaOrderBaseInfo.payChannelCodeList[]", strict)
+                item if type(item) is str else text(item, "AlibabaOrderBaseInfo.payChannelCodeList[]", strict)
                 for item in array(self.pay_channel_code_list, "AlibabaOrderBaseInfo.payChannelCodeList")
             ]
         if self.step_order_list is not None:

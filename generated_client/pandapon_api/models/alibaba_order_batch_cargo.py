@@ -6,17 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     decimal,
     id_number,
     missing,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -24,9 +23,9 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(("offerId", "specId", "quantity", "sellerOpenId"), (ANY, STR, ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("offerId", "specId", "quantity", "sellerOpenId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -53,17 +52,19 @@ class AlibabaOrderBatchCargo:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderBatchCargo", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderBatchCargo")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderBatchCargo", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderBatchCargo")
         self: Any = new(cls)
         self.extra = extra
         (self.offer_id, self.spec_id, self.quantity, self.seller_open_id) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.spec_id.__class__ not in STR:
-                self.spec_id = text(self.spec_id, "AlibabaOrderBatchCargo.specId", strict)
-            if self.seller_open_id.__class__ not in STR:
-                self.seller_open_id = text(self.seller_open_id, "AlibabaOrderBatchCargo.sellerOpenId", strict)
+        if self.spec_id is not None and type(self.spec_id) is not str:
+            self.spec_id = text(self.spec_id, "AlibabaOrderBatchCargo.specId", strict)
+        if self.seller_open_id is not None and type(self.seller_open_id) is not str:
+            self.seller_open_id = text(self.seller_open_id, "AlibabaOrderBatchCargo.sellerOpenId", strict)
         if self.offer_id is not None:
             self.offer_id = id_number(self.offer_id, "AlibabaOrderBatchCargo.offerId", strict)
         self.quantity = (

@@ -6,16 +6,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     boolean,
+    names,
     new,
     spread,
     text,
@@ -26,37 +24,34 @@ from .alibaba_order_credit import AlibabaOrderCredit
 from .alibaba_order_lingshoutong import AlibabaOrderLingshoutong
 from .alibaba_order_pre_order import AlibabaOrderPreOrder
 
-_SHAPE = Shape(
-    (
-        "odsCyd",
-        "accountPeriodTime",
-        "creditOrder",
-        "creditOrderDetail",
-        "preOrderInfo",
-        "lstOrderInfo",
-        "erpBuyerUserId",
-        "erpOrderId",
-        "erpBuyerOrgId",
-        "isCz",
-        "isDz",
-        "dz",
-        "dropshipping",
-        "shippingInsurance",
-        "hyperLinkCangFaOrder",
-        "hyperLinkOrder",
-        "hyperLinkSecondStepOrder",
-        "hyperLinkShipType",
-        "lightningWarehouse",
-        "aeDoorPickUp",
-        "fz",
-        "tgOfficialPickUp",
-        "officialPickUp",
-        "abnormalPriceChange",
-    ),
-    (BOOL, ANY, BOOL, ANY, ANY, ANY, STR, STR, STR, BOOL, BOOL, BOOL, BOOL, STR, BOOL, BOOL, BOOL, STR, BOOL, BOOL, BOOL, BOOL, BOOL, BOOL),
+_NAMES = names(
+    "odsCyd",
+    "accountPeriodTime",
+    "creditOrder",
+    "creditOrderDetail",
+    "preOrderInfo",
+    "lstOrderInfo",
+    "erpBuyerUserId",
+    "erpOrderId",
+    "erpBuyerOrgId",
+    "isCz",
+    "isDz",
+    "dz",
+    "dropshipping",
+    "shippingInsurance",
+    "hyperLinkCangFaOrder",
+    "hyperLinkOrder",
+    "hyperLinkSecondStepOrder",
+    "hyperLinkShipType",
+    "lightningWarehouse",
+    "aeDoorPickUp",
+    "fz",
+    "tgOfficialPickUp",
+    "officialPickUp",
+    "abnormalPriceChange",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -141,9 +136,12 @@ class AlibabaOrderBizInfo:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 24 else spread(data, "AlibabaOrderBizInfo", _SHAPE)
+            if len(data) == 24:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderBizInfo")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderBizInfo", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderBizInfo")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -172,47 +170,46 @@ class AlibabaOrderBizInfo:
             self.official_pick_up,
             self.abnormal_price_change,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.caiyuanbao_order.__class__ not in BOOL:
-                self.caiyuanbao_order = boolean(self.caiyuanbao_order, "AlibabaOrderBizInfo.odsCyd", strict)
-            if self.credit_order.__class__ not in BOOL:
-                self.credit_order = boolean(self.credit_order, "AlibabaOrderBizInfo.creditOrder", strict)
-            if self.erp_buyer_user_id.__class__ not in STR:
-                self.erp_buyer_user_id = text(self.erp_buyer_user_id, "AlibabaOrderBizInfo.erpBuyerUserId", strict)
-            if self.erp_order_id.__class__ not in STR:
-                self.erp_order_id = text(self.erp_order_id, "AlibabaOrderBizInfo.erpOrderId", strict)
-            if self.erp_buyer_org_id.__class__ not in STR:
-                self.erp_buyer_org_id = text(self.erp_buyer_org_id, "AlibabaOrderBizInfo.erpBuyerOrgId", strict)
-            if self.is_processing_order.__class__ not in BOOL:
-                self.is_processing_order = boolean(self.is_processing_order, "AlibabaOrderBizInfo.isCz", strict)
-            if self.is_custom_made.__class__ not in BOOL:
-                self.is_custom_made = boolean(self.is_custom_made, "AlibabaOrderBizInfo.isDz", strict)
-            if self.custom_made.__class__ not in BOOL:
-                self.custom_made = boolean(self.custom_made, "AlibabaOrderBizInfo.dz", strict)
-            if self.dropshipping.__class__ not in BOOL:
-                self.dropshipping = boolean(self.dropshipping, "AlibabaOrderBizInfo.dropshipping", strict)
-            if self.shipping_insurance.__class__ not in STR:
-                self.shipping_insurance = text(self.shipping_insurance, "AlibabaOrderBizInfo.shippingInsurance", strict)
-            if self.hyper_link_cang_fa_order.__class__ not in BOOL:
-                self.hyper_link_cang_fa_order = boolean(self.hyper_link_cang_fa_order, "AlibabaOrderBizInfo.hyperLinkCangFaOrder", strict)
-            if self.hyper_link_order.__class__ not in BOOL:
-                self.hyper_link_order = boolean(self.hyper_link_order, "AlibabaOrderBizInfo.hyperLinkOrder", strict)
-            if self.hyper_link_second_step_order.__class__ not in BOOL:
-                self.hyper_link_second_step_order = boolean(self.hyper_link_second_step_order, "AlibabaOrderBizInfo.hyperLinkSecondStepOrder", strict)
-            if self.hyper_link_ship_type.__class__ not in STR:
-                self.hyper_link_ship_type = text(self.hyper_link_ship_type, "AlibabaOrderBizInfo.hyperLinkShipType", strict)
-            if self.lightning_warehouse.__class__ not in BOOL:
-                self.lightning_warehouse = boolean(self.lightning_warehouse, "AlibabaOrderBizInfo.lightningWarehouse", strict)
-            if self.aliexpress_door_pick_up.__class__ not in BOOL:
-                self.aliexpress_door_pick_up = boolean(self.aliexpress_door_pick_up, "AlibabaOrderBizInfo.aeDoorPickUp", strict)
-            if self.split_payment.__class__ not in BOOL:
-                self.split_payment = boolean(self.split_payment, "AlibabaOrderBizInfo.fz", strict)
-            if self.managed_official_pick_up.__class__ not in BOOL:
-                self.managed_official_pick_up = boolean(self.managed_official_pick_up, "AlibabaOrderBizInfo.tgOfficialPickUp", strict)
-            if self.official_pick_up.__class__ not in BOOL:
-                self.official_pick_up = boolean(self.official_pick_up, "AlibabaOrderBizInfo.officialPickUp", strict)
-            if self.abnormal_price_change.__class__ not in BOOL:
-                self.abnormal_price_change = boolean(self.abnormal_price_change, "AlibabaOrderBizInfo.abnormalPriceChange", strict)
+        if self.caiyuanbao_order is not None and type(self.caiyuanbao_order) is not bool:
+            self.caiyuanbao_order = boolean(self.caiyuanbao_order, "AlibabaOrderBizInfo.odsCyd", strict)
+        if self.credit_order is not None and type(self.credit_order) is not bool:
+            self.credit_order = boolean(self.credit_order, "AlibabaOrderBizInfo.creditOrder", strict)
+        if self.erp_buyer_user_id is not None and type(self.erp_buyer_user_id) is not str:
+            self.erp_buyer_user_id = text(self.erp_buyer_user_id, "AlibabaOrderBizInfo.erpBuyerUserId", strict)
+        if self.erp_order_id is not None and type(self.erp_order_id) is not str:
+            self.erp_order_id = text(self.erp_order_id, "AlibabaOrderBizInfo.erpOrderId", strict)
+        if self.erp_buyer_org_id is not None and type(self.erp_buyer_org_id) is not str:
+            self.erp_buyer_org_id = text(self.erp_buyer_org_id, "AlibabaOrderBizInfo.erpBuyerOrgId", strict)
+        if self.is_processing_order is not None and type(self.is_processing_order) is not bool:
+            self.is_processing_order = boolean(self.is_processing_order, "AlibabaOrderBizInfo.isCz", strict)
+        if self.is_custom_made is not None and type(self.is_custom_made) is not bool:
+            self.is_custom_made = boolean(self.is_custom_made, "AlibabaOrderBizInfo.isDz", strict)
+        if self.custom_made is not None and type(self.custom_made) is not bool:
+            self.custom_made = boolean(self.custom_made, "AlibabaOrderBizInfo.dz", strict)
+        if self.dropshipping is not None and type(self.dropshipping) is not bool:
+            self.dropshipping = boolean(self.dropshipping, "AlibabaOrderBizInfo.dropshipping", strict)
+        if self.shipping_insurance is not None and type(self.shipping_insurance) is not str:
+            self.shipping_insurance = text(self.shipping_insurance, "AlibabaOrderBizInfo.shippingInsurance", strict)
+        if self.hyper_link_cang_fa_order is not None and type(self.hyper_link_cang_fa_order) is not bool:
+            self.hyper_link_cang_fa_order = boolean(self.hyper_link_cang_fa_order, "AlibabaOrderBizInfo.hyperLinkCangFaOrder", strict)
+        if self.hyper_link_order is not None and type(self.hyper_link_order) is not bool:
+            self.hyper_link_order = boolean(self.hyper_link_order, "AlibabaOrderBizInfo.hyperLinkOrder", strict)
+        if self.hyper_link_second_step_order is not None and type(self.hyper_link_second_step_order) is not bool:
+            self.hyper_link_second_step_order = boolean(self.hyper_link_second_step_order, "AlibabaOrderBizInfo.hyperLinkSecondStepOrder", strict)
+        if self.hyper_link_ship_type is not None and type(self.hyper_link_ship_type) is not str:
+            self.hyper_link_ship_type = text(self.hyper_link_ship_type, "AlibabaOrderBizInfo.hyperLinkShipType", strict)
+        if self.lightning_warehouse is not None and type(self.lightning_warehouse) is not bool:
+            self.lightning_warehouse = boolean(self.lightning_warehouse, "AlibabaOrderBizInfo.lightningWarehouse", strict)
+        if self.aliexpress_door_pick_up is not None and type(self.aliexpress_door_pick_up) is not bool:
+            self.aliexpress_door_pick_up = boolean(self.aliexpress_door_pick_up, "AlibabaOrderBizInfo.aeDoorPickUp", strict)
+        if self.split_payment is not None and type(self.split_payment) is not bool:
+            self.split_payment = boolean(self.split_payment, "AlibabaOrderBizInfo.fz", strict)
+        if self.managed_official_pick_up is not None and type(self.managed_official_pick_up) is not bool:
+            self.managed_official_pick_up = boolean(self.managed_official_pick_up, "AlibabaOrderBizInfo.tgOfficialPickUp", strict)
+        if self.official_pick_up is not None and type(self.official_pick_up) is not bool:
+            self.official_pick_up = boolean(self.official_pick_up, "AlibabaOrderBizInfo.officialPickUp", strict)
+        if self.abnormal_price_change is not None and type(self.abnormal_price_change) is not bool:
+            self.abnormal_price_change = boolean(self.abnormal_price_change, "AlibabaOrderBizInfo.abnormalPriceChange", strict)
         if self.account_period_time is not None:
             self.account_period_time = time(self.account_period_time, "AlibabaOrderBizInfo.accountPeriodTime", strict)
         if self.credit_order_detail is not None:

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("phone", "fax", "email", "imInPlatform", "name", "mobile", "companyName"), (STR, STR, STR, STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("phone", "fax", "email", "imInPlatform", "name", "mobile", "companyName")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -50,27 +50,29 @@ class AlibabaOrderBuyerContact:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderBuyerContact", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderBuyerContact")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderBuyerContact", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderBuyerContact")
         self: Any = new(cls)
         self.extra = extra
         (self.phone, self.fax, self.email, self.im_in_platform, self.name, self.mobile, self.company_name) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.phone.__class__ not in STR:
-                self.phone = text(self.phone, "AlibabaOrderBuyerContact.phone", strict)
-            if self.fax.__class__ not in STR:
-                self.fax = text(self.fax, "AlibabaOrderBuyerContact.fax", strict)
-            if self.email.__class__ not in STR:
-                self.email = text(self.email, "AlibabaOrderBuyerContact.email", strict)
-            if self.im_in_platform.__class__ not in STR:
-                self.im_in_platform = text(self.im_in_platform, "AlibabaOrderBuyerContact.imInPlatform", strict)
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "AlibabaOrderBuyerContact.name", strict)
-            if self.mobile.__class__ not in STR:
-                self.mobile = text(self.mobile, "AlibabaOrderBuyerContact.mobile", strict)
-            if self.company_name.__class__ not in STR:
-                self.company_name = text(self.company_name, "AlibabaOrderBuyerContact.companyName", strict)
+        if self.phone is not None and type(self.phone) is not str:
+            self.phone = text(self.phone, "AlibabaOrderBuyerContact.phone", strict)
+        if self.fax is not None and type(self.fax) is not str:
+            self.fax = text(self.fax, "AlibabaOrderBuyerContact.fax", strict)
+        if self.email is not None and type(self.email) is not str:
+            self.email = text(self.email, "AlibabaOrderBuyerContact.email", strict)
+        if self.im_in_platform is not None and type(self.im_in_platform) is not str:
+            self.im_in_platform = text(self.im_in_platform, "AlibabaOrderBuyerContact.imInPlatform", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "AlibabaOrderBuyerContact.name", strict)
+        if self.mobile is not None and type(self.mobile) is not str:
+            self.mobile = text(self.mobile, "AlibabaOrderBuyerContact.mobile", strict)
+        if self.company_name is not None and type(self.company_name) is not str:
+            self.company_name = text(self.company_name, "AlibabaOrderBuyerContact.companyName", strict)
         read: Self = self
         return read
 

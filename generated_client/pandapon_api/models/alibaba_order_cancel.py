@@ -5,25 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
     missing,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("webSite", "orderId", "cancelReason", "remark"), (ANY, ANY, ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("webSite", "orderId", "cancelReason", "remark")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,20 +48,22 @@ class AlibabaOrderCancel:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderCancel", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderCancel")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderCancel", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderCancel")
         self: Any = new(cls)
         self.extra = extra
         (self.web_site, self.order_id, self.cancel_reason, self.remark) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.remark.__class__ not in STR:
-                self.remark = text(self.remark, "AlibabaOrderCancel.remark", strict)
+        if self.remark is not None and type(self.remark) is not str:
+            self.remark = text(self.remark, "AlibabaOrderCancel.remark", strict)
         self.web_site = (
             missing("AlibabaOrderCancel.webSite")
             if self.web_site is None
             else self.web_site
-            if self.web_site.__class__ is str
+            if type(self.web_site) is str
             else text(self.web_site, "AlibabaOrderCancel.webSite", strict)
         )
         self.order_id = missing("AlibabaOrderCancel.orderId") if self.order_id is None else id_number(self.order_id, "AlibabaOrderCancel.orderId", strict)
@@ -70,7 +71,7 @@ class AlibabaOrderCancel:
             missing("AlibabaOrderCancel.cancelReason")
             if self.cancel_reason is None
             else self.cancel_reason
-            if self.cancel_reason.__class__ is str
+            if type(self.cancel_reason) is str
             else text(self.cancel_reason, "AlibabaOrderCancel.cancelReason", strict)
         )
         read: Self = self

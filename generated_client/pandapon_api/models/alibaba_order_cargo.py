@@ -6,17 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     decimal,
     id_number,
     missing,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -24,9 +23,9 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(("offerId", "specId", "quantity"), (ANY, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("offerId", "specId", "quantity")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -50,15 +49,17 @@ class AlibabaOrderCargo:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderCargo", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderCargo")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderCargo", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderCargo")
         self: Any = new(cls)
         self.extra = extra
         (self.offer_id, self.spec_id, self.quantity) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.spec_id.__class__ not in STR:
-                self.spec_id = text(self.spec_id, "AlibabaOrderCargo.specId", strict)
+        if self.spec_id is not None and type(self.spec_id) is not str:
+            self.spec_id = text(self.spec_id, "AlibabaOrderCargo.specId", strict)
         if self.offer_id is not None:
             self.offer_id = id_number(self.offer_id, "AlibabaOrderCargo.offerId", strict)
         self.quantity = missing("AlibabaOrderCargo.quantity") if self.quantity is None else decimal(self.quantity, "AlibabaOrderCargo.quantity", strict)

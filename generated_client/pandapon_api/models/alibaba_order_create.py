@@ -5,16 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
     missing,
+    names,
     new,
     spread,
     text,
@@ -22,9 +21,9 @@ from .._codec import (
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_cargo import AlibabaOrderCargo
 
-_SHAPE = Shape(("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cargoParamList"), (ANY, STR, STR, STR, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cargoParamList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -55,24 +54,26 @@ class AlibabaOrderCreate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderCreate", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderCreate")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderCreate", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderCreate")
         self: Any = new(cls)
         self.extra = extra
         (self.flow, self.message, self.shop_promotion_id, self.trade_type, self.address_param, self.cargo_param_list) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.message.__class__ not in STR:
-                self.message = text(self.message, "AlibabaOrderCreate.message", strict)
-            if self.shop_promotion_id.__class__ not in STR:
-                self.shop_promotion_id = text(self.shop_promotion_id, "AlibabaOrderCreate.shopPromotionId", strict)
-            if self.trade_type.__class__ not in STR:
-                self.trade_type = text(self.trade_type, "AlibabaOrderCreate.tradeType", strict)
+        if self.message is not None and type(self.message) is not str:
+            self.message = text(self.message, "AlibabaOrderCreate.message", strict)
+        if self.shop_promotion_id is not None and type(self.shop_promotion_id) is not str:
+            self.shop_promotion_id = text(self.shop_promotion_id, "AlibabaOrderCreate.shopPromotionId", strict)
+        if self.trade_type is not None and type(self.trade_type) is not str:
+            self.trade_type = text(self.trade_type, "AlibabaOrderCreate.tradeType", strict)
         self.flow = (
             missing("AlibabaOrderCreate.flow")
             if self.flow is None
             else self.flow
-            if self.flow.__class__ is str
+            if type(self.flow) is str
             else text(self.flow, "AlibabaOrderCreate.flow", strict)
         )
         self.address_param = (

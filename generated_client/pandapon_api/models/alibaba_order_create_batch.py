@@ -5,15 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
@@ -21,9 +20,9 @@ from .._codec import (
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_batch_cargo import AlibabaOrderBatchCargo
 
-_SHAPE = Shape(("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cargoParamList"), (STR, STR, STR, STR, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cargoParamList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -56,21 +55,23 @@ class AlibabaOrderCreateBatch:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderCreateBatch", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderCreateBatch")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderCreateBatch", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderCreateBatch")
         self: Any = new(cls)
         self.extra = extra
         (self.flow, self.message, self.shop_promotion_id, self.trade_type, self.address_param, self.cargo_param_list) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.flow.__class__ not in STR:
-                self.flow = text(self.flow, "AlibabaOrderCreateBatch.flow", strict)
-            if self.message.__class__ not in STR:
-                self.message = text(self.message, "AlibabaOrderCreateBatch.message", strict)
-            if self.shop_promotion_id.__class__ not in STR:
-                self.shop_promotion_id = text(self.shop_promotion_id, "AlibabaOrderCreateBatch.shopPromotionId", strict)
-            if self.trade_type.__class__ not in STR:
-                self.trade_type = text(self.trade_type, "AlibabaOrderCreateBatch.tradeType", strict)
+        if self.flow is not None and type(self.flow) is not str:
+            self.flow = text(self.flow, "AlibabaOrderCreateBatch.flow", strict)
+        if self.message is not None and type(self.message) is not str:
+            self.message = text(self.message, "AlibabaOrderCreateBatch.message", strict)
+        if self.shop_promotion_id is not None and type(self.shop_promotion_id) is not str:
+            self.shop_promotion_id = text(self.shop_promotion_id, "AlibabaOrderCreateBatch.shopPromotionId", strict)
+        if self.trade_type is not None and type(self.trade_type) is not str:
+            self.trade_type = text(self.trade_type, "AlibabaOrderCreateBatch.tradeType", strict)
         if self.address_param is not None:
             self.address_param = AlibabaOrderAddress.from_dict(self.address_param, strict=strict)
         if self.cargo_param_list is not None:

@@ -5,19 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     integer,
+    names,
     new,
     spread,
     text,
@@ -26,12 +23,9 @@ from .alibaba_created_account_period import AlibabaCreatedAccountPeriod
 from .alibaba_created_failed_line import AlibabaCreatedFailedLine
 from .alibaba_created_order import AlibabaCreatedOrder
 
-_SHAPE = Shape(
-    ("totalSuccessAmount", "orderId", "success", "code", "message", "accountPeriod", "failedOfferList", "postFee", "orderList"),
-    (INT, STR, BOOL, STR, STR, ANY, ANY, INT, ANY),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("totalSuccessAmount", "orderId", "success", "code", "message", "accountPeriod", "failedOfferList", "postFee", "orderList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -70,9 +64,12 @@ class AlibabaOrderCreated:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaOrderCreated", _SHAPE)
+            if len(data) == 9:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderCreated")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderCreated", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderCreated")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -86,19 +83,18 @@ class AlibabaOrderCreated:
             self.post_fee,
             self.order_list,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.total_success_amount.__class__ not in INT:
-                self.total_success_amount = integer(self.total_success_amount, "AlibabaOrderCreated.totalSuccessAmount", strict)
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "AlibabaOrderCreated.orderId", strict)
-            if self.success.__class__ not in BOOL:
-                self.success = boolean(self.success, "AlibabaOrderCreated.success", strict)
-            if self.code.__class__ not in STR:
-                self.code = text(self.code, "AlibabaOrderCreated.code", strict)
-            if self.message.__class__ not in STR:
-                self.message = text(self.message, "AlibabaOrderCreated.message", strict)
-            if self.post_fee.__class__ not in INT:
-                self.post_fee = integer(self.post_fee, "AlibabaOrderCreated.postFee", strict)
+        if self.total_success_amount is not None and type(self.total_success_amount) is not int:
+            self.total_success_amount = integer(self.total_success_amount, "AlibabaOrderCreated.totalSuccessAmount", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "AlibabaOrderCreated.orderId", strict)
+        if self.success is not None and type(self.success) is not bool:
+            self.success = boolean(self.success, "AlibabaOrderCreated.success", strict)
+        if self.code is not None and type(self.code) is not str:
+            self.code = text(self.code, "AlibabaOrderCreated.code", strict)
+        if self.message is not None and type(self.message) is not str:
+            self.message = text(self.message, "AlibabaOrderCreated.message", strict)
+        if self.post_fee is not None and type(self.post_fee) is not int:
+            self.post_fee = integer(self.post_fee, "AlibabaOrderCreated.postFee", strict)
         if self.account_period is not None:
             self.account_period = AlibabaCreatedAccountPeriod.from_dict(self.account_period, strict=strict)
         if self.failed_offer_list is not None:

@@ -6,16 +6,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
@@ -23,12 +21,9 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    ("payAmount", "createTime", "status", "gracePeriodEndTime", "statusStr", "restRepayAmount", "lastRepayTime", "repaySource"),
-    (INT, ANY, STR, ANY, STR, INT, ANY, STR),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("payAmount", "createTime", "status", "gracePeriodEndTime", "statusStr", "restRepayAmount", "lastRepayTime", "repaySource")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -63,9 +58,12 @@ class AlibabaOrderCredit:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaOrderCredit", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderCredit")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderCredit", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderCredit")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -78,17 +76,16 @@ class AlibabaOrderCredit:
             self.last_repay_time,
             self.repay_source,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.pay_amount.__class__ not in INT:
-                self.pay_amount = integer(self.pay_amount, "AlibabaOrderCredit.payAmount", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "AlibabaOrderCredit.status", strict)
-            if self.status_text.__class__ not in STR:
-                self.status_text = text(self.status_text, "AlibabaOrderCredit.statusStr", strict)
-            if self.rest_repay_amount.__class__ not in INT:
-                self.rest_repay_amount = integer(self.rest_repay_amount, "AlibabaOrderCredit.restRepayAmount", strict)
-            if self.repay_source.__class__ not in STR:
-                self.repay_source = text(self.repay_source, "AlibabaOrderCredit.repaySource", strict)
+        if self.pay_amount is not None and type(self.pay_amount) is not int:
+            self.pay_amount = integer(self.pay_amount, "AlibabaOrderCredit.payAmount", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "AlibabaOrderCredit.status", strict)
+        if self.status_text is not None and type(self.status_text) is not str:
+            self.status_text = text(self.status_text, "AlibabaOrderCredit.statusStr", strict)
+        if self.rest_repay_amount is not None and type(self.rest_repay_amount) is not int:
+            self.rest_repay_amount = integer(self.rest_repay_amount, "AlibabaOrderCredit.restRepayAmount", strict)
+        if self.repay_source is not None and type(self.repay_source) is not str:
+            self.repay_source = text(self.repay_source, "AlibabaOrderCredit.repaySource", strict)
         if self.create_time is not None:
             self.create_time = time(self.create_time, "AlibabaOrderCredit.createTime", strict)
         if self.grace_period_end_time is not None:

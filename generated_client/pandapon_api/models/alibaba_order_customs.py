@@ -6,18 +6,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -27,9 +25,9 @@ from .._codec import (
 )
 from .alibaba_order_customs_goods import AlibabaOrderCustomsGoods
 
-_SHAPE = Shape(("id", "gmtCreate", "gmtModified", "buyerId", "orderId", "type", "attributes"), (ANY, ANY, ANY, ANY, STR, INT, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("id", "gmtCreate", "gmtModified", "buyerId", "orderId", "type", "attributes")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -60,17 +58,19 @@ class AlibabaOrderCustoms:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderCustoms", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderCustoms")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderCustoms", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderCustoms")
         self: Any = new(cls)
         self.extra = extra
         (self.id, self.gmt_create, self.gmt_modified, self.buyer_id, self.order_id, self.type_, self.attributes) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "AlibabaOrderCustoms.orderId", strict)
-            if self.type_.__class__ not in INT:
-                self.type_ = integer(self.type_, "AlibabaOrderCustoms.type", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "AlibabaOrderCustoms.orderId", strict)
+        if self.type_ is not None and type(self.type_) is not int:
+            self.type_ = integer(self.type_, "AlibabaOrderCustoms.type", strict)
         if self.id is not None:
             self.id = id_number(self.id, "AlibabaOrderCustoms.id", strict)
         if self.gmt_create is not None:

@@ -6,24 +6,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     decimal,
+    names,
     new,
     number_of_decimal,
     spread,
     text,
 )
 
-_SHAPE = Shape(("sku", "cName", "enName", "amount", "quantity", "weight", "currency"), (STR, STR, STR, ANY, ANY, ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("sku", "cName", "enName", "amount", "quantity", "weight", "currency")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -54,21 +53,23 @@ class AlibabaOrderCustomsGoods:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderCustomsGoods", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderCustomsGoods")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderCustomsGoods", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderCustomsGoods")
         self: Any = new(cls)
         self.extra = extra
         (self.sku, self.chinese_name, self.english_name, self.amount, self.quantity, self.weight, self.currency) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.sku.__class__ not in STR:
-                self.sku = text(self.sku, "AlibabaOrderCustomsGoods.sku", strict)
-            if self.chinese_name.__class__ not in STR:
-                self.chinese_name = text(self.chinese_name, "AlibabaOrderCustomsGoods.cName", strict)
-            if self.english_name.__class__ not in STR:
-                self.english_name = text(self.english_name, "AlibabaOrderCustomsGoods.enName", strict)
-            if self.currency.__class__ not in STR:
-                self.currency = text(self.currency, "AlibabaOrderCustomsGoods.currency", strict)
+        if self.sku is not None and type(self.sku) is not str:
+            self.sku = text(self.sku, "AlibabaOrderCustomsGoods.sku", strict)
+        if self.chinese_name is not None and type(self.chinese_name) is not str:
+            self.chinese_name = text(self.chinese_name, "AlibabaOrderCustomsGoods.cName", strict)
+        if self.english_name is not None and type(self.english_name) is not str:
+            self.english_name = text(self.english_name, "AlibabaOrderCustomsGoods.enName", strict)
+        if self.currency is not None and type(self.currency) is not str:
+            self.currency = text(self.currency, "AlibabaOrderCustomsGoods.currency", strict)
         if self.amount is not None:
             self.amount = decimal(self.amount, "AlibabaOrderCustomsGoods.amount", strict)
         if self.quantity is not None:

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     missing,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("webSite", "orderId"), (ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("webSite", "orderId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,20 +41,22 @@ class AlibabaOrderGet:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderGet", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderGet")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderGet", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderGet")
         self: Any = new(cls)
         self.extra = extra
         (self.web_site, self.order_id) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "AlibabaOrderGet.orderId", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "AlibabaOrderGet.orderId", strict)
         self.web_site = (
             missing("AlibabaOrderGet.webSite")
             if self.web_site is None
             else self.web_site
-            if self.web_site.__class__ is str
+            if type(self.web_site) is str
             else text(self.web_site, "AlibabaOrderGet.webSite", strict)
         )
         read: Self = self

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("assuranceInfo", "assuranceType", "qualityAssuranceType", "value"), (STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("assuranceInfo", "assuranceType", "qualityAssuranceType", "value")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,21 +47,23 @@ class AlibabaOrderGuarantees:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderGuarantees", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderGuarantees")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderGuarantees", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderGuarantees")
         self: Any = new(cls)
         self.extra = extra
         (self.assurance_info, self.assurance_type, self.quality_assurance_type, self.value) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.assurance_info.__class__ not in STR:
-                self.assurance_info = text(self.assurance_info, "AlibabaOrderGuarantees.assuranceInfo", strict)
-            if self.assurance_type.__class__ not in STR:
-                self.assurance_type = text(self.assurance_type, "AlibabaOrderGuarantees.assuranceType", strict)
-            if self.quality_assurance_type.__class__ not in STR:
-                self.quality_assurance_type = text(self.quality_assurance_type, "AlibabaOrderGuarantees.qualityAssuranceType", strict)
-            if self.value.__class__ not in STR:
-                self.value = text(self.value, "AlibabaOrderGuarantees.value", strict)
+        if self.assurance_info is not None and type(self.assurance_info) is not str:
+            self.assurance_info = text(self.assurance_info, "AlibabaOrderGuarantees.assuranceInfo", strict)
+        if self.assurance_type is not None and type(self.assurance_type) is not str:
+            self.assurance_type = text(self.assurance_type, "AlibabaOrderGuarantees.assuranceType", strict)
+        if self.quality_assurance_type is not None and type(self.quality_assurance_type) is not str:
+            self.quality_assurance_type = text(self.quality_assurance_type, "AlibabaOrderGuarantees.qualityAssuranceType", strict)
+        if self.value is not None and type(self.value) is not str:
+            self.value = text(self.value, "AlibabaOrderGuarantees.value", strict)
         read: Self = self
         return read
 

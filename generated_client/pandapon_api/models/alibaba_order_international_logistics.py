@@ -7,15 +7,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     decimal,
+    names,
     new,
     number_of_decimal,
     spread,
@@ -24,80 +23,43 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    (
-        "address",
-        "allDeliveredTime",
-        "alternateAddress",
-        "carrier",
-        "city",
-        "cityCode",
-        "contactPerson",
-        "country",
-        "countryCode",
-        "fax",
-        "faxArea",
-        "faxCountry",
-        "insuranceFee",
-        "logisticsCode",
-        "logisticsFee",
-        "mobile",
-        "mobileArea",
-        "mobileCountry",
-        "port",
-        "portCode",
-        "province",
-        "provinceCode",
-        "shipmentAbsoluteDate",
-        "shipmentAbsoluteZone",
-        "shipmentDateType",
-        "shipmentMethod",
-        "shipmentRelativeDuration",
-        "shipmentRelativeField",
-        "shipmentRelativeStart",
-        "telephone",
-        "telephoneArea",
-        "telephoneCountryv",
-        "tradeTerm",
-    ),
-    (
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-    ),
+_NAMES = names(
+    "address",
+    "allDeliveredTime",
+    "alternateAddress",
+    "carrier",
+    "city",
+    "cityCode",
+    "contactPerson",
+    "country",
+    "countryCode",
+    "fax",
+    "faxArea",
+    "faxCountry",
+    "insuranceFee",
+    "logisticsCode",
+    "logisticsFee",
+    "mobile",
+    "mobileArea",
+    "mobileCountry",
+    "port",
+    "portCode",
+    "province",
+    "provinceCode",
+    "shipmentAbsoluteDate",
+    "shipmentAbsoluteZone",
+    "shipmentDateType",
+    "shipmentMethod",
+    "shipmentRelativeDuration",
+    "shipmentRelativeField",
+    "shipmentRelativeStart",
+    "telephone",
+    "telephoneArea",
+    "telephoneCountryv",
+    "tradeTerm",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -181,9 +143,12 @@ class AlibabaOrderInternationalLogistics:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 33 else spread(data, "AlibabaOrderInternationalLogistics", _SHAPE)
+            if len(data) == 33:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderInternationalLogistics")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderInternationalLogistics", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderInternationalLogistics")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -221,65 +186,64 @@ class AlibabaOrderInternationalLogistics:
             self.telephone_country,
             self.trade_term,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.address.__class__ not in STR:
-                self.address = text(self.address, "AlibabaOrderInternationalLogistics.address", strict)
-            if self.alternate_address.__class__ not in STR:
-                self.alternate_address = text(self.alternate_address, "AlibabaOrderInternationalLogistics.alternateAddress", strict)
-            if self.carrier.__class__ not in STR:
-                self.carrier = text(self.carrier, "AlibabaOrderInternationalLogistics.carrier", strict)
-            if self.city.__class__ not in STR:
-                self.city = text(self.city, "AlibabaOrderInternationalLogistics.city", strict)
-            if self.city_code.__class__ not in STR:
-                self.city_code = text(self.city_code, "AlibabaOrderInternationalLogistics.cityCode", strict)
-            if self.contact_person.__class__ not in STR:
-                self.contact_person = text(self.contact_person, "AlibabaOrderInternationalLogistics.contactPerson", strict)
-            if self.country.__class__ not in STR:
-                self.country = text(self.country, "AlibabaOrderInternationalLogistics.country", strict)
-            if self.country_code.__class__ not in STR:
-                self.country_code = text(self.country_code, "AlibabaOrderInternationalLogistics.countryCode", strict)
-            if self.fax.__class__ not in STR:
-                self.fax = text(self.fax, "AlibabaOrderInternationalLogistics.fax", strict)
-            if self.fax_area.__class__ not in STR:
-                self.fax_area = text(self.fax_area, "AlibabaOrderInternationalLogistics.faxArea", strict)
-            if self.fax_country.__class__ not in STR:
-                self.fax_country = text(self.fax_country, "AlibabaOrderInternationalLogistics.faxCountry", strict)
-            if self.logistics_code.__class__ not in STR:
-                self.logistics_code = text(self.logistics_code, "AlibabaOrderInternationalLogistics.logisticsCode", strict)
-            if self.mobile.__class__ not in STR:
-                self.mobile = text(self.mobile, "AlibabaOrderInternationalLogistics.mobile", strict)
-            if self.mobile_area.__class__ not in STR:
-                self.mobile_area = text(self.mobile_area, "AlibabaOrderInternationalLogistics.mobileArea", strict)
-            if self.mobile_country.__class__ not in STR:
-                self.mobile_country = text(self.mobile_country, "AlibabaOrderInternationalLogistics.mobileCountry", strict)
-            if self.port.__class__ not in STR:
-                self.port = text(self.port, "AlibabaOrderInternationalLogistics.port", strict)
-            if self.port_code.__class__ not in STR:
-                self.port_code = text(self.port_code, "AlibabaOrderInternationalLogistics.portCode", strict)
-            if self.province.__class__ not in STR:
-                self.province = text(self.province, "AlibabaOrderInternationalLogistics.province", strict)
-            if self.province_code.__class__ not in STR:
-                self.province_code = text(self.province_code, "AlibabaOrderInternationalLogistics.provinceCode", strict)
-            if self.shipment_absolute_zone.__class__ not in STR:
-                self.shipment_absolute_zone = text(self.shipment_absolute_zone, "AlibabaOrderInternationalLogistics.shipmentAbsoluteZone", strict)
-            if self.shipment_date_type.__class__ not in STR:
-                self.shipment_date_type = text(self.shipment_date_type, "AlibabaOrderInternationalLogistics.shipmentDateType", strict)
-            if self.shipment_method.__class__ not in STR:
-                self.shipment_method = text(self.shipment_method, "AlibabaOrderInternationalLogistics.shipmentMethod", strict)
-            if self.shipment_relative_duration.__class__ not in STR:
-                self.shipment_relative_duration = text(self.shipment_relative_duration, "AlibabaOrderInternationalLogistics.shipmentRelativeDuration", strict)
-            if self.shipment_relative_field.__class__ not in STR:
-                self.shipment_relative_field = text(self.shipment_relative_field, "AlibabaOrderInternationalLogistics.shipmentRelativeField", strict)
-            if self.shipment_relative_start.__class__ not in STR:
-                self.shipment_relative_start = text(self.shipment_relative_start, "AlibabaOrderInternationalLogistics.shipmentRelativeStart", strict)
-            if self.telephone.__class__ not in STR:
-                self.telephone = text(self.telephone, "AlibabaOrderInternationalLogistics.telephone", strict)
-            if self.telephone_area.__class__ not in STR:
-                self.telephone_area = text(self.telephone_area, "AlibabaOrderInternationalLogistics.telephoneArea", strict)
-            if self.telephone_country.__class__ not in STR:
-                self.telephone_country = text(self.telephone_country, "AlibabaOrderInternationalLogistics.telephoneCountryv", strict)
-            if self.trade_term.__class__ not in STR:
-                self.trade_term = text(self.trade_term, "AlibabaOrderInternationalLogistics.tradeTerm", strict)
+        if self.address is not None and type(self.address) is not str:
+            self.address = text(self.address, "AlibabaOrderInternationalLogistics.address", strict)
+        if self.alternate_address is not None and type(self.alternate_address) is not str:
+            self.alternate_address = text(self.alternate_address, "AlibabaOrderInternationalLogistics.alternateAddress", strict)
+        if self.carrier is not None and type(self.carrier) is not str:
+            self.carrier = text(self.carrier, "AlibabaOrderInternationalLogistics.carrier", strict)
+        if self.city is not None and type(self.city) is not str:
+            self.city = text(self.city, "AlibabaOrderInternationalLogistics.city", strict)
+        if self.city_code is not None and type(self.city_code) is not str:
+            self.city_code = text(self.city_code, "AlibabaOrderInternationalLogistics.cityCode", strict)
+        if self.contact_person is not None and type(self.contact_person) is not str:
+            self.contact_person = text(self.contact_person, "AlibabaOrderInternationalLogistics.contactPerson", strict)
+        if self.country is not None and type(self.country) is not str:
+            self.country = text(self.country, "AlibabaOrderInternationalLogistics.country", strict)
+        if self.country_code is not None and type(self.country_code) is not str:
+            self.country_code = text(self.country_code, "AlibabaOrderInternationalLogistics.countryCode", strict)
+        if self.fax is not None and type(self.fax) is not str:
+            self.fax = text(self.fax, "AlibabaOrderInternationalLogistics.fax", strict)
+        if self.fax_area is not None and type(self.fax_area) is not str:
+            self.fax_area = text(self.fax_area, "AlibabaOrderInternationalLogistics.faxArea", strict)
+        if self.fax_country is not None and type(self.fax_country) is not str:
+            self.fax_country = text(self.fax_country, "AlibabaOrderInternationalLogistics.faxCountry", strict)
+        if self.logistics_code is not None and type(self.logistics_code) is not str:
+            self.logistics_code = text(self.logistics_code, "AlibabaOrderInternationalLogistics.logisticsCode", strict)
+        if self.mobile is not None and type(self.mobile) is not str:
+            self.mobile = text(self.mobile, "AlibabaOrderInternationalLogistics.mobile", strict)
+        if self.mobile_area is not None and type(self.mobile_area) is not str:
+            self.mobile_area = text(self.mobile_area, "AlibabaOrderInternationalLogistics.mobileArea", strict)
+        if self.mobile_country is not None and type(self.mobile_country) is not str:
+            self.mobile_country = text(self.mobile_country, "AlibabaOrderInternationalLogistics.mobileCountry", strict)
+        if self.port is not None and type(self.port) is not str:
+            self.port = text(self.port, "AlibabaOrderInternationalLogistics.port", strict)
+        if self.port_code is not None and type(self.port_code) is not str:
+            self.port_code = text(self.port_code, "AlibabaOrderInternationalLogistics.portCode", strict)
+        if self.province is not None and type(self.province) is not str:
+            self.province = text(self.province, "AlibabaOrderInternationalLogistics.province", strict)
+        if self.province_code is not None and type(self.province_code) is not str:
+            self.province_code = text(self.province_code, "AlibabaOrderInternationalLogistics.provinceCode", strict)
+        if self.shipment_absolute_zone is not None and type(self.shipment_absolute_zone) is not str:
+            self.shipment_absolute_zone = text(self.shipment_absolute_zone, "AlibabaOrderInternationalLogistics.shipmentAbsoluteZone", strict)
+        if self.shipment_date_type is not None and type(self.shipment_date_type) is not str:
+            self.shipment_date_type = text(self.shipment_date_type, "AlibabaOrderInternationalLogistics.shipmentDateType", strict)
+        if self.shipment_method is not None and type(self.shipment_method) is not str:
+            self.shipment_method = text(self.shipment_method, "AlibabaOrderInternationalLogistics.shipmentMethod", strict)
+        if self.shipment_relative_duration is not None and type(self.shipment_relative_duration) is not str:
+            self.shipment_relative_duration = text(self.shipment_relative_duration, "AlibabaOrderInternationalLogistics.shipmentRelativeDuration", strict)
+        if self.shipment_relative_field is not None and type(self.shipment_relative_field) is not str:
+            self.shipment_relative_field = text(self.shipment_relative_field, "AlibabaOrderInternationalLogistics.shipmentRelativeField", strict)
+        if self.shipment_relative_start is not None and type(self.shipment_relative_start) is not str:
+            self.shipment_relative_start = text(self.shipment_relative_start, "AlibabaOrderInternationalLogistics.shipmentRelativeStart", strict)
+        if self.telephone is not None and type(self.telephone) is not str:
+            self.telephone = text(self.telephone, "AlibabaOrderInternationalLogistics.telephone", strict)
+        if self.telephone_area is not None and type(self.telephone_area) is not str:
+            self.telephone_area = text(self.telephone_area, "AlibabaOrderInternationalLogistics.telephoneArea", strict)
+        if self.telephone_country is not None and type(self.telephone_country) is not str:
+            self.telephone_country = text(self.telephone_country, "AlibabaOrderInternationalLogistics.telephoneCountryv", strict)
+        if self.trade_term is not None and type(self.trade_term) is not str:
+            self.trade_term = text(self.trade_term, "AlibabaOrderInternationalLogistics.tradeTerm", strict)
         if self.all_delivered_time is not None:
             self.all_delivered_time = time(self.all_delivered_time, "AlibabaOrderInternationalLogistics.allDeliveredTime", strict)
         if self.insurance_fee is not None:

@@ -5,50 +5,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "invoiceCompanyName",
-        "invoiceType",
-        "localInvoiceId",
-        "orderId",
-        "receiveCode",
-        "receiveCodeText",
-        "receiveMobile",
-        "receiveName",
-        "receivePhone",
-        "receivePost",
-        "receiveStreet",
-        "registerAccountId",
-        "registerBank",
-        "registerCode",
-        "registerCodeText",
-        "registerPhone",
-        "registerStreet",
-        "taxpayerIdentify",
-        "amount",
-        "status",
-    ),
-    (STR, INT, ANY, ANY, STR, STR, STR, STR, STR, STR, STR, STR, STR, STR, STR, STR, STR, STR, INT, STR),
+_NAMES = names(
+    "invoiceCompanyName",
+    "invoiceType",
+    "localInvoiceId",
+    "orderId",
+    "receiveCode",
+    "receiveCodeText",
+    "receiveMobile",
+    "receiveName",
+    "receivePhone",
+    "receivePost",
+    "receiveStreet",
+    "registerAccountId",
+    "registerBank",
+    "registerCode",
+    "registerCodeText",
+    "registerPhone",
+    "registerStreet",
+    "taxpayerIdentify",
+    "amount",
+    "status",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -108,9 +103,12 @@ class AlibabaOrderInvoiceInfo:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 20 else spread(data, "AlibabaOrderInvoiceInfo", _SHAPE)
+            if len(data) == 20:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderInvoiceInfo")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderInvoiceInfo", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderInvoiceInfo")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -135,43 +133,42 @@ class AlibabaOrderInvoiceInfo:
             self.amount,
             self.status,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.invoice_company_name.__class__ not in STR:
-                self.invoice_company_name = text(self.invoice_company_name, "AlibabaOrderInvoiceInfo.invoiceCompanyName", strict)
-            if self.invoice_type.__class__ not in INT:
-                self.invoice_type = integer(self.invoice_type, "AlibabaOrderInvoiceInfo.invoiceType", strict)
-            if self.receive_code.__class__ not in STR:
-                self.receive_code = text(self.receive_code, "AlibabaOrderInvoiceInfo.receiveCode", strict)
-            if self.receive_code_text.__class__ not in STR:
-                self.receive_code_text = text(self.receive_code_text, "AlibabaOrderInvoiceInfo.receiveCodeText", strict)
-            if self.receive_mobile.__class__ not in STR:
-                self.receive_mobile = text(self.receive_mobile, "AlibabaOrderInvoiceInfo.receiveMobile", strict)
-            if self.receive_name.__class__ not in STR:
-                self.receive_name = text(self.receive_name, "AlibabaOrderInvoiceInfo.receiveName", strict)
-            if self.receive_phone.__class__ not in STR:
-                self.receive_phone = text(self.receive_phone, "AlibabaOrderInvoiceInfo.receivePhone", strict)
-            if self.receive_post.__class__ not in STR:
-                self.receive_post = text(self.receive_post, "AlibabaOrderInvoiceInfo.receivePost", strict)
-            if self.receive_street.__class__ not in STR:
-                self.receive_street = text(self.receive_street, "AlibabaOrderInvoiceInfo.receiveStreet", strict)
-            if self.register_account_id.__class__ not in STR:
-                self.register_account_id = text(self.register_account_id, "AlibabaOrderInvoiceInfo.registerAccountId", strict)
-            if self.register_bank.__class__ not in STR:
-                self.register_bank = text(self.register_bank, "AlibabaOrderInvoiceInfo.registerBank", strict)
-            if self.register_code.__class__ not in STR:
-                self.register_code = text(self.register_code, "AlibabaOrderInvoiceInfo.registerCode", strict)
-            if self.register_code_text.__class__ not in STR:
-                self.register_code_text = text(self.register_code_text, "AlibabaOrderInvoiceInfo.registerCodeText", strict)
-            if self.register_phone.__class__ not in STR:
-                self.register_phone = text(self.register_phone, "AlibabaOrderInvoiceInfo.registerPhone", strict)
-            if self.register_street.__class__ not in STR:
-                self.register_street = text(self.register_street, "AlibabaOrderInvoiceInfo.registerStreet", strict)
-            if self.taxpayer_id.__class__ not in STR:
-                self.taxpayer_id = text(self.taxpayer_id, "AlibabaOrderInvoiceInfo.taxpayerIdentify", strict)
-            if self.amount.__class__ not in INT:
-                self.amount = integer(self.amount, "AlibabaOrderInvoiceInfo.amount", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "AlibabaOrderInvoiceInfo.status", strict)
+        if self.invoice_company_name is not None and type(self.invoice_company_name) is not str:
+            self.invoice_company_name = text(self.invoice_company_name, "AlibabaOrderInvoiceInfo.invoiceCompanyName", strict)
+        if self.invoice_type is not None and type(self.invoice_type) is not int:
+            self.invoice_type = integer(self.invoice_type, "AlibabaOrderInvoiceInfo.invoiceType", strict)
+        if self.receive_code is not None and type(self.receive_code) is not str:
+            self.receive_code = text(self.receive_code, "AlibabaOrderInvoiceInfo.receiveCode", strict)
+        if self.receive_code_text is not None and type(self.receive_code_text) is not str:
+            self.receive_code_text = text(self.receive_code_text, "AlibabaOrderInvoiceInfo.receiveCodeText", strict)
+        if self.receive_mobile is not None and type(self.receive_mobile) is not str:
+            self.receive_mobile = text(self.receive_mobile, "AlibabaOrderInvoiceInfo.receiveMobile", strict)
+        if self.receive_name is not None and type(self.receive_name) is not str:
+            self.receive_name = text(self.receive_name, "AlibabaOrderInvoiceInfo.receiveName", strict)
+        if self.receive_phone is not None and type(self.receive_phone) is not str:
+            self.receive_phone = text(self.receive_phone, "AlibabaOrderInvoiceInfo.receivePhone", strict)
+        if self.receive_post is not None and type(self.receive_post) is not str:
+            self.receive_post = text(self.receive_post, "AlibabaOrderInvoiceInfo.receivePost", strict)
+        if self.receive_street is not None and type(self.receive_street) is not str:
+            self.receive_street = text(self.receive_street, "AlibabaOrderInvoiceInfo.receiveStreet", strict)
+        if self.register_account_id is not None and type(self.register_account_id) is not str:
+            self.register_account_id = text(self.register_account_id, "AlibabaOrderInvoiceInfo.registerAccountId", strict)
+        if self.register_bank is not None and type(self.register_bank) is not str:
+            self.register_bank = text(self.register_bank, "AlibabaOrderInvoiceInfo.registerBank", strict)
+        if self.register_code is not None and type(self.register_code) is not str:
+            self.register_code = text(self.register_code, "AlibabaOrderInvoiceInfo.registerCode", strict)
+        if self.register_code_text is not None and type(self.register_code_text) is not str:
+            self.register_code_text = text(self.register_code_text, "AlibabaOrderInvoiceInfo.registerCodeText", strict)
+        if self.register_phone is not None and type(self.register_phone) is not str:
+            self.register_phone = text(self.register_phone, "AlibabaOrderInvoiceInfo.registerPhone", strict)
+        if self.register_street is not None and type(self.register_street) is not str:
+            self.register_street = text(self.register_street, "AlibabaOrderInvoiceInfo.registerStreet", strict)
+        if self.taxpayer_id is not None and type(self.taxpayer_id) is not str:
+            self.taxpayer_id = text(self.taxpayer_id, "AlibabaOrderInvoiceInfo.taxpayerIdentify", strict)
+        if self.amount is not None and type(self.amount) is not int:
+            self.amount = integer(self.amount, "AlibabaOrderInvoiceInfo.amount", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "AlibabaOrderInvoiceInfo.status", strict)
         if self.local_invoice_id is not None:
             self.local_invoice_id = id_number(self.local_invoice_id, "AlibabaOrderInvoiceInfo.localInvoiceId", strict)
         if self.order_id is not None:

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("tradeInvoiceStatus", "sellerInvoiceType"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("tradeInvoiceStatus", "sellerInvoiceType")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,17 +42,19 @@ class AlibabaOrderInvoicing:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderInvoicing", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderInvoicing")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderInvoicing", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderInvoicing")
         self: Any = new(cls)
         self.extra = extra
         (self.trade_invoice_status, self.seller_invoice_type) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.trade_invoice_status.__class__ not in STR:
-                self.trade_invoice_status = text(self.trade_invoice_status, "AlibabaOrderInvoicing.tradeInvoiceStatus", strict)
-            if self.seller_invoice_type.__class__ not in STR:
-                self.seller_invoice_type = text(self.seller_invoice_type, "AlibabaOrderInvoicing.sellerInvoiceType", strict)
+        if self.trade_invoice_status is not None and type(self.trade_invoice_status) is not str:
+            self.trade_invoice_status = text(self.trade_invoice_status, "AlibabaOrderInvoicing.tradeInvoiceStatus", strict)
+        if self.seller_invoice_type is not None and type(self.seller_invoice_type) is not str:
+            self.seller_invoice_type = text(self.seller_invoice_type, "AlibabaOrderInvoicing.sellerInvoiceType", strict)
         read: Self = self
         return read
 

@@ -7,20 +7,18 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     decimal,
     decimal_text,
     id_number,
     integer,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -33,92 +31,49 @@ from .._codec import (
 from .alibaba_order_guarantees import AlibabaOrderGuarantees
 from .alibaba_order_sku_attribute import AlibabaOrderSkuAttribute
 
-_SHAPE = Shape(
-    (
-        "cargoNumber",
-        "description",
-        "itemAmount",
-        "name",
-        "price",
-        "productID",
-        "productImgUrl",
-        "productSnapshotUrl",
-        "quantity",
-        "refund",
-        "skuID",
-        "sort",
-        "status",
-        "subItemID",
-        "type",
-        "unit",
-        "weight",
-        "weightUnit",
-        "guaranteesTerms",
-        "productCargoNumber",
-        "skuInfos",
-        "entryDiscount",
-        "specId",
-        "quantityFactor",
-        "statusStr",
-        "refundStatus",
-        "closeReason",
-        "logisticsStatus",
-        "gmtCreate",
-        "gmtModified",
-        "gmtCompleted",
-        "gmtPayExpireTime",
-        "refundId",
-        "subItemIDString",
-        "refundIdForAs",
-        "erpMaterialCode",
-        "itemDiscountFee",
-        "sharePostage",
-        "relatedCode",
-    ),
-    (
-        STR,
-        STR,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        INT,
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        ANY,
-        INT,
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        INT,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        STR,
-    ),
+_NAMES = names(
+    "cargoNumber",
+    "description",
+    "itemAmount",
+    "name",
+    "price",
+    "productID",
+    "productImgUrl",
+    "productSnapshotUrl",
+    "quantity",
+    "refund",
+    "skuID",
+    "sort",
+    "status",
+    "subItemID",
+    "type",
+    "unit",
+    "weight",
+    "weightUnit",
+    "guaranteesTerms",
+    "productCargoNumber",
+    "skuInfos",
+    "entryDiscount",
+    "specId",
+    "quantityFactor",
+    "statusStr",
+    "refundStatus",
+    "closeReason",
+    "logisticsStatus",
+    "gmtCreate",
+    "gmtModified",
+    "gmtCompleted",
+    "gmtPayExpireTime",
+    "refundId",
+    "subItemIDString",
+    "refundIdForAs",
+    "erpMaterialCode",
+    "itemDiscountFee",
+    "sharePostage",
+    "relatedCode",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -220,9 +175,12 @@ class AlibabaOrderItem:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 39 else spread(data, "AlibabaOrderItem", _SHAPE)
+            if len(data) == 39:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderItem")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderItem", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderItem")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -266,51 +224,50 @@ class AlibabaOrderItem:
             self.share_postage,
             self.related_code,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.cargo_number.__class__ not in STR:
-                self.cargo_number = text(self.cargo_number, "AlibabaOrderItem.cargoNumber", strict)
-            if self.description.__class__ not in STR:
-                self.description = text(self.description, "AlibabaOrderItem.description", strict)
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "AlibabaOrderItem.name", strict)
-            if self.product_snapshot_url.__class__ not in STR:
-                self.product_snapshot_url = text(self.product_snapshot_url, "AlibabaOrderItem.productSnapshotUrl", strict)
-            if self.sort.__class__ not in INT:
-                self.sort = integer(self.sort, "AlibabaOrderItem.sort", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "AlibabaOrderItem.status", strict)
-            if self.type_.__class__ not in STR:
-                self.type_ = text(self.type_, "AlibabaOrderItem.type", strict)
-            if self.unit.__class__ not in STR:
-                self.unit = text(self.unit, "AlibabaOrderItem.unit", strict)
-            if self.weight.__class__ not in STR:
-                self.weight = text(self.weight, "AlibabaOrderItem.weight", strict)
-            if self.weight_unit.__class__ not in STR:
-                self.weight_unit = text(self.weight_unit, "AlibabaOrderItem.weightUnit", strict)
-            if self.product_cargo_number.__class__ not in STR:
-                self.product_cargo_number = text(self.product_cargo_number, "AlibabaOrderItem.productCargoNumber", strict)
-            if self.entry_discount.__class__ not in INT:
-                self.entry_discount = integer(self.entry_discount, "AlibabaOrderItem.entryDiscount", strict)
-            if self.spec_id.__class__ not in STR:
-                self.spec_id = text(self.spec_id, "AlibabaOrderItem.specId", strict)
-            if self.status_text.__class__ not in STR:
-                self.status_text = text(self.status_text, "AlibabaOrderItem.statusStr", strict)
-            if self.refund_status.__class__ not in STR:
-                self.refund_status = text(self.refund_status, "AlibabaOrderItem.refundStatus", strict)
-            if self.close_reason.__class__ not in STR:
-                self.close_reason = text(self.close_reason, "AlibabaOrderItem.closeReason", strict)
-            if self.logistics_status.__class__ not in INT:
-                self.logistics_status = integer(self.logistics_status, "AlibabaOrderItem.logisticsStatus", strict)
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "AlibabaOrderItem.refundId", strict)
-            if self.sub_item_id_string.__class__ not in STR:
-                self.sub_item_id_string = text(self.sub_item_id_string, "AlibabaOrderItem.subItemIDString", strict)
-            if self.after_sale_refund_id.__class__ not in STR:
-                self.after_sale_refund_id = text(self.after_sale_refund_id, "AlibabaOrderItem.refundIdForAs", strict)
-            if self.erp_material_code.__class__ not in STR:
-                self.erp_material_code = text(self.erp_material_code, "AlibabaOrderItem.erpMaterialCode", strict)
-            if self.related_code.__class__ not in STR:
-                self.related_code = text(self.related_code, "AlibabaOrderItem.relatedCode", strict)
+        if self.cargo_number is not None and type(self.cargo_number) is not str:
+            self.cargo_number = text(self.cargo_number, "AlibabaOrderItem.cargoNumber", strict)
+        if self.description is not None and type(self.description) is not str:
+            self.description = text(self.description, "AlibabaOrderItem.description", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "AlibabaOrderItem.name", strict)
+        if self.product_snapshot_url is not None and type(self.product_snapshot_url) is not str:
+            self.product_snapshot_url = text(self.product_snapshot_url, "AlibabaOrderItem.productSnapshotUrl", strict)
+        if self.sort is not None and type(self.sort) is not int:
+            self.sort = integer(self.sort, "AlibabaOrderItem.sort", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "AlibabaOrderItem.status", strict)
+        if self.type_ is not None and type(self.type_) is not str:
+            self.type_ = text(self.type_, "AlibabaOrderItem.type", strict)
+        if self.unit is not None and type(self.unit) is not str:
+            self.unit = text(self.unit, "AlibabaOrderItem.unit", strict)
+        if self.weight is not None and type(self.weight) is not str:
+            self.weight = text(self.weight, "AlibabaOrderItem.weight", strict)
+        if self.weight_unit is not None and type(self.weight_unit) is not str:
+            self.weight_unit = text(self.weight_unit, "AlibabaOrderItem.weightUnit", strict)
+        if self.product_cargo_number is not None and type(self.product_cargo_number) is not str:
+            self.product_cargo_number = text(self.product_cargo_number, "AlibabaOrderItem.productCargoNumber", strict)
+        if self.entry_discount is not None and type(self.entry_discount) is not int:
+            self.entry_discount = integer(self.entry_discount, "AlibabaOrderItem.entryDiscount", strict)
+        if self.spec_id is not None and type(self.spec_id) is not str:
+            self.spec_id = text(self.spec_id, "AlibabaOrderItem.specId", strict)
+        if self.status_text is not None and type(self.status_text) is not str:
+            self.status_text = text(self.status_text, "AlibabaOrderItem.statusStr", strict)
+        if self.refund_status is not None and type(self.refund_status) is not str:
+            self.refund_status = text(self.refund_status, "AlibabaOrderItem.refundStatus", strict)
+        if self.close_reason is not None and type(self.close_reason) is not str:
+            self.close_reason = text(self.close_reason, "AlibabaOrderItem.closeReason", strict)
+        if self.logistics_status is not None and type(self.logistics_status) is not int:
+            self.logistics_status = integer(self.logistics_status, "AlibabaOrderItem.logisticsStatus", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "AlibabaOrderItem.refundId", strict)
+        if self.sub_item_id_string is not None and type(self.sub_item_id_string) is not str:
+            self.sub_item_id_string = text(self.sub_item_id_string, "AlibabaOrderItem.subItemIDString", strict)
+        if self.after_sale_refund_id is not None and type(self.after_sale_refund_id) is not str:
+            self.after_sale_refund_id = text(self.after_sale_refund_id, "AlibabaOrderItem.refundIdForAs", strict)
+        if self.erp_material_code is not None and type(self.erp_material_code) is not str:
+            self.erp_material_code = text(self.erp_material_code, "AlibabaOrderItem.erpMaterialCode", strict)
+        if self.related_code is not None and type(self.related_code) is not str:
+            self.related_code = text(self.related_code, "AlibabaOrderItem.relatedCode", strict)
         if self.item_amount is not None:
             self.item_amount = decimal(self.item_amount, "AlibabaOrderItem.itemAmount", strict)
         if self.price is not None:
@@ -319,7 +276,7 @@ class AlibabaOrderItem:
             self.product_id = id_number(self.product_id, "AlibabaOrderItem.productID", strict)
         if self.product_image_urls is not None:
             self.product_image_urls = [
-                item if item.__class__ is str else text(item, "AlibabaOrderItem.productImgUrl[]", strict)
+                item if type(item) is str else text(item, "AlibabaOrderItem.productImgUrl[]", strict)
                 for item in array(self.product_image_urls, "AlibabaOrderItem.productImgUrl")
             ]
         if self.quantity is not None:

@@ -10,16 +10,16 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("lstWarehouseType",), (STR,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "lstWarehouseType",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -38,16 +38,12 @@ class AlibabaOrderLingshoutong:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaOrderLingshoutong", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderLingshoutong", _SHAPE)
+        values, extra = spread(data, _NONE, "AlibabaOrderLingshoutong")
         self: Any = new(cls)
         self.extra = extra
         (self.lst_warehouse_type,) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.lst_warehouse_type.__class__ not in STR:
-                self.lst_warehouse_type = text(self.lst_warehouse_type, "AlibabaOrderLingshoutong.lstWarehouseType", strict)
+        if self.lst_warehouse_type is not None and type(self.lst_warehouse_type) is not str:
+            self.lst_warehouse_type = text(self.lst_warehouse_type, "AlibabaOrderLingshoutong.lstWarehouseType", strict)
         read: Self = self
         return read
 

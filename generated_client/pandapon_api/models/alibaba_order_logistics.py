@@ -5,43 +5,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 from .alibaba_order_parcel import AlibabaOrderParcel
 
-_SHAPE = Shape(
-    (
-        "address",
-        "area",
-        "areaCode",
-        "city",
-        "contactPerson",
-        "fax",
-        "mobile",
-        "province",
-        "telephone",
-        "zip",
-        "logisticsItems",
-        "townCode",
-        "town",
-        "caid",
-        "realLogisticsCompanyNo",
-    ),
-    (STR, STR, STR, STR, STR, STR, STR, STR, STR, STR, ANY, STR, STR, ANY, ANY),
+_NAMES = names(
+    "address",
+    "area",
+    "areaCode",
+    "city",
+    "contactPerson",
+    "fax",
+    "mobile",
+    "province",
+    "telephone",
+    "zip",
+    "logisticsItems",
+    "townCode",
+    "town",
+    "caid",
+    "realLogisticsCompanyNo",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -90,9 +86,12 @@ class AlibabaOrderLogistics:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 15 else spread(data, "AlibabaOrderLogistics", _SHAPE)
+            if len(data) == 15:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderLogistics")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderLogistics", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderLogistics")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -112,31 +111,30 @@ class AlibabaOrderLogistics:
             self.caid,
             self.real_logistics_company_no,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.address.__class__ not in STR:
-                self.address = text(self.address, "AlibabaOrderLogistics.address", strict)
-            if self.area.__class__ not in STR:
-                self.area = text(self.area, "AlibabaOrderLogistics.area", strict)
-            if self.area_code.__class__ not in STR:
-                self.area_code = text(self.area_code, "AlibabaOrderLogistics.areaCode", strict)
-            if self.city.__class__ not in STR:
-                self.city = text(self.city, "AlibabaOrderLogistics.city", strict)
-            if self.contact_person.__class__ not in STR:
-                self.contact_person = text(self.contact_person, "AlibabaOrderLogistics.contactPerson", strict)
-            if self.fax.__class__ not in STR:
-                self.fax = text(self.fax, "AlibabaOrderLogistics.fax", strict)
-            if self.mobile.__class__ not in STR:
-                self.mobile = text(self.mobile, "AlibabaOrderLogistics.mobile", strict)
-            if self.province.__class__ not in STR:
-                self.province = text(self.province, "AlibabaOrderLogistics.province", strict)
-            if self.telephone.__class__ not in STR:
-                self.telephone = text(self.telephone, "AlibabaOrderLogistics.telephone", strict)
-            if self.zip_code.__class__ not in STR:
-                self.zip_code = text(self.zip_code, "AlibabaOrderLogistics.zip", strict)
-            if self.town_code.__class__ not in STR:
-                self.town_code = text(self.town_code, "AlibabaOrderLogistics.townCode", strict)
-            if self.town.__class__ not in STR:
-                self.town = text(self.town, "AlibabaOrderLogistics.town", strict)
+        if self.address is not None and type(self.address) is not str:
+            self.address = text(self.address, "AlibabaOrderLogistics.address", strict)
+        if self.area is not None and type(self.area) is not str:
+            self.area = text(self.area, "AlibabaOrderLogistics.area", strict)
+        if self.area_code is not None and type(self.area_code) is not str:
+            self.area_code = text(self.area_code, "AlibabaOrderLogistics.areaCode", strict)
+        if self.city is not None and type(self.city) is not str:
+            self.city = text(self.city, "AlibabaOrderLogistics.city", strict)
+        if self.contact_person is not None and type(self.contact_person) is not str:
+            self.contact_person = text(self.contact_person, "AlibabaOrderLogistics.contactPerson", strict)
+        if self.fax is not None and type(self.fax) is not str:
+            self.fax = text(self.fax, "AlibabaOrderLogistics.fax", strict)
+        if self.mobile is not None and type(self.mobile) is not str:
+            self.mobile = text(self.mobile, "AlibabaOrderLogistics.mobile", strict)
+        if self.province is not None and type(self.province) is not str:
+            self.province = text(self.province, "AlibabaOrderLogistics.province", strict)
+        if self.telephone is not None and type(self.telephone) is not str:
+            self.telephone = text(self.telephone, "AlibabaOrderLogistics.telephone", strict)
+        if self.zip_code is not None and type(self.zip_code) is not str:
+            self.zip_code = text(self.zip_code, "AlibabaOrderLogistics.zip", strict)
+        if self.town_code is not None and type(self.town_code) is not str:
+            self.town_code = text(self.town_code, "AlibabaOrderLogistics.townCode", strict)
+        if self.town is not None and type(self.town) is not str:
+            self.town = text(self.town, "AlibabaOrderLogistics.town", strict)
         if self.logistics_items is not None:
             self.logistics_items = [
                 AlibabaOrderParcel.from_dict(item, strict=strict) for item in array(self.logistics_items, "AlibabaOrderLogistics.logisticsItems")

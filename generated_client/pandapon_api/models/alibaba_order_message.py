@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
+    names,
     new,
     spread,
 )
@@ -30,26 +30,23 @@ from .alibaba_order_quote import AlibabaOrderQuote
 from .alibaba_order_rate_info import AlibabaOrderRateInfo
 from .alibaba_trade_terms import AlibabaTradeTerms
 
-_SHAPE = Shape(
-    (
-        "guaranteesTerms",
-        "nativeLogistics",
-        "productItems",
-        "tradeTerms",
-        "extAttributes",
-        "orderRateInfo",
-        "orderInvoiceInfo",
-        "customs",
-        "overseasExtraAddress",
-        "baseInfo",
-        "orderBizInfo",
-        "quoteList",
-        "internationalLogistics",
-    ),
-    (ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY),
+_NAMES = names(
+    "guaranteesTerms",
+    "nativeLogistics",
+    "productItems",
+    "tradeTerms",
+    "extAttributes",
+    "orderRateInfo",
+    "orderInvoiceInfo",
+    "customs",
+    "overseasExtraAddress",
+    "baseInfo",
+    "orderBizInfo",
+    "quoteList",
+    "internationalLogistics",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -94,9 +91,12 @@ class AlibabaOrderMessage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaOrderMessage", _SHAPE)
+            if len(data) == 13:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderMessage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderMessage", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderMessage")
         self: Any = new(cls)
         self.extra = extra
         (

@@ -7,19 +7,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     boolean,
     decimal,
     integer,
+    names,
     new,
     number_of_decimal,
     spread,
@@ -28,29 +25,26 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    (
-        "gmtStart",
-        "gmtPay",
-        "gmtEnd",
-        "stepNo",
-        "lastStep",
-        "stepName",
-        "activeStatus",
-        "payStatus",
-        "logisticsStatus",
-        "payFee",
-        "paidFee",
-        "goodsFee",
-        "adjustFee",
-        "discountFee",
-        "postFee",
-        "paidPostFee",
-    ),
-    (ANY, ANY, ANY, INT, BOOL, STR, INT, INT, INT, ANY, ANY, ANY, ANY, ANY, ANY, ANY),
+_NAMES = names(
+    "gmtStart",
+    "gmtPay",
+    "gmtEnd",
+    "stepNo",
+    "lastStep",
+    "stepName",
+    "activeStatus",
+    "payStatus",
+    "logisticsStatus",
+    "payFee",
+    "paidFee",
+    "goodsFee",
+    "adjustFee",
+    "discountFee",
+    "postFee",
+    "paidPostFee",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -101,9 +95,12 @@ class AlibabaOrderNewStep:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 16 else spread(data, "AlibabaOrderNewStep", _SHAPE)
+            if len(data) == 16:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderNewStep")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderNewStep", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderNewStep")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -124,19 +121,18 @@ class AlibabaOrderNewStep:
             self.post_fee,
             self.paid_post_fee,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.step_no.__class__ not in INT:
-                self.step_no = integer(self.step_no, "AlibabaOrderNewStep.stepNo", strict)
-            if self.last_step.__class__ not in BOOL:
-                self.last_step = boolean(self.last_step, "AlibabaOrderNewStep.lastStep", strict)
-            if self.step_name.__class__ not in STR:
-                self.step_name = text(self.step_name, "AlibabaOrderNewStep.stepName", strict)
-            if self.active_status.__class__ not in INT:
-                self.active_status = integer(self.active_status, "AlibabaOrderNewStep.activeStatus", strict)
-            if self.pay_status.__class__ not in INT:
-                self.pay_status = integer(self.pay_status, "AlibabaOrderNewStep.payStatus", strict)
-            if self.logistics_status.__class__ not in INT:
-                self.logistics_status = integer(self.logistics_status, "AlibabaOrderNewStep.logisticsStatus", strict)
+        if self.step_no is not None and type(self.step_no) is not int:
+            self.step_no = integer(self.step_no, "AlibabaOrderNewStep.stepNo", strict)
+        if self.last_step is not None and type(self.last_step) is not bool:
+            self.last_step = boolean(self.last_step, "AlibabaOrderNewStep.lastStep", strict)
+        if self.step_name is not None and type(self.step_name) is not str:
+            self.step_name = text(self.step_name, "AlibabaOrderNewStep.stepName", strict)
+        if self.active_status is not None and type(self.active_status) is not int:
+            self.active_status = integer(self.active_status, "AlibabaOrderNewStep.activeStatus", strict)
+        if self.pay_status is not None and type(self.pay_status) is not int:
+            self.pay_status = integer(self.pay_status, "AlibabaOrderNewStep.payStatus", strict)
+        if self.logistics_status is not None and type(self.logistics_status) is not int:
+            self.logistics_status = integer(self.logistics_status, "AlibabaOrderNewStep.logisticsStatus", strict)
         if self.gmt_start is not None:
             self.gmt_start = time(self.gmt_start, "AlibabaOrderNewStep.gmtStart", strict)
         if self.gmt_pay is not None:

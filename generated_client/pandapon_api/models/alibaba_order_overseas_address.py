@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("channelName", "channelId", "shippingCompanyId", "shippingCompanyName", "countryCode", "country", "email"), (STR, STR, STR, STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("channelName", "channelId", "shippingCompanyId", "shippingCompanyName", "countryCode", "country", "email")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -50,27 +50,29 @@ class AlibabaOrderOverseasAddress:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderOverseasAddress", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderOverseasAddress")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderOverseasAddress", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderOverseasAddress")
         self: Any = new(cls)
         self.extra = extra
         (self.channel_name, self.channel_id, self.shipping_company_id, self.shipping_company_name, self.country_code, self.country, self.email) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.channel_name.__class__ not in STR:
-                self.channel_name = text(self.channel_name, "AlibabaOrderOverseasAddress.channelName", strict)
-            if self.channel_id.__class__ not in STR:
-                self.channel_id = text(self.channel_id, "AlibabaOrderOverseasAddress.channelId", strict)
-            if self.shipping_company_id.__class__ not in STR:
-                self.shipping_company_id = text(self.shipping_company_id, "AlibabaOrderOverseasAddress.shippingCompanyId", strict)
-            if self.shipping_company_name.__class__ not in STR:
-                self.shipping_company_name = text(self.shipping_company_name, "AlibabaOrderOverseasAddress.shippingCompanyName", strict)
-            if self.country_code.__class__ not in STR:
-                self.country_code = text(self.country_code, "AlibabaOrderOverseasAddress.countryCode", strict)
-            if self.country.__class__ not in STR:
-                self.country = text(self.country, "AlibabaOrderOverseasAddress.country", strict)
-            if self.email.__class__ not in STR:
-                self.email = text(self.email, "AlibabaOrderOverseasAddress.email", strict)
+        if self.channel_name is not None and type(self.channel_name) is not str:
+            self.channel_name = text(self.channel_name, "AlibabaOrderOverseasAddress.channelName", strict)
+        if self.channel_id is not None and type(self.channel_id) is not str:
+            self.channel_id = text(self.channel_id, "AlibabaOrderOverseasAddress.channelId", strict)
+        if self.shipping_company_id is not None and type(self.shipping_company_id) is not str:
+            self.shipping_company_id = text(self.shipping_company_id, "AlibabaOrderOverseasAddress.shippingCompanyId", strict)
+        if self.shipping_company_name is not None and type(self.shipping_company_name) is not str:
+            self.shipping_company_name = text(self.shipping_company_name, "AlibabaOrderOverseasAddress.shippingCompanyName", strict)
+        if self.country_code is not None and type(self.country_code) is not str:
+            self.country_code = text(self.country_code, "AlibabaOrderOverseasAddress.countryCode", strict)
+        if self.country is not None and type(self.country) is not str:
+            self.country = text(self.country, "AlibabaOrderOverseasAddress.country", strict)
+        if self.email is not None and type(self.email) is not str:
+            self.email = text(self.email, "AlibabaOrderOverseasAddress.email", strict)
         read: Self = self
         return read
 

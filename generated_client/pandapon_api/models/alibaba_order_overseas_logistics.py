@@ -5,23 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 from .alibaba_order_overseas_warehouse import AlibabaOrderOverseasWarehouse
 
-_SHAPE = Shape(("overseasTransportUserAddrInfo", "overseasLogisticsIds"), (ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("overseasTransportUserAddrInfo", "overseasLogisticsIds")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,9 +44,12 @@ class AlibabaOrderOverseasLogistics:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderOverseasLogistics", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderOverseasLogistics")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderOverseasLogistics", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderOverseasLogistics")
         self: Any = new(cls)
         self.extra = extra
         (self.overseas_transport_user_address, self.overseas_logistics_ids) = values
@@ -54,7 +57,7 @@ class AlibabaOrderOverseasLogistics:
             self.overseas_transport_user_address = AlibabaOrderOverseasWarehouse.from_dict(self.overseas_transport_user_address, strict=strict)
         if self.overseas_logistics_ids is not None:
             self.overseas_logistics_ids = [
-                item if item.__class__ is str else text(item, "AlibabaOrderOverseasLogistics.overseasLogisticsIds[]", strict)
+                item if type(item) is str else text(item, "AlibabaOrderOverseasLogistics.overseasLogisticsIds[]", strict)
                 for item in array(self.overseas_logistics_ids, "AlibabaOrderOverseasLogistics.overseasLogisticsIds")
             ]
         read: Self = self

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    ("postCode", "countryName", "provinceName", "cityName", "areaName", "addressDetail", "mobile", "fixedPhone", "warehouseContactName", "warehouseName"),
-    (STR, STR, STR, STR, STR, STR, STR, STR, STR, STR),
+_NAMES = names(
+    "postCode", "countryName", "provinceName", "cityName", "areaName", "addressDetail", "mobile", "fixedPhone", "warehouseContactName", "warehouseName"
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -66,9 +65,12 @@ class AlibabaOrderOverseasWarehouse:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaOrderOverseasWarehouse", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderOverseasWarehouse")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderOverseasWarehouse", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderOverseasWarehouse")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -83,27 +85,26 @@ class AlibabaOrderOverseasWarehouse:
             self.warehouse_contact_name,
             self.warehouse_name,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.post_code.__class__ not in STR:
-                self.post_code = text(self.post_code, "AlibabaOrderOverseasWarehouse.postCode", strict)
-            if self.country_name.__class__ not in STR:
-                self.country_name = text(self.country_name, "AlibabaOrderOverseasWarehouse.countryName", strict)
-            if self.province_name.__class__ not in STR:
-                self.province_name = text(self.province_name, "AlibabaOrderOverseasWarehouse.provinceName", strict)
-            if self.city_name.__class__ not in STR:
-                self.city_name = text(self.city_name, "AlibabaOrderOverseasWarehouse.cityName", strict)
-            if self.area_name.__class__ not in STR:
-                self.area_name = text(self.area_name, "AlibabaOrderOverseasWarehouse.areaName", strict)
-            if self.address_detail.__class__ not in STR:
-                self.address_detail = text(self.address_detail, "AlibabaOrderOverseasWarehouse.addressDetail", strict)
-            if self.mobile.__class__ not in STR:
-                self.mobile = text(self.mobile, "AlibabaOrderOverseasWarehouse.mobile", strict)
-            if self.fixed_phone.__class__ not in STR:
-                self.fixed_phone = text(self.fixed_phone, "AlibabaOrderOverseasWarehouse.fixedPhone", strict)
-            if self.warehouse_contact_name.__class__ not in STR:
-                self.warehouse_contact_name = text(self.warehouse_contact_name, "AlibabaOrderOverseasWarehouse.warehouseContactName", strict)
-            if self.warehouse_name.__class__ not in STR:
-                self.warehouse_name = text(self.warehouse_name, "AlibabaOrderOverseasWarehouse.warehouseName", strict)
+        if self.post_code is not None and type(self.post_code) is not str:
+            self.post_code = text(self.post_code, "AlibabaOrderOverseasWarehouse.postCode", strict)
+        if self.country_name is not None and type(self.country_name) is not str:
+            self.country_name = text(self.country_name, "AlibabaOrderOverseasWarehouse.countryName", strict)
+        if self.province_name is not None and type(self.province_name) is not str:
+            self.province_name = text(self.province_name, "AlibabaOrderOverseasWarehouse.provinceName", strict)
+        if self.city_name is not None and type(self.city_name) is not str:
+            self.city_name = text(self.city_name, "AlibabaOrderOverseasWarehouse.cityName", strict)
+        if self.area_name is not None and type(self.area_name) is not str:
+            self.area_name = text(self.area_name, "AlibabaOrderOverseasWarehouse.areaName", strict)
+        if self.address_detail is not None and type(self.address_detail) is not str:
+            self.address_detail = text(self.address_detail, "AlibabaOrderOverseasWarehouse.addressDetail", strict)
+        if self.mobile is not None and type(self.mobile) is not str:
+            self.mobile = text(self.mobile, "AlibabaOrderOverseasWarehouse.mobile", strict)
+        if self.fixed_phone is not None and type(self.fixed_phone) is not str:
+            self.fixed_phone = text(self.fixed_phone, "AlibabaOrderOverseasWarehouse.fixedPhone", strict)
+        if self.warehouse_contact_name is not None and type(self.warehouse_contact_name) is not str:
+            self.warehouse_contact_name = text(self.warehouse_contact_name, "AlibabaOrderOverseasWarehouse.warehouseContactName", strict)
+        if self.warehouse_name is not None and type(self.warehouse_name) is not str:
+            self.warehouse_name = text(self.warehouse_name, "AlibabaOrderOverseasWarehouse.warehouseName", strict)
         read: Self = self
         return read
 

@@ -5,26 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     integer,
+    names,
     new,
     spread,
     text,
 )
 from .alibaba_order import AlibabaOrder
 
-_SHAPE = Shape(("total", "data", "result", "totalRecord", "errorCode", "errorMessage"), (INT, ANY, ANY, INT, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("total", "data", "result", "totalRecord", "errorCode", "errorMessage")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -54,21 +52,23 @@ class AlibabaOrderPage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOrderPage", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderPage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderPage", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderPage")
         self: Any = new(cls)
         self.extra = extra
         (self.total, self.orders, self.result, self.total_record, self.error_code, self.error_message) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.total.__class__ not in INT:
-                self.total = integer(self.total, "AlibabaOrderPage.total", strict)
-            if self.total_record.__class__ not in INT:
-                self.total_record = integer(self.total_record, "AlibabaOrderPage.totalRecord", strict)
-            if self.error_code.__class__ not in STR:
-                self.error_code = text(self.error_code, "AlibabaOrderPage.errorCode", strict)
-            if self.error_message.__class__ not in STR:
-                self.error_message = text(self.error_message, "AlibabaOrderPage.errorMessage", strict)
+        if self.total is not None and type(self.total) is not int:
+            self.total = integer(self.total, "AlibabaOrderPage.total", strict)
+        if self.total_record is not None and type(self.total_record) is not int:
+            self.total_record = integer(self.total_record, "AlibabaOrderPage.totalRecord", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "AlibabaOrderPage.errorCode", strict)
+        if self.error_message is not None and type(self.error_message) is not str:
+            self.error_message = text(self.error_message, "AlibabaOrderPage.errorMessage", strict)
         if self.orders is not None:
             self.orders = [AlibabaOrder.from_dict(item, strict=strict) for item in array(self.orders, "AlibabaOrderPage.data")]
         if self.result is not None:

@@ -7,18 +7,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     boolean,
     decimal,
     id_number,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -28,80 +26,43 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    (
-        "deliveredTime",
-        "logisticsCode",
-        "type",
-        "id",
-        "status",
-        "gmtModified",
-        "gmtCreate",
-        "carriage",
-        "fromProvince",
-        "fromCity",
-        "fromArea",
-        "fromAddress",
-        "fromPhone",
-        "fromMobile",
-        "fromPost",
-        "logisticsCompanyId",
-        "logisticsCompanyNo",
-        "logisticsCompanyName",
-        "logisticsBillNo",
-        "subItemIds",
-        "toProvince",
-        "toCity",
-        "toArea",
-        "toAddress",
-        "toPhone",
-        "toMobile",
-        "toPost",
-        "noLogisticsCondition",
-        "noLogisticsName",
-        "noLogisticsTel",
-        "noLogisticsBillNo",
-        "isTimePromise",
-        "arriveTime",
-    ),
-    (
-        ANY,
-        STR,
-        STR,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        BOOL,
-        ANY,
-    ),
+_NAMES = names(
+    "deliveredTime",
+    "logisticsCode",
+    "type",
+    "id",
+    "status",
+    "gmtModified",
+    "gmtCreate",
+    "carriage",
+    "fromProvince",
+    "fromCity",
+    "fromArea",
+    "fromAddress",
+    "fromPhone",
+    "fromMobile",
+    "fromPost",
+    "logisticsCompanyId",
+    "logisticsCompanyNo",
+    "logisticsCompanyName",
+    "logisticsBillNo",
+    "subItemIds",
+    "toProvince",
+    "toCity",
+    "toArea",
+    "toAddress",
+    "toPhone",
+    "toMobile",
+    "toPost",
+    "noLogisticsCondition",
+    "noLogisticsName",
+    "noLogisticsTel",
+    "noLogisticsBillNo",
+    "isTimePromise",
+    "arriveTime",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -186,9 +147,12 @@ class AlibabaOrderParcel:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 33 else spread(data, "AlibabaOrderParcel", _SHAPE)
+            if len(data) == 33:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderParcel")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderParcel", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderParcel")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -226,59 +190,58 @@ class AlibabaOrderParcel:
             self.is_time_promise,
             self.arrive_time,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.logistics_code.__class__ not in STR:
-                self.logistics_code = text(self.logistics_code, "AlibabaOrderParcel.logisticsCode", strict)
-            if self.type_.__class__ not in STR:
-                self.type_ = text(self.type_, "AlibabaOrderParcel.type", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "AlibabaOrderParcel.status", strict)
-            if self.from_province.__class__ not in STR:
-                self.from_province = text(self.from_province, "AlibabaOrderParcel.fromProvince", strict)
-            if self.from_city.__class__ not in STR:
-                self.from_city = text(self.from_city, "AlibabaOrderParcel.fromCity", strict)
-            if self.from_area.__class__ not in STR:
-                self.from_area = text(self.from_area, "AlibabaOrderParcel.fromArea", strict)
-            if self.from_address.__class__ not in STR:
-                self.from_address = text(self.from_address, "AlibabaOrderParcel.fromAddress", strict)
-            if self.from_phone.__class__ not in STR:
-                self.from_phone = text(self.from_phone, "AlibabaOrderParcel.fromPhone", strict)
-            if self.from_mobile.__class__ not in STR:
-                self.from_mobile = text(self.from_mobile, "AlibabaOrderParcel.fromMobile", strict)
-            if self.from_post.__class__ not in STR:
-                self.from_post = text(self.from_post, "AlibabaOrderParcel.fromPost", strict)
-            if self.logistics_company_no.__class__ not in STR:
-                self.logistics_company_no = text(self.logistics_company_no, "AlibabaOrderParcel.logisticsCompanyNo", strict)
-            if self.logistics_company_name.__class__ not in STR:
-                self.logistics_company_name = text(self.logistics_company_name, "AlibabaOrderParcel.logisticsCompanyName", strict)
-            if self.logistics_bill_no.__class__ not in STR:
-                self.logistics_bill_no = text(self.logistics_bill_no, "AlibabaOrderParcel.logisticsBillNo", strict)
-            if self.sub_item_ids.__class__ not in STR:
-                self.sub_item_ids = text(self.sub_item_ids, "AlibabaOrderParcel.subItemIds", strict)
-            if self.to_province.__class__ not in STR:
-                self.to_province = text(self.to_province, "AlibabaOrderParcel.toProvince", strict)
-            if self.to_city.__class__ not in STR:
-                self.to_city = text(self.to_city, "AlibabaOrderParcel.toCity", strict)
-            if self.to_area.__class__ not in STR:
-                self.to_area = text(self.to_area, "AlibabaOrderParcel.toArea", strict)
-            if self.to_address.__class__ not in STR:
-                self.to_address = text(self.to_address, "AlibabaOrderParcel.toAddress", strict)
-            if self.to_phone.__class__ not in STR:
-                self.to_phone = text(self.to_phone, "AlibabaOrderParcel.toPhone", strict)
-            if self.to_mobile.__class__ not in STR:
-                self.to_mobile = text(self.to_mobile, "AlibabaOrderParcel.toMobile", strict)
-            if self.to_post.__class__ not in STR:
-                self.to_post = text(self.to_post, "AlibabaOrderParcel.toPost", strict)
-            if self.no_logistics_condition.__class__ not in STR:
-                self.no_logistics_condition = text(self.no_logistics_condition, "AlibabaOrderParcel.noLogisticsCondition", strict)
-            if self.no_logistics_name.__class__ not in STR:
-                self.no_logistics_name = text(self.no_logistics_name, "AlibabaOrderParcel.noLogisticsName", strict)
-            if self.no_logistics_telephone.__class__ not in STR:
-                self.no_logistics_telephone = text(self.no_logistics_telephone, "AlibabaOrderParcel.noLogisticsTel", strict)
-            if self.no_logistics_bill_no.__class__ not in STR:
-                self.no_logistics_bill_no = text(self.no_logistics_bill_no, "AlibabaOrderParcel.noLogisticsBillNo", strict)
-            if self.is_time_promise.__class__ not in BOOL:
-                self.is_time_promise = boolean(self.is_time_promise, "AlibabaOrderParcel.isTimePromise", strict)
+        if self.logistics_code is not None and type(self.logistics_code) is not str:
+            self.logistics_code = text(self.logistics_code, "AlibabaOrderParcel.logisticsCode", strict)
+        if self.type_ is not None and type(self.type_) is not str:
+            self.type_ = text(self.type_, "AlibabaOrderParcel.type", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "AlibabaOrderParcel.status", strict)
+        if self.from_province is not None and type(self.from_province) is not str:
+            self.from_province = text(self.from_province, "AlibabaOrderParcel.fromProvince", strict)
+        if self.from_city is not None and type(self.from_city) is not str:
+            self.from_city = text(self.from_city, "AlibabaOrderParcel.fromCity", strict)
+        if self.from_area is not None and type(self.from_area) is not str:
+            self.from_area = text(self.from_area, "AlibabaOrderParcel.fromArea", strict)
+        if self.from_address is not None and type(self.from_address) is not str:
+            self.from_address = text(self.from_address, "AlibabaOrderParcel.fromAddress", strict)
+        if self.from_phone is not None and type(self.from_phone) is not str:
+            self.from_phone = text(self.from_phone, "AlibabaOrderParcel.fromPhone", strict)
+        if self.from_mobile is not None and type(self.from_mobile) is not str:
+            self.from_mobile = text(self.from_mobile, "AlibabaOrderParcel.fromMobile", strict)
+        if self.from_post is not None and type(self.from_post) is not str:
+            self.from_post = text(self.from_post, "AlibabaOrderParcel.fromPost", strict)
+        if self.logistics_company_no is not None and type(self.logistics_company_no) is not str:
+            self.logistics_company_no = text(self.logistics_company_no, "AlibabaOrderParcel.logisticsCompanyNo", strict)
+        if self.logistics_company_name is not None and type(self.logistics_company_name) is not str:
+            self.logistics_company_name = text(self.logistics_company_name, "AlibabaOrderParcel.logisticsCompanyName", strict)
+        if self.logistics_bill_no is not None and type(self.logistics_bill_no) is not str:
+            self.logistics_bill_no = text(self.logistics_bill_no, "AlibabaOrderParcel.logisticsBillNo", strict)
+        if self.sub_item_ids is not None and type(self.sub_item_ids) is not str:
+            self.sub_item_ids = text(self.sub_item_ids, "AlibabaOrderParcel.subItemIds", strict)
+        if self.to_province is not None and type(self.to_province) is not str:
+            self.to_province = text(self.to_province, "AlibabaOrderParcel.toProvince", strict)
+        if self.to_city is not None and type(self.to_city) is not str:
+            self.to_city = text(self.to_city, "AlibabaOrderParcel.toCity", strict)
+        if self.to_area is not None and type(self.to_area) is not str:
+            self.to_area = text(self.to_area, "AlibabaOrderParcel.toArea", strict)
+        if self.to_address is not None and type(self.to_address) is not str:
+            self.to_address = text(self.to_address, "AlibabaOrderParcel.toAddress", strict)
+        if self.to_phone is not None and type(self.to_phone) is not str:
+            self.to_phone = text(self.to_phone, "AlibabaOrderParcel.toPhone", strict)
+        if self.to_mobile is not None and type(self.to_mobile) is not str:
+            self.to_mobile = text(self.to_mobile, "AlibabaOrderParcel.toMobile", strict)
+        if self.to_post is not None and type(self.to_post) is not str:
+            self.to_post = text(self.to_post, "AlibabaOrderParcel.toPost", strict)
+        if self.no_logistics_condition is not None and type(self.no_logistics_condition) is not str:
+            self.no_logistics_condition = text(self.no_logistics_condition, "AlibabaOrderParcel.noLogisticsCondition", strict)
+        if self.no_logistics_name is not None and type(self.no_logistics_name) is not str:
+            self.no_logistics_name = text(self.no_logistics_name, "AlibabaOrderParcel.noLogisticsName", strict)
+        if self.no_logistics_telephone is not None and type(self.no_logistics_telephone) is not str:
+            self.no_logistics_telephone = text(self.no_logistics_telephone, "AlibabaOrderParcel.noLogisticsTel", strict)
+        if self.no_logistics_bill_no is not None and type(self.no_logistics_bill_no) is not str:
+            self.no_logistics_bill_no = text(self.no_logistics_bill_no, "AlibabaOrderParcel.noLogisticsBillNo", strict)
+        if self.is_time_promise is not None and type(self.is_time_promise) is not bool:
+            self.is_time_promise = boolean(self.is_time_promise, "AlibabaOrderParcel.isTimePromise", strict)
         if self.delivered_time is not None:
             self.delivered_time = time(self.delivered_time, "AlibabaOrderParcel.deliveredTime", strict)
         if self.id is not None:

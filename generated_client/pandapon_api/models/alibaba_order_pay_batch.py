@@ -10,17 +10,17 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("orderIds",), (ANY,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "orderIds",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -38,10 +38,7 @@ class AlibabaOrderPayBatch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaOrderPayBatch", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderPayBatch", _SHAPE)
+        values, extra = spread(data, _NONE, "AlibabaOrderPayBatch")
         self: Any = new(cls)
         self.extra = extra
         (self.order_ids,) = values
@@ -49,7 +46,7 @@ class AlibabaOrderPayBatch:
             []
             if self.order_ids is None
             else [
-                item if item.__class__ is str else text(item, "AlibabaOrderPayBatch.orderIds[]", strict)
+                item if type(item) is str else text(item, "AlibabaOrderPayBatch.orderIds[]", strict)
                 for item in array(self.order_ids, "AlibabaOrderPayBatch.orderIds")
             ]
         )

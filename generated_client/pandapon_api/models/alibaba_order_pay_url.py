@@ -5,27 +5,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     array,
     boolean,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("orderId", "protocolPaySuccess", "payUrl", "cantPayOrderList"), (STR, BOOL, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("orderId", "protocolPaySuccess", "payUrl", "cantPayOrderList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -52,19 +50,21 @@ class AlibabaOrderPayUrl:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderPayUrl", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderPayUrl")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderPayUrl", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderPayUrl")
         self: Any = new(cls)
         self.extra = extra
         (self.order_id, self.protocol_pay_success, self.pay_url, self.unpayable_order_ids) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "AlibabaOrderPayUrl.orderId", strict)
-            if self.protocol_pay_success.__class__ not in BOOL:
-                self.protocol_pay_success = boolean(self.protocol_pay_success, "AlibabaOrderPayUrl.protocolPaySuccess", strict)
-            if self.pay_url.__class__ not in STR:
-                self.pay_url = text(self.pay_url, "AlibabaOrderPayUrl.payUrl", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "AlibabaOrderPayUrl.orderId", strict)
+        if self.protocol_pay_success is not None and type(self.protocol_pay_success) is not bool:
+            self.protocol_pay_success = boolean(self.protocol_pay_success, "AlibabaOrderPayUrl.protocolPaySuccess", strict)
+        if self.pay_url is not None and type(self.pay_url) is not str:
+            self.pay_url = text(self.pay_url, "AlibabaOrderPayUrl.payUrl", strict)
         self.unpayable_order_ids = (
             []
             if self.unpayable_order_ids is None

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    BOOL,
-    STR,
-    Shape,
     boolean,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("appkey", "marketName", "createPreOrderApp"), (STR, STR, BOOL))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("appkey", "marketName", "createPreOrderApp")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,19 +44,21 @@ class AlibabaOrderPreOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderPreOrder", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderPreOrder")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderPreOrder", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderPreOrder")
         self: Any = new(cls)
         self.extra = extra
         (self.app_key, self.market_name, self.create_pre_order_app) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.app_key.__class__ not in STR:
-                self.app_key = text(self.app_key, "AlibabaOrderPreOrder.appkey", strict)
-            if self.market_name.__class__ not in STR:
-                self.market_name = text(self.market_name, "AlibabaOrderPreOrder.marketName", strict)
-            if self.create_pre_order_app.__class__ not in BOOL:
-                self.create_pre_order_app = boolean(self.create_pre_order_app, "AlibabaOrderPreOrder.createPreOrderApp", strict)
+        if self.app_key is not None and type(self.app_key) is not str:
+            self.app_key = text(self.app_key, "AlibabaOrderPreOrder.appkey", strict)
+        if self.market_name is not None and type(self.market_name) is not str:
+            self.market_name = text(self.market_name, "AlibabaOrderPreOrder.marketName", strict)
+        if self.create_pre_order_app is not None and type(self.create_pre_order_app) is not bool:
+            self.create_pre_order_app = boolean(self.create_pre_order_app, "AlibabaOrderPreOrder.createPreOrderApp", strict)
         read: Self = self
         return read
 

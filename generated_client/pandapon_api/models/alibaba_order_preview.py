@@ -5,17 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     array,
     boolean,
+    names,
     new,
     spread,
     text,
@@ -23,21 +21,11 @@ from .._codec import (
 from .alibaba_preview_extension import AlibabaPreviewExtension
 from .alibaba_preview_part import AlibabaPreviewPart
 
-_SHAPE = Shape(
-    (
-        "orderPreviewResuslt",
-        "success",
-        "errorCode",
-        "errorMsg",
-        "postFeeByDescOfferList",
-        "consignOfferList",
-        "unsupportedCrossBorderPayOfferList",
-        "extPairList",
-    ),
-    (ANY, BOOL, STR, STR, ANY, ANY, ANY, ANY),
+_NAMES = names(
+    "orderPreviewResuslt", "success", "errorCode", "errorMsg", "postFeeByDescOfferList", "consignOfferList", "unsupportedCrossBorderPayOfferList", "extPairList"
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -74,9 +62,12 @@ class AlibabaOrderPreview:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaOrderPreview", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderPreview")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderPreview", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderPreview")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -89,13 +80,12 @@ class AlibabaOrderPreview:
             self.unsupported_cross_border_pay_offer_list,
             self.extension_pairs,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.success.__class__ not in BOOL:
-                self.success = boolean(self.success, "AlibabaOrderPreview.success", strict)
-            if self.error_code.__class__ not in STR:
-                self.error_code = text(self.error_code, "AlibabaOrderPreview.errorCode", strict)
-            if self.error_msg.__class__ not in STR:
-                self.error_msg = text(self.error_msg, "AlibabaOrderPreview.errorMsg", strict)
+        if self.success is not None and type(self.success) is not bool:
+            self.success = boolean(self.success, "AlibabaOrderPreview.success", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "AlibabaOrderPreview.errorCode", strict)
+        if self.error_msg is not None and type(self.error_msg) is not str:
+            self.error_msg = text(self.error_msg, "AlibabaOrderPreview.errorMsg", strict)
         self.parts = (
             []
             if self.parts is None
@@ -103,19 +93,19 @@ class AlibabaOrderPreview:
         )
         if self.post_fee_by_desc_offer_list is not None:
             self.post_fee_by_desc_offer_list = [
-                item if item.__class__ is str else text(item, "AlibabaOrderPreview.postFeeByDescOfferList[]", strict)
+                item if type(item) is str else text(item, "AlibabaOrderPreview.postFeeByDescOfferList[]", strict)
                 for item in array(self.post_fee_by_desc_offer_list, "AlibabaOrderPreview.postFeeByDescOfferList")
             ]
         if self.consign_offer_list is not None:
             self.consign_offer_list = [
-                item if item.__class__ is str else text(item, "AlibabaOrderPreview.consignOfferList[]", strict)
+                item if type(item) is str else text(item, "AlibabaOrderPreview.consignOfferList[]", strict)
                 for item in array(self.consign_offer_list, "AlibabaOrderPreview.consignOfferList")
             ]
         self.unsupported_cross_border_pay_offer_list = (
             []
             if self.unsupported_cross_border_pay_offer_list is None
             else [
-                item if item.__class__ is str else text(item, "AlibabaOrderPreview.unsupportedCrossBorderPayOfferList[]", strict)
+                item if type(item) is str else text(item, "AlibabaOrderPreview.unsupportedCrossBorderPayOfferList[]", strict)
                 for item in array(self.unsupported_cross_border_pay_offer_list, "AlibabaOrderPreview.unsupportedCrossBorderPayOfferList")
             ]
         )

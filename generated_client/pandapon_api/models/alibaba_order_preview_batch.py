@@ -5,24 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
     missing,
+    names,
     new,
     spread,
 )
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_batch_cargo import AlibabaOrderBatchCargo
 
-_SHAPE = Shape(("addressParam", "cargoParamList"), (ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("addressParam", "cargoParamList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -43,9 +43,12 @@ class AlibabaOrderPreviewBatch:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderPreviewBatch", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderPreviewBatch")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderPreviewBatch", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderPreviewBatch")
         self: Any = new(cls)
         self.extra = extra
         (self.address_param, self.cargo_param_list) = values

@@ -6,24 +6,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     decimal,
+    names,
     new,
     number_of_decimal,
     spread,
     text,
 )
 
-_SHAPE = Shape(("productQuoteName", "price", "count"), (STR, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("productQuoteName", "price", "count")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,15 +46,17 @@ class AlibabaOrderQuote:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaOrderQuote", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderQuote")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderQuote", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderQuote")
         self: Any = new(cls)
         self.extra = extra
         (self.product_quote_name, self.price, self.count) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.product_quote_name.__class__ not in STR:
-                self.product_quote_name = text(self.product_quote_name, "AlibabaOrderQuote.productQuoteName", strict)
+        if self.product_quote_name is not None and type(self.product_quote_name) is not str:
+            self.product_quote_name = text(self.product_quote_name, "AlibabaOrderQuote.productQuoteName", strict)
         if self.price is not None:
             self.price = decimal(self.price, "AlibabaOrderQuote.price", strict)
         if self.count is not None:

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    Shape,
     array,
     integer,
+    names,
     new,
     spread,
 )
 from .alibaba_order_rating import AlibabaOrderRating
 
-_SHAPE = Shape(("buyerRateStatus", "sellerRateStatus", "buyerRateList", "sellerRateList"), (INT, INT, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("buyerRateStatus", "sellerRateStatus", "buyerRateList", "sellerRateList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,17 +46,19 @@ class AlibabaOrderRateInfo:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaOrderRateInfo", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderRateInfo")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderRateInfo", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderRateInfo")
         self: Any = new(cls)
         self.extra = extra
         (self.buyer_rate_status, self.seller_rate_status, self.buyer_rate_list, self.seller_rate_list) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.buyer_rate_status.__class__ not in INT:
-                self.buyer_rate_status = integer(self.buyer_rate_status, "AlibabaOrderRateInfo.buyerRateStatus", strict)
-            if self.seller_rate_status.__class__ not in INT:
-                self.seller_rate_status = integer(self.seller_rate_status, "AlibabaOrderRateInfo.sellerRateStatus", strict)
+        if self.buyer_rate_status is not None and type(self.buyer_rate_status) is not int:
+            self.buyer_rate_status = integer(self.buyer_rate_status, "AlibabaOrderRateInfo.buyerRateStatus", strict)
+        if self.seller_rate_status is not None and type(self.seller_rate_status) is not int:
+            self.seller_rate_status = integer(self.seller_rate_status, "AlibabaOrderRateInfo.sellerRateStatus", strict)
         if self.buyer_rate_list is not None:
             self.buyer_rate_list = [
                 AlibabaOrderRating.from_dict(item, strict=strict) for item in array(self.buyer_rate_list, "AlibabaOrderRateInfo.buyerRateList")

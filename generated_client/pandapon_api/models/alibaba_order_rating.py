@@ -6,16 +6,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
@@ -23,9 +21,9 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(("starLevel", "content", "receiverNick", "posterNick", "publishTime"), (INT, STR, STR, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("starLevel", "content", "receiverNick", "posterNick", "publishTime")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -52,21 +50,23 @@ class AlibabaOrderRating:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaOrderRating", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderRating")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderRating", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderRating")
         self: Any = new(cls)
         self.extra = extra
         (self.star_level, self.content, self.receiver_nick, self.poster_nick, self.publish_time) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.star_level.__class__ not in INT:
-                self.star_level = integer(self.star_level, "AlibabaOrderRating.starLevel", strict)
-            if self.content.__class__ not in STR:
-                self.content = text(self.content, "AlibabaOrderRating.content", strict)
-            if self.receiver_nick.__class__ not in STR:
-                self.receiver_nick = text(self.receiver_nick, "AlibabaOrderRating.receiverNick", strict)
-            if self.poster_nick.__class__ not in STR:
-                self.poster_nick = text(self.poster_nick, "AlibabaOrderRating.posterNick", strict)
+        if self.star_level is not None and type(self.star_level) is not int:
+            self.star_level = integer(self.star_level, "AlibabaOrderRating.starLevel", strict)
+        if self.content is not None and type(self.content) is not str:
+            self.content = text(self.content, "AlibabaOrderRating.content", strict)
+        if self.receiver_nick is not None and type(self.receiver_nick) is not str:
+            self.receiver_nick = text(self.receiver_nick, "AlibabaOrderRating.receiverNick", strict)
+        if self.poster_nick is not None and type(self.poster_nick) is not str:
+            self.poster_nick = text(self.poster_nick, "AlibabaOrderRating.posterNick", strict)
         if self.publish_time is not None:
             self.publish_time = time(self.publish_time, "AlibabaOrderRating.publishTime", strict)
         read: Self = self

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("toFullName", "toDivisionCode", "toMobile", "toPhone", "toPost", "toTownCode", "toArea"), (STR, STR, STR, STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("toFullName", "toDivisionCode", "toMobile", "toPhone", "toPost", "toTownCode", "toArea")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -50,27 +50,29 @@ class AlibabaOrderReceiver:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaOrderReceiver", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderReceiver")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderReceiver", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderReceiver")
         self: Any = new(cls)
         self.extra = extra
         (self.to_full_name, self.to_division_code, self.to_mobile, self.to_phone, self.to_post, self.to_town_code, self.to_area) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.to_full_name.__class__ not in STR:
-                self.to_full_name = text(self.to_full_name, "AlibabaOrderReceiver.toFullName", strict)
-            if self.to_division_code.__class__ not in STR:
-                self.to_division_code = text(self.to_division_code, "AlibabaOrderReceiver.toDivisionCode", strict)
-            if self.to_mobile.__class__ not in STR:
-                self.to_mobile = text(self.to_mobile, "AlibabaOrderReceiver.toMobile", strict)
-            if self.to_phone.__class__ not in STR:
-                self.to_phone = text(self.to_phone, "AlibabaOrderReceiver.toPhone", strict)
-            if self.to_post.__class__ not in STR:
-                self.to_post = text(self.to_post, "AlibabaOrderReceiver.toPost", strict)
-            if self.to_town_code.__class__ not in STR:
-                self.to_town_code = text(self.to_town_code, "AlibabaOrderReceiver.toTownCode", strict)
-            if self.to_area.__class__ not in STR:
-                self.to_area = text(self.to_area, "AlibabaOrderReceiver.toArea", strict)
+        if self.to_full_name is not None and type(self.to_full_name) is not str:
+            self.to_full_name = text(self.to_full_name, "AlibabaOrderReceiver.toFullName", strict)
+        if self.to_division_code is not None and type(self.to_division_code) is not str:
+            self.to_division_code = text(self.to_division_code, "AlibabaOrderReceiver.toDivisionCode", strict)
+        if self.to_mobile is not None and type(self.to_mobile) is not str:
+            self.to_mobile = text(self.to_mobile, "AlibabaOrderReceiver.toMobile", strict)
+        if self.to_phone is not None and type(self.to_phone) is not str:
+            self.to_phone = text(self.to_phone, "AlibabaOrderReceiver.toPhone", strict)
+        if self.to_post is not None and type(self.to_post) is not str:
+            self.to_post = text(self.to_post, "AlibabaOrderReceiver.toPost", strict)
+        if self.to_town_code is not None and type(self.to_town_code) is not str:
+            self.to_town_code = text(self.to_town_code, "AlibabaOrderReceiver.toTownCode", strict)
+        if self.to_area is not None and type(self.to_area) is not str:
+            self.to_area = text(self.to_area, "AlibabaOrderReceiver.toArea", strict)
         read: Self = self
         return read
 

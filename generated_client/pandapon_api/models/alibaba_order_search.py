@@ -6,20 +6,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -29,33 +26,30 @@ from .._codec import (
     within,
 )
 
-_SHAPE = Shape(
-    (
-        "page",
-        "pageSize",
-        "orderStatus",
-        "refundStatus",
-        "createStartTime",
-        "createEndTime",
-        "modifyStartTime",
-        "modifyEndTime",
-        "isHis",
-        "bizTypes",
-        "sellerMemberId",
-        "sellerLoginId",
-        "sellerRateStatus",
-        "tradeType",
-        "productName",
-        "needBuyerAddressAndPhone",
-        "needMemoInfo",
-        "outOrderId",
-        "needInvoicingSetting",
-        "orderIds",
-    ),
-    (INT, INT, STR, STR, ANY, ANY, ANY, ANY, BOOL, ANY, STR, STR, INT, STR, STR, BOOL, BOOL, STR, BOOL, ANY),
+_NAMES = names(
+    "page",
+    "pageSize",
+    "orderStatus",
+    "refundStatus",
+    "createStartTime",
+    "createEndTime",
+    "modifyStartTime",
+    "modifyEndTime",
+    "isHis",
+    "bizTypes",
+    "sellerMemberId",
+    "sellerLoginId",
+    "sellerRateStatus",
+    "tradeType",
+    "productName",
+    "needBuyerAddressAndPhone",
+    "needMemoInfo",
+    "outOrderId",
+    "needInvoicingSetting",
+    "orderIds",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -119,9 +113,12 @@ class AlibabaOrderSearch:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 20 else spread(data, "AlibabaOrderSearch", _SHAPE)
+            if len(data) == 20:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderSearch")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderSearch", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderSearch")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -146,35 +143,34 @@ class AlibabaOrderSearch:
             self.need_invoicing_setting,
             self.order_ids,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.page.__class__ not in INT:
-                self.page = integer(self.page, "AlibabaOrderSearch.page", strict)
-            if self.page_size.__class__ not in INT:
-                self.page_size = integer(self.page_size, "AlibabaOrderSearch.pageSize", strict)
-            if self.order_status.__class__ not in STR:
-                self.order_status = text(self.order_status, "AlibabaOrderSearch.orderStatus", strict)
-            if self.refund_status.__class__ not in STR:
-                self.refund_status = text(self.refund_status, "AlibabaOrderSearch.refundStatus", strict)
-            if self.in_history.__class__ not in BOOL:
-                self.in_history = boolean(self.in_history, "AlibabaOrderSearch.isHis", strict)
-            if self.seller_member_id.__class__ not in STR:
-                self.seller_member_id = text(self.seller_member_id, "AlibabaOrderSearch.sellerMemberId", strict)
-            if self.seller_login_id.__class__ not in STR:
-                self.seller_login_id = text(self.seller_login_id, "AlibabaOrderSearch.sellerLoginId", strict)
-            if self.seller_rate_status.__class__ not in INT:
-                self.seller_rate_status = integer(self.seller_rate_status, "AlibabaOrderSearch.sellerRateStatus", strict)
-            if self.trade_type.__class__ not in STR:
-                self.trade_type = text(self.trade_type, "AlibabaOrderSearch.tradeType", strict)
-            if self.product_name.__class__ not in STR:
-                self.product_name = text(self.product_name, "AlibabaOrderSearch.productName", strict)
-            if self.need_buyer_address_and_phone.__class__ not in BOOL:
-                self.need_buyer_address_and_phone = boolean(self.need_buyer_address_and_phone, "AlibabaOrderSearch.needBuyerAddressAndPhone", strict)
-            if self.need_memo_info.__class__ not in BOOL:
-                self.need_memo_info = boolean(self.need_memo_info, "AlibabaOrderSearch.needMemoInfo", strict)
-            if self.out_order_id.__class__ not in STR:
-                self.out_order_id = text(self.out_order_id, "AlibabaOrderSearch.outOrderId", strict)
-            if self.need_invoicing_setting.__class__ not in BOOL:
-                self.need_invoicing_setting = boolean(self.need_invoicing_setting, "AlibabaOrderSearch.needInvoicingSetting", strict)
+        if self.page is not None and type(self.page) is not int:
+            self.page = integer(self.page, "AlibabaOrderSearch.page", strict)
+        if self.page_size is not None and type(self.page_size) is not int:
+            self.page_size = integer(self.page_size, "AlibabaOrderSearch.pageSize", strict)
+        if self.order_status is not None and type(self.order_status) is not str:
+            self.order_status = text(self.order_status, "AlibabaOrderSearch.orderStatus", strict)
+        if self.refund_status is not None and type(self.refund_status) is not str:
+            self.refund_status = text(self.refund_status, "AlibabaOrderSearch.refundStatus", strict)
+        if self.in_history is not None and type(self.in_history) is not bool:
+            self.in_history = boolean(self.in_history, "AlibabaOrderSearch.isHis", strict)
+        if self.seller_member_id is not None and type(self.seller_member_id) is not str:
+            self.seller_member_id = text(self.seller_member_id, "AlibabaOrderSearch.sellerMemberId", strict)
+        if self.seller_login_id is not None and type(self.seller_login_id) is not str:
+            self.seller_login_id = text(self.seller_login_id, "AlibabaOrderSearch.sellerLoginId", strict)
+        if self.seller_rate_status is not None and type(self.seller_rate_status) is not int:
+            self.seller_rate_status = integer(self.seller_rate_status, "AlibabaOrderSearch.sellerRateStatus", strict)
+        if self.trade_type is not None and type(self.trade_type) is not str:
+            self.trade_type = text(self.trade_type, "AlibabaOrderSearch.tradeType", strict)
+        if self.product_name is not None and type(self.product_name) is not str:
+            self.product_name = text(self.product_name, "AlibabaOrderSearch.productName", strict)
+        if self.need_buyer_address_and_phone is not None and type(self.need_buyer_address_and_phone) is not bool:
+            self.need_buyer_address_and_phone = boolean(self.need_buyer_address_and_phone, "AlibabaOrderSearch.needBuyerAddressAndPhone", strict)
+        if self.need_memo_info is not None and type(self.need_memo_info) is not bool:
+            self.need_memo_info = boolean(self.need_memo_info, "AlibabaOrderSearch.needMemoInfo", strict)
+        if self.out_order_id is not None and type(self.out_order_id) is not str:
+            self.out_order_id = text(self.out_order_id, "AlibabaOrderSearch.outOrderId", strict)
+        if self.need_invoicing_setting is not None and type(self.need_invoicing_setting) is not bool:
+            self.need_invoicing_setting = boolean(self.need_invoicing_setting, "AlibabaOrderSearch.needInvoicingSetting", strict)
         if self.create_start_time is not None:
             self.create_start_time = time(self.create_start_time, "AlibabaOrderSearch.createStartTime", strict)
         if self.create_end_time is not None:
@@ -185,7 +181,7 @@ class AlibabaOrderSearch:
             self.modify_end_time = time(self.modify_end_time, "AlibabaOrderSearch.modifyEndTime", strict)
         if self.business_types is not None:
             self.business_types = [
-                item if item.__class__ is str else text(item, "AlibabaOrderSearch.bizTypes[]", strict)
+                item if type(item) is str else text(item, "AlibabaOrderSearch.bizTypes[]", strict)
                 for item in array(self.business_types, "AlibabaOrderSearch.bizTypes")
             ]
         if self.order_ids is not None:

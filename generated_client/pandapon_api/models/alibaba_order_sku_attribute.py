@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("name", "value"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("name", "value")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -40,17 +40,19 @@ class AlibabaOrderSkuAttribute:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOrderSkuAttribute", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderSkuAttribute")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderSkuAttribute", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderSkuAttribute")
         self: Any = new(cls)
         self.extra = extra
         (self.name, self.value) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "AlibabaOrderSkuAttribute.name", strict)
-            if self.value.__class__ not in STR:
-                self.value = text(self.value, "AlibabaOrderSkuAttribute.value", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "AlibabaOrderSkuAttribute.name", strict)
+        if self.value is not None and type(self.value) is not str:
+            self.value = text(self.value, "AlibabaOrderSkuAttribute.value", strict)
         read: Self = self
         return read
 

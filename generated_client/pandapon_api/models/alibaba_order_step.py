@@ -7,20 +7,17 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     boolean,
     decimal,
     id_number,
     integer,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -30,80 +27,43 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    (
-        "stepOrderId",
-        "stepOrderStatus",
-        "stepPayStatus",
-        "stepNo",
-        "lastStep",
-        "hasDisbursed",
-        "payFee",
-        "actualPayFee",
-        "discountFee",
-        "itemDiscountFee",
-        "price",
-        "amount",
-        "postFee",
-        "adjustFee",
-        "gmtCreate",
-        "gmtModified",
-        "enterTime",
-        "payTime",
-        "sellerActionTime",
-        "endTime",
-        "messagePath",
-        "picturePath",
-        "message",
-        "templateId",
-        "stepName",
-        "sellerActionName",
-        "buyerPayTimeout",
-        "buyerConfirmTimeout",
-        "needLogistics",
-        "needSellerAction",
-        "transferAfterConfirm",
-        "needSellerCallNext",
-        "instantPay",
-    ),
-    (
-        ANY,
-        STR,
-        INT,
-        INT,
-        BOOL,
-        BOOL,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        INT,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        STR,
-        INT,
-        INT,
-        BOOL,
-        BOOL,
-        BOOL,
-        BOOL,
-        BOOL,
-    ),
+_NAMES = names(
+    "stepOrderId",
+    "stepOrderStatus",
+    "stepPayStatus",
+    "stepNo",
+    "lastStep",
+    "hasDisbursed",
+    "payFee",
+    "actualPayFee",
+    "discountFee",
+    "itemDiscountFee",
+    "price",
+    "amount",
+    "postFee",
+    "adjustFee",
+    "gmtCreate",
+    "gmtModified",
+    "enterTime",
+    "payTime",
+    "sellerActionTime",
+    "endTime",
+    "messagePath",
+    "picturePath",
+    "message",
+    "templateId",
+    "stepName",
+    "sellerActionName",
+    "buyerPayTimeout",
+    "buyerConfirmTimeout",
+    "needLogistics",
+    "needSellerAction",
+    "transferAfterConfirm",
+    "needSellerCallNext",
+    "instantPay",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -187,9 +147,12 @@ class AlibabaOrderStep:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 33 else spread(data, "AlibabaOrderStep", _SHAPE)
+            if len(data) == 33:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderStep")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderStep", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderStep")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -227,43 +190,42 @@ class AlibabaOrderStep:
             self.need_seller_call_next,
             self.instant_pay,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.step_order_status.__class__ not in STR:
-                self.step_order_status = text(self.step_order_status, "AlibabaOrderStep.stepOrderStatus", strict)
-            if self.step_pay_status.__class__ not in INT:
-                self.step_pay_status = integer(self.step_pay_status, "AlibabaOrderStep.stepPayStatus", strict)
-            if self.step_no.__class__ not in INT:
-                self.step_no = integer(self.step_no, "AlibabaOrderStep.stepNo", strict)
-            if self.last_step.__class__ not in BOOL:
-                self.last_step = boolean(self.last_step, "AlibabaOrderStep.lastStep", strict)
-            if self.has_disbursed.__class__ not in BOOL:
-                self.has_disbursed = boolean(self.has_disbursed, "AlibabaOrderStep.hasDisbursed", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "AlibabaOrderStep.amount", strict)
-            if self.message_path.__class__ not in STR:
-                self.message_path = text(self.message_path, "AlibabaOrderStep.messagePath", strict)
-            if self.picture_path.__class__ not in STR:
-                self.picture_path = text(self.picture_path, "AlibabaOrderStep.picturePath", strict)
-            if self.message.__class__ not in STR:
-                self.message = text(self.message, "AlibabaOrderStep.message", strict)
-            if self.step_name.__class__ not in STR:
-                self.step_name = text(self.step_name, "AlibabaOrderStep.stepName", strict)
-            if self.seller_action_name.__class__ not in STR:
-                self.seller_action_name = text(self.seller_action_name, "AlibabaOrderStep.sellerActionName", strict)
-            if self.buyer_pay_timeout.__class__ not in INT:
-                self.buyer_pay_timeout = integer(self.buyer_pay_timeout, "AlibabaOrderStep.buyerPayTimeout", strict)
-            if self.buyer_confirm_timeout.__class__ not in INT:
-                self.buyer_confirm_timeout = integer(self.buyer_confirm_timeout, "AlibabaOrderStep.buyerConfirmTimeout", strict)
-            if self.need_logistics.__class__ not in BOOL:
-                self.need_logistics = boolean(self.need_logistics, "AlibabaOrderStep.needLogistics", strict)
-            if self.need_seller_action.__class__ not in BOOL:
-                self.need_seller_action = boolean(self.need_seller_action, "AlibabaOrderStep.needSellerAction", strict)
-            if self.transfer_after_confirm.__class__ not in BOOL:
-                self.transfer_after_confirm = boolean(self.transfer_after_confirm, "AlibabaOrderStep.transferAfterConfirm", strict)
-            if self.need_seller_call_next.__class__ not in BOOL:
-                self.need_seller_call_next = boolean(self.need_seller_call_next, "AlibabaOrderStep.needSellerCallNext", strict)
-            if self.instant_pay.__class__ not in BOOL:
-                self.instant_pay = boolean(self.instant_pay, "AlibabaOrderStep.instantPay", strict)
+        if self.step_order_status is not None and type(self.step_order_status) is not str:
+            self.step_order_status = text(self.step_order_status, "AlibabaOrderStep.stepOrderStatus", strict)
+        if self.step_pay_status is not None and type(self.step_pay_status) is not int:
+            self.step_pay_status = integer(self.step_pay_status, "AlibabaOrderStep.stepPayStatus", strict)
+        if self.step_no is not None and type(self.step_no) is not int:
+            self.step_no = integer(self.step_no, "AlibabaOrderStep.stepNo", strict)
+        if self.last_step is not None and type(self.last_step) is not bool:
+            self.last_step = boolean(self.last_step, "AlibabaOrderStep.lastStep", strict)
+        if self.has_disbursed is not None and type(self.has_disbursed) is not bool:
+            self.has_disbursed = boolean(self.has_disbursed, "AlibabaOrderStep.hasDisbursed", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "AlibabaOrderStep.amount", strict)
+        if self.message_path is not None and type(self.message_path) is not str:
+            self.message_path = text(self.message_path, "AlibabaOrderStep.messagePath", strict)
+        if self.picture_path is not None and type(self.picture_path) is not str:
+            self.picture_path = text(self.picture_path, "AlibabaOrderStep.picturePath", strict)
+        if self.message is not None and type(self.message) is not str:
+            self.message = text(self.message, "AlibabaOrderStep.message", strict)
+        if self.step_name is not None and type(self.step_name) is not str:
+            self.step_name = text(self.step_name, "AlibabaOrderStep.stepName", strict)
+        if self.seller_action_name is not None and type(self.seller_action_name) is not str:
+            self.seller_action_name = text(self.seller_action_name, "AlibabaOrderStep.sellerActionName", strict)
+        if self.buyer_pay_timeout is not None and type(self.buyer_pay_timeout) is not int:
+            self.buyer_pay_timeout = integer(self.buyer_pay_timeout, "AlibabaOrderStep.buyerPayTimeout", strict)
+        if self.buyer_confirm_timeout is not None and type(self.buyer_confirm_timeout) is not int:
+            self.buyer_confirm_timeout = integer(self.buyer_confirm_timeout, "AlibabaOrderStep.buyerConfirmTimeout", strict)
+        if self.need_logistics is not None and type(self.need_logistics) is not bool:
+            self.need_logistics = boolean(self.need_logistics, "AlibabaOrderStep.needLogistics", strict)
+        if self.need_seller_action is not None and type(self.need_seller_action) is not bool:
+            self.need_seller_action = boolean(self.need_seller_action, "AlibabaOrderStep.needSellerAction", strict)
+        if self.transfer_after_confirm is not None and type(self.transfer_after_confirm) is not bool:
+            self.transfer_after_confirm = boolean(self.transfer_after_confirm, "AlibabaOrderStep.transferAfterConfirm", strict)
+        if self.need_seller_call_next is not None and type(self.need_seller_call_next) is not bool:
+            self.need_seller_call_next = boolean(self.need_seller_call_next, "AlibabaOrderStep.needSellerCallNext", strict)
+        if self.instant_pay is not None and type(self.instant_pay) is not bool:
+            self.instant_pay = boolean(self.instant_pay, "AlibabaOrderStep.instantPay", strict)
         if self.step_order_id is not None:
             self.step_order_id = id_number(self.step_order_id, "AlibabaOrderStep.stepOrderId", strict)
         if self.pay_fee is not None:

@@ -5,17 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     array,
     boolean,
+    names,
     new,
     spread,
     text,
@@ -23,9 +21,9 @@ from .._codec import (
 from .alibaba_cross_border_parcel import AlibabaCrossBorderParcel
 from .alibaba_parcel_trace import AlibabaParcelTrace
 
-_SHAPE = Shape(("logisticsTrace", "errorCode", "errorMessage", "success", "crossPackageFulfillmentDTO"), (ANY, STR, STR, BOOL, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("logisticsTrace", "errorCode", "errorMessage", "success", "crossPackageFulfillmentDTO")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -53,19 +51,21 @@ class AlibabaOrderTrace:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaOrderTrace", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOrderTrace")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOrderTrace", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOrderTrace")
         self: Any = new(cls)
         self.extra = extra
         (self.parcels, self.error_code, self.error_message, self.success, self.cross_border_parcels) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.error_code.__class__ not in STR:
-                self.error_code = text(self.error_code, "AlibabaOrderTrace.errorCode", strict)
-            if self.error_message.__class__ not in STR:
-                self.error_message = text(self.error_message, "AlibabaOrderTrace.errorMessage", strict)
-            if self.success.__class__ not in BOOL:
-                self.success = boolean(self.success, "AlibabaOrderTrace.success", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "AlibabaOrderTrace.errorCode", strict)
+        if self.error_message is not None and type(self.error_message) is not str:
+            self.error_message = text(self.error_message, "AlibabaOrderTrace.errorMessage", strict)
+        if self.success is not None and type(self.success) is not bool:
+            self.success = boolean(self.success, "AlibabaOrderTrace.success", strict)
         if self.parcels is not None:
             self.parcels = [AlibabaParcelTrace.from_dict(item, strict=strict) for item in array(self.parcels, "AlibabaOrderTrace.logisticsTrace")]
         if self.cross_border_parcels is not None:

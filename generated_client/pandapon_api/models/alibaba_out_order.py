@@ -5,41 +5,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 from .alibaba_out_order_address import AlibabaOutOrderAddress
 
-_SHAPE = Shape(
-    (
-        "outPlatformOrderNo",
-        "outPlatformCode",
-        "outPlatformAppkey",
-        "oaid",
-        "encryptReceiverName",
-        "encryptReceiverMobile",
-        "encryptReceiverAddress",
-        "outPatformExtraInfo",
-        "outShopId",
-        "outOriginAddress",
-        "outShopName",
-        "outPlatformSubCode",
-        "outPlatformSupplyOrderNo",
-        "outSupplierId",
-    ),
-    (STR, STR, STR, STR, STR, STR, STR, STR, STR, ANY, STR, STR, STR, STR),
+_NAMES = names(
+    "outPlatformOrderNo",
+    "outPlatformCode",
+    "outPlatformAppkey",
+    "oaid",
+    "encryptReceiverName",
+    "encryptReceiverMobile",
+    "encryptReceiverAddress",
+    "outPatformExtraInfo",
+    "outShopId",
+    "outOriginAddress",
+    "outShopName",
+    "outPlatformSubCode",
+    "outPlatformSupplyOrderNo",
+    "outSupplierId",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -90,9 +86,12 @@ class AlibabaOutOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 14 else spread(data, "AlibabaOutOrder", _SHAPE)
+            if len(data) == 14:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOutOrder")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOutOrder", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOutOrder")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -111,33 +110,32 @@ class AlibabaOutOrder:
             self.out_platform_supply_order_no,
             self.out_supplier_id,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.out_platform_order_no.__class__ not in STR:
-                self.out_platform_order_no = text(self.out_platform_order_no, "AlibabaOutOrder.outPlatformOrderNo", strict)
-            if self.out_platform_code.__class__ not in STR:
-                self.out_platform_code = text(self.out_platform_code, "AlibabaOutOrder.outPlatformCode", strict)
-            if self.out_platform_app_key.__class__ not in STR:
-                self.out_platform_app_key = text(self.out_platform_app_key, "AlibabaOutOrder.outPlatformAppkey", strict)
-            if self.oaid.__class__ not in STR:
-                self.oaid = text(self.oaid, "AlibabaOutOrder.oaid", strict)
-            if self.masked_receiver_name.__class__ not in STR:
-                self.masked_receiver_name = text(self.masked_receiver_name, "AlibabaOutOrder.encryptReceiverName", strict)
-            if self.masked_receiver_mobile.__class__ not in STR:
-                self.masked_receiver_mobile = text(self.masked_receiver_mobile, "AlibabaOutOrder.encryptReceiverMobile", strict)
-            if self.masked_receiver_address.__class__ not in STR:
-                self.masked_receiver_address = text(self.masked_receiver_address, "AlibabaOutOrder.encryptReceiverAddress", strict)
-            if self.out_platform_extra_info.__class__ not in STR:
-                self.out_platform_extra_info = text(self.out_platform_extra_info, "AlibabaOutOrder.outPatformExtraInfo", strict)
-            if self.out_shop_id.__class__ not in STR:
-                self.out_shop_id = text(self.out_shop_id, "AlibabaOutOrder.outShopId", strict)
-            if self.out_shop_name.__class__ not in STR:
-                self.out_shop_name = text(self.out_shop_name, "AlibabaOutOrder.outShopName", strict)
-            if self.out_platform_sub_code.__class__ not in STR:
-                self.out_platform_sub_code = text(self.out_platform_sub_code, "AlibabaOutOrder.outPlatformSubCode", strict)
-            if self.out_platform_supply_order_no.__class__ not in STR:
-                self.out_platform_supply_order_no = text(self.out_platform_supply_order_no, "AlibabaOutOrder.outPlatformSupplyOrderNo", strict)
-            if self.out_supplier_id.__class__ not in STR:
-                self.out_supplier_id = text(self.out_supplier_id, "AlibabaOutOrder.outSupplierId", strict)
+        if self.out_platform_order_no is not None and type(self.out_platform_order_no) is not str:
+            self.out_platform_order_no = text(self.out_platform_order_no, "AlibabaOutOrder.outPlatformOrderNo", strict)
+        if self.out_platform_code is not None and type(self.out_platform_code) is not str:
+            self.out_platform_code = text(self.out_platform_code, "AlibabaOutOrder.outPlatformCode", strict)
+        if self.out_platform_app_key is not None and type(self.out_platform_app_key) is not str:
+            self.out_platform_app_key = text(self.out_platform_app_key, "AlibabaOutOrder.outPlatformAppkey", strict)
+        if self.oaid is not None and type(self.oaid) is not str:
+            self.oaid = text(self.oaid, "AlibabaOutOrder.oaid", strict)
+        if self.masked_receiver_name is not None and type(self.masked_receiver_name) is not str:
+            self.masked_receiver_name = text(self.masked_receiver_name, "AlibabaOutOrder.encryptReceiverName", strict)
+        if self.masked_receiver_mobile is not None and type(self.masked_receiver_mobile) is not str:
+            self.masked_receiver_mobile = text(self.masked_receiver_mobile, "AlibabaOutOrder.encryptReceiverMobile", strict)
+        if self.masked_receiver_address is not None and type(self.masked_receiver_address) is not str:
+            self.masked_receiver_address = text(self.masked_receiver_address, "AlibabaOutOrder.encryptReceiverAddress", strict)
+        if self.out_platform_extra_info is not None and type(self.out_platform_extra_info) is not str:
+            self.out_platform_extra_info = text(self.out_platform_extra_info, "AlibabaOutOrder.outPatformExtraInfo", strict)
+        if self.out_shop_id is not None and type(self.out_shop_id) is not str:
+            self.out_shop_id = text(self.out_shop_id, "AlibabaOutOrder.outShopId", strict)
+        if self.out_shop_name is not None and type(self.out_shop_name) is not str:
+            self.out_shop_name = text(self.out_shop_name, "AlibabaOutOrder.outShopName", strict)
+        if self.out_platform_sub_code is not None and type(self.out_platform_sub_code) is not str:
+            self.out_platform_sub_code = text(self.out_platform_sub_code, "AlibabaOutOrder.outPlatformSubCode", strict)
+        if self.out_platform_supply_order_no is not None and type(self.out_platform_supply_order_no) is not str:
+            self.out_platform_supply_order_no = text(self.out_platform_supply_order_no, "AlibabaOutOrder.outPlatformSupplyOrderNo", strict)
+        if self.out_supplier_id is not None and type(self.out_supplier_id) is not str:
+            self.out_supplier_id = text(self.out_supplier_id, "AlibabaOutOrder.outSupplierId", strict)
         if self.out_original_address is not None:
             self.out_original_address = AlibabaOutOrderAddress.from_dict(self.out_original_address, strict=strict)
         read: Self = self

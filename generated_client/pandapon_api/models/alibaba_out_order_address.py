@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 from .alibaba_out_order_region import AlibabaOutOrderRegion
 
-_SHAPE = Shape(("province", "city", "area", "town", "address", "postCode"), (ANY, ANY, ANY, ANY, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("province", "city", "area", "town", "address", "postCode")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -52,17 +51,19 @@ class AlibabaOutOrderAddress:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaOutOrderAddress", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOutOrderAddress")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOutOrderAddress", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOutOrderAddress")
         self: Any = new(cls)
         self.extra = extra
         (self.province, self.city, self.area, self.town, self.address, self.post_code) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.address.__class__ not in STR:
-                self.address = text(self.address, "AlibabaOutOrderAddress.address", strict)
-            if self.post_code.__class__ not in STR:
-                self.post_code = text(self.post_code, "AlibabaOutOrderAddress.postCode", strict)
+        if self.address is not None and type(self.address) is not str:
+            self.address = text(self.address, "AlibabaOutOrderAddress.address", strict)
+        if self.post_code is not None and type(self.post_code) is not str:
+            self.post_code = text(self.post_code, "AlibabaOutOrderAddress.postCode", strict)
         if self.province is not None:
             self.province = AlibabaOutOrderRegion.from_dict(self.province, strict=strict)
         if self.city is not None:

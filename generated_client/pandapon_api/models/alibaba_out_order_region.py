@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("code", "name"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("code", "name")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,17 +42,19 @@ class AlibabaOutOrderRegion:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaOutOrderRegion", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaOutOrderRegion")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaOutOrderRegion", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaOutOrderRegion")
         self: Any = new(cls)
         self.extra = extra
         (self.code, self.name) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.code.__class__ not in STR:
-                self.code = text(self.code, "AlibabaOutOrderRegion.code", strict)
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "AlibabaOutOrderRegion.name", strict)
+        if self.code is not None and type(self.code) is not str:
+            self.code = text(self.code, "AlibabaOutOrderRegion.code", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "AlibabaOutOrderRegion.name", strict)
         read: Self = self
         return read
 

@@ -5,16 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
@@ -23,9 +22,9 @@ from .._codec import (
 from .alibaba_trace_node import AlibabaTraceNode
 from .alibaba_trace_step import AlibabaTraceStep
 
-_SHAPE = Shape(("logisticsId", "orderId", "logisticsBillNo", "logisticsSteps", "traceNodeList"), (STR, ANY, STR, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("logisticsId", "orderId", "logisticsBillNo", "logisticsSteps", "traceNodeList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -52,17 +51,19 @@ class AlibabaParcelTrace:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaParcelTrace", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaParcelTrace")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaParcelTrace", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaParcelTrace")
         self: Any = new(cls)
         self.extra = extra
         (self.logistics_id, self.order_id, self.logistics_bill_no, self.logistics_steps, self.trace_nodes) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.logistics_id.__class__ not in STR:
-                self.logistics_id = text(self.logistics_id, "AlibabaParcelTrace.logisticsId", strict)
-            if self.logistics_bill_no.__class__ not in STR:
-                self.logistics_bill_no = text(self.logistics_bill_no, "AlibabaParcelTrace.logisticsBillNo", strict)
+        if self.logistics_id is not None and type(self.logistics_id) is not str:
+            self.logistics_id = text(self.logistics_id, "AlibabaParcelTrace.logisticsId", strict)
+        if self.logistics_bill_no is not None and type(self.logistics_bill_no) is not str:
+            self.logistics_bill_no = text(self.logistics_bill_no, "AlibabaParcelTrace.logisticsBillNo", strict)
         if self.order_id is not None:
             self.order_id = id_number(self.order_id, "AlibabaParcelTrace.orderId", strict)
         if self.logistics_steps is not None:

@@ -6,19 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     decimal,
     id_number,
     integer,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -29,26 +27,23 @@ from .alibaba_preview_extension import AlibabaPreviewExtension
 from .alibaba_preview_promotion import AlibabaPreviewPromotion
 from .alibaba_preview_service_group import AlibabaPreviewServiceGroup
 
-_SHAPE = Shape(
-    (
-        "amount",
-        "message",
-        "finalUnitPrice",
-        "specId",
-        "skuId",
-        "resultCode",
-        "offerId",
-        "cargoPromotionList",
-        "openOfferId",
-        "extPairList",
-        "totalFundUsageAmount",
-        "totalPostFundUsageAmount",
-        "tradeServiceList",
-    ),
-    (ANY, STR, ANY, STR, ANY, STR, ANY, ANY, STR, ANY, INT, INT, ANY),
+_NAMES = names(
+    "amount",
+    "message",
+    "finalUnitPrice",
+    "specId",
+    "skuId",
+    "resultCode",
+    "offerId",
+    "cargoPromotionList",
+    "openOfferId",
+    "extPairList",
+    "totalFundUsageAmount",
+    "totalPostFundUsageAmount",
+    "tradeServiceList",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -96,9 +91,12 @@ class AlibabaPreviewLine:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaPreviewLine", _SHAPE)
+            if len(data) == 13:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaPreviewLine")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaPreviewLine", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaPreviewLine")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -116,19 +114,18 @@ class AlibabaPreviewLine:
             self.total_post_fund_usage_amount,
             self.trade_service_list,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.message.__class__ not in STR:
-                self.message = text(self.message, "AlibabaPreviewLine.message", strict)
-            if self.spec_id.__class__ not in STR:
-                self.spec_id = text(self.spec_id, "AlibabaPreviewLine.specId", strict)
-            if self.result_code.__class__ not in STR:
-                self.result_code = text(self.result_code, "AlibabaPreviewLine.resultCode", strict)
-            if self.open_offer_id.__class__ not in STR:
-                self.open_offer_id = text(self.open_offer_id, "AlibabaPreviewLine.openOfferId", strict)
-            if self.total_fund_usage_amount.__class__ not in INT:
-                self.total_fund_usage_amount = integer(self.total_fund_usage_amount, "AlibabaPreviewLine.totalFundUsageAmount", strict)
-            if self.total_post_fund_usage_amount.__class__ not in INT:
-                self.total_post_fund_usage_amount = integer(self.total_post_fund_usage_amount, "AlibabaPreviewLine.totalPostFundUsageAmount", strict)
+        if self.message is not None and type(self.message) is not str:
+            self.message = text(self.message, "AlibabaPreviewLine.message", strict)
+        if self.spec_id is not None and type(self.spec_id) is not str:
+            self.spec_id = text(self.spec_id, "AlibabaPreviewLine.specId", strict)
+        if self.result_code is not None and type(self.result_code) is not str:
+            self.result_code = text(self.result_code, "AlibabaPreviewLine.resultCode", strict)
+        if self.open_offer_id is not None and type(self.open_offer_id) is not str:
+            self.open_offer_id = text(self.open_offer_id, "AlibabaPreviewLine.openOfferId", strict)
+        if self.total_fund_usage_amount is not None and type(self.total_fund_usage_amount) is not int:
+            self.total_fund_usage_amount = integer(self.total_fund_usage_amount, "AlibabaPreviewLine.totalFundUsageAmount", strict)
+        if self.total_post_fund_usage_amount is not None and type(self.total_post_fund_usage_amount) is not int:
+            self.total_post_fund_usage_amount = integer(self.total_post_fund_usage_amount, "AlibabaPreviewLine.totalPostFundUsageAmount", strict)
         if self.amount is not None:
             self.amount = decimal(self.amount, "AlibabaPreviewLine.amount", strict)
         if self.final_unit_price is not None:

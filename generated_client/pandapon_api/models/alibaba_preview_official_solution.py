@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("solutionCode", "solutionName", "totalCost"), (STR, STR, INT))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("solutionCode", "solutionName", "totalCost")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,19 +46,21 @@ class AlibabaPreviewOfficialSolution:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaPreviewOfficialSolution", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaPreviewOfficialSolution")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaPreviewOfficialSolution", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaPreviewOfficialSolution")
         self: Any = new(cls)
         self.extra = extra
         (self.solution_code, self.solution_name, self.total_cost) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.solution_code.__class__ not in STR:
-                self.solution_code = text(self.solution_code, "AlibabaPreviewOfficialSolution.solutionCode", strict)
-            if self.solution_name.__class__ not in STR:
-                self.solution_name = text(self.solution_name, "AlibabaPreviewOfficialSolution.solutionName", strict)
-            if self.total_cost.__class__ not in INT:
-                self.total_cost = integer(self.total_cost, "AlibabaPreviewOfficialSolution.totalCost", strict)
+        if self.solution_code is not None and type(self.solution_code) is not str:
+            self.solution_code = text(self.solution_code, "AlibabaPreviewOfficialSolution.solutionCode", strict)
+        if self.solution_name is not None and type(self.solution_name) is not str:
+            self.solution_name = text(self.solution_name, "AlibabaPreviewOfficialSolution.solutionName", strict)
+        if self.total_cost is not None and type(self.total_cost) is not int:
+            self.total_cost = integer(self.total_cost, "AlibabaPreviewOfficialSolution.totalCost", strict)
         read: Self = self
         return read
 

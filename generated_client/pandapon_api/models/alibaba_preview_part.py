@@ -5,19 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     integer,
+    names,
     new,
     spread,
     text,
@@ -30,35 +27,32 @@ from .alibaba_preview_promotion import AlibabaPreviewPromotion
 from .alibaba_preview_service_group import AlibabaPreviewServiceGroup
 from .alibaba_preview_trade_model import AlibabaPreviewTradeModel
 
-_SHAPE = Shape(
-    (
-        "discountFee",
-        "tradeModeNameList",
-        "status",
-        "taoSampleSinglePromotion",
-        "sumPayment",
-        "message",
-        "sumCarriage",
-        "resultCode",
-        "sumPaymentNoCarriage",
-        "additionalFee",
-        "flowFlag",
-        "cargoList",
-        "shopPromotionList",
-        "tradeModelList",
-        "payChannelInfos",
-        "tradeServiceList",
-        "extPairList",
-        "orderGroup",
-        "canUseOfficialSolution",
-        "officialSolutionModelList",
-        "totalFundUsageAmount",
-        "totalPostFundUsageAmount",
-    ),
-    (INT, ANY, BOOL, BOOL, INT, STR, INT, STR, INT, INT, STR, ANY, ANY, ANY, ANY, ANY, ANY, STR, BOOL, ANY, INT, INT),
+_NAMES = names(
+    "discountFee",
+    "tradeModeNameList",
+    "status",
+    "taoSampleSinglePromotion",
+    "sumPayment",
+    "message",
+    "sumCarriage",
+    "resultCode",
+    "sumPaymentNoCarriage",
+    "additionalFee",
+    "flowFlag",
+    "cargoList",
+    "shopPromotionList",
+    "tradeModelList",
+    "payChannelInfos",
+    "tradeServiceList",
+    "extPairList",
+    "orderGroup",
+    "canUseOfficialSolution",
+    "officialSolutionModelList",
+    "totalFundUsageAmount",
+    "totalPostFundUsageAmount",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -134,9 +128,12 @@ class AlibabaPreviewPart:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 22 else spread(data, "AlibabaPreviewPart", _SHAPE)
+            if len(data) == 22:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaPreviewPart")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaPreviewPart", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaPreviewPart")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -163,38 +160,37 @@ class AlibabaPreviewPart:
             self.total_fund_usage_amount,
             self.total_post_fund_usage_amount,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.discount_fee.__class__ not in INT:
-                self.discount_fee = integer(self.discount_fee, "AlibabaPreviewPart.discountFee", strict)
-            if self.status.__class__ not in BOOL:
-                self.status = boolean(self.status, "AlibabaPreviewPart.status", strict)
-            if self.tao_sample_single_promotion.__class__ not in BOOL:
-                self.tao_sample_single_promotion = boolean(self.tao_sample_single_promotion, "AlibabaPreviewPart.taoSampleSinglePromotion", strict)
-            if self.sum_payment.__class__ not in INT:
-                self.sum_payment = integer(self.sum_payment, "AlibabaPreviewPart.sumPayment", strict)
-            if self.message.__class__ not in STR:
-                self.message = text(self.message, "AlibabaPreviewPart.message", strict)
-            if self.sum_carriage.__class__ not in INT:
-                self.sum_carriage = integer(self.sum_carriage, "AlibabaPreviewPart.sumCarriage", strict)
-            if self.result_code.__class__ not in STR:
-                self.result_code = text(self.result_code, "AlibabaPreviewPart.resultCode", strict)
-            if self.sum_payment_no_carriage.__class__ not in INT:
-                self.sum_payment_no_carriage = integer(self.sum_payment_no_carriage, "AlibabaPreviewPart.sumPaymentNoCarriage", strict)
-            if self.additional_fee.__class__ not in INT:
-                self.additional_fee = integer(self.additional_fee, "AlibabaPreviewPart.additionalFee", strict)
-            if self.flow_flag.__class__ not in STR:
-                self.flow_flag = text(self.flow_flag, "AlibabaPreviewPart.flowFlag", strict)
-            if self.order_group.__class__ not in STR:
-                self.order_group = text(self.order_group, "AlibabaPreviewPart.orderGroup", strict)
-            if self.can_use_official_solution.__class__ not in BOOL:
-                self.can_use_official_solution = boolean(self.can_use_official_solution, "AlibabaPreviewPart.canUseOfficialSolution", strict)
-            if self.total_fund_usage_amount.__class__ not in INT:
-                self.total_fund_usage_amount = integer(self.total_fund_usage_amount, "AlibabaPreviewPart.totalFundUsageAmount", strict)
-            if self.total_post_fund_usage_amount.__class__ not in INT:
-                self.total_post_fund_usage_amount = integer(self.total_post_fund_usage_amount, "AlibabaPreviewPart.totalPostFundUsageAmount", strict)
+        if self.discount_fee is not None and type(self.discount_fee) is not int:
+            self.discount_fee = integer(self.discount_fee, "AlibabaPreviewPart.discountFee", strict)
+        if self.status is not None and type(self.status) is not bool:
+            self.status = boolean(self.status, "AlibabaPreviewPart.status", strict)
+        if self.tao_sample_single_promotion is not None and type(self.tao_sample_single_promotion) is not bool:
+            self.tao_sample_single_promotion = boolean(self.tao_sample_single_promotion, "AlibabaPreviewPart.taoSampleSinglePromotion", strict)
+        if self.sum_payment is not None and type(self.sum_payment) is not int:
+            self.sum_payment = integer(self.sum_payment, "AlibabaPreviewPart.sumPayment", strict)
+        if self.message is not None and type(self.message) is not str:
+            self.message = text(self.message, "AlibabaPreviewPart.message", strict)
+        if self.sum_carriage is not None and type(self.sum_carriage) is not int:
+            self.sum_carriage = integer(self.sum_carriage, "AlibabaPreviewPart.sumCarriage", strict)
+        if self.result_code is not None and type(self.result_code) is not str:
+            self.result_code = text(self.result_code, "AlibabaPreviewPart.resultCode", strict)
+        if self.sum_payment_no_carriage is not None and type(self.sum_payment_no_carriage) is not int:
+            self.sum_payment_no_carriage = integer(self.sum_payment_no_carriage, "AlibabaPreviewPart.sumPaymentNoCarriage", strict)
+        if self.additional_fee is not None and type(self.additional_fee) is not int:
+            self.additional_fee = integer(self.additional_fee, "AlibabaPreviewPart.additionalFee", strict)
+        if self.flow_flag is not None and type(self.flow_flag) is not str:
+            self.flow_flag = text(self.flow_flag, "AlibabaPreviewPart.flowFlag", strict)
+        if self.order_group is not None and type(self.order_group) is not str:
+            self.order_group = text(self.order_group, "AlibabaPreviewPart.orderGroup", strict)
+        if self.can_use_official_solution is not None and type(self.can_use_official_solution) is not bool:
+            self.can_use_official_solution = boolean(self.can_use_official_solution, "AlibabaPreviewPart.canUseOfficialSolution", strict)
+        if self.total_fund_usage_amount is not None and type(self.total_fund_usage_amount) is not int:
+            self.total_fund_usage_amount = integer(self.total_fund_usage_amount, "AlibabaPreviewPart.totalFundUsageAmount", strict)
+        if self.total_post_fund_usage_amount is not None and type(self.total_post_fund_usage_amount) is not int:
+            self.total_post_fund_usage_amount = integer(self.total_post_fund_usage_amount, "AlibabaPreviewPart.totalPostFundUsageAmount", strict)
         if self.trade_mode_name_list is not None:
             self.trade_mode_name_list = [
-                item if item.__class__ is str else text(item, "AlibabaPreviewPart.tradeModeNameList[]", strict)
+                item if type(item) is str else text(item, "AlibabaPreviewPart.tradeModeNameList[]", strict)
                 for item in array(self.trade_mode_name_list, "AlibabaPreviewPart.tradeModeNameList")
             ]
         if self.cargo_list is not None:

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("name", "amountLimit"), (STR, INT))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("name", "amountLimit")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,17 +43,19 @@ class AlibabaPreviewPayChannel:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaPreviewPayChannel", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaPreviewPayChannel")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaPreviewPayChannel", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaPreviewPayChannel")
         self: Any = new(cls)
         self.extra = extra
         (self.name, self.amount_limit) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "AlibabaPreviewPayChannel.name", strict)
-            if self.amount_limit.__class__ not in INT:
-                self.amount_limit = integer(self.amount_limit, "AlibabaPreviewPayChannel.amountLimit", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "AlibabaPreviewPayChannel.name", strict)
+        if self.amount_limit is not None and type(self.amount_limit) is not int:
+            self.amount_limit = integer(self.amount_limit, "AlibabaPreviewPayChannel.amountLimit", strict)
         read: Self = self
         return read
 

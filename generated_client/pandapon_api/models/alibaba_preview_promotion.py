@@ -5,25 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    BOOL,
-    INT,
-    STR,
-    Shape,
     boolean,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("promotionId", "selected", "text", "desc", "freePostage", "discountFee"), (STR, BOOL, STR, STR, BOOL, INT))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("promotionId", "selected", "text", "desc", "freePostage", "discountFee")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -52,25 +50,27 @@ class AlibabaPreviewPromotion:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaPreviewPromotion", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaPreviewPromotion")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaPreviewPromotion", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaPreviewPromotion")
         self: Any = new(cls)
         self.extra = extra
         (self.promotion_id, self.selected, self.text, self.description, self.free_postage, self.discount_fee) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.promotion_id.__class__ not in STR:
-                self.promotion_id = text(self.promotion_id, "AlibabaPreviewPromotion.promotionId", strict)
-            if self.selected.__class__ not in BOOL:
-                self.selected = boolean(self.selected, "AlibabaPreviewPromotion.selected", strict)
-            if self.text.__class__ not in STR:
-                self.text = text(self.text, "AlibabaPreviewPromotion.text", strict)
-            if self.description.__class__ not in STR:
-                self.description = text(self.description, "AlibabaPreviewPromotion.desc", strict)
-            if self.free_postage.__class__ not in BOOL:
-                self.free_postage = boolean(self.free_postage, "AlibabaPreviewPromotion.freePostage", strict)
-            if self.discount_fee.__class__ not in INT:
-                self.discount_fee = integer(self.discount_fee, "AlibabaPreviewPromotion.discountFee", strict)
+        if self.promotion_id is not None and type(self.promotion_id) is not str:
+            self.promotion_id = text(self.promotion_id, "AlibabaPreviewPromotion.promotionId", strict)
+        if self.selected is not None and type(self.selected) is not bool:
+            self.selected = boolean(self.selected, "AlibabaPreviewPromotion.selected", strict)
+        if self.text is not None and type(self.text) is not str:
+            self.text = text(self.text, "AlibabaPreviewPromotion.text", strict)
+        if self.description is not None and type(self.description) is not str:
+            self.description = text(self.description, "AlibabaPreviewPromotion.desc", strict)
+        if self.free_postage is not None and type(self.free_postage) is not bool:
+            self.free_postage = boolean(self.free_postage, "AlibabaPreviewPromotion.freePostage", strict)
+        if self.discount_fee is not None and type(self.discount_fee) is not int:
+            self.discount_fee = integer(self.discount_fee, "AlibabaPreviewPromotion.discountFee", strict)
         read: Self = self
         return read
 

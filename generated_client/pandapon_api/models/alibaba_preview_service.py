@@ -6,43 +6,38 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     decimal,
     integer,
+    names,
     new,
     number_of_decimal,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "sourceType",
-        "serviceType",
-        "sourceId",
-        "title",
-        "unitPrice",
-        "quantity",
-        "serviceTips",
-        "serviceUrl",
-        "groupTitle",
-        "groupCode",
-        "sponsorDesc",
-        "code",
-        "extMapStr",
-    ),
-    (STR, STR, STR, STR, INT, ANY, STR, STR, STR, STR, STR, STR, STR),
+_NAMES = names(
+    "sourceType",
+    "serviceType",
+    "sourceId",
+    "title",
+    "unitPrice",
+    "quantity",
+    "serviceTips",
+    "serviceUrl",
+    "groupTitle",
+    "groupCode",
+    "sponsorDesc",
+    "code",
+    "extMapStr",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -96,9 +91,12 @@ class AlibabaPreviewService:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaPreviewService", _SHAPE)
+            if len(data) == 13:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaPreviewService")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaPreviewService", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaPreviewService")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -116,31 +114,30 @@ class AlibabaPreviewService:
             self.code,
             self.extension_map_text,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.source_type.__class__ not in STR:
-                self.source_type = text(self.source_type, "AlibabaPreviewService.sourceType", strict)
-            if self.service_type.__class__ not in STR:
-                self.service_type = text(self.service_type, "AlibabaPreviewService.serviceType", strict)
-            if self.source_id.__class__ not in STR:
-                self.source_id = text(self.source_id, "AlibabaPreviewService.sourceId", strict)
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "AlibabaPreviewService.title", strict)
-            if self.unit_price.__class__ not in INT:
-                self.unit_price = integer(self.unit_price, "AlibabaPreviewService.unitPrice", strict)
-            if self.service_tips.__class__ not in STR:
-                self.service_tips = text(self.service_tips, "AlibabaPreviewService.serviceTips", strict)
-            if self.service_url.__class__ not in STR:
-                self.service_url = text(self.service_url, "AlibabaPreviewService.serviceUrl", strict)
-            if self.group_title.__class__ not in STR:
-                self.group_title = text(self.group_title, "AlibabaPreviewService.groupTitle", strict)
-            if self.group_code.__class__ not in STR:
-                self.group_code = text(self.group_code, "AlibabaPreviewService.groupCode", strict)
-            if self.sponsor_description.__class__ not in STR:
-                self.sponsor_description = text(self.sponsor_description, "AlibabaPreviewService.sponsorDesc", strict)
-            if self.code.__class__ not in STR:
-                self.code = text(self.code, "AlibabaPreviewService.code", strict)
-            if self.extension_map_text.__class__ not in STR:
-                self.extension_map_text = text(self.extension_map_text, "AlibabaPreviewService.extMapStr", strict)
+        if self.source_type is not None and type(self.source_type) is not str:
+            self.source_type = text(self.source_type, "AlibabaPreviewService.sourceType", strict)
+        if self.service_type is not None and type(self.service_type) is not str:
+            self.service_type = text(self.service_type, "AlibabaPreviewService.serviceType", strict)
+        if self.source_id is not None and type(self.source_id) is not str:
+            self.source_id = text(self.source_id, "AlibabaPreviewService.sourceId", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "AlibabaPreviewService.title", strict)
+        if self.unit_price is not None and type(self.unit_price) is not int:
+            self.unit_price = integer(self.unit_price, "AlibabaPreviewService.unitPrice", strict)
+        if self.service_tips is not None and type(self.service_tips) is not str:
+            self.service_tips = text(self.service_tips, "AlibabaPreviewService.serviceTips", strict)
+        if self.service_url is not None and type(self.service_url) is not str:
+            self.service_url = text(self.service_url, "AlibabaPreviewService.serviceUrl", strict)
+        if self.group_title is not None and type(self.group_title) is not str:
+            self.group_title = text(self.group_title, "AlibabaPreviewService.groupTitle", strict)
+        if self.group_code is not None and type(self.group_code) is not str:
+            self.group_code = text(self.group_code, "AlibabaPreviewService.groupCode", strict)
+        if self.sponsor_description is not None and type(self.sponsor_description) is not str:
+            self.sponsor_description = text(self.sponsor_description, "AlibabaPreviewService.sponsorDesc", strict)
+        if self.code is not None and type(self.code) is not str:
+            self.code = text(self.code, "AlibabaPreviewService.code", strict)
+        if self.extension_map_text is not None and type(self.extension_map_text) is not str:
+            self.extension_map_text = text(self.extension_map_text, "AlibabaPreviewService.extMapStr", strict)
         if self.quantity is not None:
             self.quantity = decimal(self.quantity, "AlibabaPreviewService.quantity", strict)
         read: Self = self

@@ -5,29 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     integer,
+    names,
     new,
     spread,
     text,
 )
 from .alibaba_preview_service import AlibabaPreviewService
 
-_SHAPE = Shape(
-    ("outId", "groupTitle", "groupCode", "groupDescLink", "tradeServiceList", "extraMapStr", "combinedPrice", "showCombinedPrice"),
-    (STR, STR, STR, STR, ANY, STR, INT, STR),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("outId", "groupTitle", "groupCode", "groupDescLink", "tradeServiceList", "extraMapStr", "combinedPrice", "showCombinedPrice")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -68,9 +63,12 @@ class AlibabaPreviewServiceGroup:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaPreviewServiceGroup", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaPreviewServiceGroup")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaPreviewServiceGroup", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaPreviewServiceGroup")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -83,21 +81,20 @@ class AlibabaPreviewServiceGroup:
             self.combined_price,
             self.show_combined_price,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.out_id.__class__ not in STR:
-                self.out_id = text(self.out_id, "AlibabaPreviewServiceGroup.outId", strict)
-            if self.group_title.__class__ not in STR:
-                self.group_title = text(self.group_title, "AlibabaPreviewServiceGroup.groupTitle", strict)
-            if self.group_code.__class__ not in STR:
-                self.group_code = text(self.group_code, "AlibabaPreviewServiceGroup.groupCode", strict)
-            if self.group_description_link.__class__ not in STR:
-                self.group_description_link = text(self.group_description_link, "AlibabaPreviewServiceGroup.groupDescLink", strict)
-            if self.extra_map_text.__class__ not in STR:
-                self.extra_map_text = text(self.extra_map_text, "AlibabaPreviewServiceGroup.extraMapStr", strict)
-            if self.combined_price.__class__ not in INT:
-                self.combined_price = integer(self.combined_price, "AlibabaPreviewServiceGroup.combinedPrice", strict)
-            if self.show_combined_price.__class__ not in STR:
-                self.show_combined_price = text(self.show_combined_price, "AlibabaPreviewServiceGroup.showCombinedPrice", strict)
+        if self.out_id is not None and type(self.out_id) is not str:
+            self.out_id = text(self.out_id, "AlibabaPreviewServiceGroup.outId", strict)
+        if self.group_title is not None and type(self.group_title) is not str:
+            self.group_title = text(self.group_title, "AlibabaPreviewServiceGroup.groupTitle", strict)
+        if self.group_code is not None and type(self.group_code) is not str:
+            self.group_code = text(self.group_code, "AlibabaPreviewServiceGroup.groupCode", strict)
+        if self.group_description_link is not None and type(self.group_description_link) is not str:
+            self.group_description_link = text(self.group_description_link, "AlibabaPreviewServiceGroup.groupDescLink", strict)
+        if self.extra_map_text is not None and type(self.extra_map_text) is not str:
+            self.extra_map_text = text(self.extra_map_text, "AlibabaPreviewServiceGroup.extraMapStr", strict)
+        if self.combined_price is not None and type(self.combined_price) is not int:
+            self.combined_price = integer(self.combined_price, "AlibabaPreviewServiceGroup.combinedPrice", strict)
+        if self.show_combined_price is not None and type(self.show_combined_price) is not str:
+            self.show_combined_price = text(self.show_combined_price, "AlibabaPreviewServiceGroup.showCombinedPrice", strict)
         if self.trade_service_list is not None:
             self.trade_service_list = [
                 AlibabaPreviewService.from_dict(item, strict=strict) for item in array(self.trade_service_list, "AlibabaPreviewServiceGroup.tradeServiceList")

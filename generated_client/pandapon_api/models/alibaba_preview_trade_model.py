@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    BOOL,
-    STR,
-    Shape,
     boolean,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("name", "description", "tradeType", "opSupport", "tradeWay"), (STR, STR, STR, BOOL, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("name", "description", "tradeType", "opSupport", "tradeWay")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -48,23 +47,25 @@ class AlibabaPreviewTradeModel:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaPreviewTradeModel", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaPreviewTradeModel")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaPreviewTradeModel", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaPreviewTradeModel")
         self: Any = new(cls)
         self.extra = extra
         (self.name, self.description, self.trade_type, self.api_supported, self.trade_way) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "AlibabaPreviewTradeModel.name", strict)
-            if self.description.__class__ not in STR:
-                self.description = text(self.description, "AlibabaPreviewTradeModel.description", strict)
-            if self.trade_type.__class__ not in STR:
-                self.trade_type = text(self.trade_type, "AlibabaPreviewTradeModel.tradeType", strict)
-            if self.api_supported.__class__ not in BOOL:
-                self.api_supported = boolean(self.api_supported, "AlibabaPreviewTradeModel.opSupport", strict)
-            if self.trade_way.__class__ not in STR:
-                self.trade_way = text(self.trade_way, "AlibabaPreviewTradeModel.tradeWay", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "AlibabaPreviewTradeModel.name", strict)
+        if self.description is not None and type(self.description) is not str:
+            self.description = text(self.description, "AlibabaPreviewTradeModel.description", strict)
+        if self.trade_type is not None and type(self.trade_type) is not str:
+            self.trade_type = text(self.trade_type, "AlibabaPreviewTradeModel.tradeType", strict)
+        if self.api_supported is not None and type(self.api_supported) is not bool:
+            self.api_supported = boolean(self.api_supported, "AlibabaPreviewTradeModel.opSupport", strict)
+        if self.trade_way is not None and type(self.trade_way) is not str:
+            self.trade_way = text(self.trade_way, "AlibabaPreviewTradeModel.tradeWay", strict)
         read: Self = self
         return read
 

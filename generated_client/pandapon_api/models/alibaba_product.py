@@ -6,21 +6,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     id_number,
     integer,
     integer_text,
+    names,
     new,
     number_of_id,
     spread,
@@ -41,94 +38,50 @@ from .alibaba_product_shipping import AlibabaProductShipping
 from .alibaba_product_sku import AlibabaProductSku
 from .alibaba_product_tag import AlibabaProductTag
 
-_SHAPE = Shape(
-    (
-        "offerId",
-        "categoryId",
-        "categoryName",
-        "subject",
-        "subjectTrans",
-        "description",
-        "mainVideo",
-        "detailVideo",
-        "productImage",
-        "productAttribute",
-        "productSkuInfos",
-        "productSaleInfo",
-        "productShippingInfo",
-        "isJxhy",
-        "sellerOpenId",
-        "minOrderQuantity",
-        "batchNumber",
-        "status",
-        "tagInfoList",
-        "traceInfo",
-        "sellerMixSetting",
-        "productCargoNumber",
-        "sellerDataInfo",
-        "soldOut",
-        "channelPrice",
-        "promotionModel",
-        "tradeScore",
-        "topCategoryId",
-        "secondCategoryId",
-        "thirdCategoryId",
-        "sellingPoint",
-        "offerIdentities",
-        "createDate",
-        "isSelect",
-        "certificateList",
-        "promotionUrl",
-        "companyName",
-        "descriptionTrans",
-        "productImageTrans",
-        "invoiceInfo",
-    ),
-    (
-        ANY,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        BOOL,
-        STR,
-        INT,
-        INT,
-        STR,
-        ANY,
-        STR,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-    ),
+_NAMES = names(
+    "offerId",
+    "categoryId",
+    "categoryName",
+    "subject",
+    "subjectTrans",
+    "description",
+    "mainVideo",
+    "detailVideo",
+    "productImage",
+    "productAttribute",
+    "productSkuInfos",
+    "productSaleInfo",
+    "productShippingInfo",
+    "isJxhy",
+    "sellerOpenId",
+    "minOrderQuantity",
+    "batchNumber",
+    "status",
+    "tagInfoList",
+    "traceInfo",
+    "sellerMixSetting",
+    "productCargoNumber",
+    "sellerDataInfo",
+    "soldOut",
+    "channelPrice",
+    "promotionModel",
+    "tradeScore",
+    "topCategoryId",
+    "secondCategoryId",
+    "thirdCategoryId",
+    "sellingPoint",
+    "offerIdentities",
+    "createDate",
+    "isSelect",
+    "certificateList",
+    "promotionUrl",
+    "companyName",
+    "descriptionTrans",
+    "productImageTrans",
+    "invoiceInfo",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -235,9 +188,12 @@ class AlibabaProduct:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 40 else spread(data, "AlibabaProduct", _SHAPE)
+            if len(data) == 40:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProduct")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProduct", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProduct")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -282,43 +238,42 @@ class AlibabaProduct:
             self.product_image_trans,
             self.invoice_info,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.category_name.__class__ not in STR:
-                self.category_name = text(self.category_name, "AlibabaProduct.categoryName", strict)
-            if self.subject.__class__ not in STR:
-                self.subject = text(self.subject, "AlibabaProduct.subject", strict)
-            if self.subject_trans.__class__ not in STR:
-                self.subject_trans = text(self.subject_trans, "AlibabaProduct.subjectTrans", strict)
-            if self.description.__class__ not in STR:
-                self.description = text(self.description, "AlibabaProduct.description", strict)
-            if self.main_video.__class__ not in STR:
-                self.main_video = text(self.main_video, "AlibabaProduct.mainVideo", strict)
-            if self.detail_video.__class__ not in STR:
-                self.detail_video = text(self.detail_video, "AlibabaProduct.detailVideo", strict)
-            if self.is_selected_supply.__class__ not in BOOL:
-                self.is_selected_supply = boolean(self.is_selected_supply, "AlibabaProduct.isJxhy", strict)
-            if self.seller_open_id.__class__ not in STR:
-                self.seller_open_id = text(self.seller_open_id, "AlibabaProduct.sellerOpenId", strict)
-            if self.min_order_quantity.__class__ not in INT:
-                self.min_order_quantity = integer(self.min_order_quantity, "AlibabaProduct.minOrderQuantity", strict)
-            if self.batch_number.__class__ not in INT:
-                self.batch_number = integer(self.batch_number, "AlibabaProduct.batchNumber", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "AlibabaProduct.status", strict)
-            if self.trace_info.__class__ not in STR:
-                self.trace_info = text(self.trace_info, "AlibabaProduct.traceInfo", strict)
-            if self.product_cargo_number.__class__ not in STR:
-                self.product_cargo_number = text(self.product_cargo_number, "AlibabaProduct.productCargoNumber", strict)
-            if self.trade_score.__class__ not in STR:
-                self.trade_score = text(self.trade_score, "AlibabaProduct.tradeScore", strict)
-            if self.is_select.__class__ not in STR:
-                self.is_select = text(self.is_select, "AlibabaProduct.isSelect", strict)
-            if self.promotion_url.__class__ not in STR:
-                self.promotion_url = text(self.promotion_url, "AlibabaProduct.promotionUrl", strict)
-            if self.company_name.__class__ not in STR:
-                self.company_name = text(self.company_name, "AlibabaProduct.companyName", strict)
-            if self.description_trans.__class__ not in STR:
-                self.description_trans = text(self.description_trans, "AlibabaProduct.descriptionTrans", strict)
+        if self.category_name is not None and type(self.category_name) is not str:
+            self.category_name = text(self.category_name, "AlibabaProduct.categoryName", strict)
+        if self.subject is not None and type(self.subject) is not str:
+            self.subject = text(self.subject, "AlibabaProduct.subject", strict)
+        if self.subject_trans is not None and type(self.subject_trans) is not str:
+            self.subject_trans = text(self.subject_trans, "AlibabaProduct.subjectTrans", strict)
+        if self.description is not None and type(self.description) is not str:
+            self.description = text(self.description, "AlibabaProduct.description", strict)
+        if self.main_video is not None and type(self.main_video) is not str:
+            self.main_video = text(self.main_video, "AlibabaProduct.mainVideo", strict)
+        if self.detail_video is not None and type(self.detail_video) is not str:
+            self.detail_video = text(self.detail_video, "AlibabaProduct.detailVideo", strict)
+        if self.is_selected_supply is not None and type(self.is_selected_supply) is not bool:
+            self.is_selected_supply = boolean(self.is_selected_supply, "AlibabaProduct.isJxhy", strict)
+        if self.seller_open_id is not None and type(self.seller_open_id) is not str:
+            self.seller_open_id = text(self.seller_open_id, "AlibabaProduct.sellerOpenId", strict)
+        if self.min_order_quantity is not None and type(self.min_order_quantity) is not int:
+            self.min_order_quantity = integer(self.min_order_quantity, "AlibabaProduct.minOrderQuantity", strict)
+        if self.batch_number is not None and type(self.batch_number) is not int:
+            self.batch_number = integer(self.batch_number, "AlibabaProduct.batchNumber", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "AlibabaProduct.status", strict)
+        if self.trace_info is not None and type(self.trace_info) is not str:
+            self.trace_info = text(self.trace_info, "AlibabaProduct.traceInfo", strict)
+        if self.product_cargo_number is not None and type(self.product_cargo_number) is not str:
+            self.product_cargo_number = text(self.product_cargo_number, "AlibabaProduct.productCargoNumber", strict)
+        if self.trade_score is not None and type(self.trade_score) is not str:
+            self.trade_score = text(self.trade_score, "AlibabaProduct.tradeScore", strict)
+        if self.is_select is not None and type(self.is_select) is not str:
+            self.is_select = text(self.is_select, "AlibabaProduct.isSelect", strict)
+        if self.promotion_url is not None and type(self.promotion_url) is not str:
+            self.promotion_url = text(self.promotion_url, "AlibabaProduct.promotionUrl", strict)
+        if self.company_name is not None and type(self.company_name) is not str:
+            self.company_name = text(self.company_name, "AlibabaProduct.companyName", strict)
+        if self.description_trans is not None and type(self.description_trans) is not str:
+            self.description_trans = text(self.description_trans, "AlibabaProduct.descriptionTrans", strict)
         if self.offer_id is not None:
             self.offer_id = id_number(self.offer_id, "AlibabaProduct.offerId", strict)
         if self.category_id is not None:
@@ -357,12 +312,12 @@ class AlibabaProduct:
             self.third_category_id = id_number(self.third_category_id, "AlibabaProduct.thirdCategoryId", strict)
         if self.selling_points is not None:
             self.selling_points = [
-                item if item.__class__ is str else text(item, "AlibabaProduct.sellingPoint[]", strict)
+                item if type(item) is str else text(item, "AlibabaProduct.sellingPoint[]", strict)
                 for item in array(self.selling_points, "AlibabaProduct.sellingPoint")
             ]
         if self.offer_identities is not None:
             self.offer_identities = [
-                item if item.__class__ is str else text(item, "AlibabaProduct.offerIdentities[]", strict)
+                item if type(item) is str else text(item, "AlibabaProduct.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaProduct.offerIdentities")
             ]
         if self.create_date is not None:

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("attributeId", "attributeName", "value", "attributeNameTrans", "valueTrans"), (STR, STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("attributeId", "attributeName", "value", "attributeNameTrans", "valueTrans")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -46,23 +46,25 @@ class AlibabaProductAttribute:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductAttribute", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductAttribute")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductAttribute", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductAttribute")
         self: Any = new(cls)
         self.extra = extra
         (self.attribute_id, self.attribute_name, self.value, self.attribute_name_trans, self.value_trans) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.attribute_id.__class__ not in STR:
-                self.attribute_id = text(self.attribute_id, "AlibabaProductAttribute.attributeId", strict)
-            if self.attribute_name.__class__ not in STR:
-                self.attribute_name = text(self.attribute_name, "AlibabaProductAttribute.attributeName", strict)
-            if self.value.__class__ not in STR:
-                self.value = text(self.value, "AlibabaProductAttribute.value", strict)
-            if self.attribute_name_trans.__class__ not in STR:
-                self.attribute_name_trans = text(self.attribute_name_trans, "AlibabaProductAttribute.attributeNameTrans", strict)
-            if self.value_trans.__class__ not in STR:
-                self.value_trans = text(self.value_trans, "AlibabaProductAttribute.valueTrans", strict)
+        if self.attribute_id is not None and type(self.attribute_id) is not str:
+            self.attribute_id = text(self.attribute_id, "AlibabaProductAttribute.attributeId", strict)
+        if self.attribute_name is not None and type(self.attribute_name) is not str:
+            self.attribute_name = text(self.attribute_name, "AlibabaProductAttribute.attributeName", strict)
+        if self.value is not None and type(self.value) is not str:
+            self.value = text(self.value, "AlibabaProductAttribute.value", strict)
+        if self.attribute_name_trans is not None and type(self.attribute_name_trans) is not str:
+            self.attribute_name_trans = text(self.attribute_name_trans, "AlibabaProductAttribute.attributeNameTrans", strict)
+        if self.value_trans is not None and type(self.value_trans) is not str:
+            self.value_trans = text(self.value_trans, "AlibabaProductAttribute.valueTrans", strict)
         read: Self = self
         return read
 

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("certificateName", "certificateCode", "certificatePhotoList"), (STR, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("certificateName", "certificateCode", "certificatePhotoList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,20 +43,22 @@ class AlibabaProductCertificate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductCertificate", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductCertificate")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductCertificate", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductCertificate")
         self: Any = new(cls)
         self.extra = extra
         (self.certificate_name, self.certificate_code, self.certificate_photo_list) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.certificate_name.__class__ not in STR:
-                self.certificate_name = text(self.certificate_name, "AlibabaProductCertificate.certificateName", strict)
-            if self.certificate_code.__class__ not in STR:
-                self.certificate_code = text(self.certificate_code, "AlibabaProductCertificate.certificateCode", strict)
+        if self.certificate_name is not None and type(self.certificate_name) is not str:
+            self.certificate_name = text(self.certificate_name, "AlibabaProductCertificate.certificateName", strict)
+        if self.certificate_code is not None and type(self.certificate_code) is not str:
+            self.certificate_code = text(self.certificate_code, "AlibabaProductCertificate.certificateCode", strict)
         if self.certificate_photo_list is not None:
             self.certificate_photo_list = [
-                item if item.__class__ is str else text(item, "AlibabaProductCertificate.certificatePhotoList[]", strict)
+                item if type(item) is str else text(item, "AlibabaProductCertificate.certificatePhotoList[]", strict)
                 for item in array(self.certificate_photo_list, "AlibabaProductCertificate.certificatePhotoList")
             ]
         read: Self = self

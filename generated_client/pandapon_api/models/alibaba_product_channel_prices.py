@@ -10,17 +10,17 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
+    names,
     new,
     spread,
 )
 from .alibaba_product_channel_sku_price import AlibabaProductChannelSkuPrice
 
-_SHAPE = Shape(("channelSkuPriceList",), (ANY,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "channelSkuPriceList",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -38,10 +38,7 @@ class AlibabaProductChannelPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaProductChannelPrices", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductChannelPrices", _SHAPE)
+        values, extra = spread(data, _NONE, "AlibabaProductChannelPrices")
         self: Any = new(cls)
         self.extra = extra
         (self.channel_sku_price_list,) = values

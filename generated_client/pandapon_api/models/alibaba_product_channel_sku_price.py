@@ -6,24 +6,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     decimal_text,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text_of_decimal,
 )
 
-_SHAPE = Shape(("skuId", "currentPrice"), (ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("skuId", "currentPrice")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,9 +44,12 @@ class AlibabaProductChannelSkuPrice:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductChannelSkuPrice", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductChannelSkuPrice")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductChannelSkuPrice", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductChannelSkuPrice")
         self: Any = new(cls)
         self.extra = extra
         (self.sku_id, self.current_price) = values

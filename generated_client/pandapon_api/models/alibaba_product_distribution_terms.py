@@ -6,26 +6,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    Shape,
     boolean,
     decimal_text,
     integer,
+    names,
     new,
     spread,
     text_of_decimal,
 )
 
-_SHAPE = Shape(("onePieceFreePostage", "startQuantity", "onePiecePrice", "offerPrice"), (BOOL, INT, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("onePieceFreePostage", "startQuantity", "onePiecePrice", "offerPrice")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -50,17 +48,19 @@ class AlibabaProductDistributionTerms:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductDistributionTerms", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductDistributionTerms")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductDistributionTerms", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductDistributionTerms")
         self: Any = new(cls)
         self.extra = extra
         (self.one_piece_free_postage, self.start_quantity, self.one_piece_price, self.offer_price) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.one_piece_free_postage.__class__ not in BOOL:
-                self.one_piece_free_postage = boolean(self.one_piece_free_postage, "AlibabaProductDistributionTerms.onePieceFreePostage", strict)
-            if self.start_quantity.__class__ not in INT:
-                self.start_quantity = integer(self.start_quantity, "AlibabaProductDistributionTerms.startQuantity", strict)
+        if self.one_piece_free_postage is not None and type(self.one_piece_free_postage) is not bool:
+            self.one_piece_free_postage = boolean(self.one_piece_free_postage, "AlibabaProductDistributionTerms.onePieceFreePostage", strict)
+        if self.start_quantity is not None and type(self.start_quantity) is not int:
+            self.start_quantity = integer(self.start_quantity, "AlibabaProductDistributionTerms.startQuantity", strict)
         if self.one_piece_price is not None:
             self.one_piece_price = decimal_text(self.one_piece_price, "AlibabaProductDistributionTerms.onePiecePrice", strict)
         if self.offer_price is not None:

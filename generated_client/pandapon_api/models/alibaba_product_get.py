@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("offerId", "country", "outMemberId"), (ANY, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("offerId", "country", "outMemberId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -48,17 +47,19 @@ class AlibabaProductGet:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductGet", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductGet")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductGet", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductGet")
         self: Any = new(cls)
         self.extra = extra
         (self.offer_id, self.country, self.out_member_id) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.country.__class__ not in STR:
-                self.country = text(self.country, "AlibabaProductGet.country", strict)
-            if self.out_member_id.__class__ not in STR:
-                self.out_member_id = text(self.out_member_id, "AlibabaProductGet.outMemberId", strict)
+        if self.country is not None and type(self.country) is not str:
+            self.country = text(self.country, "AlibabaProductGet.country", strict)
+        if self.out_member_id is not None and type(self.out_member_id) is not str:
+            self.out_member_id = text(self.out_member_id, "AlibabaProductGet.outMemberId", strict)
         if self.offer_id is not None:
             self.offer_id = id_number(self.offer_id, "AlibabaProductGet.offerId", strict)
         read: Self = self

@@ -6,21 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     decimal_text,
     id_number,
     integer,
     json_text,
     json_value,
     missing,
+    names,
     new,
     number_of_id,
     spread,
@@ -29,12 +27,11 @@ from .._codec import (
 )
 from .alibaba_product_sort import AlibabaProductSort
 
-_SHAPE = Shape(
-    ("imageBase64", "beginPage", "pageSize", "country", "region", "filter", "sort", "priceStart", "priceEnd", "categoryId", "imageAddress", "outMemberId"),
-    (ANY, INT, INT, STR, STR, STR, ANY, ANY, ANY, ANY, STR, STR),
+_NAMES = names(
+    "imageBase64", "beginPage", "pageSize", "country", "region", "filter", "sort", "priceStart", "priceEnd", "categoryId", "imageAddress", "outMemberId"
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -84,9 +81,12 @@ class AlibabaProductImageSearch:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaProductImageSearch", _SHAPE)
+            if len(data) == 12:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductImageSearch")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductImageSearch", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductImageSearch")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -103,26 +103,25 @@ class AlibabaProductImageSearch:
             self.image_address,
             self.out_member_id,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.begin_page.__class__ not in INT:
-                self.begin_page = integer(self.begin_page, "AlibabaProductImageSearch.beginPage", strict)
-            if self.page_size.__class__ not in INT:
-                self.page_size = integer(self.page_size, "AlibabaProductImageSearch.pageSize", strict)
-            if self.country.__class__ not in STR:
-                self.country = text(self.country, "AlibabaProductImageSearch.country", strict)
-            if self.region.__class__ not in STR:
-                self.region = text(self.region, "AlibabaProductImageSearch.region", strict)
-            if self.filter_.__class__ not in STR:
-                self.filter_ = text(self.filter_, "AlibabaProductImageSearch.filter", strict)
-            if self.image_address.__class__ not in STR:
-                self.image_address = text(self.image_address, "AlibabaProductImageSearch.imageAddress", strict)
-            if self.out_member_id.__class__ not in STR:
-                self.out_member_id = text(self.out_member_id, "AlibabaProductImageSearch.outMemberId", strict)
+        if self.begin_page is not None and type(self.begin_page) is not int:
+            self.begin_page = integer(self.begin_page, "AlibabaProductImageSearch.beginPage", strict)
+        if self.page_size is not None and type(self.page_size) is not int:
+            self.page_size = integer(self.page_size, "AlibabaProductImageSearch.pageSize", strict)
+        if self.country is not None and type(self.country) is not str:
+            self.country = text(self.country, "AlibabaProductImageSearch.country", strict)
+        if self.region is not None and type(self.region) is not str:
+            self.region = text(self.region, "AlibabaProductImageSearch.region", strict)
+        if self.filter_ is not None and type(self.filter_) is not str:
+            self.filter_ = text(self.filter_, "AlibabaProductImageSearch.filter", strict)
+        if self.image_address is not None and type(self.image_address) is not str:
+            self.image_address = text(self.image_address, "AlibabaProductImageSearch.imageAddress", strict)
+        if self.out_member_id is not None and type(self.out_member_id) is not str:
+            self.out_member_id = text(self.out_member_id, "AlibabaProductImageSearch.outMemberId", strict)
         self.image_base64 = (
             missing("AlibabaProductImageSearch.imageBase64")
             if self.image_base64 is None
             else self.image_base64
-            if self.image_base64.__class__ is str
+            if type(self.image_base64) is str
             else text(self.image_base64, "AlibabaProductImageSearch.imageBase64", strict)
         )
         if self.sort is not None:

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("images", "whiteImage"), (ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("images", "whiteImage")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,19 +41,20 @@ class AlibabaProductImages:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductImages", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductImages")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductImages", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductImages")
         self: Any = new(cls)
         self.extra = extra
         (self.images, self.white_image) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.white_image.__class__ not in STR:
-                self.white_image = text(self.white_image, "AlibabaProductImages.whiteImage", strict)
+        if self.white_image is not None and type(self.white_image) is not str:
+            self.white_image = text(self.white_image, "AlibabaProductImages.whiteImage", strict)
         if self.images is not None:
             self.images = [
-                item if item.__class__ is str else text(item, "AlibabaProductImages.images[]", strict)
-                for item in array(self.images, "AlibabaProductImages.images")
+                item if type(item) is str else text(item, "AlibabaProductImages.images[]", strict) for item in array(self.images, "AlibabaProductImages.images")
             ]
         read: Self = self
         return read

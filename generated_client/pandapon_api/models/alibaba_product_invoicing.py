@@ -5,25 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     array,
     boolean,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("supportOnlineInvoice", "supportFastInvoice", "invoiceTypes", "taxpayerType"), (BOOL, BOOL, ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("supportOnlineInvoice", "supportFastInvoice", "invoiceTypes", "taxpayerType")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -52,22 +50,24 @@ class AlibabaProductInvoicing:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductInvoicing", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductInvoicing")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductInvoicing", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductInvoicing")
         self: Any = new(cls)
         self.extra = extra
         (self.support_online_invoice, self.support_fast_invoice, self.invoice_types, self.taxpayer_type) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.support_online_invoice.__class__ not in BOOL:
-                self.support_online_invoice = boolean(self.support_online_invoice, "AlibabaProductInvoicing.supportOnlineInvoice", strict)
-            if self.support_fast_invoice.__class__ not in BOOL:
-                self.support_fast_invoice = boolean(self.support_fast_invoice, "AlibabaProductInvoicing.supportFastInvoice", strict)
-            if self.taxpayer_type.__class__ not in STR:
-                self.taxpayer_type = text(self.taxpayer_type, "AlibabaProductInvoicing.taxpayerType", strict)
+        if self.support_online_invoice is not None and type(self.support_online_invoice) is not bool:
+            self.support_online_invoice = boolean(self.support_online_invoice, "AlibabaProductInvoicing.supportOnlineInvoice", strict)
+        if self.support_fast_invoice is not None and type(self.support_fast_invoice) is not bool:
+            self.support_fast_invoice = boolean(self.support_fast_invoice, "AlibabaProductInvoicing.supportFastInvoice", strict)
+        if self.taxpayer_type is not None and type(self.taxpayer_type) is not str:
+            self.taxpayer_type = text(self.taxpayer_type, "AlibabaProductInvoicing.taxpayerType", strict)
         if self.invoice_types is not None:
             self.invoice_types = [
-                item if item.__class__ is str else text(item, "AlibabaProductInvoicing.invoiceTypes[]", strict)
+                item if type(item) is str else text(item, "AlibabaProductInvoicing.invoiceTypes[]", strict)
                 for item in array(self.invoice_types, "AlibabaProductInvoicing.invoiceTypes")
             ]
         read: Self = self

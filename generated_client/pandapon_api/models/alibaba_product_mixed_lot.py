@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    BOOL,
-    INT,
-    Shape,
     boolean,
     integer,
+    names,
     new,
     spread,
 )
 
-_SHAPE = Shape(("generalHunpi", "mixAmount", "mixNumber"), (BOOL, INT, INT))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("generalHunpi", "mixAmount", "mixNumber")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,19 +43,21 @@ class AlibabaProductMixedLot:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductMixedLot", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductMixedLot")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductMixedLot", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductMixedLot")
         self: Any = new(cls)
         self.extra = extra
         (self.mixed_lots_allowed, self.mix_amount, self.mix_number) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.mixed_lots_allowed.__class__ not in BOOL:
-                self.mixed_lots_allowed = boolean(self.mixed_lots_allowed, "AlibabaProductMixedLot.generalHunpi", strict)
-            if self.mix_amount.__class__ not in INT:
-                self.mix_amount = integer(self.mix_amount, "AlibabaProductMixedLot.mixAmount", strict)
-            if self.mix_number.__class__ not in INT:
-                self.mix_number = integer(self.mix_number, "AlibabaProductMixedLot.mixNumber", strict)
+        if self.mixed_lots_allowed is not None and type(self.mixed_lots_allowed) is not bool:
+            self.mixed_lots_allowed = boolean(self.mixed_lots_allowed, "AlibabaProductMixedLot.generalHunpi", strict)
+        if self.mix_amount is not None and type(self.mix_amount) is not int:
+            self.mix_amount = integer(self.mix_amount, "AlibabaProductMixedLot.mixAmount", strict)
+        if self.mix_number is not None and type(self.mix_number) is not int:
+            self.mix_number = integer(self.mix_number, "AlibabaProductMixedLot.mixNumber", strict)
         read: Self = self
         return read
 

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    Shape,
     array,
     integer,
+    names,
     new,
     spread,
 )
 from .alibaba_product_row import AlibabaProductRow
 
-_SHAPE = Shape(("totalRecords", "totalPage", "pageSize", "currentPage", "data"), (INT, INT, INT, INT, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("totalRecords", "totalPage", "pageSize", "currentPage", "data")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -50,21 +49,23 @@ class AlibabaProductPage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductPage", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductPage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductPage", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductPage")
         self: Any = new(cls)
         self.extra = extra
         (self.total_records, self.total_page, self.page_size, self.current_page, self.products) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.total_records.__class__ not in INT:
-                self.total_records = integer(self.total_records, "AlibabaProductPage.totalRecords", strict)
-            if self.total_page.__class__ not in INT:
-                self.total_page = integer(self.total_page, "AlibabaProductPage.totalPage", strict)
-            if self.page_size.__class__ not in INT:
-                self.page_size = integer(self.page_size, "AlibabaProductPage.pageSize", strict)
-            if self.current_page.__class__ not in INT:
-                self.current_page = integer(self.current_page, "AlibabaProductPage.currentPage", strict)
+        if self.total_records is not None and type(self.total_records) is not int:
+            self.total_records = integer(self.total_records, "AlibabaProductPage.totalRecords", strict)
+        if self.total_page is not None and type(self.total_page) is not int:
+            self.total_page = integer(self.total_page, "AlibabaProductPage.totalPage", strict)
+        if self.page_size is not None and type(self.page_size) is not int:
+            self.page_size = integer(self.page_size, "AlibabaProductPage.pageSize", strict)
+        if self.current_page is not None and type(self.current_page) is not int:
+            self.current_page = integer(self.current_page, "AlibabaProductPage.currentPage", strict)
         if self.products is not None:
             self.products = [AlibabaProductRow.from_dict(item, strict=strict) for item in array(self.products, "AlibabaProductPage.data")]
         read: Self = self

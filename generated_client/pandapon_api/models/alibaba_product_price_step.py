@@ -6,26 +6,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    Shape,
     decimal,
     decimal_text,
     integer,
+    names,
     new,
     number_of_decimal,
     spread,
     text_of_decimal,
 )
 
-_SHAPE = Shape(("startQuantity", "price", "promotionPrice", "foreignCurrencyPrice", "foreignCurrencyPromotionPrice"), (INT, ANY, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("startQuantity", "price", "promotionPrice", "foreignCurrencyPrice", "foreignCurrencyPromotionPrice")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -54,15 +53,17 @@ class AlibabaProductPriceStep:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductPriceStep", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductPriceStep")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductPriceStep", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductPriceStep")
         self: Any = new(cls)
         self.extra = extra
         (self.start_quantity, self.price, self.promotion_price, self.foreign_currency_price, self.foreign_currency_promotion_price) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.start_quantity.__class__ not in INT:
-                self.start_quantity = integer(self.start_quantity, "AlibabaProductPriceStep.startQuantity", strict)
+        if self.start_quantity is not None and type(self.start_quantity) is not int:
+            self.start_quantity = integer(self.start_quantity, "AlibabaProductPriceStep.startQuantity", strict)
         if self.price is not None:
             self.price = decimal_text(self.price, "AlibabaProductPriceStep.price", strict)
         if self.promotion_price is not None:

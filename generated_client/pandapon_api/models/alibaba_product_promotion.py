@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    BOOL,
-    STR,
-    Shape,
     boolean,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("hasPromotion", "promotionType"), (BOOL, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("hasPromotion", "promotionType")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -43,17 +42,19 @@ class AlibabaProductPromotion:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductPromotion", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductPromotion")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductPromotion", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductPromotion")
         self: Any = new(cls)
         self.extra = extra
         (self.has_promotion, self.promotion_type) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.has_promotion.__class__ not in BOOL:
-                self.has_promotion = boolean(self.has_promotion, "AlibabaProductPromotion.hasPromotion", strict)
-            if self.promotion_type.__class__ not in STR:
-                self.promotion_type = text(self.promotion_type, "AlibabaProductPromotion.promotionType", strict)
+        if self.has_promotion is not None and type(self.has_promotion) is not bool:
+            self.has_promotion = boolean(self.has_promotion, "AlibabaProductPromotion.hasPromotion", strict)
+        if self.promotion_type is not None and type(self.promotion_type) is not str:
+            self.promotion_type = text(self.promotion_type, "AlibabaProductPromotion.promotionType", strict)
         read: Self = self
         return read
 

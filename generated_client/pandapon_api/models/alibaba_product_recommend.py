@@ -5,23 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     integer,
     missing,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("beginPage", "pageSize", "country", "outMemberId"), (ANY, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("beginPage", "pageSize", "country", "outMemberId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,9 +47,12 @@ class AlibabaProductRecommend:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRecommend", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductRecommend")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductRecommend", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductRecommend")
         self: Any = new(cls)
         self.extra = extra
         (self.begin_page, self.page_size, self.country, self.out_member_id) = values
@@ -57,28 +60,28 @@ class AlibabaProductRecommend:
             missing("AlibabaProductRecommend.beginPage")
             if self.begin_page is None
             else self.begin_page
-            if self.begin_page.__class__ is int
+            if type(self.begin_page) is int
             else integer(self.begin_page, "AlibabaProductRecommend.beginPage", strict)
         )
         self.page_size = (
             missing("AlibabaProductRecommend.pageSize")
             if self.page_size is None
             else self.page_size
-            if self.page_size.__class__ is int
+            if type(self.page_size) is int
             else integer(self.page_size, "AlibabaProductRecommend.pageSize", strict)
         )
         self.country = (
             missing("AlibabaProductRecommend.country")
             if self.country is None
             else self.country
-            if self.country.__class__ is str
+            if type(self.country) is str
             else text(self.country, "AlibabaProductRecommend.country", strict)
         )
         self.out_member_id = (
             missing("AlibabaProductRecommend.outMemberId")
             if self.out_member_id is None
             else self.out_member_id
-            if self.out_member_id.__class__ is str
+            if type(self.out_member_id) is str
             else text(self.out_member_id, "AlibabaProductRecommend.outMemberId", strict)
         )
         read: Self = self

@@ -5,24 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("offerId", "pageNo", "pageSize", "language"), (ANY, INT, INT, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("offerId", "pageNo", "pageSize", "language")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -50,19 +48,21 @@ class AlibabaProductRelated:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRelated", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductRelated")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductRelated", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductRelated")
         self: Any = new(cls)
         self.extra = extra
         (self.offer_id, self.page_no, self.page_size, self.language) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.page_no.__class__ not in INT:
-                self.page_no = integer(self.page_no, "AlibabaProductRelated.pageNo", strict)
-            if self.page_size.__class__ not in INT:
-                self.page_size = integer(self.page_size, "AlibabaProductRelated.pageSize", strict)
-            if self.language.__class__ not in STR:
-                self.language = text(self.language, "AlibabaProductRelated.language", strict)
+        if self.page_no is not None and type(self.page_no) is not int:
+            self.page_no = integer(self.page_no, "AlibabaProductRelated.pageNo", strict)
+        if self.page_size is not None and type(self.page_size) is not int:
+            self.page_size = integer(self.page_size, "AlibabaProductRelated.pageSize", strict)
+        if self.language is not None and type(self.language) is not str:
+            self.language = text(self.language, "AlibabaProductRelated.language", strict)
         read: Self = self
         return read
 

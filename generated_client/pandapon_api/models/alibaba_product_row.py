@@ -6,21 +6,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     id_number,
     integer,
     integer_text,
+    names,
     new,
     number_of_id,
     spread,
@@ -35,76 +32,41 @@ from .alibaba_product_row_seller_scores import AlibabaProductRowSellerScores
 from .alibaba_product_row_shipping import AlibabaProductRowShipping
 from .alibaba_product_row_trade import AlibabaProductRowTrade
 
-_SHAPE = Shape(
-    (
-        "imageUrl",
-        "aigcImageUrl",
-        "subject",
-        "subjectTrans",
-        "offerId",
-        "isJxhy",
-        "priceInfo",
-        "repurchaseRate",
-        "monthSold",
-        "traceInfo",
-        "isOnePsale",
-        "sellerIdentities",
-        "offerIdentities",
-        "tradeScore",
-        "whiteImage",
-        "promotionModel",
-        "topCategoryId",
-        "secondCategoryId",
-        "thirdCategoryId",
-        "isPatentProduct",
-        "createDate",
-        "modifyDate",
-        "isSelect",
-        "minOrderQuantity",
-        "sellerDataInfo",
-        "productSimpleShippingInfo",
-        "token",
-        "promotionURL",
-        "sales7d",
-        "productTradeInfo",
-        "invoiceInfo",
-    ),
-    (
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        BOOL,
-        ANY,
-        STR,
-        INT,
-        STR,
-        BOOL,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        BOOL,
-        ANY,
-        ANY,
-        BOOL,
-        INT,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-    ),
+_NAMES = names(
+    "imageUrl",
+    "aigcImageUrl",
+    "subject",
+    "subjectTrans",
+    "offerId",
+    "isJxhy",
+    "priceInfo",
+    "repurchaseRate",
+    "monthSold",
+    "traceInfo",
+    "isOnePsale",
+    "sellerIdentities",
+    "offerIdentities",
+    "tradeScore",
+    "whiteImage",
+    "promotionModel",
+    "topCategoryId",
+    "secondCategoryId",
+    "thirdCategoryId",
+    "isPatentProduct",
+    "createDate",
+    "modifyDate",
+    "isSelect",
+    "minOrderQuantity",
+    "sellerDataInfo",
+    "productSimpleShippingInfo",
+    "token",
+    "promotionURL",
+    "sales7d",
+    "productTradeInfo",
+    "invoiceInfo",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -191,9 +153,12 @@ class AlibabaProductRow:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 31 else spread(data, "AlibabaProductRow", _SHAPE)
+            if len(data) == 31:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductRow")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductRow", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductRow")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -229,51 +194,50 @@ class AlibabaProductRow:
             self.product_trade_info,
             self.invoice_info,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.image_url.__class__ not in STR:
-                self.image_url = text(self.image_url, "AlibabaProductRow.imageUrl", strict)
-            if self.aigc_image_url.__class__ not in STR:
-                self.aigc_image_url = text(self.aigc_image_url, "AlibabaProductRow.aigcImageUrl", strict)
-            if self.subject.__class__ not in STR:
-                self.subject = text(self.subject, "AlibabaProductRow.subject", strict)
-            if self.subject_trans.__class__ not in STR:
-                self.subject_trans = text(self.subject_trans, "AlibabaProductRow.subjectTrans", strict)
-            if self.is_selected_supply.__class__ not in BOOL:
-                self.is_selected_supply = boolean(self.is_selected_supply, "AlibabaProductRow.isJxhy", strict)
-            if self.repurchase_rate.__class__ not in STR:
-                self.repurchase_rate = text(self.repurchase_rate, "AlibabaProductRow.repurchaseRate", strict)
-            if self.month_sold.__class__ not in INT:
-                self.month_sold = integer(self.month_sold, "AlibabaProductRow.monthSold", strict)
-            if self.trace_info.__class__ not in STR:
-                self.trace_info = text(self.trace_info, "AlibabaProductRow.traceInfo", strict)
-            if self.is_one_piece_sale.__class__ not in BOOL:
-                self.is_one_piece_sale = boolean(self.is_one_piece_sale, "AlibabaProductRow.isOnePsale", strict)
-            if self.trade_score.__class__ not in STR:
-                self.trade_score = text(self.trade_score, "AlibabaProductRow.tradeScore", strict)
-            if self.white_image.__class__ not in STR:
-                self.white_image = text(self.white_image, "AlibabaProductRow.whiteImage", strict)
-            if self.is_patent_product.__class__ not in BOOL:
-                self.is_patent_product = boolean(self.is_patent_product, "AlibabaProductRow.isPatentProduct", strict)
-            if self.is_select.__class__ not in BOOL:
-                self.is_select = boolean(self.is_select, "AlibabaProductRow.isSelect", strict)
-            if self.min_order_quantity.__class__ not in INT:
-                self.min_order_quantity = integer(self.min_order_quantity, "AlibabaProductRow.minOrderQuantity", strict)
-            if self.token.__class__ not in STR:
-                self.token = text(self.token, "AlibabaProductRow.token", strict)
-            if self.promotion_url.__class__ not in STR:
-                self.promotion_url = text(self.promotion_url, "AlibabaProductRow.promotionURL", strict)
+        if self.image_url is not None and type(self.image_url) is not str:
+            self.image_url = text(self.image_url, "AlibabaProductRow.imageUrl", strict)
+        if self.aigc_image_url is not None and type(self.aigc_image_url) is not str:
+            self.aigc_image_url = text(self.aigc_image_url, "AlibabaProductRow.aigcImageUrl", strict)
+        if self.subject is not None and type(self.subject) is not str:
+            self.subject = text(self.subject, "AlibabaProductRow.subject", strict)
+        if self.subject_trans is not None and type(self.subject_trans) is not str:
+            self.subject_trans = text(self.subject_trans, "AlibabaProductRow.subjectTrans", strict)
+        if self.is_selected_supply is not None and type(self.is_selected_supply) is not bool:
+            self.is_selected_supply = boolean(self.is_selected_supply, "AlibabaProductRow.isJxhy", strict)
+        if self.repurchase_rate is not None and type(self.repurchase_rate) is not str:
+            self.repurchase_rate = text(self.repurchase_rate, "AlibabaProductRow.repurchaseRate", strict)
+        if self.month_sold is not None and type(self.month_sold) is not int:
+            self.month_sold = integer(self.month_sold, "AlibabaProductRow.monthSold", strict)
+        if self.trace_info is not None and type(self.trace_info) is not str:
+            self.trace_info = text(self.trace_info, "AlibabaProductRow.traceInfo", strict)
+        if self.is_one_piece_sale is not None and type(self.is_one_piece_sale) is not bool:
+            self.is_one_piece_sale = boolean(self.is_one_piece_sale, "AlibabaProductRow.isOnePsale", strict)
+        if self.trade_score is not None and type(self.trade_score) is not str:
+            self.trade_score = text(self.trade_score, "AlibabaProductRow.tradeScore", strict)
+        if self.white_image is not None and type(self.white_image) is not str:
+            self.white_image = text(self.white_image, "AlibabaProductRow.whiteImage", strict)
+        if self.is_patent_product is not None and type(self.is_patent_product) is not bool:
+            self.is_patent_product = boolean(self.is_patent_product, "AlibabaProductRow.isPatentProduct", strict)
+        if self.is_select is not None and type(self.is_select) is not bool:
+            self.is_select = boolean(self.is_select, "AlibabaProductRow.isSelect", strict)
+        if self.min_order_quantity is not None and type(self.min_order_quantity) is not int:
+            self.min_order_quantity = integer(self.min_order_quantity, "AlibabaProductRow.minOrderQuantity", strict)
+        if self.token is not None and type(self.token) is not str:
+            self.token = text(self.token, "AlibabaProductRow.token", strict)
+        if self.promotion_url is not None and type(self.promotion_url) is not str:
+            self.promotion_url = text(self.promotion_url, "AlibabaProductRow.promotionURL", strict)
         if self.offer_id is not None:
             self.offer_id = id_number(self.offer_id, "AlibabaProductRow.offerId", strict)
         if self.price_info is not None:
             self.price_info = AlibabaProductRowPrices.from_dict(self.price_info, strict=strict)
         if self.seller_identities is not None:
             self.seller_identities = [
-                item if item.__class__ is str else text(item, "AlibabaProductRow.sellerIdentities[]", strict)
+                item if type(item) is str else text(item, "AlibabaProductRow.sellerIdentities[]", strict)
                 for item in array(self.seller_identities, "AlibabaProductRow.sellerIdentities")
             ]
         if self.offer_identities is not None:
             self.offer_identities = [
-                item if item.__class__ is str else text(item, "AlibabaProductRow.offerIdentities[]", strict)
+                item if type(item) is str else text(item, "AlibabaProductRow.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaProductRow.offerIdentities")
             ]
         if self.promotion_model is not None:

@@ -6,22 +6,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     decimal_text,
+    names,
     new,
     spread,
     text_of_decimal,
 )
 
-_SHAPE = Shape(("price", "jxhyPrice", "pfJxhyPrice", "consignPrice", "promotionPrice"), (ANY, ANY, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("price", "jxhyPrice", "pfJxhyPrice", "consignPrice", "promotionPrice")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,9 +49,12 @@ class AlibabaProductRowPrices:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaProductRowPrices", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductRowPrices")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductRowPrices", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductRowPrices")
         self: Any = new(cls)
         self.extra = extra
         (self.price, self.selected_supply_price, self.selected_supply_wholesale_price, self.consign_price, self.promotion_price) = values

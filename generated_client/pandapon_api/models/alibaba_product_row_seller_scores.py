@@ -5,36 +5,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "tradeMedalLevel",
-        "compositeServiceScore",
-        "logisticsExperienceScore",
-        "disputeComplaintScore",
-        "offerExperienceScore",
-        "afterSalesExperienceScore",
-        "consultingExperienceScore",
-        "repeatPurchasePercent",
-        "tpYear",
-    ),
-    (STR, STR, STR, STR, STR, STR, STR, STR, INT),
+_NAMES = names(
+    "tradeMedalLevel",
+    "compositeServiceScore",
+    "logisticsExperienceScore",
+    "disputeComplaintScore",
+    "offerExperienceScore",
+    "afterSalesExperienceScore",
+    "consultingExperienceScore",
+    "repeatPurchasePercent",
+    "tpYear",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -70,9 +66,12 @@ class AlibabaProductRowSellerScores:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaProductRowSellerScores", _SHAPE)
+            if len(data) == 9:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductRowSellerScores")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductRowSellerScores", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductRowSellerScores")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -86,25 +85,24 @@ class AlibabaProductRowSellerScores:
             self.repeat_purchase_percent,
             self.membership_years,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.trade_medal_level.__class__ not in STR:
-                self.trade_medal_level = text(self.trade_medal_level, "AlibabaProductRowSellerScores.tradeMedalLevel", strict)
-            if self.composite_service_score.__class__ not in STR:
-                self.composite_service_score = text(self.composite_service_score, "AlibabaProductRowSellerScores.compositeServiceScore", strict)
-            if self.logistics_experience_score.__class__ not in STR:
-                self.logistics_experience_score = text(self.logistics_experience_score, "AlibabaProductRowSellerScores.logisticsExperienceScore", strict)
-            if self.dispute_complaint_score.__class__ not in STR:
-                self.dispute_complaint_score = text(self.dispute_complaint_score, "AlibabaProductRowSellerScores.disputeComplaintScore", strict)
-            if self.offer_experience_score.__class__ not in STR:
-                self.offer_experience_score = text(self.offer_experience_score, "AlibabaProductRowSellerScores.offerExperienceScore", strict)
-            if self.after_sales_experience_score.__class__ not in STR:
-                self.after_sales_experience_score = text(self.after_sales_experience_score, "AlibabaProductRowSellerScores.afterSalesExperienceScore", strict)
-            if self.consulting_experience_score.__class__ not in STR:
-                self.consulting_experience_score = text(self.consulting_experience_score, "AlibabaProductRowSellerScores.consultingExperienceScore", strict)
-            if self.repeat_purchase_percent.__class__ not in STR:
-                self.repeat_purchase_percent = text(self.repeat_purchase_percent, "AlibabaProductRowSellerScores.repeatPurchasePercent", strict)
-            if self.membership_years.__class__ not in INT:
-                self.membership_years = integer(self.membership_years, "AlibabaProductRowSellerScores.tpYear", strict)
+        if self.trade_medal_level is not None and type(self.trade_medal_level) is not str:
+            self.trade_medal_level = text(self.trade_medal_level, "AlibabaProductRowSellerScores.tradeMedalLevel", strict)
+        if self.composite_service_score is not None and type(self.composite_service_score) is not str:
+            self.composite_service_score = text(self.composite_service_score, "AlibabaProductRowSellerScores.compositeServiceScore", strict)
+        if self.logistics_experience_score is not None and type(self.logistics_experience_score) is not str:
+            self.logistics_experience_score = text(self.logistics_experience_score, "AlibabaProductRowSellerScores.logisticsExperienceScore", strict)
+        if self.dispute_complaint_score is not None and type(self.dispute_complaint_score) is not str:
+            self.dispute_complaint_score = text(self.dispute_complaint_score, "AlibabaProductRowSellerScores.disputeComplaintScore", strict)
+        if self.offer_experience_score is not None and type(self.offer_experience_score) is not str:
+            self.offer_experience_score = text(self.offer_experience_score, "AlibabaProductRowSellerScores.offerExperienceScore", strict)
+        if self.after_sales_experience_score is not None and type(self.after_sales_experience_score) is not str:
+            self.after_sales_experience_score = text(self.after_sales_experience_score, "AlibabaProductRowSellerScores.afterSalesExperienceScore", strict)
+        if self.consulting_experience_score is not None and type(self.consulting_experience_score) is not str:
+            self.consulting_experience_score = text(self.consulting_experience_score, "AlibabaProductRowSellerScores.consultingExperienceScore", strict)
+        if self.repeat_purchase_percent is not None and type(self.repeat_purchase_percent) is not str:
+            self.repeat_purchase_percent = text(self.repeat_purchase_percent, "AlibabaProductRowSellerScores.repeatPurchasePercent", strict)
+        if self.membership_years is not None and type(self.membership_years) is not int:
+            self.membership_years = integer(self.membership_years, "AlibabaProductRowSellerScores.tpYear", strict)
         read: Self = self
         return read
 

@@ -5,32 +5,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "shippingTimeGuarantee",
-        "perfectFulfillmentRate30d",
-        "pickupWithin24hRate30d",
-        "qualityReturnRate30d",
-        "perfectFulfillmentRate7d",
-        "pickupWithin24hRate7d",
-        "delayedShippingRate7d",
-    ),
-    (STR, STR, STR, STR, STR, STR, STR),
+_NAMES = names(
+    "shippingTimeGuarantee",
+    "perfectFulfillmentRate30d",
+    "pickupWithin24hRate30d",
+    "qualityReturnRate30d",
+    "perfectFulfillmentRate7d",
+    "pickupWithin24hRate7d",
+    "delayedShippingRate7d",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -72,9 +69,12 @@ class AlibabaProductRowShipping:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaProductRowShipping", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductRowShipping")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductRowShipping", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductRowShipping")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -86,21 +86,20 @@ class AlibabaProductRowShipping:
             self.pickup_within_24h_rate_7d,
             self.delayed_shipping_rate_7d,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.shipping_time_guarantee.__class__ not in STR:
-                self.shipping_time_guarantee = text(self.shipping_time_guarantee, "AlibabaProductRowShipping.shippingTimeGuarantee", strict)
-            if self.perfect_fulfillment_rate_30d.__class__ not in STR:
-                self.perfect_fulfillment_rate_30d = text(self.perfect_fulfillment_rate_30d, "AlibabaProductRowShipping.perfectFulfillmentRate30d", strict)
-            if self.pickup_within_24h_rate_30d.__class__ not in STR:
-                self.pickup_within_24h_rate_30d = text(self.pickup_within_24h_rate_30d, "AlibabaProductRowShipping.pickupWithin24hRate30d", strict)
-            if self.quality_return_rate_30d.__class__ not in STR:
-                self.quality_return_rate_30d = text(self.quality_return_rate_30d, "AlibabaProductRowShipping.qualityReturnRate30d", strict)
-            if self.perfect_fulfillment_rate_7d.__class__ not in STR:
-                self.perfect_fulfillment_rate_7d = text(self.perfect_fulfillment_rate_7d, "AlibabaProductRowShipping.perfectFulfillmentRate7d", strict)
-            if self.pickup_within_24h_rate_7d.__class__ not in STR:
-                self.pickup_within_24h_rate_7d = text(self.pickup_within_24h_rate_7d, "AlibabaProductRowShipping.pickupWithin24hRate7d", strict)
-            if self.delayed_shipping_rate_7d.__class__ not in STR:
-                self.delayed_shipping_rate_7d = text(self.delayed_shipping_rate_7d, "AlibabaProductRowShipping.delayedShippingRate7d", strict)
+        if self.shipping_time_guarantee is not None and type(self.shipping_time_guarantee) is not str:
+            self.shipping_time_guarantee = text(self.shipping_time_guarantee, "AlibabaProductRowShipping.shippingTimeGuarantee", strict)
+        if self.perfect_fulfillment_rate_30d is not None and type(self.perfect_fulfillment_rate_30d) is not str:
+            self.perfect_fulfillment_rate_30d = text(self.perfect_fulfillment_rate_30d, "AlibabaProductRowShipping.perfectFulfillmentRate30d", strict)
+        if self.pickup_within_24h_rate_30d is not None and type(self.pickup_within_24h_rate_30d) is not str:
+            self.pickup_within_24h_rate_30d = text(self.pickup_within_24h_rate_30d, "AlibabaProductRowShipping.pickupWithin24hRate30d", strict)
+        if self.quality_return_rate_30d is not None and type(self.quality_return_rate_30d) is not str:
+            self.quality_return_rate_30d = text(self.quality_return_rate_30d, "AlibabaProductRowShipping.qualityReturnRate30d", strict)
+        if self.perfect_fulfillment_rate_7d is not None and type(self.perfect_fulfillment_rate_7d) is not str:
+            self.perfect_fulfillment_rate_7d = text(self.perfect_fulfillment_rate_7d, "AlibabaProductRowShipping.perfectFulfillmentRate7d", strict)
+        if self.pickup_within_24h_rate_7d is not None and type(self.pickup_within_24h_rate_7d) is not str:
+            self.pickup_within_24h_rate_7d = text(self.pickup_within_24h_rate_7d, "AlibabaProductRowShipping.pickupWithin24hRate7d", strict)
+        if self.delayed_shipping_rate_7d is not None and type(self.delayed_shipping_rate_7d) is not str:
+            self.delayed_shipping_rate_7d = text(self.delayed_shipping_rate_7d, "AlibabaProductRowShipping.delayedShippingRate7d", strict)
         read: Self = self
         return read
 

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     integer_text,
+    names,
     new,
     spread,
 )
 
-_SHAPE = Shape(("addCartCount7d", "payBuyerCount7d", "addCartCount30d", "payBuyerCount30d"), (ANY, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("addCartCount7d", "payBuyerCount7d", "addCartCount30d", "payBuyerCount30d")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -48,9 +48,12 @@ class AlibabaProductRowTrade:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaProductRowTrade", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductRowTrade")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductRowTrade", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductRowTrade")
         self: Any = new(cls)
         self.extra = extra
         (self.add_cart_count_7d, self.paying_buyer_count_7d, self.add_cart_count_30d, self.paying_buyer_count_30d) = values

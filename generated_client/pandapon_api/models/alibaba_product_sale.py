@@ -6,18 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    Shape,
     array,
     decimal,
     decimal_text,
     integer,
+    names,
     new,
     number_of_decimal,
     spread,
@@ -27,23 +26,20 @@ from .alibaba_product_distribution_terms import AlibabaProductDistributionTerms
 from .alibaba_product_price_step import AlibabaProductPriceStep
 from .alibaba_product_unit import AlibabaProductUnit
 
-_SHAPE = Shape(
-    (
-        "amountOnSale",
-        "priceRangeList",
-        "quoteType",
-        "consignPrice",
-        "jxhyPrice",
-        "unitInfo",
-        "fenxiaoSaleInfo",
-        "foreignCurrencyPrice",
-        "retailPrice",
-        "foreignCurrencyRetailPrice",
-    ),
-    (INT, ANY, INT, ANY, ANY, ANY, ANY, ANY, ANY, ANY),
+_NAMES = names(
+    "amountOnSale",
+    "priceRangeList",
+    "quoteType",
+    "consignPrice",
+    "jxhyPrice",
+    "unitInfo",
+    "fenxiaoSaleInfo",
+    "foreignCurrencyPrice",
+    "retailPrice",
+    "foreignCurrencyRetailPrice",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -84,9 +80,12 @@ class AlibabaProductSale:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaProductSale", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductSale")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductSale", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductSale")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -101,11 +100,10 @@ class AlibabaProductSale:
             self.retail_price,
             self.foreign_currency_retail_price,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.stock.__class__ not in INT:
-                self.stock = integer(self.stock, "AlibabaProductSale.amountOnSale", strict)
-            if self.quote_type.__class__ not in INT:
-                self.quote_type = integer(self.quote_type, "AlibabaProductSale.quoteType", strict)
+        if self.stock is not None and type(self.stock) is not int:
+            self.stock = integer(self.stock, "AlibabaProductSale.amountOnSale", strict)
+        if self.quote_type is not None and type(self.quote_type) is not int:
+            self.quote_type = integer(self.quote_type, "AlibabaProductSale.quoteType", strict)
         if self.price_range_list is not None:
             self.price_range_list = [
                 AlibabaProductPriceStep.from_dict(item, strict=strict) for item in array(self.price_range_list, "AlibabaProductSale.priceRangeList")

@@ -6,19 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     decimal_text,
     integer,
     json_text,
     json_value,
+    names,
     new,
     spread,
     text,
@@ -26,12 +24,9 @@ from .._codec import (
 )
 from .alibaba_product_sort import AlibabaProductSort
 
-_SHAPE = Shape(
-    ("keyword", "beginPage", "pageSize", "country", "filter", "sort", "outMemberId", "priceStart", "priceEnd", "categoryId"),
-    (STR, INT, INT, STR, STR, ANY, STR, ANY, ANY, STR),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("keyword", "beginPage", "pageSize", "country", "filter", "sort", "outMemberId", "priceStart", "priceEnd", "categoryId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -79,9 +74,12 @@ class AlibabaProductSearch:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaProductSearch", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductSearch")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductSearch", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductSearch")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -96,21 +94,20 @@ class AlibabaProductSearch:
             self.price_end,
             self.category_id,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.keyword.__class__ not in STR:
-                self.keyword = text(self.keyword, "AlibabaProductSearch.keyword", strict)
-            if self.begin_page.__class__ not in INT:
-                self.begin_page = integer(self.begin_page, "AlibabaProductSearch.beginPage", strict)
-            if self.page_size.__class__ not in INT:
-                self.page_size = integer(self.page_size, "AlibabaProductSearch.pageSize", strict)
-            if self.country.__class__ not in STR:
-                self.country = text(self.country, "AlibabaProductSearch.country", strict)
-            if self.filter_.__class__ not in STR:
-                self.filter_ = text(self.filter_, "AlibabaProductSearch.filter", strict)
-            if self.out_member_id.__class__ not in STR:
-                self.out_member_id = text(self.out_member_id, "AlibabaProductSearch.outMemberId", strict)
-            if self.category_id.__class__ not in STR:
-                self.category_id = text(self.category_id, "AlibabaProductSearch.categoryId", strict)
+        if self.keyword is not None and type(self.keyword) is not str:
+            self.keyword = text(self.keyword, "AlibabaProductSearch.keyword", strict)
+        if self.begin_page is not None and type(self.begin_page) is not int:
+            self.begin_page = integer(self.begin_page, "AlibabaProductSearch.beginPage", strict)
+        if self.page_size is not None and type(self.page_size) is not int:
+            self.page_size = integer(self.page_size, "AlibabaProductSearch.pageSize", strict)
+        if self.country is not None and type(self.country) is not str:
+            self.country = text(self.country, "AlibabaProductSearch.country", strict)
+        if self.filter_ is not None and type(self.filter_) is not str:
+            self.filter_ = text(self.filter_, "AlibabaProductSearch.filter", strict)
+        if self.out_member_id is not None and type(self.out_member_id) is not str:
+            self.out_member_id = text(self.out_member_id, "AlibabaProductSearch.outMemberId", strict)
+        if self.category_id is not None and type(self.category_id) is not str:
+            self.category_id = text(self.category_id, "AlibabaProductSearch.categoryId", strict)
         if self.sort is not None:
             self.sort = AlibabaProductSort.from_dict(json_value(self.sort, "AlibabaProductSearch.sort"), strict=strict)
         if self.price_start is not None:

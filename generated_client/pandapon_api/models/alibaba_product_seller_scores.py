@@ -5,35 +5,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "tradeMedalLevel",
-        "compositeServiceScore",
-        "logisticsExperienceScore",
-        "disputeComplaintScore",
-        "offerExperienceScore",
-        "afterSalesExperienceScore",
-        "consultingExperienceScore",
-        "repeatPurchasePercent",
-        "collect30DayWithin48HPercent",
-        "qualityRefundWithin30Day",
-    ),
-    (STR, STR, STR, STR, STR, STR, STR, STR, STR, STR),
+_NAMES = names(
+    "tradeMedalLevel",
+    "compositeServiceScore",
+    "logisticsExperienceScore",
+    "disputeComplaintScore",
+    "offerExperienceScore",
+    "afterSalesExperienceScore",
+    "consultingExperienceScore",
+    "repeatPurchasePercent",
+    "collect30DayWithin48HPercent",
+    "qualityRefundWithin30Day",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -73,9 +70,12 @@ class AlibabaProductSellerScores:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaProductSellerScores", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductSellerScores")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductSellerScores", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductSellerScores")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -90,27 +90,26 @@ class AlibabaProductSellerScores:
             self.pickup_within_48h_rate_30d,
             self.quality_refund_rate_30d,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.trade_medal_level.__class__ not in STR:
-                self.trade_medal_level = text(self.trade_medal_level, "AlibabaProductSellerScores.tradeMedalLevel", strict)
-            if self.composite_service_score.__class__ not in STR:
-                self.composite_service_score = text(self.composite_service_score, "AlibabaProductSellerScores.compositeServiceScore", strict)
-            if self.logistics_experience_score.__class__ not in STR:
-                self.logistics_experience_score = text(self.logistics_experience_score, "AlibabaProductSellerScores.logisticsExperienceScore", strict)
-            if self.dispute_complaint_score.__class__ not in STR:
-                self.dispute_complaint_score = text(self.dispute_complaint_score, "AlibabaProductSellerScores.disputeComplaintScore", strict)
-            if self.offer_experience_score.__class__ not in STR:
-                self.offer_experience_score = text(self.offer_experience_score, "AlibabaProductSellerScores.offerExperienceScore", strict)
-            if self.after_sales_experience_score.__class__ not in STR:
-                self.after_sales_experience_score = text(self.after_sales_experience_score, "AlibabaProductSellerScores.afterSalesExperienceScore", strict)
-            if self.consulting_experience_score.__class__ not in STR:
-                self.consulting_experience_score = text(self.consulting_experience_score, "AlibabaProductSellerScores.consultingExperienceScore", strict)
-            if self.repeat_purchase_percent.__class__ not in STR:
-                self.repeat_purchase_percent = text(self.repeat_purchase_percent, "AlibabaProductSellerScores.repeatPurchasePercent", strict)
-            if self.pickup_within_48h_rate_30d.__class__ not in STR:
-                self.pickup_within_48h_rate_30d = text(self.pickup_within_48h_rate_30d, "AlibabaProductSellerScores.collect30DayWithin48HPercent", strict)
-            if self.quality_refund_rate_30d.__class__ not in STR:
-                self.quality_refund_rate_30d = text(self.quality_refund_rate_30d, "AlibabaProductSellerScores.qualityRefundWithin30Day", strict)
+        if self.trade_medal_level is not None and type(self.trade_medal_level) is not str:
+            self.trade_medal_level = text(self.trade_medal_level, "AlibabaProductSellerScores.tradeMedalLevel", strict)
+        if self.composite_service_score is not None and type(self.composite_service_score) is not str:
+            self.composite_service_score = text(self.composite_service_score, "AlibabaProductSellerScores.compositeServiceScore", strict)
+        if self.logistics_experience_score is not None and type(self.logistics_experience_score) is not str:
+            self.logistics_experience_score = text(self.logistics_experience_score, "AlibabaProductSellerScores.logisticsExperienceScore", strict)
+        if self.dispute_complaint_score is not None and type(self.dispute_complaint_score) is not str:
+            self.dispute_complaint_score = text(self.dispute_complaint_score, "AlibabaProductSellerScores.disputeComplaintScore", strict)
+        if self.offer_experience_score is not None and type(self.offer_experience_score) is not str:
+            self.offer_experience_score = text(self.offer_experience_score, "AlibabaProductSellerScores.offerExperienceScore", strict)
+        if self.after_sales_experience_score is not None and type(self.after_sales_experience_score) is not str:
+            self.after_sales_experience_score = text(self.after_sales_experience_score, "AlibabaProductSellerScores.afterSalesExperienceScore", strict)
+        if self.consulting_experience_score is not None and type(self.consulting_experience_score) is not str:
+            self.consulting_experience_score = text(self.consulting_experience_score, "AlibabaProductSellerScores.consultingExperienceScore", strict)
+        if self.repeat_purchase_percent is not None and type(self.repeat_purchase_percent) is not str:
+            self.repeat_purchase_percent = text(self.repeat_purchase_percent, "AlibabaProductSellerScores.repeatPurchasePercent", strict)
+        if self.pickup_within_48h_rate_30d is not None and type(self.pickup_within_48h_rate_30d) is not str:
+            self.pickup_within_48h_rate_30d = text(self.pickup_within_48h_rate_30d, "AlibabaProductSellerScores.collect30DayWithin48HPercent", strict)
+        if self.quality_refund_rate_30d is not None and type(self.quality_refund_rate_30d) is not str:
+            self.quality_refund_rate_30d = text(self.quality_refund_rate_30d, "AlibabaProductSellerScores.qualityRefundWithin30Day", strict)
         read: Self = self
         return read
 

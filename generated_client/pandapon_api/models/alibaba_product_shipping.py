@@ -6,16 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
     decimal,
+    names,
     new,
     number_of_decimal,
     spread,
@@ -24,26 +23,23 @@ from .._codec import (
 from .alibaba_product_sku_shipping_detail import AlibabaProductSkuShippingDetail
 from .alibaba_product_sku_shipping_info import AlibabaProductSkuShippingInfo
 
-_SHAPE = Shape(
-    (
-        "sendGoodsAddressText",
-        "weight",
-        "width",
-        "height",
-        "length",
-        "skuShippingInfoList",
-        "shippingTimeGuarantee",
-        "skuShippingDetails",
-        "pkgSizeSource",
-        "officialLength",
-        "officialWidth",
-        "officialHeight",
-        "officialWeight",
-    ),
-    (STR, ANY, ANY, ANY, ANY, ANY, STR, ANY, STR, ANY, ANY, ANY, ANY),
+_NAMES = names(
+    "sendGoodsAddressText",
+    "weight",
+    "width",
+    "height",
+    "length",
+    "skuShippingInfoList",
+    "shippingTimeGuarantee",
+    "skuShippingDetails",
+    "pkgSizeSource",
+    "officialLength",
+    "officialWidth",
+    "officialHeight",
+    "officialWeight",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -86,9 +82,12 @@ class AlibabaProductShipping:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 13 else spread(data, "AlibabaProductShipping", _SHAPE)
+            if len(data) == 13:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductShipping")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductShipping", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductShipping")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -106,13 +105,12 @@ class AlibabaProductShipping:
             self.official_height,
             self.official_weight,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.send_goods_address_text.__class__ not in STR:
-                self.send_goods_address_text = text(self.send_goods_address_text, "AlibabaProductShipping.sendGoodsAddressText", strict)
-            if self.shipping_time_guarantee.__class__ not in STR:
-                self.shipping_time_guarantee = text(self.shipping_time_guarantee, "AlibabaProductShipping.shippingTimeGuarantee", strict)
-            if self.package_size_source.__class__ not in STR:
-                self.package_size_source = text(self.package_size_source, "AlibabaProductShipping.pkgSizeSource", strict)
+        if self.send_goods_address_text is not None and type(self.send_goods_address_text) is not str:
+            self.send_goods_address_text = text(self.send_goods_address_text, "AlibabaProductShipping.sendGoodsAddressText", strict)
+        if self.shipping_time_guarantee is not None and type(self.shipping_time_guarantee) is not str:
+            self.shipping_time_guarantee = text(self.shipping_time_guarantee, "AlibabaProductShipping.shippingTimeGuarantee", strict)
+        if self.package_size_source is not None and type(self.package_size_source) is not str:
+            self.package_size_source = text(self.package_size_source, "AlibabaProductShipping.pkgSizeSource", strict)
         if self.weight is not None:
             self.weight = decimal(self.weight, "AlibabaProductShipping.weight", strict)
         if self.width is not None:

@@ -6,20 +6,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     decimal,
     decimal_text,
     id_number,
     integer,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -30,28 +28,25 @@ from .._codec import (
 from .alibaba_product_distribution_prices import AlibabaProductDistributionPrices
 from .alibaba_product_sku_attribute import AlibabaProductSkuAttribute
 
-_SHAPE = Shape(
-    (
-        "amountOnSale",
-        "price",
-        "jxhyPrice",
-        "skuId",
-        "specId",
-        "skuAttributes",
-        "pfJxhyPrice",
-        "consignPrice",
-        "cargoNumber",
-        "promotionPrice",
-        "fenxiaoPriceInfo",
-        "foreignCurrencyPrice",
-        "foreignCurrencyPromotionPrice",
-        "retailPrice",
-        "foreignCurrencyRetailPrice",
-    ),
-    (INT, ANY, ANY, ANY, STR, ANY, ANY, ANY, STR, ANY, ANY, ANY, ANY, ANY, ANY),
+_NAMES = names(
+    "amountOnSale",
+    "price",
+    "jxhyPrice",
+    "skuId",
+    "specId",
+    "skuAttributes",
+    "pfJxhyPrice",
+    "consignPrice",
+    "cargoNumber",
+    "promotionPrice",
+    "fenxiaoPriceInfo",
+    "foreignCurrencyPrice",
+    "foreignCurrencyPromotionPrice",
+    "retailPrice",
+    "foreignCurrencyRetailPrice",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -104,9 +99,12 @@ class AlibabaProductSku:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 15 else spread(data, "AlibabaProductSku", _SHAPE)
+            if len(data) == 15:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductSku")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductSku", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductSku")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -126,13 +124,12 @@ class AlibabaProductSku:
             self.retail_price,
             self.foreign_currency_retail_price,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.stock.__class__ not in INT:
-                self.stock = integer(self.stock, "AlibabaProductSku.amountOnSale", strict)
-            if self.spec_id.__class__ not in STR:
-                self.spec_id = text(self.spec_id, "AlibabaProductSku.specId", strict)
-            if self.cargo_number.__class__ not in STR:
-                self.cargo_number = text(self.cargo_number, "AlibabaProductSku.cargoNumber", strict)
+        if self.stock is not None and type(self.stock) is not int:
+            self.stock = integer(self.stock, "AlibabaProductSku.amountOnSale", strict)
+        if self.spec_id is not None and type(self.spec_id) is not str:
+            self.spec_id = text(self.spec_id, "AlibabaProductSku.specId", strict)
+        if self.cargo_number is not None and type(self.cargo_number) is not str:
+            self.cargo_number = text(self.cargo_number, "AlibabaProductSku.cargoNumber", strict)
         if self.price is not None:
             self.price = decimal_text(self.price, "AlibabaProductSku.price", strict)
         if self.selected_supply_price is not None:

@@ -5,26 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    ("attributeId", "attributeName", "attributeNameTrans", "value", "valueTrans", "skuImageUrl", "skuImageUrlTrans"), (ANY, STR, STR, STR, STR, STR, STR)
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("attributeId", "attributeName", "attributeNameTrans", "value", "valueTrans", "skuImageUrl", "skuImageUrlTrans")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -56,25 +53,27 @@ class AlibabaProductSkuAttribute:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "AlibabaProductSkuAttribute", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductSkuAttribute")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductSkuAttribute", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductSkuAttribute")
         self: Any = new(cls)
         self.extra = extra
         (self.attribute_id, self.attribute_name, self.attribute_name_trans, self.value, self.value_trans, self.sku_image_url, self.sku_image_url_trans) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.attribute_name.__class__ not in STR:
-                self.attribute_name = text(self.attribute_name, "AlibabaProductSkuAttribute.attributeName", strict)
-            if self.attribute_name_trans.__class__ not in STR:
-                self.attribute_name_trans = text(self.attribute_name_trans, "AlibabaProductSkuAttribute.attributeNameTrans", strict)
-            if self.value.__class__ not in STR:
-                self.value = text(self.value, "AlibabaProductSkuAttribute.value", strict)
-            if self.value_trans.__class__ not in STR:
-                self.value_trans = text(self.value_trans, "AlibabaProductSkuAttribute.valueTrans", strict)
-            if self.sku_image_url.__class__ not in STR:
-                self.sku_image_url = text(self.sku_image_url, "AlibabaProductSkuAttribute.skuImageUrl", strict)
-            if self.sku_image_url_trans.__class__ not in STR:
-                self.sku_image_url_trans = text(self.sku_image_url_trans, "AlibabaProductSkuAttribute.skuImageUrlTrans", strict)
+        if self.attribute_name is not None and type(self.attribute_name) is not str:
+            self.attribute_name = text(self.attribute_name, "AlibabaProductSkuAttribute.attributeName", strict)
+        if self.attribute_name_trans is not None and type(self.attribute_name_trans) is not str:
+            self.attribute_name_trans = text(self.attribute_name_trans, "AlibabaProductSkuAttribute.attributeNameTrans", strict)
+        if self.value is not None and type(self.value) is not str:
+            self.value = text(self.value, "AlibabaProductSkuAttribute.value", strict)
+        if self.value_trans is not None and type(self.value_trans) is not str:
+            self.value_trans = text(self.value_trans, "AlibabaProductSkuAttribute.valueTrans", strict)
+        if self.sku_image_url is not None and type(self.sku_image_url) is not str:
+            self.sku_image_url = text(self.sku_image_url, "AlibabaProductSkuAttribute.skuImageUrl", strict)
+        if self.sku_image_url_trans is not None and type(self.sku_image_url_trans) is not str:
+            self.sku_image_url_trans = text(self.sku_image_url_trans, "AlibabaProductSkuAttribute.skuImageUrlTrans", strict)
         if self.attribute_id is not None:
             self.attribute_id = id_number(self.attribute_id, "AlibabaProductSkuAttribute.attributeId", strict)
         read: Self = self

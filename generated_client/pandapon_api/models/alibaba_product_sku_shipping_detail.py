@@ -6,40 +6,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     decimal,
+    names,
     new,
     number_of_decimal,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "skuId",
-        "width",
-        "length",
-        "height",
-        "weight",
-        "pkgSizeSource",
-        "officialLength",
-        "officialWidth",
-        "officialHeight",
-        "officialWeight",
-        "aiWeight",
-        "aiWeightAccuracy",
-    ),
-    (STR, ANY, ANY, ANY, ANY, STR, ANY, ANY, ANY, ANY, ANY, STR),
+_NAMES = names(
+    "skuId",
+    "width",
+    "length",
+    "height",
+    "weight",
+    "pkgSizeSource",
+    "officialLength",
+    "officialWidth",
+    "officialHeight",
+    "officialWeight",
+    "aiWeight",
+    "aiWeightAccuracy",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -80,9 +76,12 @@ class AlibabaProductSkuShippingDetail:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaProductSkuShippingDetail", _SHAPE)
+            if len(data) == 12:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductSkuShippingDetail")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductSkuShippingDetail", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductSkuShippingDetail")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -99,13 +98,12 @@ class AlibabaProductSkuShippingDetail:
             self.ai_weight,
             self.ai_weight_accuracy,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.sku_id.__class__ not in STR:
-                self.sku_id = text(self.sku_id, "AlibabaProductSkuShippingDetail.skuId", strict)
-            if self.package_size_source.__class__ not in STR:
-                self.package_size_source = text(self.package_size_source, "AlibabaProductSkuShippingDetail.pkgSizeSource", strict)
-            if self.ai_weight_accuracy.__class__ not in STR:
-                self.ai_weight_accuracy = text(self.ai_weight_accuracy, "AlibabaProductSkuShippingDetail.aiWeightAccuracy", strict)
+        if self.sku_id is not None and type(self.sku_id) is not str:
+            self.sku_id = text(self.sku_id, "AlibabaProductSkuShippingDetail.skuId", strict)
+        if self.package_size_source is not None and type(self.package_size_source) is not str:
+            self.package_size_source = text(self.package_size_source, "AlibabaProductSkuShippingDetail.pkgSizeSource", strict)
+        if self.ai_weight_accuracy is not None and type(self.ai_weight_accuracy) is not str:
+            self.ai_weight_accuracy = text(self.ai_weight_accuracy, "AlibabaProductSkuShippingDetail.aiWeightAccuracy", strict)
         if self.width is not None:
             self.width = decimal(self.width, "AlibabaProductSkuShippingDetail.width", strict)
         if self.length is not None:

@@ -6,18 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     decimal,
     id_number,
     integer,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -25,9 +23,9 @@ from .._codec import (
     text,
 )
 
-_SHAPE = Shape(("specId", "skuId", "width", "length", "height", "weight"), (STR, ANY, ANY, ANY, ANY, INT))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("specId", "skuId", "width", "length", "height", "weight")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -56,17 +54,19 @@ class AlibabaProductSkuShippingInfo:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "AlibabaProductSkuShippingInfo", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductSkuShippingInfo")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductSkuShippingInfo", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductSkuShippingInfo")
         self: Any = new(cls)
         self.extra = extra
         (self.spec_id, self.sku_id, self.width, self.length, self.height, self.weight) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.spec_id.__class__ not in STR:
-                self.spec_id = text(self.spec_id, "AlibabaProductSkuShippingInfo.specId", strict)
-            if self.weight.__class__ not in INT:
-                self.weight = integer(self.weight, "AlibabaProductSkuShippingInfo.weight", strict)
+        if self.spec_id is not None and type(self.spec_id) is not str:
+            self.spec_id = text(self.spec_id, "AlibabaProductSkuShippingInfo.specId", strict)
+        if self.weight is not None and type(self.weight) is not int:
+            self.weight = integer(self.weight, "AlibabaProductSkuShippingInfo.weight", strict)
         if self.sku_id is not None:
             self.sku_id = id_number(self.sku_id, "AlibabaProductSkuShippingInfo.skuId", strict)
         if self.width is not None:

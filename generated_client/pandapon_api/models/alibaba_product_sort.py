@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("price", "rePurchaseRate", "monthSold"), (STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("price", "rePurchaseRate", "monthSold")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,19 +45,21 @@ class AlibabaProductSort:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaProductSort", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductSort")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductSort", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductSort")
         self: Any = new(cls)
         self.extra = extra
         (self.price, self.repurchase_rate, self.month_sold) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.price.__class__ not in STR:
-                self.price = text(self.price, "AlibabaProductSort.price", strict)
-            if self.repurchase_rate.__class__ not in STR:
-                self.repurchase_rate = text(self.repurchase_rate, "AlibabaProductSort.rePurchaseRate", strict)
-            if self.month_sold.__class__ not in STR:
-                self.month_sold = text(self.month_sold, "AlibabaProductSort.monthSold", strict)
+        if self.price is not None and type(self.price) is not str:
+            self.price = text(self.price, "AlibabaProductSort.price", strict)
+        if self.repurchase_rate is not None and type(self.repurchase_rate) is not str:
+            self.repurchase_rate = text(self.repurchase_rate, "AlibabaProductSort.rePurchaseRate", strict)
+        if self.month_sold is not None and type(self.month_sold) is not str:
+            self.month_sold = text(self.month_sold, "AlibabaProductSort.monthSold", strict)
         read: Self = self
         return read
 

@@ -6,20 +6,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     decimal_text,
     id_number,
     integer,
     json_text,
     json_value,
+    names,
     new,
     number_of_id,
     spread,
@@ -28,12 +26,9 @@ from .._codec import (
 )
 from .alibaba_product_sort import AlibabaProductSort
 
-_SHAPE = Shape(
-    ("keyword", "beginPage", "pageSize", "filter", "sort", "outMemberId", "priceStart", "priceEnd", "categoryId", "country", "sellerOpenId"),
-    (STR, INT, INT, STR, ANY, STR, ANY, ANY, ANY, STR, STR),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("keyword", "beginPage", "pageSize", "filter", "sort", "outMemberId", "priceStart", "priceEnd", "categoryId", "country", "sellerOpenId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -79,9 +74,12 @@ class AlibabaProductStoreSearch:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 11 else spread(data, "AlibabaProductStoreSearch", _SHAPE)
+            if len(data) == 11:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductStoreSearch")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductStoreSearch", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductStoreSearch")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -97,21 +95,20 @@ class AlibabaProductStoreSearch:
             self.country,
             self.seller_open_id,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.keyword.__class__ not in STR:
-                self.keyword = text(self.keyword, "AlibabaProductStoreSearch.keyword", strict)
-            if self.begin_page.__class__ not in INT:
-                self.begin_page = integer(self.begin_page, "AlibabaProductStoreSearch.beginPage", strict)
-            if self.page_size.__class__ not in INT:
-                self.page_size = integer(self.page_size, "AlibabaProductStoreSearch.pageSize", strict)
-            if self.filter_.__class__ not in STR:
-                self.filter_ = text(self.filter_, "AlibabaProductStoreSearch.filter", strict)
-            if self.out_member_id.__class__ not in STR:
-                self.out_member_id = text(self.out_member_id, "AlibabaProductStoreSearch.outMemberId", strict)
-            if self.country.__class__ not in STR:
-                self.country = text(self.country, "AlibabaProductStoreSearch.country", strict)
-            if self.seller_open_id.__class__ not in STR:
-                self.seller_open_id = text(self.seller_open_id, "AlibabaProductStoreSearch.sellerOpenId", strict)
+        if self.keyword is not None and type(self.keyword) is not str:
+            self.keyword = text(self.keyword, "AlibabaProductStoreSearch.keyword", strict)
+        if self.begin_page is not None and type(self.begin_page) is not int:
+            self.begin_page = integer(self.begin_page, "AlibabaProductStoreSearch.beginPage", strict)
+        if self.page_size is not None and type(self.page_size) is not int:
+            self.page_size = integer(self.page_size, "AlibabaProductStoreSearch.pageSize", strict)
+        if self.filter_ is not None and type(self.filter_) is not str:
+            self.filter_ = text(self.filter_, "AlibabaProductStoreSearch.filter", strict)
+        if self.out_member_id is not None and type(self.out_member_id) is not str:
+            self.out_member_id = text(self.out_member_id, "AlibabaProductStoreSearch.outMemberId", strict)
+        if self.country is not None and type(self.country) is not str:
+            self.country = text(self.country, "AlibabaProductStoreSearch.country", strict)
+        if self.seller_open_id is not None and type(self.seller_open_id) is not str:
+            self.seller_open_id = text(self.seller_open_id, "AlibabaProductStoreSearch.sellerOpenId", strict)
         if self.sort is not None:
             self.sort = AlibabaProductSort.from_dict(json_value(self.sort, "AlibabaProductStoreSearch.sort"), strict=strict)
         if self.price_start is not None:

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    BOOL,
-    STR,
-    Shape,
     boolean,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("key", "value"), (STR, BOOL))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("key", "value")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,17 +41,19 @@ class AlibabaProductTag:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductTag", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductTag")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductTag", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductTag")
         self: Any = new(cls)
         self.extra = extra
         (self.key, self.value) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.key.__class__ not in STR:
-                self.key = text(self.key, "AlibabaProductTag.key", strict)
-            if self.value.__class__ not in BOOL:
-                self.value = boolean(self.value, "AlibabaProductTag.value", strict)
+        if self.key is not None and type(self.key) is not str:
+            self.key = text(self.key, "AlibabaProductTag.key", strict)
+        if self.value is not None and type(self.value) is not bool:
+            self.value = boolean(self.value, "AlibabaProductTag.value", strict)
         read: Self = self
         return read
 

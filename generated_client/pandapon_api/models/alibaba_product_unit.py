@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("unit", "transUnit"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("unit", "transUnit")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -40,17 +40,19 @@ class AlibabaProductUnit:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaProductUnit", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaProductUnit")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaProductUnit", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaProductUnit")
         self: Any = new(cls)
         self.extra = extra
         (self.unit, self.trans_unit) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.unit.__class__ not in STR:
-                self.unit = text(self.unit, "AlibabaProductUnit.unit", strict)
-            if self.trans_unit.__class__ not in STR:
-                self.trans_unit = text(self.trans_unit, "AlibabaProductUnit.transUnit", strict)
+        if self.unit is not None and type(self.unit) is not str:
+            self.unit = text(self.unit, "AlibabaProductUnit.unit", strict)
+        if self.trans_unit is not None and type(self.trans_unit) is not str:
+            self.trans_unit = text(self.trans_unit, "AlibabaProductUnit.transUnit", strict)
         read: Self = self
         return read
 

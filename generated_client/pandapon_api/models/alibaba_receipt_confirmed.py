@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    BOOL,
-    STR,
-    Shape,
     boolean,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("success", "errorInfo", "errorCode"), (BOOL, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("success", "errorInfo", "errorCode")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,19 +44,21 @@ class AlibabaReceiptConfirmed:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaReceiptConfirmed", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaReceiptConfirmed")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaReceiptConfirmed", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaReceiptConfirmed")
         self: Any = new(cls)
         self.extra = extra
         (self.success, self.error_info, self.error_code) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.success.__class__ not in BOOL:
-                self.success = boolean(self.success, "AlibabaReceiptConfirmed.success", strict)
-            if self.error_info.__class__ not in STR:
-                self.error_info = text(self.error_info, "AlibabaReceiptConfirmed.errorInfo", strict)
-            if self.error_code.__class__ not in STR:
-                self.error_code = text(self.error_code, "AlibabaReceiptConfirmed.errorCode", strict)
+        if self.success is not None and type(self.success) is not bool:
+            self.success = boolean(self.success, "AlibabaReceiptConfirmed.success", strict)
+        if self.error_info is not None and type(self.error_info) is not str:
+            self.error_info = text(self.error_info, "AlibabaReceiptConfirmed.errorInfo", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "AlibabaReceiptConfirmed.errorCode", strict)
         read: Self = self
         return read
 

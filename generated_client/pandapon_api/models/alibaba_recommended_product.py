@@ -5,20 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -26,25 +23,22 @@ from .._codec import (
 )
 from .alibaba_recommended_product_prices import AlibabaRecommendedProductPrices
 
-_SHAPE = Shape(
-    (
-        "imageUrl",
-        "subject",
-        "subjectTrans",
-        "priceInfo",
-        "offerId",
-        "monthSold",
-        "repurchaseRate",
-        "traceInfo",
-        "isSelect",
-        "promotionURL",
-        "sellerIdentities",
-        "onePsale",
-    ),
-    (STR, STR, STR, ANY, ANY, INT, STR, STR, BOOL, STR, ANY, BOOL),
+_NAMES = names(
+    "imageUrl",
+    "subject",
+    "subjectTrans",
+    "priceInfo",
+    "offerId",
+    "monthSold",
+    "repurchaseRate",
+    "traceInfo",
+    "isSelect",
+    "promotionURL",
+    "sellerIdentities",
+    "onePsale",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -88,9 +82,12 @@ class AlibabaRecommendedProduct:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaRecommendedProduct", _SHAPE)
+            if len(data) == 12:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaRecommendedProduct")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaRecommendedProduct", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaRecommendedProduct")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -107,32 +104,31 @@ class AlibabaRecommendedProduct:
             self.seller_identities,
             self.is_one_piece_sale,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.image_url.__class__ not in STR:
-                self.image_url = text(self.image_url, "AlibabaRecommendedProduct.imageUrl", strict)
-            if self.subject.__class__ not in STR:
-                self.subject = text(self.subject, "AlibabaRecommendedProduct.subject", strict)
-            if self.subject_trans.__class__ not in STR:
-                self.subject_trans = text(self.subject_trans, "AlibabaRecommendedProduct.subjectTrans", strict)
-            if self.month_sold.__class__ not in INT:
-                self.month_sold = integer(self.month_sold, "AlibabaRecommendedProduct.monthSold", strict)
-            if self.repurchase_rate.__class__ not in STR:
-                self.repurchase_rate = text(self.repurchase_rate, "AlibabaRecommendedProduct.repurchaseRate", strict)
-            if self.trace_info.__class__ not in STR:
-                self.trace_info = text(self.trace_info, "AlibabaRecommendedProduct.traceInfo", strict)
-            if self.is_select.__class__ not in BOOL:
-                self.is_select = boolean(self.is_select, "AlibabaRecommendedProduct.isSelect", strict)
-            if self.promotion_url.__class__ not in STR:
-                self.promotion_url = text(self.promotion_url, "AlibabaRecommendedProduct.promotionURL", strict)
-            if self.is_one_piece_sale.__class__ not in BOOL:
-                self.is_one_piece_sale = boolean(self.is_one_piece_sale, "AlibabaRecommendedProduct.onePsale", strict)
+        if self.image_url is not None and type(self.image_url) is not str:
+            self.image_url = text(self.image_url, "AlibabaRecommendedProduct.imageUrl", strict)
+        if self.subject is not None and type(self.subject) is not str:
+            self.subject = text(self.subject, "AlibabaRecommendedProduct.subject", strict)
+        if self.subject_trans is not None and type(self.subject_trans) is not str:
+            self.subject_trans = text(self.subject_trans, "AlibabaRecommendedProduct.subjectTrans", strict)
+        if self.month_sold is not None and type(self.month_sold) is not int:
+            self.month_sold = integer(self.month_sold, "AlibabaRecommendedProduct.monthSold", strict)
+        if self.repurchase_rate is not None and type(self.repurchase_rate) is not str:
+            self.repurchase_rate = text(self.repurchase_rate, "AlibabaRecommendedProduct.repurchaseRate", strict)
+        if self.trace_info is not None and type(self.trace_info) is not str:
+            self.trace_info = text(self.trace_info, "AlibabaRecommendedProduct.traceInfo", strict)
+        if self.is_select is not None and type(self.is_select) is not bool:
+            self.is_select = boolean(self.is_select, "AlibabaRecommendedProduct.isSelect", strict)
+        if self.promotion_url is not None and type(self.promotion_url) is not str:
+            self.promotion_url = text(self.promotion_url, "AlibabaRecommendedProduct.promotionURL", strict)
+        if self.is_one_piece_sale is not None and type(self.is_one_piece_sale) is not bool:
+            self.is_one_piece_sale = boolean(self.is_one_piece_sale, "AlibabaRecommendedProduct.onePsale", strict)
         if self.price_info is not None:
             self.price_info = AlibabaRecommendedProductPrices.from_dict(self.price_info, strict=strict)
         if self.offer_id is not None:
             self.offer_id = id_number(self.offer_id, "AlibabaRecommendedProduct.offerId", strict)
         if self.seller_identities is not None:
             self.seller_identities = [
-                item if item.__class__ is str else text(item, "AlibabaRecommendedProduct.sellerIdentities[]", strict)
+                item if type(item) is str else text(item, "AlibabaRecommendedProduct.sellerIdentities[]", strict)
                 for item in array(self.seller_identities, "AlibabaRecommendedProduct.sellerIdentities")
             ]
         read: Self = self

@@ -6,21 +6,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     id_number,
     integer,
     members,
+    names,
     new,
     number_of_id,
     spread,
@@ -30,166 +27,86 @@ from .._codec import (
 )
 from .alibaba_refund_operation import AlibabaRefundOperation
 
-_SHAPE = Shape(
-    (
-        "id",
-        "createById",
-        "updateById",
-        "createBy",
-        "createTime",
-        "updateBy",
-        "updateTime",
-        "remark",
-        "alipayPaymentId",
-        "applyCarriage",
-        "applyExpect",
-        "applyPayment",
-        "applyReason",
-        "applyReasonId",
-        "applySubReason",
-        "applySubReasonId",
-        "buyerAlipayId",
-        "buyerLogisticsName",
-        "buyerMemberId",
-        "buyerSendGoods",
-        "buyerUserId",
-        "canRefundPayment",
-        "crmModifyRefund",
-        "disburseChannel",
-        "disputeRequest",
-        "disputeType",
-        "extInfo",
-        "freightBill",
-        "frozenFund",
-        "gmtApply",
-        "gmtCompleted",
-        "gmtCreate",
-        "gmtFreezed",
-        "gmtModified",
-        "gmtTimeOut",
-        "goodsReceived",
-        "goodsStatus",
-        "instantRefundType",
-        "insufficientAccount",
-        "insufficientBail",
-        "newRefundReturn",
-        "onlyRefund",
-        "orderEntryCountMap",
-        "orderEntryIdList",
-        "orderId",
-        "prepaidBalance",
-        "productName",
-        "refundCarriage",
-        "refundGoods",
-        "refundId",
-        "refundPayment",
-        "rejectReason",
-        "rejectReasonId",
-        "rejectTimes",
-        "sellerAlipayId",
-        "sellerDelayDisburse",
-        "sellerMemberId",
-        "sellerMobile",
-        "sellerRealName",
-        "sellerReceiveAddress",
-        "sellerTel",
-        "sellerUserId",
-        "status",
-        "supportNewSteppay",
-        "taskStatus",
-        "timeOutFreeze",
-        "timeOutOperateType",
-        "tradeTypeStr",
-        "refundOperationList",
-        "aftersaleAgreeTimeout",
-        "aftersaleAutoDisburse",
-        "asynErrCode",
-        "asynSubErrCode",
-        "buyerLoginId",
-        "sellerLoginId",
-        "refundOfficialSolutionCost",
-    ),
-    (
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        INT,
-        INT,
-        INT,
-        STR,
-        ANY,
-        STR,
-        ANY,
-        STR,
-        STR,
-        STR,
-        BOOL,
-        ANY,
-        INT,
-        BOOL,
-        STR,
-        INT,
-        INT,
-        ANY,
-        STR,
-        INT,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        BOOL,
-        INT,
-        STR,
-        BOOL,
-        BOOL,
-        BOOL,
-        BOOL,
-        ANY,
-        ANY,
-        ANY,
-        INT,
-        STR,
-        INT,
-        BOOL,
-        STR,
-        INT,
-        STR,
-        ANY,
-        INT,
-        STR,
-        BOOL,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        STR,
-        BOOL,
-        STR,
-        BOOL,
-        STR,
-        STR,
-        ANY,
-        BOOL,
-        BOOL,
-        STR,
-        STR,
-        STR,
-        STR,
-        INT,
-    ),
+_NAMES = names(
+    "id",
+    "createById",
+    "updateById",
+    "createBy",
+    "createTime",
+    "updateBy",
+    "updateTime",
+    "remark",
+    "alipayPaymentId",
+    "applyCarriage",
+    "applyExpect",
+    "applyPayment",
+    "applyReason",
+    "applyReasonId",
+    "applySubReason",
+    "applySubReasonId",
+    "buyerAlipayId",
+    "buyerLogisticsName",
+    "buyerMemberId",
+    "buyerSendGoods",
+    "buyerUserId",
+    "canRefundPayment",
+    "crmModifyRefund",
+    "disburseChannel",
+    "disputeRequest",
+    "disputeType",
+    "extInfo",
+    "freightBill",
+    "frozenFund",
+    "gmtApply",
+    "gmtCompleted",
+    "gmtCreate",
+    "gmtFreezed",
+    "gmtModified",
+    "gmtTimeOut",
+    "goodsReceived",
+    "goodsStatus",
+    "instantRefundType",
+    "insufficientAccount",
+    "insufficientBail",
+    "newRefundReturn",
+    "onlyRefund",
+    "orderEntryCountMap",
+    "orderEntryIdList",
+    "orderId",
+    "prepaidBalance",
+    "productName",
+    "refundCarriage",
+    "refundGoods",
+    "refundId",
+    "refundPayment",
+    "rejectReason",
+    "rejectReasonId",
+    "rejectTimes",
+    "sellerAlipayId",
+    "sellerDelayDisburse",
+    "sellerMemberId",
+    "sellerMobile",
+    "sellerRealName",
+    "sellerReceiveAddress",
+    "sellerTel",
+    "sellerUserId",
+    "status",
+    "supportNewSteppay",
+    "taskStatus",
+    "timeOutFreeze",
+    "timeOutOperateType",
+    "tradeTypeStr",
+    "refundOperationList",
+    "aftersaleAgreeTimeout",
+    "aftersaleAutoDisburse",
+    "asynErrCode",
+    "asynSubErrCode",
+    "buyerLoginId",
+    "sellerLoginId",
+    "refundOfficialSolutionCost",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -373,9 +290,12 @@ class AlibabaRefund:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 76 else spread(data, "AlibabaRefund", _SHAPE)
+            if len(data) == 76:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaRefund")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaRefund", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaRefund")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -456,121 +376,120 @@ class AlibabaRefund:
             self.seller_login_id,
             self.refund_official_solution_cost,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.create_by.__class__ not in STR:
-                self.create_by = text(self.create_by, "AlibabaRefund.createBy", strict)
-            if self.create_time.__class__ not in STR:
-                self.create_time = text(self.create_time, "AlibabaRefund.createTime", strict)
-            if self.update_by.__class__ not in STR:
-                self.update_by = text(self.update_by, "AlibabaRefund.updateBy", strict)
-            if self.update_time.__class__ not in STR:
-                self.update_time = text(self.update_time, "AlibabaRefund.updateTime", strict)
-            if self.remark.__class__ not in STR:
-                self.remark = text(self.remark, "AlibabaRefund.remark", strict)
-            if self.alipay_payment_id.__class__ not in STR:
-                self.alipay_payment_id = text(self.alipay_payment_id, "AlibabaRefund.alipayPaymentId", strict)
-            if self.apply_carriage.__class__ not in INT:
-                self.apply_carriage = integer(self.apply_carriage, "AlibabaRefund.applyCarriage", strict)
-            if self.apply_expect.__class__ not in INT:
-                self.apply_expect = integer(self.apply_expect, "AlibabaRefund.applyExpect", strict)
-            if self.apply_payment.__class__ not in INT:
-                self.apply_payment = integer(self.apply_payment, "AlibabaRefund.applyPayment", strict)
-            if self.apply_reason.__class__ not in STR:
-                self.apply_reason = text(self.apply_reason, "AlibabaRefund.applyReason", strict)
-            if self.apply_sub_reason.__class__ not in STR:
-                self.apply_sub_reason = text(self.apply_sub_reason, "AlibabaRefund.applySubReason", strict)
-            if self.buyer_alipay_id.__class__ not in STR:
-                self.buyer_alipay_id = text(self.buyer_alipay_id, "AlibabaRefund.buyerAlipayId", strict)
-            if self.buyer_logistics_name.__class__ not in STR:
-                self.buyer_logistics_name = text(self.buyer_logistics_name, "AlibabaRefund.buyerLogisticsName", strict)
-            if self.buyer_member_id.__class__ not in STR:
-                self.buyer_member_id = text(self.buyer_member_id, "AlibabaRefund.buyerMemberId", strict)
-            if self.buyer_send_goods.__class__ not in BOOL:
-                self.buyer_send_goods = boolean(self.buyer_send_goods, "AlibabaRefund.buyerSendGoods", strict)
-            if self.can_refund_payment.__class__ not in INT:
-                self.can_refund_payment = integer(self.can_refund_payment, "AlibabaRefund.canRefundPayment", strict)
-            if self.crm_modify_refund.__class__ not in BOOL:
-                self.crm_modify_refund = boolean(self.crm_modify_refund, "AlibabaRefund.crmModifyRefund", strict)
-            if self.disburse_channel.__class__ not in STR:
-                self.disburse_channel = text(self.disburse_channel, "AlibabaRefund.disburseChannel", strict)
-            if self.dispute_request.__class__ not in INT:
-                self.dispute_request = integer(self.dispute_request, "AlibabaRefund.disputeRequest", strict)
-            if self.dispute_type.__class__ not in INT:
-                self.dispute_type = integer(self.dispute_type, "AlibabaRefund.disputeType", strict)
-            if self.freight_bill.__class__ not in STR:
-                self.freight_bill = text(self.freight_bill, "AlibabaRefund.freightBill", strict)
-            if self.frozen_fund.__class__ not in INT:
-                self.frozen_fund = integer(self.frozen_fund, "AlibabaRefund.frozenFund", strict)
-            if self.goods_received.__class__ not in BOOL:
-                self.goods_received = boolean(self.goods_received, "AlibabaRefund.goodsReceived", strict)
-            if self.goods_status.__class__ not in INT:
-                self.goods_status = integer(self.goods_status, "AlibabaRefund.goodsStatus", strict)
-            if self.instant_refund_type.__class__ not in STR:
-                self.instant_refund_type = text(self.instant_refund_type, "AlibabaRefund.instantRefundType", strict)
-            if self.insufficient_account.__class__ not in BOOL:
-                self.insufficient_account = boolean(self.insufficient_account, "AlibabaRefund.insufficientAccount", strict)
-            if self.insufficient_bail.__class__ not in BOOL:
-                self.insufficient_bail = boolean(self.insufficient_bail, "AlibabaRefund.insufficientBail", strict)
-            if self.new_refund_return.__class__ not in BOOL:
-                self.new_refund_return = boolean(self.new_refund_return, "AlibabaRefund.newRefundReturn", strict)
-            if self.only_refund.__class__ not in BOOL:
-                self.only_refund = boolean(self.only_refund, "AlibabaRefund.onlyRefund", strict)
-            if self.prepaid_balance.__class__ not in INT:
-                self.prepaid_balance = integer(self.prepaid_balance, "AlibabaRefund.prepaidBalance", strict)
-            if self.product_name.__class__ not in STR:
-                self.product_name = text(self.product_name, "AlibabaRefund.productName", strict)
-            if self.refund_carriage.__class__ not in INT:
-                self.refund_carriage = integer(self.refund_carriage, "AlibabaRefund.refundCarriage", strict)
-            if self.refund_goods.__class__ not in BOOL:
-                self.refund_goods = boolean(self.refund_goods, "AlibabaRefund.refundGoods", strict)
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "AlibabaRefund.refundId", strict)
-            if self.refund_payment.__class__ not in INT:
-                self.refund_payment = integer(self.refund_payment, "AlibabaRefund.refundPayment", strict)
-            if self.reject_reason.__class__ not in STR:
-                self.reject_reason = text(self.reject_reason, "AlibabaRefund.rejectReason", strict)
-            if self.reject_times.__class__ not in INT:
-                self.reject_times = integer(self.reject_times, "AlibabaRefund.rejectTimes", strict)
-            if self.seller_alipay_id.__class__ not in STR:
-                self.seller_alipay_id = text(self.seller_alipay_id, "AlibabaRefund.sellerAlipayId", strict)
-            if self.seller_delay_disburse.__class__ not in BOOL:
-                self.seller_delay_disburse = boolean(self.seller_delay_disburse, "AlibabaRefund.sellerDelayDisburse", strict)
-            if self.seller_member_id.__class__ not in STR:
-                self.seller_member_id = text(self.seller_member_id, "AlibabaRefund.sellerMemberId", strict)
-            if self.seller_mobile.__class__ not in STR:
-                self.seller_mobile = text(self.seller_mobile, "AlibabaRefund.sellerMobile", strict)
-            if self.seller_real_name.__class__ not in STR:
-                self.seller_real_name = text(self.seller_real_name, "AlibabaRefund.sellerRealName", strict)
-            if self.seller_receive_address.__class__ not in STR:
-                self.seller_receive_address = text(self.seller_receive_address, "AlibabaRefund.sellerReceiveAddress", strict)
-            if self.seller_phone.__class__ not in STR:
-                self.seller_phone = text(self.seller_phone, "AlibabaRefund.sellerTel", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "AlibabaRefund.status", strict)
-            if self.support_new_step_pay.__class__ not in BOOL:
-                self.support_new_step_pay = boolean(self.support_new_step_pay, "AlibabaRefund.supportNewSteppay", strict)
-            if self.task_status.__class__ not in STR:
-                self.task_status = text(self.task_status, "AlibabaRefund.taskStatus", strict)
-            if self.time_out_freeze.__class__ not in BOOL:
-                self.time_out_freeze = boolean(self.time_out_freeze, "AlibabaRefund.timeOutFreeze", strict)
-            if self.time_out_operate_type.__class__ not in STR:
-                self.time_out_operate_type = text(self.time_out_operate_type, "AlibabaRefund.timeOutOperateType", strict)
-            if self.trade_type.__class__ not in STR:
-                self.trade_type = text(self.trade_type, "AlibabaRefund.tradeTypeStr", strict)
-            if self.aftersale_agree_timeout.__class__ not in BOOL:
-                self.aftersale_agree_timeout = boolean(self.aftersale_agree_timeout, "AlibabaRefund.aftersaleAgreeTimeout", strict)
-            if self.aftersale_auto_disburse.__class__ not in BOOL:
-                self.aftersale_auto_disburse = boolean(self.aftersale_auto_disburse, "AlibabaRefund.aftersaleAutoDisburse", strict)
-            if self.async_error_code.__class__ not in STR:
-                self.async_error_code = text(self.async_error_code, "AlibabaRefund.asynErrCode", strict)
-            if self.async_sub_error_code.__class__ not in STR:
-                self.async_sub_error_code = text(self.async_sub_error_code, "AlibabaRefund.asynSubErrCode", strict)
-            if self.buyer_login_id.__class__ not in STR:
-                self.buyer_login_id = text(self.buyer_login_id, "AlibabaRefund.buyerLoginId", strict)
-            if self.seller_login_id.__class__ not in STR:
-                self.seller_login_id = text(self.seller_login_id, "AlibabaRefund.sellerLoginId", strict)
-            if self.refund_official_solution_cost.__class__ not in INT:
-                self.refund_official_solution_cost = integer(self.refund_official_solution_cost, "AlibabaRefund.refundOfficialSolutionCost", strict)
+        if self.create_by is not None and type(self.create_by) is not str:
+            self.create_by = text(self.create_by, "AlibabaRefund.createBy", strict)
+        if self.create_time is not None and type(self.create_time) is not str:
+            self.create_time = text(self.create_time, "AlibabaRefund.createTime", strict)
+        if self.update_by is not None and type(self.update_by) is not str:
+            self.update_by = text(self.update_by, "AlibabaRefund.updateBy", strict)
+        if self.update_time is not None and type(self.update_time) is not str:
+            self.update_time = text(self.update_time, "AlibabaRefund.updateTime", strict)
+        if self.remark is not None and type(self.remark) is not str:
+            self.remark = text(self.remark, "AlibabaRefund.remark", strict)
+        if self.alipay_payment_id is not None and type(self.alipay_payment_id) is not str:
+            self.alipay_payment_id = text(self.alipay_payment_id, "AlibabaRefund.alipayPaymentId", strict)
+        if self.apply_carriage is not None and type(self.apply_carriage) is not int:
+            self.apply_carriage = integer(self.apply_carriage, "AlibabaRefund.applyCarriage", strict)
+        if self.apply_expect is not None and type(self.apply_expect) is not int:
+            self.apply_expect = integer(self.apply_expect, "AlibabaRefund.applyExpect", strict)
+        if self.apply_payment is not None and type(self.apply_payment) is not int:
+            self.apply_payment = integer(self.apply_payment, "AlibabaRefund.applyPayment", strict)
+        if self.apply_reason is not None and type(self.apply_reason) is not str:
+            self.apply_reason = text(self.apply_reason, "AlibabaRefund.applyReason", strict)
+        if self.apply_sub_reason is not None and type(self.apply_sub_reason) is not str:
+            self.apply_sub_reason = text(self.apply_sub_reason, "AlibabaRefund.applySubReason", strict)
+        if self.buyer_alipay_id is not None and type(self.buyer_alipay_id) is not str:
+            self.buyer_alipay_id = text(self.buyer_alipay_id, "AlibabaRefund.buyerAlipayId", strict)
+        if self.buyer_logistics_name is not None and type(self.buyer_logistics_name) is not str:
+            self.buyer_logistics_name = text(self.buyer_logistics_name, "AlibabaRefund.buyerLogisticsName", strict)
+        if self.buyer_member_id is not None and type(self.buyer_member_id) is not str:
+            self.buyer_member_id = text(self.buyer_member_id, "AlibabaRefund.buyerMemberId", strict)
+        if self.buyer_send_goods is not None and type(self.buyer_send_goods) is not bool:
+            self.buyer_send_goods = boolean(self.buyer_send_goods, "AlibabaRefund.buyerSendGoods", strict)
+        if self.can_refund_payment is not None and type(self.can_refund_payment) is not int:
+            self.can_refund_payment = integer(self.can_refund_payment, "AlibabaRefund.canRefundPayment", strict)
+        if self.crm_modify_refund is not None and type(self.crm_modify_refund) is not bool:
+            self.crm_modify_refund = boolean(self.crm_modify_refund, "AlibabaRefund.crmModifyRefund", strict)
+        if self.disburse_channel is not None and type(self.disburse_channel) is not str:
+            self.disburse_channel = text(self.disburse_channel, "AlibabaRefund.disburseChannel", strict)
+        if self.dispute_request is not None and type(self.dispute_request) is not int:
+            self.dispute_request = integer(self.dispute_request, "AlibabaRefund.disputeRequest", strict)
+        if self.dispute_type is not None and type(self.dispute_type) is not int:
+            self.dispute_type = integer(self.dispute_type, "AlibabaRefund.disputeType", strict)
+        if self.freight_bill is not None and type(self.freight_bill) is not str:
+            self.freight_bill = text(self.freight_bill, "AlibabaRefund.freightBill", strict)
+        if self.frozen_fund is not None and type(self.frozen_fund) is not int:
+            self.frozen_fund = integer(self.frozen_fund, "AlibabaRefund.frozenFund", strict)
+        if self.goods_received is not None and type(self.goods_received) is not bool:
+            self.goods_received = boolean(self.goods_received, "AlibabaRefund.goodsReceived", strict)
+        if self.goods_status is not None and type(self.goods_status) is not int:
+            self.goods_status = integer(self.goods_status, "AlibabaRefund.goodsStatus", strict)
+        if self.instant_refund_type is not None and type(self.instant_refund_type) is not str:
+            self.instant_refund_type = text(self.instant_refund_type, "AlibabaRefund.instantRefundType", strict)
+        if self.insufficient_account is not None and type(self.insufficient_account) is not bool:
+            self.insufficient_account = boolean(self.insufficient_account, "AlibabaRefund.insufficientAccount", strict)
+        if self.insufficient_bail is not None and type(self.insufficient_bail) is not bool:
+            self.insufficient_bail = boolean(self.insufficient_bail, "AlibabaRefund.insufficientBail", strict)
+        if self.new_refund_return is not None and type(self.new_refund_return) is not bool:
+            self.new_refund_return = boolean(self.new_refund_return, "AlibabaRefund.newRefundReturn", strict)
+        if self.only_refund is not None and type(self.only_refund) is not bool:
+            self.only_refund = boolean(self.only_refund, "AlibabaRefund.onlyRefund", strict)
+        if self.prepaid_balance is not None and type(self.prepaid_balance) is not int:
+            self.prepaid_balance = integer(self.prepaid_balance, "AlibabaRefund.prepaidBalance", strict)
+        if self.product_name is not None and type(self.product_name) is not str:
+            self.product_name = text(self.product_name, "AlibabaRefund.productName", strict)
+        if self.refund_carriage is not None and type(self.refund_carriage) is not int:
+            self.refund_carriage = integer(self.refund_carriage, "AlibabaRefund.refundCarriage", strict)
+        if self.refund_goods is not None and type(self.refund_goods) is not bool:
+            self.refund_goods = boolean(self.refund_goods, "AlibabaRefund.refundGoods", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "AlibabaRefund.refundId", strict)
+        if self.refund_payment is not None and type(self.refund_payment) is not int:
+            self.refund_payment = integer(self.refund_payment, "AlibabaRefund.refundPayment", strict)
+        if self.reject_reason is not None and type(self.reject_reason) is not str:
+            self.reject_reason = text(self.reject_reason, "AlibabaRefund.rejectReason", strict)
+        if self.reject_times is not None and type(self.reject_times) is not int:
+            self.reject_times = integer(self.reject_times, "AlibabaRefund.rejectTimes", strict)
+        if self.seller_alipay_id is not None and type(self.seller_alipay_id) is not str:
+            self.seller_alipay_id = text(self.seller_alipay_id, "AlibabaRefund.sellerAlipayId", strict)
+        if self.seller_delay_disburse is not None and type(self.seller_delay_disburse) is not bool:
+            self.seller_delay_disburse = boolean(self.seller_delay_disburse, "AlibabaRefund.sellerDelayDisburse", strict)
+        if self.seller_member_id is not None and type(self.seller_member_id) is not str:
+            self.seller_member_id = text(self.seller_member_id, "AlibabaRefund.sellerMemberId", strict)
+        if self.seller_mobile is not None and type(self.seller_mobile) is not str:
+            self.seller_mobile = text(self.seller_mobile, "AlibabaRefund.sellerMobile", strict)
+        if self.seller_real_name is not None and type(self.seller_real_name) is not str:
+            self.seller_real_name = text(self.seller_real_name, "AlibabaRefund.sellerRealName", strict)
+        if self.seller_receive_address is not None and type(self.seller_receive_address) is not str:
+            self.seller_receive_address = text(self.seller_receive_address, "AlibabaRefund.sellerReceiveAddress", strict)
+        if self.seller_phone is not None and type(self.seller_phone) is not str:
+            self.seller_phone = text(self.seller_phone, "AlibabaRefund.sellerTel", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "AlibabaRefund.status", strict)
+        if self.support_new_step_pay is not None and type(self.support_new_step_pay) is not bool:
+            self.support_new_step_pay = boolean(self.support_new_step_pay, "AlibabaRefund.supportNewSteppay", strict)
+        if self.task_status is not None and type(self.task_status) is not str:
+            self.task_status = text(self.task_status, "AlibabaRefund.taskStatus", strict)
+        if self.time_out_freeze is not None and type(self.time_out_freeze) is not bool:
+            self.time_out_freeze = boolean(self.time_out_freeze, "AlibabaRefund.timeOutFreeze", strict)
+        if self.time_out_operate_type is not None and type(self.time_out_operate_type) is not str:
+            self.time_out_operate_type = text(self.time_out_operate_type, "AlibabaRefund.timeOutOperateType", strict)
+        if self.trade_type is not None and type(self.trade_type) is not str:
+            self.trade_type = text(self.trade_type, "AlibabaRefund.tradeTypeStr", strict)
+        if self.aftersale_agree_timeout is not None and type(self.aftersale_agree_timeout) is not bool:
+            self.aftersale_agree_timeout = boolean(self.aftersale_agree_timeout, "AlibabaRefund.aftersaleAgreeTimeout", strict)
+        if self.aftersale_auto_disburse is not None and type(self.aftersale_auto_disburse) is not bool:
+            self.aftersale_auto_disburse = boolean(self.aftersale_auto_disburse, "AlibabaRefund.aftersaleAutoDisburse", strict)
+        if self.async_error_code is not None and type(self.async_error_code) is not str:
+            self.async_error_code = text(self.async_error_code, "AlibabaRefund.asynErrCode", strict)
+        if self.async_sub_error_code is not None and type(self.async_sub_error_code) is not str:
+            self.async_sub_error_code = text(self.async_sub_error_code, "AlibabaRefund.asynSubErrCode", strict)
+        if self.buyer_login_id is not None and type(self.buyer_login_id) is not str:
+            self.buyer_login_id = text(self.buyer_login_id, "AlibabaRefund.buyerLoginId", strict)
+        if self.seller_login_id is not None and type(self.seller_login_id) is not str:
+            self.seller_login_id = text(self.seller_login_id, "AlibabaRefund.sellerLoginId", strict)
+        if self.refund_official_solution_cost is not None and type(self.refund_official_solution_cost) is not int:
+            self.refund_official_solution_cost = integer(self.refund_official_solution_cost, "AlibabaRefund.refundOfficialSolutionCost", strict)
         if self.id is not None:
             self.id = id_number(self.id, "AlibabaRefund.id", strict)
         if self.create_by_id is not None:

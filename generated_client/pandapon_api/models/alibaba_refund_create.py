@@ -5,17 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
     id_number,
     integer,
     missing,
+    names,
     new,
     number_of_id,
     spread,
@@ -23,23 +23,20 @@ from .._codec import (
 )
 from .alibaba_refund_line import AlibabaRefundLine
 
-_SHAPE = Shape(
-    (
-        "orderId",
-        "orderEntryIds",
-        "disputeRequest",
-        "applyPayment",
-        "applyCarriage",
-        "applyReasonId",
-        "description",
-        "goodsStatus",
-        "vouchers",
-        "orderEntryCountList",
-    ),
-    (ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY),
+_NAMES = names(
+    "orderId",
+    "orderEntryIds",
+    "disputeRequest",
+    "applyPayment",
+    "applyCarriage",
+    "applyReasonId",
+    "description",
+    "goodsStatus",
+    "vouchers",
+    "orderEntryCountList",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -82,9 +79,12 @@ class AlibabaRefundCreate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaRefundCreate", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaRefundCreate")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaRefundCreate", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaRefundCreate")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -108,21 +108,21 @@ class AlibabaRefundCreate:
             missing("AlibabaRefundCreate.disputeRequest")
             if self.dispute_request is None
             else self.dispute_request
-            if self.dispute_request.__class__ is str
+            if type(self.dispute_request) is str
             else text(self.dispute_request, "AlibabaRefundCreate.disputeRequest", strict)
         )
         self.apply_payment = (
             missing("AlibabaRefundCreate.applyPayment")
             if self.apply_payment is None
             else self.apply_payment
-            if self.apply_payment.__class__ is int
+            if type(self.apply_payment) is int
             else integer(self.apply_payment, "AlibabaRefundCreate.applyPayment", strict)
         )
         self.apply_carriage = (
             missing("AlibabaRefundCreate.applyCarriage")
             if self.apply_carriage is None
             else self.apply_carriage
-            if self.apply_carriage.__class__ is int
+            if type(self.apply_carriage) is int
             else integer(self.apply_carriage, "AlibabaRefundCreate.applyCarriage", strict)
         )
         self.apply_reason_id = (
@@ -134,19 +134,19 @@ class AlibabaRefundCreate:
             missing("AlibabaRefundCreate.description")
             if self.description is None
             else self.description
-            if self.description.__class__ is str
+            if type(self.description) is str
             else text(self.description, "AlibabaRefundCreate.description", strict)
         )
         self.goods_status = (
             missing("AlibabaRefundCreate.goodsStatus")
             if self.goods_status is None
             else self.goods_status
-            if self.goods_status.__class__ is str
+            if type(self.goods_status) is str
             else text(self.goods_status, "AlibabaRefundCreate.goodsStatus", strict)
         )
         if self.vouchers is not None:
             self.vouchers = [
-                item if item.__class__ is str else text(item, "AlibabaRefundCreate.vouchers[]", strict)
+                item if type(item) is str else text(item, "AlibabaRefundCreate.vouchers[]", strict)
                 for item in array(self.vouchers, "AlibabaRefundCreate.vouchers")
             ]
         if self.quantities is not None:

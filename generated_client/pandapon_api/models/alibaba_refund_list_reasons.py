@@ -5,25 +5,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
     id_number,
     missing,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("orderId", "orderEntryIds", "goodsStatus"), (ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("orderId", "orderEntryIds", "goodsStatus")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,9 +47,12 @@ class AlibabaRefundListReasons:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "AlibabaRefundListReasons", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaRefundListReasons")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaRefundListReasons", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaRefundListReasons")
         self: Any = new(cls)
         self.extra = extra
         (self.order_id, self.order_entry_ids, self.goods_status) = values
@@ -68,7 +71,7 @@ class AlibabaRefundListReasons:
             missing("AlibabaRefundListReasons.goodsStatus")
             if self.goods_status is None
             else self.goods_status
-            if self.goods_status.__class__ is str
+            if type(self.goods_status) is str
             else text(self.goods_status, "AlibabaRefundListReasons.goodsStatus", strict)
         )
         read: Self = self

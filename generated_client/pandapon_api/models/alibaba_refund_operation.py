@@ -6,20 +6,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -29,38 +26,35 @@ from .._codec import (
 )
 from .alibaba_logistics_company import AlibabaLogisticsCompany
 
-_SHAPE = Shape(
-    (
-        "afterOperateStatus",
-        "beforeOperateStatus",
-        "closeRefundStepId",
-        "crmModifyRefund",
-        "discription",
-        "email",
-        "freightBill",
-        "gmtCreate",
-        "gmtModified",
-        "id",
-        "messageStatus",
-        "mobile",
-        "msgType",
-        "operateRemark",
-        "operateTypeInt",
-        "operatorId",
-        "operatorLoginId",
-        "operatorRoleId",
-        "operatorUserId",
-        "phone",
-        "refundAddress",
-        "refundId",
-        "rejectReason",
-        "vouchers",
-        "logisticsCompany",
-    ),
-    (STR, STR, ANY, BOOL, STR, STR, STR, ANY, ANY, ANY, INT, STR, INT, STR, INT, STR, STR, ANY, ANY, STR, STR, STR, STR, ANY, ANY),
+_NAMES = names(
+    "afterOperateStatus",
+    "beforeOperateStatus",
+    "closeRefundStepId",
+    "crmModifyRefund",
+    "discription",
+    "email",
+    "freightBill",
+    "gmtCreate",
+    "gmtModified",
+    "id",
+    "messageStatus",
+    "mobile",
+    "msgType",
+    "operateRemark",
+    "operateTypeInt",
+    "operatorId",
+    "operatorLoginId",
+    "operatorRoleId",
+    "operatorUserId",
+    "phone",
+    "refundAddress",
+    "refundId",
+    "rejectReason",
+    "vouchers",
+    "logisticsCompany",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -129,9 +123,12 @@ class AlibabaRefundOperation:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 25 else spread(data, "AlibabaRefundOperation", _SHAPE)
+            if len(data) == 25:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaRefundOperation")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaRefundOperation", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaRefundOperation")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -161,41 +158,40 @@ class AlibabaRefundOperation:
             self.vouchers,
             self.logistics_company,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.after_operate_status.__class__ not in STR:
-                self.after_operate_status = text(self.after_operate_status, "AlibabaRefundOperation.afterOperateStatus", strict)
-            if self.before_operate_status.__class__ not in STR:
-                self.before_operate_status = text(self.before_operate_status, "AlibabaRefundOperation.beforeOperateStatus", strict)
-            if self.crm_modify_refund.__class__ not in BOOL:
-                self.crm_modify_refund = boolean(self.crm_modify_refund, "AlibabaRefundOperation.crmModifyRefund", strict)
-            if self.description.__class__ not in STR:
-                self.description = text(self.description, "AlibabaRefundOperation.discription", strict)
-            if self.email.__class__ not in STR:
-                self.email = text(self.email, "AlibabaRefundOperation.email", strict)
-            if self.freight_bill.__class__ not in STR:
-                self.freight_bill = text(self.freight_bill, "AlibabaRefundOperation.freightBill", strict)
-            if self.message_status.__class__ not in INT:
-                self.message_status = integer(self.message_status, "AlibabaRefundOperation.messageStatus", strict)
-            if self.mobile.__class__ not in STR:
-                self.mobile = text(self.mobile, "AlibabaRefundOperation.mobile", strict)
-            if self.message_type.__class__ not in INT:
-                self.message_type = integer(self.message_type, "AlibabaRefundOperation.msgType", strict)
-            if self.operate_remark.__class__ not in STR:
-                self.operate_remark = text(self.operate_remark, "AlibabaRefundOperation.operateRemark", strict)
-            if self.operate_type.__class__ not in INT:
-                self.operate_type = integer(self.operate_type, "AlibabaRefundOperation.operateTypeInt", strict)
-            if self.operator_id.__class__ not in STR:
-                self.operator_id = text(self.operator_id, "AlibabaRefundOperation.operatorId", strict)
-            if self.operator_login_id.__class__ not in STR:
-                self.operator_login_id = text(self.operator_login_id, "AlibabaRefundOperation.operatorLoginId", strict)
-            if self.phone.__class__ not in STR:
-                self.phone = text(self.phone, "AlibabaRefundOperation.phone", strict)
-            if self.refund_address.__class__ not in STR:
-                self.refund_address = text(self.refund_address, "AlibabaRefundOperation.refundAddress", strict)
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "AlibabaRefundOperation.refundId", strict)
-            if self.reject_reason.__class__ not in STR:
-                self.reject_reason = text(self.reject_reason, "AlibabaRefundOperation.rejectReason", strict)
+        if self.after_operate_status is not None and type(self.after_operate_status) is not str:
+            self.after_operate_status = text(self.after_operate_status, "AlibabaRefundOperation.afterOperateStatus", strict)
+        if self.before_operate_status is not None and type(self.before_operate_status) is not str:
+            self.before_operate_status = text(self.before_operate_status, "AlibabaRefundOperation.beforeOperateStatus", strict)
+        if self.crm_modify_refund is not None and type(self.crm_modify_refund) is not bool:
+            self.crm_modify_refund = boolean(self.crm_modify_refund, "AlibabaRefundOperation.crmModifyRefund", strict)
+        if self.description is not None and type(self.description) is not str:
+            self.description = text(self.description, "AlibabaRefundOperation.discription", strict)
+        if self.email is not None and type(self.email) is not str:
+            self.email = text(self.email, "AlibabaRefundOperation.email", strict)
+        if self.freight_bill is not None and type(self.freight_bill) is not str:
+            self.freight_bill = text(self.freight_bill, "AlibabaRefundOperation.freightBill", strict)
+        if self.message_status is not None and type(self.message_status) is not int:
+            self.message_status = integer(self.message_status, "AlibabaRefundOperation.messageStatus", strict)
+        if self.mobile is not None and type(self.mobile) is not str:
+            self.mobile = text(self.mobile, "AlibabaRefundOperation.mobile", strict)
+        if self.message_type is not None and type(self.message_type) is not int:
+            self.message_type = integer(self.message_type, "AlibabaRefundOperation.msgType", strict)
+        if self.operate_remark is not None and type(self.operate_remark) is not str:
+            self.operate_remark = text(self.operate_remark, "AlibabaRefundOperation.operateRemark", strict)
+        if self.operate_type is not None and type(self.operate_type) is not int:
+            self.operate_type = integer(self.operate_type, "AlibabaRefundOperation.operateTypeInt", strict)
+        if self.operator_id is not None and type(self.operator_id) is not str:
+            self.operator_id = text(self.operator_id, "AlibabaRefundOperation.operatorId", strict)
+        if self.operator_login_id is not None and type(self.operator_login_id) is not str:
+            self.operator_login_id = text(self.operator_login_id, "AlibabaRefundOperation.operatorLoginId", strict)
+        if self.phone is not None and type(self.phone) is not str:
+            self.phone = text(self.phone, "AlibabaRefundOperation.phone", strict)
+        if self.refund_address is not None and type(self.refund_address) is not str:
+            self.refund_address = text(self.refund_address, "AlibabaRefundOperation.refundAddress", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "AlibabaRefundOperation.refundId", strict)
+        if self.reject_reason is not None and type(self.reject_reason) is not str:
+            self.reject_reason = text(self.reject_reason, "AlibabaRefundOperation.rejectReason", strict)
         if self.close_refund_step_id is not None:
             self.close_refund_step_id = id_number(self.close_refund_step_id, "AlibabaRefundOperation.closeRefundStepId", strict)
         if self.gmt_create is not None:
@@ -210,7 +206,7 @@ class AlibabaRefundOperation:
             self.operator_user_id = id_number(self.operator_user_id, "AlibabaRefundOperation.operatorUserId", strict)
         if self.vouchers is not None:
             self.vouchers = [
-                item if item.__class__ is str else text(item, "AlibabaRefundOperation.vouchers[]", strict)
+                item if type(item) is str else text(item, "AlibabaRefundOperation.vouchers[]", strict)
                 for item in array(self.vouchers, "AlibabaRefundOperation.vouchers")
             ]
         if self.logistics_company is not None:

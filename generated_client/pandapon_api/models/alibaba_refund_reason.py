@@ -5,26 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     boolean,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("id", "name", "needVoucher", "noRefundCarriage", "tip"), (ANY, STR, BOOL, BOOL, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("id", "name", "needVoucher", "noRefundCarriage", "tip")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -51,21 +49,23 @@ class AlibabaRefundReason:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaRefundReason", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaRefundReason")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaRefundReason", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaRefundReason")
         self: Any = new(cls)
         self.extra = extra
         (self.id, self.name, self.need_voucher, self.no_refund_carriage, self.tip) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "AlibabaRefundReason.name", strict)
-            if self.need_voucher.__class__ not in BOOL:
-                self.need_voucher = boolean(self.need_voucher, "AlibabaRefundReason.needVoucher", strict)
-            if self.no_refund_carriage.__class__ not in BOOL:
-                self.no_refund_carriage = boolean(self.no_refund_carriage, "AlibabaRefundReason.noRefundCarriage", strict)
-            if self.tip.__class__ not in STR:
-                self.tip = text(self.tip, "AlibabaRefundReason.tip", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "AlibabaRefundReason.name", strict)
+        if self.need_voucher is not None and type(self.need_voucher) is not bool:
+            self.need_voucher = boolean(self.need_voucher, "AlibabaRefundReason.needVoucher", strict)
+        if self.no_refund_carriage is not None and type(self.no_refund_carriage) is not bool:
+            self.no_refund_carriage = boolean(self.no_refund_carriage, "AlibabaRefundReason.noRefundCarriage", strict)
+        if self.tip is not None and type(self.tip) is not str:
+            self.tip = text(self.tip, "AlibabaRefundReason.tip", strict)
         if self.id is not None:
             self.id = id_number(self.id, "AlibabaRefundReason.id", strict)
         read: Self = self

@@ -10,17 +10,17 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
+    names,
     new,
     spread,
 )
 from .alibaba_refund_reason import AlibabaRefundReason
 
-_SHAPE = Shape(("reasons",), (ANY,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "reasons",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -38,10 +38,7 @@ class AlibabaRefundReasons:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaRefundReasons", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaRefundReasons", _SHAPE)
+        values, extra = spread(data, _NONE, "AlibabaRefundReasons")
         self: Any = new(cls)
         self.extra = extra
         (self.reasons,) = values

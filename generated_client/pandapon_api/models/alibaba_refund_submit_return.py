@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
     missing,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("refundId", "logisticsCompanyNo", "freightBill", "description", "vouchers"), (STR, ANY, ANY, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("refundId", "logisticsCompanyNo", "freightBill", "description", "vouchers")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -51,34 +50,36 @@ class AlibabaRefundSubmitReturn:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "AlibabaRefundSubmitReturn", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaRefundSubmitReturn")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaRefundSubmitReturn", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaRefundSubmitReturn")
         self: Any = new(cls)
         self.extra = extra
         (self.refund_id, self.logistics_company_no, self.freight_bill, self.description, self.vouchers) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "AlibabaRefundSubmitReturn.refundId", strict)
-            if self.description.__class__ not in STR:
-                self.description = text(self.description, "AlibabaRefundSubmitReturn.description", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "AlibabaRefundSubmitReturn.refundId", strict)
+        if self.description is not None and type(self.description) is not str:
+            self.description = text(self.description, "AlibabaRefundSubmitReturn.description", strict)
         self.logistics_company_no = (
             missing("AlibabaRefundSubmitReturn.logisticsCompanyNo")
             if self.logistics_company_no is None
             else self.logistics_company_no
-            if self.logistics_company_no.__class__ is str
+            if type(self.logistics_company_no) is str
             else text(self.logistics_company_no, "AlibabaRefundSubmitReturn.logisticsCompanyNo", strict)
         )
         self.freight_bill = (
             missing("AlibabaRefundSubmitReturn.freightBill")
             if self.freight_bill is None
             else self.freight_bill
-            if self.freight_bill.__class__ is str
+            if type(self.freight_bill) is str
             else text(self.freight_bill, "AlibabaRefundSubmitReturn.freightBill", strict)
         )
         if self.vouchers is not None:
             self.vouchers = [
-                item if item.__class__ is str else text(item, "AlibabaRefundSubmitReturn.vouchers[]", strict)
+                item if type(item) is str else text(item, "AlibabaRefundSubmitReturn.vouchers[]", strict)
                 for item in array(self.vouchers, "AlibabaRefundSubmitReturn.vouchers")
             ]
         read: Self = self

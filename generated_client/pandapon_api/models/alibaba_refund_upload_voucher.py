@@ -10,17 +10,17 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     missing,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("imageData",), (ANY,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "imageData",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -39,10 +39,7 @@ class AlibabaRefundUploadVoucher:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaRefundUploadVoucher", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaRefundUploadVoucher", _SHAPE)
+        values, extra = spread(data, _NONE, "AlibabaRefundUploadVoucher")
         self: Any = new(cls)
         self.extra = extra
         (self.image_data,) = values
@@ -50,7 +47,7 @@ class AlibabaRefundUploadVoucher:
             missing("AlibabaRefundUploadVoucher.imageData")
             if self.image_data is None
             else self.image_data
-            if self.image_data.__class__ is str
+            if type(self.image_data) is str
             else text(self.image_data, "AlibabaRefundUploadVoucher.imageData", strict)
         )
         read: Self = self

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("imageDomain", "imageRelativeUrl"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("imageDomain", "imageRelativeUrl")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -41,17 +41,19 @@ class AlibabaRefundVoucher:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaRefundVoucher", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaRefundVoucher")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaRefundVoucher", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaRefundVoucher")
         self: Any = new(cls)
         self.extra = extra
         (self.image_domain, self.image_relative_url) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.image_domain.__class__ not in STR:
-                self.image_domain = text(self.image_domain, "AlibabaRefundVoucher.imageDomain", strict)
-            if self.image_relative_url.__class__ not in STR:
-                self.image_relative_url = text(self.image_relative_url, "AlibabaRefundVoucher.imageRelativeUrl", strict)
+        if self.image_domain is not None and type(self.image_domain) is not str:
+            self.image_domain = text(self.image_domain, "AlibabaRefundVoucher.imageDomain", strict)
+        if self.image_relative_url is not None and type(self.image_relative_url) is not str:
+            self.image_relative_url = text(self.image_relative_url, "AlibabaRefundVoucher.imageRelativeUrl", strict)
         read: Self = self
         return read
 

@@ -5,18 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -24,24 +22,21 @@ from .._codec import (
 )
 from .alibaba_related_product_prices import AlibabaRelatedProductPrices
 
-_SHAPE = Shape(
-    (
-        "imageUrl",
-        "subject",
-        "subjectTrans",
-        "priceInfo",
-        "offerId",
-        "monthSold",
-        "sellerIdentities",
-        "offerIdentities",
-        "topCategoryId",
-        "secondCategoryId",
-        "thirdCategoryId",
-    ),
-    (STR, STR, STR, ANY, ANY, INT, ANY, ANY, ANY, ANY, ANY),
+_NAMES = names(
+    "imageUrl",
+    "subject",
+    "subjectTrans",
+    "priceInfo",
+    "offerId",
+    "monthSold",
+    "sellerIdentities",
+    "offerIdentities",
+    "topCategoryId",
+    "secondCategoryId",
+    "thirdCategoryId",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -80,9 +75,12 @@ class AlibabaRelatedProduct:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 11 else spread(data, "AlibabaRelatedProduct", _SHAPE)
+            if len(data) == 11:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaRelatedProduct")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaRelatedProduct", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaRelatedProduct")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -98,27 +96,26 @@ class AlibabaRelatedProduct:
             self.second_category_id,
             self.third_category_id,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.image_url.__class__ not in STR:
-                self.image_url = text(self.image_url, "AlibabaRelatedProduct.imageUrl", strict)
-            if self.subject.__class__ not in STR:
-                self.subject = text(self.subject, "AlibabaRelatedProduct.subject", strict)
-            if self.subject_trans.__class__ not in STR:
-                self.subject_trans = text(self.subject_trans, "AlibabaRelatedProduct.subjectTrans", strict)
-            if self.month_sold.__class__ not in INT:
-                self.month_sold = integer(self.month_sold, "AlibabaRelatedProduct.monthSold", strict)
+        if self.image_url is not None and type(self.image_url) is not str:
+            self.image_url = text(self.image_url, "AlibabaRelatedProduct.imageUrl", strict)
+        if self.subject is not None and type(self.subject) is not str:
+            self.subject = text(self.subject, "AlibabaRelatedProduct.subject", strict)
+        if self.subject_trans is not None and type(self.subject_trans) is not str:
+            self.subject_trans = text(self.subject_trans, "AlibabaRelatedProduct.subjectTrans", strict)
+        if self.month_sold is not None and type(self.month_sold) is not int:
+            self.month_sold = integer(self.month_sold, "AlibabaRelatedProduct.monthSold", strict)
         if self.price_info is not None:
             self.price_info = AlibabaRelatedProductPrices.from_dict(self.price_info, strict=strict)
         if self.offer_id is not None:
             self.offer_id = id_number(self.offer_id, "AlibabaRelatedProduct.offerId", strict)
         if self.seller_identities is not None:
             self.seller_identities = [
-                item if item.__class__ is str else text(item, "AlibabaRelatedProduct.sellerIdentities[]", strict)
+                item if type(item) is str else text(item, "AlibabaRelatedProduct.sellerIdentities[]", strict)
                 for item in array(self.seller_identities, "AlibabaRelatedProduct.sellerIdentities")
             ]
         if self.offer_identities is not None:
             self.offer_identities = [
-                item if item.__class__ is str else text(item, "AlibabaRelatedProduct.offerIdentities[]", strict)
+                item if type(item) is str else text(item, "AlibabaRelatedProduct.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaRelatedProduct.offerIdentities")
             ]
         if self.top_category_id is not None:

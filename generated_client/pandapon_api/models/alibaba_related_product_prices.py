@@ -11,17 +11,17 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     decimal_text,
+    names,
     new,
     spread,
     text_of_decimal,
 )
 
-_SHAPE = Shape(("price",), (ANY,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "price",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -39,10 +39,7 @@ class AlibabaRelatedProductPrices:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaRelatedProductPrices", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaRelatedProductPrices", _SHAPE)
+        values, extra = spread(data, _NONE, "AlibabaRelatedProductPrices")
         self: Any = new(cls)
         self.extra = extra
         (self.price,) = values

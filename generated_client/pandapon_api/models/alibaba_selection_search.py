@@ -6,19 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     decimal_text,
     integer,
     json_text,
     json_value,
+    names,
     new,
     spread,
     text,
@@ -26,12 +24,9 @@ from .._codec import (
 )
 from .alibaba_product_sort import AlibabaProductSort
 
-_SHAPE = Shape(
-    ("keyword", "beginPage", "pageSize", "country", "filter", "sort", "outMemberId", "priceStart", "priceEnd", "categoryId"),
-    (STR, INT, INT, STR, STR, ANY, STR, ANY, ANY, ANY),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("keyword", "beginPage", "pageSize", "country", "filter", "sort", "outMemberId", "priceStart", "priceEnd", "categoryId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -72,9 +67,12 @@ class AlibabaSelectionSearch:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaSelectionSearch", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaSelectionSearch")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaSelectionSearch", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaSelectionSearch")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -89,19 +87,18 @@ class AlibabaSelectionSearch:
             self.price_end,
             self.category_id,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.keyword.__class__ not in STR:
-                self.keyword = text(self.keyword, "AlibabaSelectionSearch.keyword", strict)
-            if self.begin_page.__class__ not in INT:
-                self.begin_page = integer(self.begin_page, "AlibabaSelectionSearch.beginPage", strict)
-            if self.page_size.__class__ not in INT:
-                self.page_size = integer(self.page_size, "AlibabaSelectionSearch.pageSize", strict)
-            if self.country.__class__ not in STR:
-                self.country = text(self.country, "AlibabaSelectionSearch.country", strict)
-            if self.filter_.__class__ not in STR:
-                self.filter_ = text(self.filter_, "AlibabaSelectionSearch.filter", strict)
-            if self.out_member_id.__class__ not in STR:
-                self.out_member_id = text(self.out_member_id, "AlibabaSelectionSearch.outMemberId", strict)
+        if self.keyword is not None and type(self.keyword) is not str:
+            self.keyword = text(self.keyword, "AlibabaSelectionSearch.keyword", strict)
+        if self.begin_page is not None and type(self.begin_page) is not int:
+            self.begin_page = integer(self.begin_page, "AlibabaSelectionSearch.beginPage", strict)
+        if self.page_size is not None and type(self.page_size) is not int:
+            self.page_size = integer(self.page_size, "AlibabaSelectionSearch.pageSize", strict)
+        if self.country is not None and type(self.country) is not str:
+            self.country = text(self.country, "AlibabaSelectionSearch.country", strict)
+        if self.filter_ is not None and type(self.filter_) is not str:
+            self.filter_ = text(self.filter_, "AlibabaSelectionSearch.filter", strict)
+        if self.out_member_id is not None and type(self.out_member_id) is not str:
+            self.out_member_id = text(self.out_member_id, "AlibabaSelectionSearch.outMemberId", strict)
         if self.sort is not None:
             self.sort = AlibabaProductSort.from_dict(json_value(self.sort, "AlibabaSelectionSearch.sort"), strict=strict)
         if self.price_start is not None:

@@ -5,27 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     boolean,
     integer,
+    names,
     new,
     spread,
     text,
 )
 from .alibaba_server_time_zone import AlibabaServerTimeZone
 
-_SHAPE = Shape(("mutable", "firstDayOfWeek", "timeZone", "minimalDaysInFirstWeek"), (BOOL, STR, ANY, INT))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("mutable", "firstDayOfWeek", "timeZone", "minimalDaysInFirstWeek")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -51,19 +48,21 @@ class AlibabaServerDateTime:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaServerDateTime", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaServerDateTime")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaServerDateTime", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaServerDateTime")
         self: Any = new(cls)
         self.extra = extra
         (self.mutable, self.first_day_of_week, self.time_zone, self.minimal_days_in_first_week) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.mutable.__class__ not in BOOL:
-                self.mutable = boolean(self.mutable, "AlibabaServerDateTime.mutable", strict)
-            if self.first_day_of_week.__class__ not in STR:
-                self.first_day_of_week = text(self.first_day_of_week, "AlibabaServerDateTime.firstDayOfWeek", strict)
-            if self.minimal_days_in_first_week.__class__ not in INT:
-                self.minimal_days_in_first_week = integer(self.minimal_days_in_first_week, "AlibabaServerDateTime.minimalDaysInFirstWeek", strict)
+        if self.mutable is not None and type(self.mutable) is not bool:
+            self.mutable = boolean(self.mutable, "AlibabaServerDateTime.mutable", strict)
+        if self.first_day_of_week is not None and type(self.first_day_of_week) is not str:
+            self.first_day_of_week = text(self.first_day_of_week, "AlibabaServerDateTime.firstDayOfWeek", strict)
+        if self.minimal_days_in_first_week is not None and type(self.minimal_days_in_first_week) is not int:
+            self.minimal_days_in_first_week = integer(self.minimal_days_in_first_week, "AlibabaServerDateTime.minimalDaysInFirstWeek", strict)
         if self.time_zone is not None:
             self.time_zone = AlibabaServerTimeZone.from_dict(self.time_zone, strict=strict)
         read: Self = self

@@ -10,16 +10,16 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("ID",), (STR,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "ID",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -37,16 +37,12 @@ class AlibabaServerTimeZone:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "AlibabaServerTimeZone", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaServerTimeZone", _SHAPE)
+        values, extra = spread(data, _NONE, "AlibabaServerTimeZone")
         self: Any = new(cls)
         self.extra = extra
         (self.zone_id,) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.zone_id.__class__ not in STR:
-                self.zone_id = text(self.zone_id, "AlibabaServerTimeZone.ID", strict)
+        if self.zone_id is not None and type(self.zone_id) is not str:
+            self.zone_id = text(self.zone_id, "AlibabaServerTimeZone.ID", strict)
         read: Self = self
         return read
 

@@ -6,20 +6,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -29,31 +26,28 @@ from .._codec import (
 )
 from .alibaba_store_product_row_prices import AlibabaStoreProductRowPrices
 
-_SHAPE = Shape(
-    (
-        "imageUrl",
-        "aigcImageUrl",
-        "subject",
-        "subjectTrans",
-        "offerId",
-        "isJxhy",
-        "repurchaseRate",
-        "monthSold",
-        "traceInfo",
-        "isOnePsale",
-        "priceInfo",
-        "createDate",
-        "modifyDate",
-        "isPatentProduct",
-        "offerIdentities",
-        "isSelect",
-        "token",
-        "promotionURL",
-    ),
-    (STR, STR, STR, STR, ANY, BOOL, STR, INT, STR, BOOL, ANY, ANY, ANY, BOOL, ANY, STR, STR, STR),
+_NAMES = names(
+    "imageUrl",
+    "aigcImageUrl",
+    "subject",
+    "subjectTrans",
+    "offerId",
+    "isJxhy",
+    "repurchaseRate",
+    "monthSold",
+    "traceInfo",
+    "isOnePsale",
+    "priceInfo",
+    "createDate",
+    "modifyDate",
+    "isPatentProduct",
+    "offerIdentities",
+    "isSelect",
+    "token",
+    "promotionURL",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -111,9 +105,12 @@ class AlibabaStoreProductRow:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 18 else spread(data, "AlibabaStoreProductRow", _SHAPE)
+            if len(data) == 18:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaStoreProductRow")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaStoreProductRow", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaStoreProductRow")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -136,33 +133,32 @@ class AlibabaStoreProductRow:
             self.token,
             self.promotion_url,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.image_url.__class__ not in STR:
-                self.image_url = text(self.image_url, "AlibabaStoreProductRow.imageUrl", strict)
-            if self.aigc_image_url.__class__ not in STR:
-                self.aigc_image_url = text(self.aigc_image_url, "AlibabaStoreProductRow.aigcImageUrl", strict)
-            if self.subject.__class__ not in STR:
-                self.subject = text(self.subject, "AlibabaStoreProductRow.subject", strict)
-            if self.subject_trans.__class__ not in STR:
-                self.subject_trans = text(self.subject_trans, "AlibabaStoreProductRow.subjectTrans", strict)
-            if self.is_selected_supply.__class__ not in BOOL:
-                self.is_selected_supply = boolean(self.is_selected_supply, "AlibabaStoreProductRow.isJxhy", strict)
-            if self.repurchase_rate.__class__ not in STR:
-                self.repurchase_rate = text(self.repurchase_rate, "AlibabaStoreProductRow.repurchaseRate", strict)
-            if self.month_sold.__class__ not in INT:
-                self.month_sold = integer(self.month_sold, "AlibabaStoreProductRow.monthSold", strict)
-            if self.trace_info.__class__ not in STR:
-                self.trace_info = text(self.trace_info, "AlibabaStoreProductRow.traceInfo", strict)
-            if self.is_one_piece_sale.__class__ not in BOOL:
-                self.is_one_piece_sale = boolean(self.is_one_piece_sale, "AlibabaStoreProductRow.isOnePsale", strict)
-            if self.is_patent_product.__class__ not in BOOL:
-                self.is_patent_product = boolean(self.is_patent_product, "AlibabaStoreProductRow.isPatentProduct", strict)
-            if self.is_select.__class__ not in STR:
-                self.is_select = text(self.is_select, "AlibabaStoreProductRow.isSelect", strict)
-            if self.token.__class__ not in STR:
-                self.token = text(self.token, "AlibabaStoreProductRow.token", strict)
-            if self.promotion_url.__class__ not in STR:
-                self.promotion_url = text(self.promotion_url, "AlibabaStoreProductRow.promotionURL", strict)
+        if self.image_url is not None and type(self.image_url) is not str:
+            self.image_url = text(self.image_url, "AlibabaStoreProductRow.imageUrl", strict)
+        if self.aigc_image_url is not None and type(self.aigc_image_url) is not str:
+            self.aigc_image_url = text(self.aigc_image_url, "AlibabaStoreProductRow.aigcImageUrl", strict)
+        if self.subject is not None and type(self.subject) is not str:
+            self.subject = text(self.subject, "AlibabaStoreProductRow.subject", strict)
+        if self.subject_trans is not None and type(self.subject_trans) is not str:
+            self.subject_trans = text(self.subject_trans, "AlibabaStoreProductRow.subjectTrans", strict)
+        if self.is_selected_supply is not None and type(self.is_selected_supply) is not bool:
+            self.is_selected_supply = boolean(self.is_selected_supply, "AlibabaStoreProductRow.isJxhy", strict)
+        if self.repurchase_rate is not None and type(self.repurchase_rate) is not str:
+            self.repurchase_rate = text(self.repurchase_rate, "AlibabaStoreProductRow.repurchaseRate", strict)
+        if self.month_sold is not None and type(self.month_sold) is not int:
+            self.month_sold = integer(self.month_sold, "AlibabaStoreProductRow.monthSold", strict)
+        if self.trace_info is not None and type(self.trace_info) is not str:
+            self.trace_info = text(self.trace_info, "AlibabaStoreProductRow.traceInfo", strict)
+        if self.is_one_piece_sale is not None and type(self.is_one_piece_sale) is not bool:
+            self.is_one_piece_sale = boolean(self.is_one_piece_sale, "AlibabaStoreProductRow.isOnePsale", strict)
+        if self.is_patent_product is not None and type(self.is_patent_product) is not bool:
+            self.is_patent_product = boolean(self.is_patent_product, "AlibabaStoreProductRow.isPatentProduct", strict)
+        if self.is_select is not None and type(self.is_select) is not str:
+            self.is_select = text(self.is_select, "AlibabaStoreProductRow.isSelect", strict)
+        if self.token is not None and type(self.token) is not str:
+            self.token = text(self.token, "AlibabaStoreProductRow.token", strict)
+        if self.promotion_url is not None and type(self.promotion_url) is not str:
+            self.promotion_url = text(self.promotion_url, "AlibabaStoreProductRow.promotionURL", strict)
         if self.offer_id is not None:
             self.offer_id = id_number(self.offer_id, "AlibabaStoreProductRow.offerId", strict)
         if self.price_info is not None:
@@ -173,7 +169,7 @@ class AlibabaStoreProductRow:
             self.modify_date = time(self.modify_date, "AlibabaStoreProductRow.modifyDate", strict)
         if self.offer_identities is not None:
             self.offer_identities = [
-                item if item.__class__ is str else text(item, "AlibabaStoreProductRow.offerIdentities[]", strict)
+                item if type(item) is str else text(item, "AlibabaStoreProductRow.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaStoreProductRow.offerIdentities")
             ]
         read: Self = self

@@ -5,29 +5,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     boolean,
     id_number,
     integer_text,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    ("categoryId", "chineseName", "translatedName", "language", "leaf", "level", "parentCateId", "fromCache"), (ANY, STR, STR, STR, ANY, ANY, ANY, BOOL)
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("categoryId", "chineseName", "translatedName", "language", "leaf", "level", "parentCateId", "fromCache")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -62,21 +58,23 @@ class AlibabaSubcategory:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaSubcategory", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaSubcategory")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaSubcategory", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaSubcategory")
         self: Any = new(cls)
         self.extra = extra
         (self.category_id, self.chinese_name, self.translated_name, self.language, self.is_leaf, self.level, self.parent_category_id, self.from_cache) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.chinese_name.__class__ not in STR:
-                self.chinese_name = text(self.chinese_name, "AlibabaSubcategory.chineseName", strict)
-            if self.translated_name.__class__ not in STR:
-                self.translated_name = text(self.translated_name, "AlibabaSubcategory.translatedName", strict)
-            if self.language.__class__ not in STR:
-                self.language = text(self.language, "AlibabaSubcategory.language", strict)
-            if self.from_cache.__class__ not in BOOL:
-                self.from_cache = boolean(self.from_cache, "AlibabaSubcategory.fromCache", strict)
+        if self.chinese_name is not None and type(self.chinese_name) is not str:
+            self.chinese_name = text(self.chinese_name, "AlibabaSubcategory.chineseName", strict)
+        if self.translated_name is not None and type(self.translated_name) is not str:
+            self.translated_name = text(self.translated_name, "AlibabaSubcategory.translatedName", strict)
+        if self.language is not None and type(self.language) is not str:
+            self.language = text(self.language, "AlibabaSubcategory.language", strict)
+        if self.from_cache is not None and type(self.from_cache) is not bool:
+            self.from_cache = boolean(self.from_cache, "AlibabaSubcategory.fromCache", strict)
         if self.category_id is not None:
             self.category_id = id_number(self.category_id, "AlibabaSubcategory.categoryId", strict)
         if self.level is not None:

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 from .alibaba_top_list_product import AlibabaTopListProduct
 
-_SHAPE = Shape(("rankId", "rankName", "rankType", "rankProductModels"), (STR, STR, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("rankId", "rankName", "rankType", "rankProductModels")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,19 +46,21 @@ class AlibabaTopList:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaTopList", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaTopList")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaTopList", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaTopList")
         self: Any = new(cls)
         self.extra = extra
         (self.rank_id, self.rank_name, self.rank_type, self.products) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.rank_id.__class__ not in STR:
-                self.rank_id = text(self.rank_id, "AlibabaTopList.rankId", strict)
-            if self.rank_name.__class__ not in STR:
-                self.rank_name = text(self.rank_name, "AlibabaTopList.rankName", strict)
-            if self.rank_type.__class__ not in STR:
-                self.rank_type = text(self.rank_type, "AlibabaTopList.rankType", strict)
+        if self.rank_id is not None and type(self.rank_id) is not str:
+            self.rank_id = text(self.rank_id, "AlibabaTopList.rankId", strict)
+        if self.rank_name is not None and type(self.rank_name) is not str:
+            self.rank_name = text(self.rank_name, "AlibabaTopList.rankName", strict)
+        if self.rank_type is not None and type(self.rank_type) is not str:
+            self.rank_type = text(self.rank_type, "AlibabaTopList.rankType", strict)
         if self.products is not None:
             self.products = [AlibabaTopListProduct.from_dict(item, strict=strict) for item in array(self.products, "AlibabaTopList.rankProductModels")]
         read: Self = self

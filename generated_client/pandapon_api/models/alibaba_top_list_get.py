@@ -5,23 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     integer,
     missing,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("rankId", "rankType", "limit", "language"), (ANY, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("rankId", "rankType", "limit", "language")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,9 +47,12 @@ class AlibabaTopListGet:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "AlibabaTopListGet", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaTopListGet")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaTopListGet", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaTopListGet")
         self: Any = new(cls)
         self.extra = extra
         (self.rank_id, self.rank_type, self.limit, self.language) = values
@@ -57,28 +60,28 @@ class AlibabaTopListGet:
             missing("AlibabaTopListGet.rankId")
             if self.rank_id is None
             else self.rank_id
-            if self.rank_id.__class__ is str
+            if type(self.rank_id) is str
             else text(self.rank_id, "AlibabaTopListGet.rankId", strict)
         )
         self.rank_type = (
             missing("AlibabaTopListGet.rankType")
             if self.rank_type is None
             else self.rank_type
-            if self.rank_type.__class__ is str
+            if type(self.rank_type) is str
             else text(self.rank_type, "AlibabaTopListGet.rankType", strict)
         )
         self.limit = (
             missing("AlibabaTopListGet.limit")
             if self.limit is None
             else self.limit
-            if self.limit.__class__ is int
+            if type(self.limit) is int
             else integer(self.limit, "AlibabaTopListGet.limit", strict)
         )
         self.language = (
             missing("AlibabaTopListGet.language")
             if self.language is None
             else self.language
-            if self.language.__class__ is str
+            if type(self.language) is str
             else text(self.language, "AlibabaTopListGet.language", strict)
         )
         read: Self = self

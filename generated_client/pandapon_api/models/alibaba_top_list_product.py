@@ -5,29 +5,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    ("itemId", "title", "translateTitle", "imgUrl", "sort", "serviceList", "buyerNum", "soldOut", "goodsScore"), (ANY, STR, STR, STR, INT, ANY, INT, INT, STR)
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "title", "translateTitle", "imgUrl", "sort", "serviceList", "buyerNum", "soldOut", "goodsScore")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -63,9 +59,12 @@ class AlibabaTopListProduct:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "AlibabaTopListProduct", _SHAPE)
+            if len(data) == 9:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaTopListProduct")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaTopListProduct", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaTopListProduct")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -79,26 +78,25 @@ class AlibabaTopListProduct:
             self.pieces_sold,
             self.goods_score,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "AlibabaTopListProduct.title", strict)
-            if self.translated_title.__class__ not in STR:
-                self.translated_title = text(self.translated_title, "AlibabaTopListProduct.translateTitle", strict)
-            if self.image_url.__class__ not in STR:
-                self.image_url = text(self.image_url, "AlibabaTopListProduct.imgUrl", strict)
-            if self.rank.__class__ not in INT:
-                self.rank = integer(self.rank, "AlibabaTopListProduct.sort", strict)
-            if self.buyer_count.__class__ not in INT:
-                self.buyer_count = integer(self.buyer_count, "AlibabaTopListProduct.buyerNum", strict)
-            if self.pieces_sold.__class__ not in INT:
-                self.pieces_sold = integer(self.pieces_sold, "AlibabaTopListProduct.soldOut", strict)
-            if self.goods_score.__class__ not in STR:
-                self.goods_score = text(self.goods_score, "AlibabaTopListProduct.goodsScore", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "AlibabaTopListProduct.title", strict)
+        if self.translated_title is not None and type(self.translated_title) is not str:
+            self.translated_title = text(self.translated_title, "AlibabaTopListProduct.translateTitle", strict)
+        if self.image_url is not None and type(self.image_url) is not str:
+            self.image_url = text(self.image_url, "AlibabaTopListProduct.imgUrl", strict)
+        if self.rank is not None and type(self.rank) is not int:
+            self.rank = integer(self.rank, "AlibabaTopListProduct.sort", strict)
+        if self.buyer_count is not None and type(self.buyer_count) is not int:
+            self.buyer_count = integer(self.buyer_count, "AlibabaTopListProduct.buyerNum", strict)
+        if self.pieces_sold is not None and type(self.pieces_sold) is not int:
+            self.pieces_sold = integer(self.pieces_sold, "AlibabaTopListProduct.soldOut", strict)
+        if self.goods_score is not None and type(self.goods_score) is not str:
+            self.goods_score = text(self.goods_score, "AlibabaTopListProduct.goodsScore", strict)
         if self.item_id is not None:
             self.item_id = id_number(self.item_id, "AlibabaTopListProduct.itemId", strict)
         if self.service_list is not None:
             self.service_list = [
-                item if item.__class__ is str else text(item, "AlibabaTopListProduct.serviceList[]", strict)
+                item if type(item) is str else text(item, "AlibabaTopListProduct.serviceList[]", strict)
                 for item in array(self.service_list, "AlibabaTopListProduct.serviceList")
             ]
         read: Self = self

@@ -6,15 +6,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
@@ -23,12 +22,9 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    ("orderId", "currentStatus", "msgSendTime", "buyerMemberId", "sellerMemberId", "refundAction", "operator", "refundId"),
-    (ANY, STR, ANY, STR, STR, STR, STR, STR),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("orderId", "currentStatus", "msgSendTime", "buyerMemberId", "sellerMemberId", "refundAction", "operator", "refundId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -64,9 +60,12 @@ class AlibabaTopicBody:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaTopicBody", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaTopicBody")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaTopicBody", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaTopicBody")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -79,19 +78,18 @@ class AlibabaTopicBody:
             self.operator,
             self.refund_id,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.current_status.__class__ not in STR:
-                self.current_status = text(self.current_status, "AlibabaTopicBody.currentStatus", strict)
-            if self.buyer_member_id.__class__ not in STR:
-                self.buyer_member_id = text(self.buyer_member_id, "AlibabaTopicBody.buyerMemberId", strict)
-            if self.seller_member_id.__class__ not in STR:
-                self.seller_member_id = text(self.seller_member_id, "AlibabaTopicBody.sellerMemberId", strict)
-            if self.refund_action.__class__ not in STR:
-                self.refund_action = text(self.refund_action, "AlibabaTopicBody.refundAction", strict)
-            if self.operator.__class__ not in STR:
-                self.operator = text(self.operator, "AlibabaTopicBody.operator", strict)
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "AlibabaTopicBody.refundId", strict)
+        if self.current_status is not None and type(self.current_status) is not str:
+            self.current_status = text(self.current_status, "AlibabaTopicBody.currentStatus", strict)
+        if self.buyer_member_id is not None and type(self.buyer_member_id) is not str:
+            self.buyer_member_id = text(self.buyer_member_id, "AlibabaTopicBody.buyerMemberId", strict)
+        if self.seller_member_id is not None and type(self.seller_member_id) is not str:
+            self.seller_member_id = text(self.seller_member_id, "AlibabaTopicBody.sellerMemberId", strict)
+        if self.refund_action is not None and type(self.refund_action) is not str:
+            self.refund_action = text(self.refund_action, "AlibabaTopicBody.refundAction", strict)
+        if self.operator is not None and type(self.operator) is not str:
+            self.operator = text(self.operator, "AlibabaTopicBody.operator", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "AlibabaTopicBody.refundId", strict)
         if self.order_id is not None:
             self.order_id = id_number(self.order_id, "AlibabaTopicBody.orderId", strict)
         if self.msg_send_time is not None:

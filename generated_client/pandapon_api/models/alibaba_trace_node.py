@@ -6,14 +6,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
@@ -21,11 +20,9 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    ("action", "areaCode", "encrypt", "acceptTime", "remark", "facilityType", "facilityNo", "facilityName"), (STR, STR, STR, ANY, STR, STR, STR, STR)
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("action", "areaCode", "encrypt", "acceptTime", "remark", "facilityType", "facilityNo", "facilityName")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -58,27 +55,29 @@ class AlibabaTraceNode:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "AlibabaTraceNode", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaTraceNode")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaTraceNode", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaTraceNode")
         self: Any = new(cls)
         self.extra = extra
         (self.action, self.area_code, self.encrypt, self.accept_time, self.remark, self.facility_type, self.facility_no, self.facility_name) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.action.__class__ not in STR:
-                self.action = text(self.action, "AlibabaTraceNode.action", strict)
-            if self.area_code.__class__ not in STR:
-                self.area_code = text(self.area_code, "AlibabaTraceNode.areaCode", strict)
-            if self.encrypt.__class__ not in STR:
-                self.encrypt = text(self.encrypt, "AlibabaTraceNode.encrypt", strict)
-            if self.remark.__class__ not in STR:
-                self.remark = text(self.remark, "AlibabaTraceNode.remark", strict)
-            if self.facility_type.__class__ not in STR:
-                self.facility_type = text(self.facility_type, "AlibabaTraceNode.facilityType", strict)
-            if self.facility_no.__class__ not in STR:
-                self.facility_no = text(self.facility_no, "AlibabaTraceNode.facilityNo", strict)
-            if self.facility_name.__class__ not in STR:
-                self.facility_name = text(self.facility_name, "AlibabaTraceNode.facilityName", strict)
+        if self.action is not None and type(self.action) is not str:
+            self.action = text(self.action, "AlibabaTraceNode.action", strict)
+        if self.area_code is not None and type(self.area_code) is not str:
+            self.area_code = text(self.area_code, "AlibabaTraceNode.areaCode", strict)
+        if self.encrypt is not None and type(self.encrypt) is not str:
+            self.encrypt = text(self.encrypt, "AlibabaTraceNode.encrypt", strict)
+        if self.remark is not None and type(self.remark) is not str:
+            self.remark = text(self.remark, "AlibabaTraceNode.remark", strict)
+        if self.facility_type is not None and type(self.facility_type) is not str:
+            self.facility_type = text(self.facility_type, "AlibabaTraceNode.facilityType", strict)
+        if self.facility_no is not None and type(self.facility_no) is not str:
+            self.facility_no = text(self.facility_no, "AlibabaTraceNode.facilityNo", strict)
+        if self.facility_name is not None and type(self.facility_name) is not str:
+            self.facility_name = text(self.facility_name, "AlibabaTraceNode.facilityName", strict)
         if self.accept_time is not None:
             self.accept_time = time(self.accept_time, "AlibabaTraceNode.acceptTime", strict)
         read: Self = self

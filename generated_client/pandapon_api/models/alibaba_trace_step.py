@@ -6,14 +6,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
@@ -21,9 +20,9 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(("acceptTime", "remark"), (ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("acceptTime", "remark")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,15 +43,17 @@ class AlibabaTraceStep:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "AlibabaTraceStep", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaTraceStep")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaTraceStep", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaTraceStep")
         self: Any = new(cls)
         self.extra = extra
         (self.accept_time, self.remark) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.remark.__class__ not in STR:
-                self.remark = text(self.remark, "AlibabaTraceStep.remark", strict)
+        if self.remark is not None and type(self.remark) is not str:
+            self.remark = text(self.remark, "AlibabaTraceStep.remark", strict)
         if self.accept_time is not None:
             self.accept_time = time(self.accept_time, "AlibabaTraceStep.acceptTime", strict)
         read: Self = self

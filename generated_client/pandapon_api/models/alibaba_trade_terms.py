@@ -7,18 +7,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     boolean,
     decimal,
     id_number,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -28,12 +26,9 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    ("payStatus", "payTime", "payWay", "phasAmount", "phase", "phaseCondition", "phaseDate", "cardPay", "expressPay", "payWayDesc"),
-    (STR, ANY, STR, ANY, ANY, STR, STR, BOOL, BOOL, STR),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("payStatus", "payTime", "payWay", "phasAmount", "phase", "phaseCondition", "phaseDate", "cardPay", "expressPay", "payWayDesc")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -75,9 +70,12 @@ class AlibabaTradeTerms:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "AlibabaTradeTerms", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaTradeTerms")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaTradeTerms", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaTradeTerms")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -92,21 +90,20 @@ class AlibabaTradeTerms:
             self.express_pay,
             self.pay_way_description,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.pay_status.__class__ not in STR:
-                self.pay_status = text(self.pay_status, "AlibabaTradeTerms.payStatus", strict)
-            if self.pay_way.__class__ not in STR:
-                self.pay_way = text(self.pay_way, "AlibabaTradeTerms.payWay", strict)
-            if self.phase_condition.__class__ not in STR:
-                self.phase_condition = text(self.phase_condition, "AlibabaTradeTerms.phaseCondition", strict)
-            if self.phase_date.__class__ not in STR:
-                self.phase_date = text(self.phase_date, "AlibabaTradeTerms.phaseDate", strict)
-            if self.card_pay.__class__ not in BOOL:
-                self.card_pay = boolean(self.card_pay, "AlibabaTradeTerms.cardPay", strict)
-            if self.express_pay.__class__ not in BOOL:
-                self.express_pay = boolean(self.express_pay, "AlibabaTradeTerms.expressPay", strict)
-            if self.pay_way_description.__class__ not in STR:
-                self.pay_way_description = text(self.pay_way_description, "AlibabaTradeTerms.payWayDesc", strict)
+        if self.pay_status is not None and type(self.pay_status) is not str:
+            self.pay_status = text(self.pay_status, "AlibabaTradeTerms.payStatus", strict)
+        if self.pay_way is not None and type(self.pay_way) is not str:
+            self.pay_way = text(self.pay_way, "AlibabaTradeTerms.payWay", strict)
+        if self.phase_condition is not None and type(self.phase_condition) is not str:
+            self.phase_condition = text(self.phase_condition, "AlibabaTradeTerms.phaseCondition", strict)
+        if self.phase_date is not None and type(self.phase_date) is not str:
+            self.phase_date = text(self.phase_date, "AlibabaTradeTerms.phaseDate", strict)
+        if self.card_pay is not None and type(self.card_pay) is not bool:
+            self.card_pay = boolean(self.card_pay, "AlibabaTradeTerms.cardPay", strict)
+        if self.express_pay is not None and type(self.express_pay) is not bool:
+            self.express_pay = boolean(self.express_pay, "AlibabaTradeTerms.expressPay", strict)
+        if self.pay_way_description is not None and type(self.pay_way_description) is not str:
+            self.pay_way_description = text(self.pay_way_description, "AlibabaTradeTerms.payWayDesc", strict)
         if self.pay_time is not None:
             self.pay_time = time(self.pay_time, "AlibabaTradeTerms.payTime", strict)
         if self.phase_amount is not None:

@@ -6,16 +6,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
@@ -23,25 +21,22 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    (
-        "orderId",
-        "orderNo",
-        "orderStatus",
-        "payStatus",
-        "totalAmount",
-        "shippingFee",
-        "productAmount",
-        "refundAmount",
-        "refundStatus",
-        "closeReason",
-        "tbCreateTime",
-        "payTime",
-    ),
-    (STR, STR, STR, INT, INT, INT, INT, INT, ANY, STR, ANY, ANY),
+_NAMES = names(
+    "orderId",
+    "orderNo",
+    "orderStatus",
+    "payStatus",
+    "totalAmount",
+    "shippingFee",
+    "productAmount",
+    "refundAmount",
+    "refundStatus",
+    "closeReason",
+    "tbCreateTime",
+    "payTime",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -85,9 +80,12 @@ class AlibabaTwinOrderMessage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 12 else spread(data, "AlibabaTwinOrderMessage", _SHAPE)
+            if len(data) == 12:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AlibabaTwinOrderMessage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "AlibabaTwinOrderMessage", _SHAPE)
+            values, extra = spread(data, _NONE, "AlibabaTwinOrderMessage")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -104,25 +102,24 @@ class AlibabaTwinOrderMessage:
             self.create_time,
             self.pay_time,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "AlibabaTwinOrderMessage.orderId", strict)
-            if self.order_no.__class__ not in STR:
-                self.order_no = text(self.order_no, "AlibabaTwinOrderMessage.orderNo", strict)
-            if self.order_status.__class__ not in STR:
-                self.order_status = text(self.order_status, "AlibabaTwinOrderMessage.orderStatus", strict)
-            if self.pay_status.__class__ not in INT:
-                self.pay_status = integer(self.pay_status, "AlibabaTwinOrderMessage.payStatus", strict)
-            if self.total_amount.__class__ not in INT:
-                self.total_amount = integer(self.total_amount, "AlibabaTwinOrderMessage.totalAmount", strict)
-            if self.shipping_fee.__class__ not in INT:
-                self.shipping_fee = integer(self.shipping_fee, "AlibabaTwinOrderMessage.shippingFee", strict)
-            if self.product_amount.__class__ not in INT:
-                self.product_amount = integer(self.product_amount, "AlibabaTwinOrderMessage.productAmount", strict)
-            if self.refund_amount.__class__ not in INT:
-                self.refund_amount = integer(self.refund_amount, "AlibabaTwinOrderMessage.refundAmount", strict)
-            if self.close_reason.__class__ not in STR:
-                self.close_reason = text(self.close_reason, "AlibabaTwinOrderMessage.closeReason", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "AlibabaTwinOrderMessage.orderId", strict)
+        if self.order_no is not None and type(self.order_no) is not str:
+            self.order_no = text(self.order_no, "AlibabaTwinOrderMessage.orderNo", strict)
+        if self.order_status is not None and type(self.order_status) is not str:
+            self.order_status = text(self.order_status, "AlibabaTwinOrderMessage.orderStatus", strict)
+        if self.pay_status is not None and type(self.pay_status) is not int:
+            self.pay_status = integer(self.pay_status, "AlibabaTwinOrderMessage.payStatus", strict)
+        if self.total_amount is not None and type(self.total_amount) is not int:
+            self.total_amount = integer(self.total_amount, "AlibabaTwinOrderMessage.totalAmount", strict)
+        if self.shipping_fee is not None and type(self.shipping_fee) is not int:
+            self.shipping_fee = integer(self.shipping_fee, "AlibabaTwinOrderMessage.shippingFee", strict)
+        if self.product_amount is not None and type(self.product_amount) is not int:
+            self.product_amount = integer(self.product_amount, "AlibabaTwinOrderMessage.productAmount", strict)
+        if self.refund_amount is not None and type(self.refund_amount) is not int:
+            self.refund_amount = integer(self.refund_amount, "AlibabaTwinOrderMessage.refundAmount", strict)
+        if self.close_reason is not None and type(self.close_reason) is not str:
+            self.close_reason = text(self.close_reason, "AlibabaTwinOrderMessage.closeReason", strict)
         if self.create_time is not None:
             self.create_time = time(self.create_time, "AlibabaTwinOrderMessage.tbCreateTime", strict)
         if self.pay_time is not None:

@@ -5,15 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
@@ -21,9 +20,9 @@ from .._codec import (
 from .domestic_logistics_item import DomesticLogisticsItem
 from .domestic_logistics_parcel import DomesticLogisticsParcel
 
-_SHAPE = Shape(("lineItem", "logisticNumer", "domesticLogisticInfo"), (ANY, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("lineItem", "logisticNumer", "domesticLogisticInfo")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,15 +46,17 @@ class DomesticLogisticsEntry:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsEntry", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "DomesticLogisticsEntry")
         except (KeyError, TypeError):
-            values, extra = spread(data, "DomesticLogisticsEntry", _SHAPE)
+            values, extra = spread(data, _NONE, "DomesticLogisticsEntry")
         self: Any = new(cls)
         self.extra = extra
         (self.line_item, self.logistic_number, self.domestic_logistic_info) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.logistic_number.__class__ not in STR:
-                self.logistic_number = text(self.logistic_number, "DomesticLogisticsEntry.logisticNumer", strict)
+        if self.logistic_number is not None and type(self.logistic_number) is not str:
+            self.logistic_number = text(self.logistic_number, "DomesticLogisticsEntry.logisticNumer", strict)
         if self.line_item is not None:
             self.line_item = DomesticLogisticsItem.from_dict(self.line_item, strict=strict)
         if self.domestic_logistic_info is not None:

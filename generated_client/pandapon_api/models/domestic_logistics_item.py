@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("itemId", "skuId", "quantity", "title", "imageUrl"), (STR, STR, INT, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "skuId", "quantity", "title", "imageUrl")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -48,23 +47,25 @@ class DomesticLogisticsItem:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "DomesticLogisticsItem", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "DomesticLogisticsItem")
         except (KeyError, TypeError):
-            values, extra = spread(data, "DomesticLogisticsItem", _SHAPE)
+            values, extra = spread(data, _NONE, "DomesticLogisticsItem")
         self: Any = new(cls)
         self.extra = extra
         (self.item_id, self.sku_id, self.quantity, self.title, self.image_url) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.item_id.__class__ not in STR:
-                self.item_id = text(self.item_id, "DomesticLogisticsItem.itemId", strict)
-            if self.sku_id.__class__ not in STR:
-                self.sku_id = text(self.sku_id, "DomesticLogisticsItem.skuId", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "DomesticLogisticsItem.quantity", strict)
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "DomesticLogisticsItem.title", strict)
-            if self.image_url.__class__ not in STR:
-                self.image_url = text(self.image_url, "DomesticLogisticsItem.imageUrl", strict)
+        if self.item_id is not None and type(self.item_id) is not str:
+            self.item_id = text(self.item_id, "DomesticLogisticsItem.itemId", strict)
+        if self.sku_id is not None and type(self.sku_id) is not str:
+            self.sku_id = text(self.sku_id, "DomesticLogisticsItem.skuId", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "DomesticLogisticsItem.quantity", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "DomesticLogisticsItem.title", strict)
+        if self.image_url is not None and type(self.image_url) is not str:
+            self.image_url = text(self.image_url, "DomesticLogisticsItem.imageUrl", strict)
         read: Self = self
         return read
 

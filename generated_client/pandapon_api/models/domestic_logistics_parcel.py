@@ -6,14 +6,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
@@ -21,9 +20,9 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(("logisticNumer", "logisticCompanyName", "rtsTime"), (STR, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("logisticNumer", "logisticCompanyName", "rtsTime")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,17 +46,19 @@ class DomesticLogisticsParcel:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsParcel", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "DomesticLogisticsParcel")
         except (KeyError, TypeError):
-            values, extra = spread(data, "DomesticLogisticsParcel", _SHAPE)
+            values, extra = spread(data, _NONE, "DomesticLogisticsParcel")
         self: Any = new(cls)
         self.extra = extra
         (self.logistic_number, self.logistic_company_name, self.rts_time) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.logistic_number.__class__ not in STR:
-                self.logistic_number = text(self.logistic_number, "DomesticLogisticsParcel.logisticNumer", strict)
-            if self.logistic_company_name.__class__ not in STR:
-                self.logistic_company_name = text(self.logistic_company_name, "DomesticLogisticsParcel.logisticCompanyName", strict)
+        if self.logistic_number is not None and type(self.logistic_number) is not str:
+            self.logistic_number = text(self.logistic_number, "DomesticLogisticsParcel.logisticNumer", strict)
+        if self.logistic_company_name is not None and type(self.logistic_company_name) is not str:
+            self.logistic_company_name = text(self.logistic_company_name, "DomesticLogisticsParcel.logisticCompanyName", strict)
         if self.rts_time is not None:
             self.rts_time = time(self.rts_time, "DomesticLogisticsParcel.rtsTime", strict)
         read: Self = self

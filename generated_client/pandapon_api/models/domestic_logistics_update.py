@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 from .domestic_logistics_entry import DomesticLogisticsEntry
 
-_SHAPE = Shape(("orderId", "tmallOrderId", "logisticInfos"), (STR, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("orderId", "tmallOrderId", "logisticInfos")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,17 +44,19 @@ class DomesticLogisticsUpdate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "DomesticLogisticsUpdate", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "DomesticLogisticsUpdate")
         except (KeyError, TypeError):
-            values, extra = spread(data, "DomesticLogisticsUpdate", _SHAPE)
+            values, extra = spread(data, _NONE, "DomesticLogisticsUpdate")
         self: Any = new(cls)
         self.extra = extra
         (self.order_id, self.tmall_order_id, self.logistic_infos) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "DomesticLogisticsUpdate.orderId", strict)
-            if self.tmall_order_id.__class__ not in STR:
-                self.tmall_order_id = text(self.tmall_order_id, "DomesticLogisticsUpdate.tmallOrderId", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "DomesticLogisticsUpdate.orderId", strict)
+        if self.tmall_order_id is not None and type(self.tmall_order_id) is not str:
+            self.tmall_order_id = text(self.tmall_order_id, "DomesticLogisticsUpdate.tmallOrderId", strict)
         if self.logistic_infos is not None:
             self.logistic_infos = [
                 DomesticLogisticsEntry.from_dict(item, strict=strict) for item in array(self.logistic_infos, "DomesticLogisticsUpdate.logisticInfos")

@@ -6,16 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     decimal_text,
     integer,
     missing,
+    names,
     new,
     spread,
     text,
@@ -23,9 +23,9 @@ from .._codec import (
 )
 from .receiver_address import ReceiverAddress
 
-_SHAPE = Shape(("itemId", "skuId", "quantity", "currency", "price", "receiverAddress"), (ANY, ANY, ANY, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "skuId", "quantity", "currency", "price", "receiverAddress")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -54,9 +54,12 @@ class FreightEstimate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "FreightEstimate", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "FreightEstimate")
         except (KeyError, TypeError):
-            values, extra = spread(data, "FreightEstimate", _SHAPE)
+            values, extra = spread(data, _NONE, "FreightEstimate")
         self: Any = new(cls)
         self.extra = extra
         (self.item_id, self.sku_id, self.quantity, self.currency, self.price, self.receiver_address) = values
@@ -64,28 +67,28 @@ class FreightEstimate:
             missing("FreightEstimate.itemId")
             if self.item_id is None
             else self.item_id
-            if self.item_id.__class__ is str
+            if type(self.item_id) is str
             else text(self.item_id, "FreightEstimate.itemId", strict)
         )
         self.sku_id = (
             missing("FreightEstimate.skuId")
             if self.sku_id is None
             else self.sku_id
-            if self.sku_id.__class__ is str
+            if type(self.sku_id) is str
             else text(self.sku_id, "FreightEstimate.skuId", strict)
         )
         self.quantity = (
             missing("FreightEstimate.quantity")
             if self.quantity is None
             else self.quantity
-            if self.quantity.__class__ is int
+            if type(self.quantity) is int
             else integer(self.quantity, "FreightEstimate.quantity", strict)
         )
         self.currency = (
             missing("FreightEstimate.currency")
             if self.currency is None
             else self.currency
-            if self.currency.__class__ is str
+            if type(self.currency) is str
             else text(self.currency, "FreightEstimate.currency", strict)
         )
         self.price = missing("FreightEstimate.price") if self.price is None else decimal_text(self.price, "FreightEstimate.price", strict)

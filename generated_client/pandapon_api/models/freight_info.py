@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("serviceId", "companyName", "serviceCategory"), (STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("serviceId", "companyName", "serviceCategory")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,19 +42,21 @@ class FreightInfo:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "FreightInfo", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "FreightInfo")
         except (KeyError, TypeError):
-            values, extra = spread(data, "FreightInfo", _SHAPE)
+            values, extra = spread(data, _NONE, "FreightInfo")
         self: Any = new(cls)
         self.extra = extra
         (self.service_id, self.company_name, self.service_category) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.service_id.__class__ not in STR:
-                self.service_id = text(self.service_id, "FreightInfo.serviceId", strict)
-            if self.company_name.__class__ not in STR:
-                self.company_name = text(self.company_name, "FreightInfo.companyName", strict)
-            if self.service_category.__class__ not in STR:
-                self.service_category = text(self.service_category, "FreightInfo.serviceCategory", strict)
+        if self.service_id is not None and type(self.service_id) is not str:
+            self.service_id = text(self.service_id, "FreightInfo.serviceId", strict)
+        if self.company_name is not None and type(self.company_name) is not str:
+            self.company_name = text(self.company_name, "FreightInfo.companyName", strict)
+        if self.service_category is not None and type(self.service_category) is not str:
+            self.service_category = text(self.service_category, "FreightInfo.serviceCategory", strict)
         read: Self = self
         return read
 

@@ -5,15 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
@@ -22,9 +21,9 @@ from .freight_order_item import FreightOrderItem
 from .freight_tmall_order import FreightTmallOrder
 from .receiver_address import ReceiverAddress
 
-_SHAPE = Shape(("renderId", "receiverAddress", "lineItems", "tmallOrderInfo"), (STR, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("renderId", "receiverAddress", "lineItems", "tmallOrderInfo")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,15 +48,17 @@ class FreightOrderCreate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "FreightOrderCreate", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "FreightOrderCreate")
         except (KeyError, TypeError):
-            values, extra = spread(data, "FreightOrderCreate", _SHAPE)
+            values, extra = spread(data, _NONE, "FreightOrderCreate")
         self: Any = new(cls)
         self.extra = extra
         (self.render_id, self.receiver_address, self.line_items, self.tmall_order_info) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.render_id.__class__ not in STR:
-                self.render_id = text(self.render_id, "FreightOrderCreate.renderId", strict)
+        if self.render_id is not None and type(self.render_id) is not str:
+            self.render_id = text(self.render_id, "FreightOrderCreate.renderId", strict)
         if self.receiver_address is not None:
             self.receiver_address = ReceiverAddress.from_dict(self.receiver_address, strict=strict)
         if self.line_items is not None:

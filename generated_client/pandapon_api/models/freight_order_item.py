@@ -6,17 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     decimal_text,
     integer,
+    names,
     new,
     spread,
     text,
@@ -24,9 +22,9 @@ from .._codec import (
 )
 from .freight_info import FreightInfo
 
-_SHAPE = Shape(("itemId", "skuId", "quantity", "title", "imageUrl", "freightInfo", "currency", "price"), (STR, STR, INT, STR, STR, ANY, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "skuId", "quantity", "title", "imageUrl", "freightInfo", "currency", "price")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -59,25 +57,27 @@ class FreightOrderItem:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "FreightOrderItem", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "FreightOrderItem")
         except (KeyError, TypeError):
-            values, extra = spread(data, "FreightOrderItem", _SHAPE)
+            values, extra = spread(data, _NONE, "FreightOrderItem")
         self: Any = new(cls)
         self.extra = extra
         (self.item_id, self.sku_id, self.quantity, self.title, self.image_url, self.freight_info, self.currency, self.price) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.item_id.__class__ not in STR:
-                self.item_id = text(self.item_id, "FreightOrderItem.itemId", strict)
-            if self.sku_id.__class__ not in STR:
-                self.sku_id = text(self.sku_id, "FreightOrderItem.skuId", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "FreightOrderItem.quantity", strict)
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "FreightOrderItem.title", strict)
-            if self.image_url.__class__ not in STR:
-                self.image_url = text(self.image_url, "FreightOrderItem.imageUrl", strict)
-            if self.currency.__class__ not in STR:
-                self.currency = text(self.currency, "FreightOrderItem.currency", strict)
+        if self.item_id is not None and type(self.item_id) is not str:
+            self.item_id = text(self.item_id, "FreightOrderItem.itemId", strict)
+        if self.sku_id is not None and type(self.sku_id) is not str:
+            self.sku_id = text(self.sku_id, "FreightOrderItem.skuId", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "FreightOrderItem.quantity", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "FreightOrderItem.title", strict)
+        if self.image_url is not None and type(self.image_url) is not str:
+            self.image_url = text(self.image_url, "FreightOrderItem.imageUrl", strict)
+        if self.currency is not None and type(self.currency) is not str:
+            self.currency = text(self.currency, "FreightOrderItem.currency", strict)
         if self.freight_info is not None:
             self.freight_info = FreightInfo.from_dict(self.freight_info, strict=strict)
         if self.price is not None:

@@ -5,23 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
+    names,
     new,
     spread,
 )
 from .freight_preview_item import FreightPreviewItem
 from .receiver_address import ReceiverAddress
 
-_SHAPE = Shape(("receiverAddress", "renderItems"), (ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("receiverAddress", "renderItems")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,9 +42,12 @@ class FreightPreview:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "FreightPreview", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "FreightPreview")
         except (KeyError, TypeError):
-            values, extra = spread(data, "FreightPreview", _SHAPE)
+            values, extra = spread(data, _NONE, "FreightPreview")
         self: Any = new(cls)
         self.extra = extra
         (self.receiver_address, self.render_items) = values

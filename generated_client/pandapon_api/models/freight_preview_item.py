@@ -6,16 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     decimal_text,
     integer,
     missing,
+    names,
     new,
     spread,
     text,
@@ -23,9 +23,9 @@ from .._codec import (
 )
 from .freight_info import FreightInfo
 
-_SHAPE = Shape(("itemId", "skuId", "quantity", "freightInfo", "currency", "price"), (ANY, ANY, ANY, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "skuId", "quantity", "freightInfo", "currency", "price")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -54,9 +54,12 @@ class FreightPreviewItem:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "FreightPreviewItem", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "FreightPreviewItem")
         except (KeyError, TypeError):
-            values, extra = spread(data, "FreightPreviewItem", _SHAPE)
+            values, extra = spread(data, _NONE, "FreightPreviewItem")
         self: Any = new(cls)
         self.extra = extra
         (self.item_id, self.sku_id, self.quantity, self.freight_info, self.currency, self.price) = values
@@ -64,21 +67,21 @@ class FreightPreviewItem:
             missing("FreightPreviewItem.itemId")
             if self.item_id is None
             else self.item_id
-            if self.item_id.__class__ is str
+            if type(self.item_id) is str
             else text(self.item_id, "FreightPreviewItem.itemId", strict)
         )
         self.sku_id = (
             missing("FreightPreviewItem.skuId")
             if self.sku_id is None
             else self.sku_id
-            if self.sku_id.__class__ is str
+            if type(self.sku_id) is str
             else text(self.sku_id, "FreightPreviewItem.skuId", strict)
         )
         self.quantity = (
             missing("FreightPreviewItem.quantity")
             if self.quantity is None
             else self.quantity
-            if self.quantity.__class__ is int
+            if type(self.quantity) is int
             else integer(self.quantity, "FreightPreviewItem.quantity", strict)
         )
         self.freight_info = missing("FreightPreviewItem.freightInfo") if self.freight_info is None else FreightInfo.from_dict(self.freight_info, strict=strict)
@@ -86,7 +89,7 @@ class FreightPreviewItem:
             missing("FreightPreviewItem.currency")
             if self.currency is None
             else self.currency
-            if self.currency.__class__ is str
+            if type(self.currency) is str
             else text(self.currency, "FreightPreviewItem.currency", strict)
         )
         self.price = missing("FreightPreviewItem.price") if self.price is None else decimal_text(self.price, "FreightPreviewItem.price", strict)

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("tmallOrderId", "remark"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("tmallOrderId", "remark")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -40,17 +40,19 @@ class FreightTmallOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "FreightTmallOrder", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "FreightTmallOrder")
         except (KeyError, TypeError):
-            values, extra = spread(data, "FreightTmallOrder", _SHAPE)
+            values, extra = spread(data, _NONE, "FreightTmallOrder")
         self: Any = new(cls)
         self.extra = extra
         (self.tmall_order_id, self.remark) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.tmall_order_id.__class__ not in STR:
-                self.tmall_order_id = text(self.tmall_order_id, "FreightTmallOrder.tmallOrderId", strict)
-            if self.remark.__class__ not in STR:
-                self.remark = text(self.remark, "FreightTmallOrder.remark", strict)
+        if self.tmall_order_id is not None and type(self.tmall_order_id) is not str:
+            self.tmall_order_id = text(self.tmall_order_id, "FreightTmallOrder.tmallOrderId", strict)
+        if self.remark is not None and type(self.remark) is not str:
+            self.remark = text(self.remark, "FreightTmallOrder.remark", strict)
         read: Self = self
         return read
 

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("amount", "currency"), (INT, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("amount", "currency")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,17 +41,19 @@ class Money:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "Money", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "Money")
         except (KeyError, TypeError):
-            values, extra = spread(data, "Money", _SHAPE)
+            values, extra = spread(data, _NONE, "Money")
         self: Any = new(cls)
         self.extra = extra
         (self.amount, self.currency) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.amount.__class__ not in INT:
-                self.amount = integer(self.amount, "Money.amount", strict)
-            if self.currency.__class__ not in STR:
-                self.currency = text(self.currency, "Money.currency", strict)
+        if self.amount is not None and type(self.amount) is not int:
+            self.amount = integer(self.amount, "Money.amount", strict)
+        if self.currency is not None and type(self.currency) is not str:
+            self.currency = text(self.currency, "Money.currency", strict)
         read: Self = self
         return read
 

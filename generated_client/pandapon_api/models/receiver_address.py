@@ -5,23 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    ("name", "email", "phone", "mobilePhone", "address", "taxId", "country", "city", "zip", "state"), (STR, STR, STR, STR, STR, STR, STR, STR, STR, STR)
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("name", "email", "phone", "mobilePhone", "address", "taxId", "country", "city", "zip", "state")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -58,33 +56,35 @@ class ReceiverAddress:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "ReceiverAddress", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "ReceiverAddress")
         except (KeyError, TypeError):
-            values, extra = spread(data, "ReceiverAddress", _SHAPE)
+            values, extra = spread(data, _NONE, "ReceiverAddress")
         self: Any = new(cls)
         self.extra = extra
         (self.name, self.email, self.phone, self.mobile_phone, self.address, self.tax_id, self.country, self.city, self.zip_code, self.state) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "ReceiverAddress.name", strict)
-            if self.email.__class__ not in STR:
-                self.email = text(self.email, "ReceiverAddress.email", strict)
-            if self.phone.__class__ not in STR:
-                self.phone = text(self.phone, "ReceiverAddress.phone", strict)
-            if self.mobile_phone.__class__ not in STR:
-                self.mobile_phone = text(self.mobile_phone, "ReceiverAddress.mobilePhone", strict)
-            if self.address.__class__ not in STR:
-                self.address = text(self.address, "ReceiverAddress.address", strict)
-            if self.tax_id.__class__ not in STR:
-                self.tax_id = text(self.tax_id, "ReceiverAddress.taxId", strict)
-            if self.country.__class__ not in STR:
-                self.country = text(self.country, "ReceiverAddress.country", strict)
-            if self.city.__class__ not in STR:
-                self.city = text(self.city, "ReceiverAddress.city", strict)
-            if self.zip_code.__class__ not in STR:
-                self.zip_code = text(self.zip_code, "ReceiverAddress.zip", strict)
-            if self.state.__class__ not in STR:
-                self.state = text(self.state, "ReceiverAddress.state", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "ReceiverAddress.name", strict)
+        if self.email is not None and type(self.email) is not str:
+            self.email = text(self.email, "ReceiverAddress.email", strict)
+        if self.phone is not None and type(self.phone) is not str:
+            self.phone = text(self.phone, "ReceiverAddress.phone", strict)
+        if self.mobile_phone is not None and type(self.mobile_phone) is not str:
+            self.mobile_phone = text(self.mobile_phone, "ReceiverAddress.mobilePhone", strict)
+        if self.address is not None and type(self.address) is not str:
+            self.address = text(self.address, "ReceiverAddress.address", strict)
+        if self.tax_id is not None and type(self.tax_id) is not str:
+            self.tax_id = text(self.tax_id, "ReceiverAddress.taxId", strict)
+        if self.country is not None and type(self.country) is not str:
+            self.country = text(self.country, "ReceiverAddress.country", strict)
+        if self.city is not None and type(self.city) is not str:
+            self.city = text(self.city, "ReceiverAddress.city", strict)
+        if self.zip_code is not None and type(self.zip_code) is not str:
+            self.zip_code = text(self.zip_code, "ReceiverAddress.zip", strict)
+        if self.state is not None and type(self.state) is not str:
+            self.state = text(self.state, "ReceiverAddress.state", strict)
         read: Self = self
         return read
 

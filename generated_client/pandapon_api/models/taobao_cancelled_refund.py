@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
+    names,
     new,
     spread,
 )
@@ -19,9 +19,9 @@ from .taobao_cancelled_refund_logistics import TaobaoCancelledRefundLogistics
 from .taobao_refund_order import TaobaoRefundOrder
 from .taobao_refund_order_line import TaobaoRefundOrderLine
 
-_SHAPE = Shape(("logistics", "purchaseOrderLine", "refundOrder"), (ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("logistics", "purchaseOrderLine", "refundOrder")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,9 +44,12 @@ class TaobaoCancelledRefund:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoCancelledRefund", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoCancelledRefund")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoCancelledRefund", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoCancelledRefund")
         self: Any = new(cls)
         self.extra = extra
         (self.logistics, self.purchase_order_line, self.refund_order) = values

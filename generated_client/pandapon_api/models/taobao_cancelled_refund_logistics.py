@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
@@ -20,11 +19,9 @@ from .._codec import (
 from .taobao_return_address import TaobaoReturnAddress
 from .taobao_return_carrier import TaobaoReturnCarrier
 
-_SHAPE = Shape(
-    ("buyerPhone", "logisticsCompany", "logisticsNo", "receiverAddress", "returnGoodsDesc", "sellerAgreeReturnDescribe"), (STR, ANY, STR, ANY, STR, STR)
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("buyerPhone", "logisticsCompany", "logisticsNo", "receiverAddress", "returnGoodsDesc", "sellerAgreeReturnDescribe")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -53,9 +50,12 @@ class TaobaoCancelledRefundLogistics:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoCancelledRefundLogistics", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoCancelledRefundLogistics")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoCancelledRefundLogistics", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoCancelledRefundLogistics")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -66,17 +66,16 @@ class TaobaoCancelledRefundLogistics:
             self.return_goods_description,
             self.seller_agree_return_description,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.buyer_phone.__class__ not in STR:
-                self.buyer_phone = text(self.buyer_phone, "TaobaoCancelledRefundLogistics.buyerPhone", strict)
-            if self.logistics_no.__class__ not in STR:
-                self.logistics_no = text(self.logistics_no, "TaobaoCancelledRefundLogistics.logisticsNo", strict)
-            if self.return_goods_description.__class__ not in STR:
-                self.return_goods_description = text(self.return_goods_description, "TaobaoCancelledRefundLogistics.returnGoodsDesc", strict)
-            if self.seller_agree_return_description.__class__ not in STR:
-                self.seller_agree_return_description = text(
-                    self.seller_agree_return_description, "TaobaoCancelledRefundLogistics.sellerAgreeReturnDescribe", strict
-                )
+        if self.buyer_phone is not None and type(self.buyer_phone) is not str:
+            self.buyer_phone = text(self.buyer_phone, "TaobaoCancelledRefundLogistics.buyerPhone", strict)
+        if self.logistics_no is not None and type(self.logistics_no) is not str:
+            self.logistics_no = text(self.logistics_no, "TaobaoCancelledRefundLogistics.logisticsNo", strict)
+        if self.return_goods_description is not None and type(self.return_goods_description) is not str:
+            self.return_goods_description = text(self.return_goods_description, "TaobaoCancelledRefundLogistics.returnGoodsDesc", strict)
+        if self.seller_agree_return_description is not None and type(self.seller_agree_return_description) is not str:
+            self.seller_agree_return_description = text(
+                self.seller_agree_return_description, "TaobaoCancelledRefundLogistics.sellerAgreeReturnDescribe", strict
+            )
         if self.logistics_company is not None:
             self.logistics_company = TaobaoReturnCarrier.from_dict(self.logistics_company, strict=strict)
         if self.receiver_address is not None:

@@ -5,15 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     id_number,
     integer,
@@ -21,6 +18,7 @@ from .._codec import (
     json_text,
     json_value,
     missing,
+    names,
     new,
     number_of_id,
     spread,
@@ -28,29 +26,26 @@ from .._codec import (
 )
 from .taobao_cart_property import TaobaoCartProperty
 
-_SHAPE = Shape(
-    (
-        "userId",
-        "platform",
-        "itemId",
-        "skuId",
-        "itemTitle",
-        "itemPic",
-        "mpId",
-        "mpSkuId",
-        "price",
-        "promotionPrice",
-        "properties",
-        "quantity",
-        "shopId",
-        "shopName",
-        "skuQuantity",
-        "userNick",
-    ),
-    (STR, INT, ANY, STR, STR, STR, ANY, ANY, INT, INT, ANY, INT, ANY, STR, ANY, STR),
+_NAMES = names(
+    "userId",
+    "platform",
+    "itemId",
+    "skuId",
+    "itemTitle",
+    "itemPic",
+    "mpId",
+    "mpSkuId",
+    "price",
+    "promotionPrice",
+    "properties",
+    "quantity",
+    "shopId",
+    "shopName",
+    "skuQuantity",
+    "userNick",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -104,9 +99,12 @@ class TaobaoCartAdd:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 16 else spread(data, "TaobaoCartAdd", _SHAPE)
+            if len(data) == 16:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoCartAdd")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoCartAdd", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoCartAdd")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -127,41 +125,36 @@ class TaobaoCartAdd:
             self.sku_quantity,
             self.user_nick,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.user_id.__class__ not in STR:
-                self.user_id = text(self.user_id, "TaobaoCartAdd.userId", strict)
-            if self.platform.__class__ not in INT:
-                self.platform = integer(self.platform, "TaobaoCartAdd.platform", strict)
-            if self.sku_id.__class__ not in STR:
-                self.sku_id = text(self.sku_id, "TaobaoCartAdd.skuId", strict)
-            if self.item_title.__class__ not in STR:
-                self.item_title = text(self.item_title, "TaobaoCartAdd.itemTitle", strict)
-            if self.item_picture.__class__ not in STR:
-                self.item_picture = text(self.item_picture, "TaobaoCartAdd.itemPic", strict)
-            if self.price.__class__ not in INT:
-                self.price = integer(self.price, "TaobaoCartAdd.price", strict)
-            if self.promotion_price.__class__ not in INT:
-                self.promotion_price = integer(self.promotion_price, "TaobaoCartAdd.promotionPrice", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "TaobaoCartAdd.quantity", strict)
-            if self.shop_name.__class__ not in STR:
-                self.shop_name = text(self.shop_name, "TaobaoCartAdd.shopName", strict)
-            if self.user_nick.__class__ not in STR:
-                self.user_nick = text(self.user_nick, "TaobaoCartAdd.userNick", strict)
+        if self.user_id is not None and type(self.user_id) is not str:
+            self.user_id = text(self.user_id, "TaobaoCartAdd.userId", strict)
+        if self.platform is not None and type(self.platform) is not int:
+            self.platform = integer(self.platform, "TaobaoCartAdd.platform", strict)
+        if self.sku_id is not None and type(self.sku_id) is not str:
+            self.sku_id = text(self.sku_id, "TaobaoCartAdd.skuId", strict)
+        if self.item_title is not None and type(self.item_title) is not str:
+            self.item_title = text(self.item_title, "TaobaoCartAdd.itemTitle", strict)
+        if self.item_picture is not None and type(self.item_picture) is not str:
+            self.item_picture = text(self.item_picture, "TaobaoCartAdd.itemPic", strict)
+        if self.price is not None and type(self.price) is not int:
+            self.price = integer(self.price, "TaobaoCartAdd.price", strict)
+        if self.promotion_price is not None and type(self.promotion_price) is not int:
+            self.promotion_price = integer(self.promotion_price, "TaobaoCartAdd.promotionPrice", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "TaobaoCartAdd.quantity", strict)
+        if self.shop_name is not None and type(self.shop_name) is not str:
+            self.shop_name = text(self.shop_name, "TaobaoCartAdd.shopName", strict)
+        if self.user_nick is not None and type(self.user_nick) is not str:
+            self.user_nick = text(self.user_nick, "TaobaoCartAdd.userNick", strict)
         if self.item_id is not None:
             self.item_id = id_number(self.item_id, "TaobaoCartAdd.itemId", strict)
         self.mp_id = (
-            missing("TaobaoCartAdd.mpId")
-            if self.mp_id is None
-            else self.mp_id
-            if self.mp_id.__class__ is str
-            else text(self.mp_id, "TaobaoCartAdd.mpId", strict)
+            missing("TaobaoCartAdd.mpId") if self.mp_id is None else self.mp_id if type(self.mp_id) is str else text(self.mp_id, "TaobaoCartAdd.mpId", strict)
         )
         self.mp_sku_id = (
             missing("TaobaoCartAdd.mpSkuId")
             if self.mp_sku_id is None
             else self.mp_sku_id
-            if self.mp_sku_id.__class__ is str
+            if type(self.mp_sku_id) is str
             else text(self.mp_sku_id, "TaobaoCartAdd.mpSkuId", strict)
         )
         if self.properties is not None:

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("zip", "country", "state", "city", "district", "address", "mobile_phone", "phone", "name"), (STR, STR, STR, STR, STR, STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("zip", "country", "state", "city", "district", "address", "mobile_phone", "phone", "name")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -56,31 +56,33 @@ class TaobaoCartAddress:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 9 else spread(data, "TaobaoCartAddress", _SHAPE)
+            if len(data) == 9:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoCartAddress")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoCartAddress", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoCartAddress")
         self: Any = new(cls)
         self.extra = extra
         (self.zip_code, self.country, self.state, self.city, self.district, self.address, self.mobile_phone, self.phone, self.name) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.zip_code.__class__ not in STR:
-                self.zip_code = text(self.zip_code, "TaobaoCartAddress.zip", strict)
-            if self.country.__class__ not in STR:
-                self.country = text(self.country, "TaobaoCartAddress.country", strict)
-            if self.state.__class__ not in STR:
-                self.state = text(self.state, "TaobaoCartAddress.state", strict)
-            if self.city.__class__ not in STR:
-                self.city = text(self.city, "TaobaoCartAddress.city", strict)
-            if self.district.__class__ not in STR:
-                self.district = text(self.district, "TaobaoCartAddress.district", strict)
-            if self.address.__class__ not in STR:
-                self.address = text(self.address, "TaobaoCartAddress.address", strict)
-            if self.mobile_phone.__class__ not in STR:
-                self.mobile_phone = text(self.mobile_phone, "TaobaoCartAddress.mobile_phone", strict)
-            if self.phone.__class__ not in STR:
-                self.phone = text(self.phone, "TaobaoCartAddress.phone", strict)
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "TaobaoCartAddress.name", strict)
+        if self.zip_code is not None and type(self.zip_code) is not str:
+            self.zip_code = text(self.zip_code, "TaobaoCartAddress.zip", strict)
+        if self.country is not None and type(self.country) is not str:
+            self.country = text(self.country, "TaobaoCartAddress.country", strict)
+        if self.state is not None and type(self.state) is not str:
+            self.state = text(self.state, "TaobaoCartAddress.state", strict)
+        if self.city is not None and type(self.city) is not str:
+            self.city = text(self.city, "TaobaoCartAddress.city", strict)
+        if self.district is not None and type(self.district) is not str:
+            self.district = text(self.district, "TaobaoCartAddress.district", strict)
+        if self.address is not None and type(self.address) is not str:
+            self.address = text(self.address, "TaobaoCartAddress.address", strict)
+        if self.mobile_phone is not None and type(self.mobile_phone) is not str:
+            self.mobile_phone = text(self.mobile_phone, "TaobaoCartAddress.mobile_phone", strict)
+        if self.phone is not None and type(self.phone) is not str:
+            self.phone = text(self.phone, "TaobaoCartAddress.phone", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "TaobaoCartAddress.name", strict)
         read: Self = self
         return read
 

@@ -5,16 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
@@ -22,9 +21,9 @@ from .._codec import (
 )
 from .taobao_cart_address import TaobaoCartAddress
 
-_SHAPE = Shape(("ids", "orderAddress", "userId"), (ANY, ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("ids", "orderAddress", "userId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,15 +48,17 @@ class TaobaoCartOrderCreate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoCartOrderCreate", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoCartOrderCreate")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoCartOrderCreate", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoCartOrderCreate")
         self: Any = new(cls)
         self.extra = extra
         (self.ids, self.order_address, self.user_id) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.user_id.__class__ not in STR:
-                self.user_id = text(self.user_id, "TaobaoCartOrderCreate.userId", strict)
+        if self.user_id is not None and type(self.user_id) is not str:
+            self.user_id = text(self.user_id, "TaobaoCartOrderCreate.userId", strict)
         if self.ids is not None:
             self.ids = [id_number(item, "TaobaoCartOrderCreate.ids[]", strict) for item in array(self.ids, "TaobaoCartOrderCreate.ids")]
         if self.order_address is not None:

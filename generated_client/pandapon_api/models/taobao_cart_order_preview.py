@@ -5,17 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
     id_number,
     missing,
+    names,
     new,
     number_of_id,
     spread,
@@ -23,9 +22,9 @@ from .._codec import (
 )
 from .taobao_cart_address import TaobaoCartAddress
 
-_SHAPE = Shape(("ids", "orderAddress", "userId"), (ANY, ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("ids", "orderAddress", "userId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -48,15 +47,17 @@ class TaobaoCartOrderPreview:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoCartOrderPreview", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoCartOrderPreview")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoCartOrderPreview", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoCartOrderPreview")
         self: Any = new(cls)
         self.extra = extra
         (self.ids, self.order_address, self.user_id) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.user_id.__class__ not in STR:
-                self.user_id = text(self.user_id, "TaobaoCartOrderPreview.userId", strict)
+        if self.user_id is not None and type(self.user_id) is not str:
+            self.user_id = text(self.user_id, "TaobaoCartOrderPreview.userId", strict)
         self.ids = (
             [] if self.ids is None else [id_number(item, "TaobaoCartOrderPreview.ids[]", strict) for item in array(self.ids, "TaobaoCartOrderPreview.ids")]
         )

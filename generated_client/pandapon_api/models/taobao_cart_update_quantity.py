@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    Shape,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
 )
 
-_SHAPE = Shape(("id", "quantity"), (ANY, INT))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("id", "quantity")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -43,15 +42,17 @@ class TaobaoCartUpdateQuantity:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoCartUpdateQuantity", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoCartUpdateQuantity")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoCartUpdateQuantity", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoCartUpdateQuantity")
         self: Any = new(cls)
         self.extra = extra
         (self.id, self.quantity) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "TaobaoCartUpdateQuantity.quantity", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "TaobaoCartUpdateQuantity.quantity", strict)
         if self.id is not None:
             self.id = id_number(self.id, "TaobaoCartUpdateQuantity.id", strict)
         read: Self = self

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("optionId", "serviceCategory"), (ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("optionId", "serviceCategory")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,15 +43,17 @@ class TaobaoChosenService:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoChosenService", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoChosenService")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoChosenService", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoChosenService")
         self: Any = new(cls)
         self.extra = extra
         (self.option_id, self.service_category) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.service_category.__class__ not in STR:
-                self.service_category = text(self.service_category, "TaobaoChosenService.serviceCategory", strict)
+        if self.service_category is not None and type(self.service_category) is not str:
+            self.service_category = text(self.service_category, "TaobaoChosenService.serviceCategory", strict)
         if self.option_id is not None:
             self.option_id = id_number(self.option_id, "TaobaoChosenService.optionId", strict)
         read: Self = self

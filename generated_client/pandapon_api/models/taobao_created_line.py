@@ -5,29 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    ("itemId", "skuId", "orderLineNo", "quantity", "estimateAmount", "estimateCurrency", "subPurchaseOrderId", "supplierNick"),
-    (STR, ANY, STR, INT, INT, STR, ANY, STR),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "skuId", "orderLineNo", "quantity", "estimateAmount", "estimateCurrency", "subPurchaseOrderId", "supplierNick")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -60,9 +55,12 @@ class TaobaoCreatedLine:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoCreatedLine", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoCreatedLine")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoCreatedLine", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoCreatedLine")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -75,19 +73,18 @@ class TaobaoCreatedLine:
             self.sub_purchase_order_id,
             self.supplier_nick,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.item_id.__class__ not in STR:
-                self.item_id = text(self.item_id, "TaobaoCreatedLine.itemId", strict)
-            if self.order_line_no.__class__ not in STR:
-                self.order_line_no = text(self.order_line_no, "TaobaoCreatedLine.orderLineNo", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "TaobaoCreatedLine.quantity", strict)
-            if self.estimate_amount.__class__ not in INT:
-                self.estimate_amount = integer(self.estimate_amount, "TaobaoCreatedLine.estimateAmount", strict)
-            if self.estimate_currency.__class__ not in STR:
-                self.estimate_currency = text(self.estimate_currency, "TaobaoCreatedLine.estimateCurrency", strict)
-            if self.supplier_nick.__class__ not in STR:
-                self.supplier_nick = text(self.supplier_nick, "TaobaoCreatedLine.supplierNick", strict)
+        if self.item_id is not None and type(self.item_id) is not str:
+            self.item_id = text(self.item_id, "TaobaoCreatedLine.itemId", strict)
+        if self.order_line_no is not None and type(self.order_line_no) is not str:
+            self.order_line_no = text(self.order_line_no, "TaobaoCreatedLine.orderLineNo", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "TaobaoCreatedLine.quantity", strict)
+        if self.estimate_amount is not None and type(self.estimate_amount) is not int:
+            self.estimate_amount = integer(self.estimate_amount, "TaobaoCreatedLine.estimateAmount", strict)
+        if self.estimate_currency is not None and type(self.estimate_currency) is not str:
+            self.estimate_currency = text(self.estimate_currency, "TaobaoCreatedLine.estimateCurrency", strict)
+        if self.supplier_nick is not None and type(self.supplier_nick) is not str:
+            self.supplier_nick = text(self.supplier_nick, "TaobaoCreatedLine.supplierNick", strict)
         if self.sku_id is not None:
             self.sku_id = id_number(self.sku_id, "TaobaoCreatedLine.skuId", strict)
         if self.sub_purchase_order_id is not None:

@@ -5,18 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -24,9 +22,9 @@ from .._codec import (
 )
 from .taobao_created_line import TaobaoCreatedLine
 
-_SHAPE = Shape(("purchaseId", "supplierNick", "sourceMarket", "estimateAmount", "estimateCurrency", "orderLineList"), (ANY, STR, STR, INT, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("purchaseId", "supplierNick", "sourceMarket", "estimateAmount", "estimateCurrency", "orderLineList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -55,21 +53,23 @@ class TaobaoCreatedPurchase:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoCreatedPurchase", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoCreatedPurchase")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoCreatedPurchase", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoCreatedPurchase")
         self: Any = new(cls)
         self.extra = extra
         (self.purchase_id, self.supplier_nick, self.source_market, self.estimate_amount, self.estimate_currency, self.order_line_list) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.supplier_nick.__class__ not in STR:
-                self.supplier_nick = text(self.supplier_nick, "TaobaoCreatedPurchase.supplierNick", strict)
-            if self.source_market.__class__ not in STR:
-                self.source_market = text(self.source_market, "TaobaoCreatedPurchase.sourceMarket", strict)
-            if self.estimate_amount.__class__ not in INT:
-                self.estimate_amount = integer(self.estimate_amount, "TaobaoCreatedPurchase.estimateAmount", strict)
-            if self.estimate_currency.__class__ not in STR:
-                self.estimate_currency = text(self.estimate_currency, "TaobaoCreatedPurchase.estimateCurrency", strict)
+        if self.supplier_nick is not None and type(self.supplier_nick) is not str:
+            self.supplier_nick = text(self.supplier_nick, "TaobaoCreatedPurchase.supplierNick", strict)
+        if self.source_market is not None and type(self.source_market) is not str:
+            self.source_market = text(self.source_market, "TaobaoCreatedPurchase.sourceMarket", strict)
+        if self.estimate_amount is not None and type(self.estimate_amount) is not int:
+            self.estimate_amount = integer(self.estimate_amount, "TaobaoCreatedPurchase.estimateAmount", strict)
+        if self.estimate_currency is not None and type(self.estimate_currency) is not str:
+            self.estimate_currency = text(self.estimate_currency, "TaobaoCreatedPurchase.estimateCurrency", strict)
         if self.purchase_id is not None:
             self.purchase_id = id_number(self.purchase_id, "TaobaoCreatedPurchase.purchaseId", strict)
         if self.order_line_list is not None:

@@ -5,25 +5,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    Shape,
     json_text,
     json_value,
     missing,
+    names,
     new,
     spread,
     text,
 )
 from .taobao_im_page_params import TaobaoImPageParams
 
-_SHAPE = Shape(("loginName", "password", "pageName", "pageParamMap"), (ANY, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("loginName", "password", "pageName", "pageParamMap")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,9 +49,12 @@ class TaobaoImLinkRequest:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoImLinkRequest", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoImLinkRequest")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoImLinkRequest", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoImLinkRequest")
         self: Any = new(cls)
         self.extra = extra
         (self.login_name, self.password, self.page_name, self.page_param_map) = values
@@ -59,21 +62,21 @@ class TaobaoImLinkRequest:
             missing("TaobaoImLinkRequest.loginName")
             if self.login_name is None
             else self.login_name
-            if self.login_name.__class__ is str
+            if type(self.login_name) is str
             else text(self.login_name, "TaobaoImLinkRequest.loginName", strict)
         )
         self.password = (
             missing("TaobaoImLinkRequest.password")
             if self.password is None
             else self.password
-            if self.password.__class__ is str
+            if type(self.password) is str
             else text(self.password, "TaobaoImLinkRequest.password", strict)
         )
         self.page_name = (
             missing("TaobaoImLinkRequest.pageName")
             if self.page_name is None
             else self.page_name
-            if self.page_name.__class__ is str
+            if type(self.page_name) is str
             else text(self.page_name, "TaobaoImLinkRequest.pageName", strict)
         )
         self.page_param_map = (

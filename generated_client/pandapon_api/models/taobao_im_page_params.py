@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("sourceType", "bizId"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("sourceType", "bizId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,17 +42,19 @@ class TaobaoImPageParams:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoImPageParams", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoImPageParams")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoImPageParams", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoImPageParams")
         self: Any = new(cls)
         self.extra = extra
         (self.source_type, self.biz_id) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.source_type.__class__ not in STR:
-                self.source_type = text(self.source_type, "TaobaoImPageParams.sourceType", strict)
-            if self.biz_id.__class__ not in STR:
-                self.biz_id = text(self.biz_id, "TaobaoImPageParams.bizId", strict)
+        if self.source_type is not None and type(self.source_type) is not str:
+            self.source_type = text(self.source_type, "TaobaoImPageParams.sourceType", strict)
+        if self.biz_id is not None and type(self.biz_id) is not str:
+            self.biz_id = text(self.biz_id, "TaobaoImPageParams.bizId", strict)
         read: Self = self
         return read
 

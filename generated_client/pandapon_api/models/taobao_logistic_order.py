@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("logistic_company_name", "logistic_number", "rts_time"), (STR, STR, INT))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("logistic_company_name", "logistic_number", "rts_time")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,19 +43,21 @@ class TaobaoLogisticOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoLogisticOrder", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoLogisticOrder")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoLogisticOrder", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoLogisticOrder")
         self: Any = new(cls)
         self.extra = extra
         (self.logistic_company_name, self.logistic_number, self.rts_time) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.logistic_company_name.__class__ not in STR:
-                self.logistic_company_name = text(self.logistic_company_name, "TaobaoLogisticOrder.logistic_company_name", strict)
-            if self.logistic_number.__class__ not in STR:
-                self.logistic_number = text(self.logistic_number, "TaobaoLogisticOrder.logistic_number", strict)
-            if self.rts_time.__class__ not in INT:
-                self.rts_time = integer(self.rts_time, "TaobaoLogisticOrder.rts_time", strict)
+        if self.logistic_company_name is not None and type(self.logistic_company_name) is not str:
+            self.logistic_company_name = text(self.logistic_company_name, "TaobaoLogisticOrder.logistic_company_name", strict)
+        if self.logistic_number is not None and type(self.logistic_number) is not str:
+            self.logistic_number = text(self.logistic_number, "TaobaoLogisticOrder.logistic_number", strict)
+        if self.rts_time is not None and type(self.rts_time) is not int:
+            self.rts_time = integer(self.rts_time, "TaobaoLogisticOrder.rts_time", strict)
         read: Self = self
         return read
 

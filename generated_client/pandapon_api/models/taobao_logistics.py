@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 from .taobao_parcel import TaobaoParcel
 
-_SHAPE = Shape(("purchaseOrderOuterId", "pnmLogisticsDetails"), (STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("purchaseOrderOuterId", "pnmLogisticsDetails")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -43,15 +42,17 @@ class TaobaoLogistics:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoLogistics", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoLogistics")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoLogistics", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoLogistics")
         self: Any = new(cls)
         self.extra = extra
         (self.purchase_order_outer_id, self.parcels) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.purchase_order_outer_id.__class__ not in STR:
-                self.purchase_order_outer_id = text(self.purchase_order_outer_id, "TaobaoLogistics.purchaseOrderOuterId", strict)
+        if self.purchase_order_outer_id is not None and type(self.purchase_order_outer_id) is not str:
+            self.purchase_order_outer_id = text(self.purchase_order_outer_id, "TaobaoLogistics.purchaseOrderOuterId", strict)
         self.parcels = (
             [] if self.parcels is None else [TaobaoParcel.from_dict(item, strict=strict) for item in array(self.parcels, "TaobaoLogistics.pnmLogisticsDetails")]
         )

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("company", "companyContact", "companyImageUrl"), (STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("company", "companyContact", "companyImageUrl")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,19 +42,21 @@ class TaobaoLogisticsPartner:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoLogisticsPartner", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoLogisticsPartner")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoLogisticsPartner", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoLogisticsPartner")
         self: Any = new(cls)
         self.extra = extra
         (self.company, self.company_contact, self.company_image_url) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.company.__class__ not in STR:
-                self.company = text(self.company, "TaobaoLogisticsPartner.company", strict)
-            if self.company_contact.__class__ not in STR:
-                self.company_contact = text(self.company_contact, "TaobaoLogisticsPartner.companyContact", strict)
-            if self.company_image_url.__class__ not in STR:
-                self.company_image_url = text(self.company_image_url, "TaobaoLogisticsPartner.companyImageUrl", strict)
+        if self.company is not None and type(self.company) is not str:
+            self.company = text(self.company, "TaobaoLogisticsPartner.company", strict)
+        if self.company_contact is not None and type(self.company_contact) is not str:
+            self.company_contact = text(self.company_contact, "TaobaoLogisticsPartner.companyContact", strict)
+        if self.company_image_url is not None and type(self.company_image_url) is not str:
+            self.company_image_url = text(self.company_image_url, "TaobaoLogisticsPartner.companyImageUrl", strict)
         read: Self = self
         return read
 

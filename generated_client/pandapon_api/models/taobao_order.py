@@ -6,17 +6,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     integer,
+    names,
     new,
     spread,
     text,
@@ -25,12 +23,9 @@ from .._codec import (
 )
 from .taobao_sub_order import TaobaoSubOrder
 
-_SHAPE = Shape(
-    ("id", "orderNo", "sellerOrderNumber", "userName", "orderSource", "createTime", "payTime", "purchaseAmount", "status", "subOrderVOS"),
-    (STR, STR, STR, STR, STR, ANY, ANY, INT, INT, ANY),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("id", "orderNo", "sellerOrderNumber", "userName", "orderSource", "createTime", "payTime", "purchaseAmount", "status", "subOrderVOS")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -69,9 +64,12 @@ class TaobaoOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoOrder", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrder")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrder", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrder")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -86,21 +84,20 @@ class TaobaoOrder:
             self.status,
             self.sub_orders,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.id.__class__ not in STR:
-                self.id = text(self.id, "TaobaoOrder.id", strict)
-            if self.order_no.__class__ not in STR:
-                self.order_no = text(self.order_no, "TaobaoOrder.orderNo", strict)
-            if self.seller_order_number.__class__ not in STR:
-                self.seller_order_number = text(self.seller_order_number, "TaobaoOrder.sellerOrderNumber", strict)
-            if self.user_name.__class__ not in STR:
-                self.user_name = text(self.user_name, "TaobaoOrder.userName", strict)
-            if self.order_source.__class__ not in STR:
-                self.order_source = text(self.order_source, "TaobaoOrder.orderSource", strict)
-            if self.purchase_amount.__class__ not in INT:
-                self.purchase_amount = integer(self.purchase_amount, "TaobaoOrder.purchaseAmount", strict)
-            if self.status.__class__ not in INT:
-                self.status = integer(self.status, "TaobaoOrder.status", strict)
+        if self.id is not None and type(self.id) is not str:
+            self.id = text(self.id, "TaobaoOrder.id", strict)
+        if self.order_no is not None and type(self.order_no) is not str:
+            self.order_no = text(self.order_no, "TaobaoOrder.orderNo", strict)
+        if self.seller_order_number is not None and type(self.seller_order_number) is not str:
+            self.seller_order_number = text(self.seller_order_number, "TaobaoOrder.sellerOrderNumber", strict)
+        if self.user_name is not None and type(self.user_name) is not str:
+            self.user_name = text(self.user_name, "TaobaoOrder.userName", strict)
+        if self.order_source is not None and type(self.order_source) is not str:
+            self.order_source = text(self.order_source, "TaobaoOrder.orderSource", strict)
+        if self.purchase_amount is not None and type(self.purchase_amount) is not int:
+            self.purchase_amount = integer(self.purchase_amount, "TaobaoOrder.purchaseAmount", strict)
+        if self.status is not None and type(self.status) is not int:
+            self.status = integer(self.status, "TaobaoOrder.status", strict)
         if self.create_time is not None:
             self.create_time = time(self.create_time, "TaobaoOrder.createTime", strict)
         if self.pay_time is not None:

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("orderId", "subPurchaseOrderIdList", "cancelReason", "cancelRemark"), (STR, ANY, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("orderId", "subPurchaseOrderIdList", "cancelReason", "cancelRemark")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,22 +48,24 @@ class TaobaoOrderCancel:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoOrderCancel", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderCancel")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderCancel", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderCancel")
         self: Any = new(cls)
         self.extra = extra
         (self.order_id, self.sub_purchase_order_id_list, self.cancel_reason, self.cancel_remark) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "TaobaoOrderCancel.orderId", strict)
-            if self.cancel_reason.__class__ not in STR:
-                self.cancel_reason = text(self.cancel_reason, "TaobaoOrderCancel.cancelReason", strict)
-            if self.cancel_remark.__class__ not in STR:
-                self.cancel_remark = text(self.cancel_remark, "TaobaoOrderCancel.cancelRemark", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "TaobaoOrderCancel.orderId", strict)
+        if self.cancel_reason is not None and type(self.cancel_reason) is not str:
+            self.cancel_reason = text(self.cancel_reason, "TaobaoOrderCancel.cancelReason", strict)
+        if self.cancel_remark is not None and type(self.cancel_remark) is not str:
+            self.cancel_remark = text(self.cancel_remark, "TaobaoOrderCancel.cancelRemark", strict)
         if self.sub_purchase_order_id_list is not None:
             self.sub_purchase_order_id_list = [
-                item if item.__class__ is str else text(item, "TaobaoOrderCancel.subPurchaseOrderIdList[]", strict)
+                item if type(item) is str else text(item, "TaobaoOrderCancel.subPurchaseOrderIdList[]", strict)
                 for item in array(self.sub_purchase_order_id_list, "TaobaoOrderCancel.subPurchaseOrderIdList")
             ]
         read: Self = self

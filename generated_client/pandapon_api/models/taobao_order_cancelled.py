@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    BOOL,
-    STR,
-    Shape,
     boolean,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("success", "errorCode", "errorMsg"), (BOOL, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("success", "errorCode", "errorMsg")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,19 +43,21 @@ class TaobaoOrderCancelled:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderCancelled", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderCancelled")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderCancelled", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderCancelled")
         self: Any = new(cls)
         self.extra = extra
         (self.success, self.error_code, self.error_msg) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.success.__class__ not in BOOL:
-                self.success = boolean(self.success, "TaobaoOrderCancelled.success", strict)
-            if self.error_code.__class__ not in STR:
-                self.error_code = text(self.error_code, "TaobaoOrderCancelled.errorCode", strict)
-            if self.error_msg.__class__ not in STR:
-                self.error_msg = text(self.error_msg, "TaobaoOrderCancelled.errorMsg", strict)
+        if self.success is not None and type(self.success) is not bool:
+            self.success = boolean(self.success, "TaobaoOrderCancelled.success", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "TaobaoOrderCancelled.errorCode", strict)
+        if self.error_msg is not None and type(self.error_msg) is not str:
+            self.error_msg = text(self.error_msg, "TaobaoOrderCancelled.errorMsg", strict)
         read: Self = self
         return read
 

@@ -5,19 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
     integer,
     json_text,
     json_value,
     missing,
+    names,
     new,
     spread,
     text,
@@ -25,9 +24,9 @@ from .._codec import (
 from .taobao_order_line import TaobaoOrderLine
 from .taobao_receiver import TaobaoReceiver
 
-_SHAPE = Shape(("orderLineList", "receiver", "purchaseAmount", "orderSource", "sellerOrderNumber"), (ANY, ANY, ANY, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("orderLineList", "receiver", "purchaseAmount", "orderSource", "sellerOrderNumber")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -55,17 +54,19 @@ class TaobaoOrderCreate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoOrderCreate", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderCreate")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderCreate", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderCreate")
         self: Any = new(cls)
         self.extra = extra
         (self.order_line_list, self.receiver, self.purchase_amount, self.order_source, self.seller_order_number) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.order_source.__class__ not in STR:
-                self.order_source = text(self.order_source, "TaobaoOrderCreate.orderSource", strict)
-            if self.seller_order_number.__class__ not in STR:
-                self.seller_order_number = text(self.seller_order_number, "TaobaoOrderCreate.sellerOrderNumber", strict)
+        if self.order_source is not None and type(self.order_source) is not str:
+            self.order_source = text(self.order_source, "TaobaoOrderCreate.orderSource", strict)
+        if self.seller_order_number is not None and type(self.seller_order_number) is not str:
+            self.seller_order_number = text(self.seller_order_number, "TaobaoOrderCreate.sellerOrderNumber", strict)
         self.order_line_list = (
             missing("TaobaoOrderCreate.orderLineList")
             if self.order_line_list is None
@@ -83,7 +84,7 @@ class TaobaoOrderCreate:
             missing("TaobaoOrderCreate.purchaseAmount")
             if self.purchase_amount is None
             else self.purchase_amount
-            if self.purchase_amount.__class__ is int
+            if type(self.purchase_amount) is int
             else integer(self.purchase_amount, "TaobaoOrderCreate.purchaseAmount", strict)
         )
         read: Self = self

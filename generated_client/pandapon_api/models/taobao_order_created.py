@@ -5,26 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     array,
     boolean,
+    names,
     new,
     spread,
     text,
 )
 from .taobao_created_purchase import TaobaoCreatedPurchase
 
-_SHAPE = Shape(("paymentUrl", "outerPurchaseId", "success", "errorCode", "errorMessage", "orderList"), (STR, STR, BOOL, STR, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("paymentUrl", "outerPurchaseId", "success", "errorCode", "errorMessage", "orderList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -54,23 +52,25 @@ class TaobaoOrderCreated:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderCreated", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderCreated")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderCreated", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderCreated")
         self: Any = new(cls)
         self.extra = extra
         (self.payment_url, self.outer_purchase_id, self.success, self.error_code, self.error_message, self.order_list) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.payment_url.__class__ not in STR:
-                self.payment_url = text(self.payment_url, "TaobaoOrderCreated.paymentUrl", strict)
-            if self.outer_purchase_id.__class__ not in STR:
-                self.outer_purchase_id = text(self.outer_purchase_id, "TaobaoOrderCreated.outerPurchaseId", strict)
-            if self.success.__class__ not in BOOL:
-                self.success = boolean(self.success, "TaobaoOrderCreated.success", strict)
-            if self.error_code.__class__ not in STR:
-                self.error_code = text(self.error_code, "TaobaoOrderCreated.errorCode", strict)
-            if self.error_message.__class__ not in STR:
-                self.error_message = text(self.error_message, "TaobaoOrderCreated.errorMessage", strict)
+        if self.payment_url is not None and type(self.payment_url) is not str:
+            self.payment_url = text(self.payment_url, "TaobaoOrderCreated.paymentUrl", strict)
+        if self.outer_purchase_id is not None and type(self.outer_purchase_id) is not str:
+            self.outer_purchase_id = text(self.outer_purchase_id, "TaobaoOrderCreated.outerPurchaseId", strict)
+        if self.success is not None and type(self.success) is not bool:
+            self.success = boolean(self.success, "TaobaoOrderCreated.success", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "TaobaoOrderCreated.errorCode", strict)
+        if self.error_message is not None and type(self.error_message) is not str:
+            self.error_message = text(self.error_message, "TaobaoOrderCreated.errorMessage", strict)
         if self.order_list is not None:
             self.order_list = [TaobaoCreatedPurchase.from_dict(item, strict=strict) for item in array(self.order_list, "TaobaoOrderCreated.orderList")]
         read: Self = self

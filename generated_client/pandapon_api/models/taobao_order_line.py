@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     integer_text,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("itemId", "skuId", "orderLineNo", "quantity", "price", "currency", "title", "orderRemark"), (STR, STR, STR, ANY, ANY, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "skuId", "orderLineNo", "quantity", "price", "currency", "title", "orderRemark")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -58,25 +57,27 @@ class TaobaoOrderLine:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoOrderLine", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderLine")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderLine", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderLine")
         self: Any = new(cls)
         self.extra = extra
         (self.item_id, self.sku_id, self.order_line_no, self.quantity, self.price, self.currency, self.title, self.order_remark) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.item_id.__class__ not in STR:
-                self.item_id = text(self.item_id, "TaobaoOrderLine.itemId", strict)
-            if self.sku_id.__class__ not in STR:
-                self.sku_id = text(self.sku_id, "TaobaoOrderLine.skuId", strict)
-            if self.order_line_no.__class__ not in STR:
-                self.order_line_no = text(self.order_line_no, "TaobaoOrderLine.orderLineNo", strict)
-            if self.currency.__class__ not in STR:
-                self.currency = text(self.currency, "TaobaoOrderLine.currency", strict)
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "TaobaoOrderLine.title", strict)
-            if self.order_remark.__class__ not in STR:
-                self.order_remark = text(self.order_remark, "TaobaoOrderLine.orderRemark", strict)
+        if self.item_id is not None and type(self.item_id) is not str:
+            self.item_id = text(self.item_id, "TaobaoOrderLine.itemId", strict)
+        if self.sku_id is not None and type(self.sku_id) is not str:
+            self.sku_id = text(self.sku_id, "TaobaoOrderLine.skuId", strict)
+        if self.order_line_no is not None and type(self.order_line_no) is not str:
+            self.order_line_no = text(self.order_line_no, "TaobaoOrderLine.orderLineNo", strict)
+        if self.currency is not None and type(self.currency) is not str:
+            self.currency = text(self.currency, "TaobaoOrderLine.currency", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "TaobaoOrderLine.title", strict)
+        if self.order_remark is not None and type(self.order_remark) is not str:
+            self.order_remark = text(self.order_remark, "TaobaoOrderLine.orderRemark", strict)
         if self.quantity is not None:
             self.quantity = integer_text(self.quantity, "TaobaoOrderLine.quantity", strict)
         if self.price is not None:

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    INT,
-    Shape,
     array,
     integer,
+    names,
     new,
     spread,
 )
 from .taobao_order import TaobaoOrder
 
-_SHAPE = Shape(("total", "data"), (INT, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("total", "data")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -43,15 +42,17 @@ class TaobaoOrderPage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderPage", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderPage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderPage", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderPage")
         self: Any = new(cls)
         self.extra = extra
         (self.total, self.orders) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.total.__class__ not in INT:
-                self.total = integer(self.total, "TaobaoOrderPage.total", strict)
+        if self.total is not None and type(self.total) is not int:
+            self.total = integer(self.total, "TaobaoOrderPage.total", strict)
         self.orders = [] if self.orders is None else [TaobaoOrder.from_dict(item, strict=strict) for item in array(self.orders, "TaobaoOrderPage.data")]
         read: Self = self
         return read

@@ -5,23 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 from .taobao_payment_failure import TaobaoPaymentFailure
 
-_SHAPE = Shape(("willPayPurchaseOrderIds", "payFailurePurchaseOrderIds", "payFailedResults"), (ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("willPayPurchaseOrderIds", "payFailurePurchaseOrderIds", "payFailedResults")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -46,20 +46,23 @@ class TaobaoOrderPaid:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPaid", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderPaid")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderPaid", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderPaid")
         self: Any = new(cls)
         self.extra = extra
         (self.will_pay_purchase_order_ids, self.pay_failure_purchase_order_ids, self.pay_failed_results) = values
         if self.will_pay_purchase_order_ids is not None:
             self.will_pay_purchase_order_ids = [
-                item if item.__class__ is str else text(item, "TaobaoOrderPaid.willPayPurchaseOrderIds[]", strict)
+                item if type(item) is str else text(item, "TaobaoOrderPaid.willPayPurchaseOrderIds[]", strict)
                 for item in array(self.will_pay_purchase_order_ids, "TaobaoOrderPaid.willPayPurchaseOrderIds")
             ]
         if self.pay_failure_purchase_order_ids is not None:
             self.pay_failure_purchase_order_ids = [
-                item if item.__class__ is str else text(item, "TaobaoOrderPaid.payFailurePurchaseOrderIds[]", strict)
+                item if type(item) is str else text(item, "TaobaoOrderPaid.payFailurePurchaseOrderIds[]", strict)
                 for item in array(self.pay_failure_purchase_order_ids, "TaobaoOrderPaid.payFailurePurchaseOrderIds")
             ]
         if self.pay_failed_results is not None:

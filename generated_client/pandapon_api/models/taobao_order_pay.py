@@ -5,25 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("orderId", "purchaseOrderIdList"), (STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("orderId", "purchaseOrderIdList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -46,15 +45,17 @@ class TaobaoOrderPay:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderPay", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderPay")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderPay", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderPay")
         self: Any = new(cls)
         self.extra = extra
         (self.order_id, self.purchase_order_id_list) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "TaobaoOrderPay.orderId", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "TaobaoOrderPay.orderId", strict)
         if self.purchase_order_id_list is not None:
             self.purchase_order_id_list = [
                 id_number(item, "TaobaoOrderPay.purchaseOrderIdList[]", strict)

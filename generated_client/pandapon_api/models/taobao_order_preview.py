@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
+    names,
     new,
     spread,
 )
@@ -20,9 +20,9 @@ from .money import Money
 from .taobao_preview_seller import TaobaoPreviewSeller
 from .taobao_unavailable_sku import TaobaoUnavailableSku
 
-_SHAPE = Shape(("totalRealPayPrice", "renderItemList", "unavailableSkuList"), (ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("totalRealPayPrice", "renderItemList", "unavailableSkuList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,9 +45,12 @@ class TaobaoOrderPreview:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPreview", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderPreview")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderPreview", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderPreview")
         self: Any = new(cls)
         self.extra = extra
         (self.total_real_pay_price, self.render_item_list, self.unavailable_sku_list) = values

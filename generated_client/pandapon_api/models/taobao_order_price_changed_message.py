@@ -5,15 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
@@ -21,9 +20,9 @@ from .._codec import (
 from .taobao_price_changed_sub_order import TaobaoPriceChangedSubOrder
 from .taobao_purchase_price import TaobaoPurchasePrice
 
-_SHAPE = Shape(("salesOrderId", "subOrders", "purchaseOrderPriceDTO"), (STR, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("salesOrderId", "subOrders", "purchaseOrderPriceDTO")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -46,15 +45,17 @@ class TaobaoOrderPriceChangedMessage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderPriceChangedMessage", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderPriceChangedMessage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderPriceChangedMessage", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderPriceChangedMessage")
         self: Any = new(cls)
         self.extra = extra
         (self.sales_order_id, self.sub_orders, self.purchase_order_price) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.sales_order_id.__class__ not in STR:
-                self.sales_order_id = text(self.sales_order_id, "TaobaoOrderPriceChangedMessage.salesOrderId", strict)
+        if self.sales_order_id is not None and type(self.sales_order_id) is not str:
+            self.sales_order_id = text(self.sales_order_id, "TaobaoOrderPriceChangedMessage.salesOrderId", strict)
         self.sub_orders = (
             []
             if self.sub_orders is None

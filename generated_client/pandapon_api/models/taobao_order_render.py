@@ -5,26 +5,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
     json_text,
     json_value,
     missing,
+    names,
     new,
     spread,
 )
 from .taobao_receiver import TaobaoReceiver
 from .taobao_render_line import TaobaoRenderLine
 
-_SHAPE = Shape(("orderLineList", "receiver"), (ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("orderLineList", "receiver")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,9 +45,12 @@ class TaobaoOrderRender:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoOrderRender", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderRender")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderRender", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderRender")
         self: Any = new(cls)
         self.extra = extra
         (self.order_line_list, self.receiver) = values

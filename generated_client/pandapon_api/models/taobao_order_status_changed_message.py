@@ -6,15 +6,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
@@ -23,9 +22,9 @@ from .._codec import (
 )
 from .taobao_order_status_line import TaobaoOrderStatusLine
 
-_SHAPE = Shape(("purchase_id", "outer_purchase_id", "seller_id", "status", "business_time", "sku_list"), (STR, STR, STR, STR, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("purchase_id", "outer_purchase_id", "seller_id", "status", "business_time", "sku_list")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -55,21 +54,23 @@ class TaobaoOrderStatusChangedMessage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderStatusChangedMessage", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderStatusChangedMessage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderStatusChangedMessage", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderStatusChangedMessage")
         self: Any = new(cls)
         self.extra = extra
         (self.purchase_id, self.outer_purchase_id, self.seller_id, self.status, self.business_time, self.lines) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.purchase_id.__class__ not in STR:
-                self.purchase_id = text(self.purchase_id, "TaobaoOrderStatusChangedMessage.purchase_id", strict)
-            if self.outer_purchase_id.__class__ not in STR:
-                self.outer_purchase_id = text(self.outer_purchase_id, "TaobaoOrderStatusChangedMessage.outer_purchase_id", strict)
-            if self.seller_id.__class__ not in STR:
-                self.seller_id = text(self.seller_id, "TaobaoOrderStatusChangedMessage.seller_id", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "TaobaoOrderStatusChangedMessage.status", strict)
+        if self.purchase_id is not None and type(self.purchase_id) is not str:
+            self.purchase_id = text(self.purchase_id, "TaobaoOrderStatusChangedMessage.purchase_id", strict)
+        if self.outer_purchase_id is not None and type(self.outer_purchase_id) is not str:
+            self.outer_purchase_id = text(self.outer_purchase_id, "TaobaoOrderStatusChangedMessage.outer_purchase_id", strict)
+        if self.seller_id is not None and type(self.seller_id) is not str:
+            self.seller_id = text(self.seller_id, "TaobaoOrderStatusChangedMessage.seller_id", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "TaobaoOrderStatusChangedMessage.status", strict)
         if self.business_time is not None:
             self.business_time = time(self.business_time, "TaobaoOrderStatusChangedMessage.business_time", strict)
         if self.lines is not None:

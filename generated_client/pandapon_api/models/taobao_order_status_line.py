@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("item_id", "sku_id", "order_line_no", "status", "logistic_company_name", "logistic_number"), (STR, STR, STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("item_id", "sku_id", "order_line_no", "status", "logistic_company_name", "logistic_number")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -48,25 +48,27 @@ class TaobaoOrderStatusLine:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoOrderStatusLine", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderStatusLine")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderStatusLine", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderStatusLine")
         self: Any = new(cls)
         self.extra = extra
         (self.item_id, self.sku_id, self.order_line_no, self.status, self.logistic_company_name, self.logistic_number) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.item_id.__class__ not in STR:
-                self.item_id = text(self.item_id, "TaobaoOrderStatusLine.item_id", strict)
-            if self.sku_id.__class__ not in STR:
-                self.sku_id = text(self.sku_id, "TaobaoOrderStatusLine.sku_id", strict)
-            if self.order_line_no.__class__ not in STR:
-                self.order_line_no = text(self.order_line_no, "TaobaoOrderStatusLine.order_line_no", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "TaobaoOrderStatusLine.status", strict)
-            if self.logistic_company_name.__class__ not in STR:
-                self.logistic_company_name = text(self.logistic_company_name, "TaobaoOrderStatusLine.logistic_company_name", strict)
-            if self.logistic_number.__class__ not in STR:
-                self.logistic_number = text(self.logistic_number, "TaobaoOrderStatusLine.logistic_number", strict)
+        if self.item_id is not None and type(self.item_id) is not str:
+            self.item_id = text(self.item_id, "TaobaoOrderStatusLine.item_id", strict)
+        if self.sku_id is not None and type(self.sku_id) is not str:
+            self.sku_id = text(self.sku_id, "TaobaoOrderStatusLine.sku_id", strict)
+        if self.order_line_no is not None and type(self.order_line_no) is not str:
+            self.order_line_no = text(self.order_line_no, "TaobaoOrderStatusLine.order_line_no", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "TaobaoOrderStatusLine.status", strict)
+        if self.logistic_company_name is not None and type(self.logistic_company_name) is not str:
+            self.logistic_company_name = text(self.logistic_company_name, "TaobaoOrderStatusLine.logistic_company_name", strict)
+        if self.logistic_number is not None and type(self.logistic_number) is not str:
+            self.logistic_number = text(self.logistic_number, "TaobaoOrderStatusLine.logistic_number", strict)
         read: Self = self
         return read
 

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("orderId", "warehouseName", "warehouseAddress"), (STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("orderId", "warehouseName", "warehouseAddress")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,19 +42,21 @@ class TaobaoOrderUpdateWarehouse:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoOrderUpdateWarehouse", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoOrderUpdateWarehouse")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoOrderUpdateWarehouse", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoOrderUpdateWarehouse")
         self: Any = new(cls)
         self.extra = extra
         (self.order_id, self.warehouse_name, self.warehouse_address) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "TaobaoOrderUpdateWarehouse.orderId", strict)
-            if self.warehouse_name.__class__ not in STR:
-                self.warehouse_name = text(self.warehouse_name, "TaobaoOrderUpdateWarehouse.warehouseName", strict)
-            if self.warehouse_address.__class__ not in STR:
-                self.warehouse_address = text(self.warehouse_address, "TaobaoOrderUpdateWarehouse.warehouseAddress", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "TaobaoOrderUpdateWarehouse.orderId", strict)
+        if self.warehouse_name is not None and type(self.warehouse_name) is not str:
+            self.warehouse_name = text(self.warehouse_name, "TaobaoOrderUpdateWarehouse.warehouseName", strict)
+        if self.warehouse_address is not None and type(self.warehouse_address) is not str:
+            self.warehouse_address = text(self.warehouse_address, "TaobaoOrderUpdateWarehouse.warehouseAddress", strict)
         read: Self = self
         return read
 

@@ -5,17 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     integer,
+    names,
     new,
     spread,
     text,
@@ -25,12 +23,9 @@ from .taobao_parcel_goods import TaobaoParcelGoods
 from .taobao_parcel_receiver import TaobaoParcelReceiver
 from .taobao_parcel_trace import TaobaoParcelTrace
 
-_SHAPE = Shape(
-    ("mailNo", "logisticsTraces", "logisticsPartner", "receiver", "logisticsGoods", "goodsNumber", "logisticsStatus", "logisticsDesc"),
-    (STR, ANY, ANY, ANY, ANY, INT, STR, STR),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("mailNo", "logisticsTraces", "logisticsPartner", "receiver", "logisticsGoods", "goodsNumber", "logisticsStatus", "logisticsDesc")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -65,9 +60,12 @@ class TaobaoParcel:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoParcel", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoParcel")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoParcel", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoParcel")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -80,15 +78,14 @@ class TaobaoParcel:
             self.logistics_status,
             self.logistics_description,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.mail_no.__class__ not in STR:
-                self.mail_no = text(self.mail_no, "TaobaoParcel.mailNo", strict)
-            if self.goods_number.__class__ not in INT:
-                self.goods_number = integer(self.goods_number, "TaobaoParcel.goodsNumber", strict)
-            if self.logistics_status.__class__ not in STR:
-                self.logistics_status = text(self.logistics_status, "TaobaoParcel.logisticsStatus", strict)
-            if self.logistics_description.__class__ not in STR:
-                self.logistics_description = text(self.logistics_description, "TaobaoParcel.logisticsDesc", strict)
+        if self.mail_no is not None and type(self.mail_no) is not str:
+            self.mail_no = text(self.mail_no, "TaobaoParcel.mailNo", strict)
+        if self.goods_number is not None and type(self.goods_number) is not int:
+            self.goods_number = integer(self.goods_number, "TaobaoParcel.goodsNumber", strict)
+        if self.logistics_status is not None and type(self.logistics_status) is not str:
+            self.logistics_status = text(self.logistics_status, "TaobaoParcel.logisticsStatus", strict)
+        if self.logistics_description is not None and type(self.logistics_description) is not str:
+            self.logistics_description = text(self.logistics_description, "TaobaoParcel.logisticsDesc", strict)
         self.logistics_traces = (
             []
             if self.logistics_traces is None

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     integer_text,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("title", "property", "imageUrl", "quantity"), (STR, STR, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("title", "property", "imageUrl", "quantity")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -46,19 +45,21 @@ class TaobaoParcelGoods:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoParcelGoods", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoParcelGoods")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoParcelGoods", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoParcelGoods")
         self: Any = new(cls)
         self.extra = extra
         (self.title, self.property_, self.image_url, self.quantity) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "TaobaoParcelGoods.title", strict)
-            if self.property_.__class__ not in STR:
-                self.property_ = text(self.property_, "TaobaoParcelGoods.property", strict)
-            if self.image_url.__class__ not in STR:
-                self.image_url = text(self.image_url, "TaobaoParcelGoods.imageUrl", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "TaobaoParcelGoods.title", strict)
+        if self.property_ is not None and type(self.property_) is not str:
+            self.property_ = text(self.property_, "TaobaoParcelGoods.property", strict)
+        if self.image_url is not None and type(self.image_url) is not str:
+            self.image_url = text(self.image_url, "TaobaoParcelGoods.imageUrl", strict)
         if self.quantity is not None:
             self.quantity = integer_text(self.quantity, "TaobaoParcelGoods.quantity", strict)
         read: Self = self

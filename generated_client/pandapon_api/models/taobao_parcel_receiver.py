@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("name", "phone", "province", "city", "district", "address", "zipCode"), (STR, STR, STR, STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("name", "phone", "province", "city", "district", "address", "zipCode")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -50,27 +50,29 @@ class TaobaoParcelReceiver:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoParcelReceiver", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoParcelReceiver")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoParcelReceiver", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoParcelReceiver")
         self: Any = new(cls)
         self.extra = extra
         (self.name, self.phone, self.province, self.city, self.district, self.address, self.zip_code) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "TaobaoParcelReceiver.name", strict)
-            if self.phone.__class__ not in STR:
-                self.phone = text(self.phone, "TaobaoParcelReceiver.phone", strict)
-            if self.province.__class__ not in STR:
-                self.province = text(self.province, "TaobaoParcelReceiver.province", strict)
-            if self.city.__class__ not in STR:
-                self.city = text(self.city, "TaobaoParcelReceiver.city", strict)
-            if self.district.__class__ not in STR:
-                self.district = text(self.district, "TaobaoParcelReceiver.district", strict)
-            if self.address.__class__ not in STR:
-                self.address = text(self.address, "TaobaoParcelReceiver.address", strict)
-            if self.zip_code.__class__ not in STR:
-                self.zip_code = text(self.zip_code, "TaobaoParcelReceiver.zipCode", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "TaobaoParcelReceiver.name", strict)
+        if self.phone is not None and type(self.phone) is not str:
+            self.phone = text(self.phone, "TaobaoParcelReceiver.phone", strict)
+        if self.province is not None and type(self.province) is not str:
+            self.province = text(self.province, "TaobaoParcelReceiver.province", strict)
+        if self.city is not None and type(self.city) is not str:
+            self.city = text(self.city, "TaobaoParcelReceiver.city", strict)
+        if self.district is not None and type(self.district) is not str:
+            self.district = text(self.district, "TaobaoParcelReceiver.district", strict)
+        if self.address is not None and type(self.address) is not str:
+            self.address = text(self.address, "TaobaoParcelReceiver.address", strict)
+        if self.zip_code is not None and type(self.zip_code) is not str:
+            self.zip_code = text(self.zip_code, "TaobaoParcelReceiver.zipCode", strict)
         read: Self = self
         return read
 

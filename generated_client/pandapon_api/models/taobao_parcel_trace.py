@@ -6,14 +6,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
@@ -21,12 +20,9 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    ("time", "status", "statusDesc", "standerdDesc", "action", "facilityName", "province", "city", "district", "nextCity", "nextNodeName"),
-    (ANY, STR, STR, STR, STR, STR, STR, STR, STR, STR, STR),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("time", "status", "statusDesc", "standerdDesc", "action", "facilityName", "province", "city", "district", "nextCity", "nextNodeName")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -65,9 +61,12 @@ class TaobaoParcelTrace:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 11 else spread(data, "TaobaoParcelTrace", _SHAPE)
+            if len(data) == 11:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoParcelTrace")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoParcelTrace", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoParcelTrace")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -83,27 +82,26 @@ class TaobaoParcelTrace:
             self.next_city,
             self.next_node_name,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "TaobaoParcelTrace.status", strict)
-            if self.status_description.__class__ not in STR:
-                self.status_description = text(self.status_description, "TaobaoParcelTrace.statusDesc", strict)
-            if self.standard_description.__class__ not in STR:
-                self.standard_description = text(self.standard_description, "TaobaoParcelTrace.standerdDesc", strict)
-            if self.action.__class__ not in STR:
-                self.action = text(self.action, "TaobaoParcelTrace.action", strict)
-            if self.facility_name.__class__ not in STR:
-                self.facility_name = text(self.facility_name, "TaobaoParcelTrace.facilityName", strict)
-            if self.province.__class__ not in STR:
-                self.province = text(self.province, "TaobaoParcelTrace.province", strict)
-            if self.city.__class__ not in STR:
-                self.city = text(self.city, "TaobaoParcelTrace.city", strict)
-            if self.district.__class__ not in STR:
-                self.district = text(self.district, "TaobaoParcelTrace.district", strict)
-            if self.next_city.__class__ not in STR:
-                self.next_city = text(self.next_city, "TaobaoParcelTrace.nextCity", strict)
-            if self.next_node_name.__class__ not in STR:
-                self.next_node_name = text(self.next_node_name, "TaobaoParcelTrace.nextNodeName", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "TaobaoParcelTrace.status", strict)
+        if self.status_description is not None and type(self.status_description) is not str:
+            self.status_description = text(self.status_description, "TaobaoParcelTrace.statusDesc", strict)
+        if self.standard_description is not None and type(self.standard_description) is not str:
+            self.standard_description = text(self.standard_description, "TaobaoParcelTrace.standerdDesc", strict)
+        if self.action is not None and type(self.action) is not str:
+            self.action = text(self.action, "TaobaoParcelTrace.action", strict)
+        if self.facility_name is not None and type(self.facility_name) is not str:
+            self.facility_name = text(self.facility_name, "TaobaoParcelTrace.facilityName", strict)
+        if self.province is not None and type(self.province) is not str:
+            self.province = text(self.province, "TaobaoParcelTrace.province", strict)
+        if self.city is not None and type(self.city) is not str:
+            self.city = text(self.city, "TaobaoParcelTrace.city", strict)
+        if self.district is not None and type(self.district) is not str:
+            self.district = text(self.district, "TaobaoParcelTrace.district", strict)
+        if self.next_city is not None and type(self.next_city) is not str:
+            self.next_city = text(self.next_city, "TaobaoParcelTrace.nextCity", strict)
+        if self.next_node_name is not None and type(self.next_node_name) is not str:
+            self.next_node_name = text(self.next_node_name, "TaobaoParcelTrace.nextNodeName", strict)
         if self.time is not None:
             self.time = time(self.time, "TaobaoParcelTrace.time", strict)
         read: Self = self

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("gspOrderId", "errorCode", "errorMessage", "class"), (ANY, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("gspOrderId", "errorCode", "errorMessage", "class")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,19 +46,21 @@ class TaobaoPaymentFailure:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoPaymentFailure", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoPaymentFailure")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoPaymentFailure", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoPaymentFailure")
         self: Any = new(cls)
         self.extra = extra
         (self.gsp_order_id, self.error_code, self.error_message, self.java_class) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.error_code.__class__ not in STR:
-                self.error_code = text(self.error_code, "TaobaoPaymentFailure.errorCode", strict)
-            if self.error_message.__class__ not in STR:
-                self.error_message = text(self.error_message, "TaobaoPaymentFailure.errorMessage", strict)
-            if self.java_class.__class__ not in STR:
-                self.java_class = text(self.java_class, "TaobaoPaymentFailure.class", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "TaobaoPaymentFailure.errorCode", strict)
+        if self.error_message is not None and type(self.error_message) is not str:
+            self.error_message = text(self.error_message, "TaobaoPaymentFailure.errorMessage", strict)
+        if self.java_class is not None and type(self.java_class) is not str:
+            self.java_class = text(self.java_class, "TaobaoPaymentFailure.class", strict)
         if self.gsp_order_id is not None:
             self.gsp_order_id = id_number(self.gsp_order_id, "TaobaoPaymentFailure.gspOrderId", strict)
         read: Self = self

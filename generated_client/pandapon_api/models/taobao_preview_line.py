@@ -5,25 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    Shape,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
 )
 from .money import Money
 
-_SHAPE = Shape(("itemId", "skuId", "quantity", "originPrice", "discountPrice"), (ANY, ANY, INT, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "skuId", "quantity", "originPrice", "discountPrice")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -50,15 +49,17 @@ class TaobaoPreviewLine:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoPreviewLine", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoPreviewLine")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoPreviewLine", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoPreviewLine")
         self: Any = new(cls)
         self.extra = extra
         (self.item_id, self.sku_id, self.quantity, self.origin_price, self.discount_price) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "TaobaoPreviewLine.quantity", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "TaobaoPreviewLine.quantity", strict)
         if self.item_id is not None:
             self.item_id = id_number(self.item_id, "TaobaoPreviewLine.itemId", strict)
         if self.sku_id is not None:

@@ -5,18 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -26,23 +24,20 @@ from .money import Money
 from .taobao_preview_line import TaobaoPreviewLine
 from .taobao_supply_chain_service import TaobaoSupplyChainService
 
-_SHAPE = Shape(
-    (
-        "nick",
-        "sellerId",
-        "itemPriceInfos",
-        "mainlandShippingFee",
-        "orderFee",
-        "deliveryFee",
-        "currencyCode",
-        "dispatchPlace",
-        "estimatedDeliveryTime",
-        "chooseSupplyChainServices",
-    ),
-    (STR, ANY, ANY, ANY, ANY, INT, STR, STR, STR, ANY),
+_NAMES = names(
+    "nick",
+    "sellerId",
+    "itemPriceInfos",
+    "mainlandShippingFee",
+    "orderFee",
+    "deliveryFee",
+    "currencyCode",
+    "dispatchPlace",
+    "estimatedDeliveryTime",
+    "chooseSupplyChainServices",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -79,9 +74,12 @@ class TaobaoPreviewSeller:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoPreviewSeller", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoPreviewSeller")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoPreviewSeller", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoPreviewSeller")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -96,17 +94,16 @@ class TaobaoPreviewSeller:
             self.estimated_delivery_time,
             self.choose_supply_chain_services,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.nick.__class__ not in STR:
-                self.nick = text(self.nick, "TaobaoPreviewSeller.nick", strict)
-            if self.delivery_fee.__class__ not in INT:
-                self.delivery_fee = integer(self.delivery_fee, "TaobaoPreviewSeller.deliveryFee", strict)
-            if self.currency_code.__class__ not in STR:
-                self.currency_code = text(self.currency_code, "TaobaoPreviewSeller.currencyCode", strict)
-            if self.dispatch_place.__class__ not in STR:
-                self.dispatch_place = text(self.dispatch_place, "TaobaoPreviewSeller.dispatchPlace", strict)
-            if self.estimated_delivery_time.__class__ not in STR:
-                self.estimated_delivery_time = text(self.estimated_delivery_time, "TaobaoPreviewSeller.estimatedDeliveryTime", strict)
+        if self.nick is not None and type(self.nick) is not str:
+            self.nick = text(self.nick, "TaobaoPreviewSeller.nick", strict)
+        if self.delivery_fee is not None and type(self.delivery_fee) is not int:
+            self.delivery_fee = integer(self.delivery_fee, "TaobaoPreviewSeller.deliveryFee", strict)
+        if self.currency_code is not None and type(self.currency_code) is not str:
+            self.currency_code = text(self.currency_code, "TaobaoPreviewSeller.currencyCode", strict)
+        if self.dispatch_place is not None and type(self.dispatch_place) is not str:
+            self.dispatch_place = text(self.dispatch_place, "TaobaoPreviewSeller.dispatchPlace", strict)
+        if self.estimated_delivery_time is not None and type(self.estimated_delivery_time) is not str:
+            self.estimated_delivery_time = text(self.estimated_delivery_time, "TaobaoPreviewSeller.estimatedDeliveryTime", strict)
         if self.seller_id is not None:
             self.seller_id = id_number(self.seller_id, "TaobaoPreviewSeller.sellerId", strict)
         if self.item_price_infos is not None:

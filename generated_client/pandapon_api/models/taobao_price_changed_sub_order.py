@@ -5,37 +5,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     integer,
     integer_text,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "purchase_order_outer_id",
-        "purchase_order_line_outer_id",
-        "close_time_without_payment",
-        "detail_error_code",
-        "product_amount",
-        "logistic_company_name",
-        "logistic_number",
-        "quantity",
-    ),
-    (STR, STR, STR, STR, ANY, STR, STR, INT),
+_NAMES = names(
+    "purchase_order_outer_id",
+    "purchase_order_line_outer_id",
+    "close_time_without_payment",
+    "detail_error_code",
+    "product_amount",
+    "logistic_company_name",
+    "logistic_number",
+    "quantity",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -70,9 +65,12 @@ class TaobaoPriceChangedSubOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoPriceChangedSubOrder", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoPriceChangedSubOrder")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoPriceChangedSubOrder", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoPriceChangedSubOrder")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -85,21 +83,20 @@ class TaobaoPriceChangedSubOrder:
             self.logistic_number,
             self.quantity,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.purchase_order_outer_id.__class__ not in STR:
-                self.purchase_order_outer_id = text(self.purchase_order_outer_id, "TaobaoPriceChangedSubOrder.purchase_order_outer_id", strict)
-            if self.purchase_order_line_outer_id.__class__ not in STR:
-                self.purchase_order_line_outer_id = text(self.purchase_order_line_outer_id, "TaobaoPriceChangedSubOrder.purchase_order_line_outer_id", strict)
-            if self.close_time_without_payment.__class__ not in STR:
-                self.close_time_without_payment = text(self.close_time_without_payment, "TaobaoPriceChangedSubOrder.close_time_without_payment", strict)
-            if self.detail_error_code.__class__ not in STR:
-                self.detail_error_code = text(self.detail_error_code, "TaobaoPriceChangedSubOrder.detail_error_code", strict)
-            if self.logistic_company_name.__class__ not in STR:
-                self.logistic_company_name = text(self.logistic_company_name, "TaobaoPriceChangedSubOrder.logistic_company_name", strict)
-            if self.logistic_number.__class__ not in STR:
-                self.logistic_number = text(self.logistic_number, "TaobaoPriceChangedSubOrder.logistic_number", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "TaobaoPriceChangedSubOrder.quantity", strict)
+        if self.purchase_order_outer_id is not None and type(self.purchase_order_outer_id) is not str:
+            self.purchase_order_outer_id = text(self.purchase_order_outer_id, "TaobaoPriceChangedSubOrder.purchase_order_outer_id", strict)
+        if self.purchase_order_line_outer_id is not None and type(self.purchase_order_line_outer_id) is not str:
+            self.purchase_order_line_outer_id = text(self.purchase_order_line_outer_id, "TaobaoPriceChangedSubOrder.purchase_order_line_outer_id", strict)
+        if self.close_time_without_payment is not None and type(self.close_time_without_payment) is not str:
+            self.close_time_without_payment = text(self.close_time_without_payment, "TaobaoPriceChangedSubOrder.close_time_without_payment", strict)
+        if self.detail_error_code is not None and type(self.detail_error_code) is not str:
+            self.detail_error_code = text(self.detail_error_code, "TaobaoPriceChangedSubOrder.detail_error_code", strict)
+        if self.logistic_company_name is not None and type(self.logistic_company_name) is not str:
+            self.logistic_company_name = text(self.logistic_company_name, "TaobaoPriceChangedSubOrder.logistic_company_name", strict)
+        if self.logistic_number is not None and type(self.logistic_number) is not str:
+            self.logistic_number = text(self.logistic_number, "TaobaoPriceChangedSubOrder.logistic_number", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "TaobaoPriceChangedSubOrder.quantity", strict)
         if self.product_amount is not None:
             self.product_amount = integer_text(self.product_amount, "TaobaoPriceChangedSubOrder.product_amount", strict)
         read: Self = self

@@ -5,18 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -25,36 +23,33 @@ from .._codec import (
 from .taobao_promotion_display import TaobaoPromotionDisplay
 from .taobao_sku import TaobaoSku
 
-_SHAPE = Shape(
-    (
-        "itemId",
-        "mpId",
-        "title",
-        "description",
-        "categoryId",
-        "categoryName",
-        "categoryPath",
-        "itemType",
-        "status",
-        "picUrls",
-        "price",
-        "promotionPrice",
-        "couponPrice",
-        "postFee",
-        "quantity",
-        "beginAmount",
-        "productUnit",
-        "shopId",
-        "shopName",
-        "userNick",
-        "itemUrl",
-        "promotionDisplays",
-        "skuList",
-    ),
-    (ANY, STR, STR, STR, STR, STR, STR, STR, STR, ANY, INT, INT, INT, INT, INT, INT, STR, ANY, STR, STR, STR, ANY, ANY),
+_NAMES = names(
+    "itemId",
+    "mpId",
+    "title",
+    "description",
+    "categoryId",
+    "categoryName",
+    "categoryPath",
+    "itemType",
+    "status",
+    "picUrls",
+    "price",
+    "promotionPrice",
+    "couponPrice",
+    "postFee",
+    "quantity",
+    "beginAmount",
+    "productUnit",
+    "shopId",
+    "shopName",
+    "userNick",
+    "itemUrl",
+    "promotionDisplays",
+    "skuList",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -120,9 +115,12 @@ class TaobaoProduct:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 23 else spread(data, "TaobaoProduct", _SHAPE)
+            if len(data) == 23:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoProduct")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoProduct", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoProduct")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -150,49 +148,48 @@ class TaobaoProduct:
             self.promotion_displays,
             self.sku_list,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.mp_id.__class__ not in STR:
-                self.mp_id = text(self.mp_id, "TaobaoProduct.mpId", strict)
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "TaobaoProduct.title", strict)
-            if self.description.__class__ not in STR:
-                self.description = text(self.description, "TaobaoProduct.description", strict)
-            if self.category_id.__class__ not in STR:
-                self.category_id = text(self.category_id, "TaobaoProduct.categoryId", strict)
-            if self.category_name.__class__ not in STR:
-                self.category_name = text(self.category_name, "TaobaoProduct.categoryName", strict)
-            if self.category_path.__class__ not in STR:
-                self.category_path = text(self.category_path, "TaobaoProduct.categoryPath", strict)
-            if self.item_type.__class__ not in STR:
-                self.item_type = text(self.item_type, "TaobaoProduct.itemType", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "TaobaoProduct.status", strict)
-            if self.price.__class__ not in INT:
-                self.price = integer(self.price, "TaobaoProduct.price", strict)
-            if self.promotion_price.__class__ not in INT:
-                self.promotion_price = integer(self.promotion_price, "TaobaoProduct.promotionPrice", strict)
-            if self.coupon_price.__class__ not in INT:
-                self.coupon_price = integer(self.coupon_price, "TaobaoProduct.couponPrice", strict)
-            if self.post_fee.__class__ not in INT:
-                self.post_fee = integer(self.post_fee, "TaobaoProduct.postFee", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "TaobaoProduct.quantity", strict)
-            if self.minimum_quantity.__class__ not in INT:
-                self.minimum_quantity = integer(self.minimum_quantity, "TaobaoProduct.beginAmount", strict)
-            if self.product_unit.__class__ not in STR:
-                self.product_unit = text(self.product_unit, "TaobaoProduct.productUnit", strict)
-            if self.shop_name.__class__ not in STR:
-                self.shop_name = text(self.shop_name, "TaobaoProduct.shopName", strict)
-            if self.user_nick.__class__ not in STR:
-                self.user_nick = text(self.user_nick, "TaobaoProduct.userNick", strict)
-            if self.item_url.__class__ not in STR:
-                self.item_url = text(self.item_url, "TaobaoProduct.itemUrl", strict)
+        if self.mp_id is not None and type(self.mp_id) is not str:
+            self.mp_id = text(self.mp_id, "TaobaoProduct.mpId", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "TaobaoProduct.title", strict)
+        if self.description is not None and type(self.description) is not str:
+            self.description = text(self.description, "TaobaoProduct.description", strict)
+        if self.category_id is not None and type(self.category_id) is not str:
+            self.category_id = text(self.category_id, "TaobaoProduct.categoryId", strict)
+        if self.category_name is not None and type(self.category_name) is not str:
+            self.category_name = text(self.category_name, "TaobaoProduct.categoryName", strict)
+        if self.category_path is not None and type(self.category_path) is not str:
+            self.category_path = text(self.category_path, "TaobaoProduct.categoryPath", strict)
+        if self.item_type is not None and type(self.item_type) is not str:
+            self.item_type = text(self.item_type, "TaobaoProduct.itemType", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "TaobaoProduct.status", strict)
+        if self.price is not None and type(self.price) is not int:
+            self.price = integer(self.price, "TaobaoProduct.price", strict)
+        if self.promotion_price is not None and type(self.promotion_price) is not int:
+            self.promotion_price = integer(self.promotion_price, "TaobaoProduct.promotionPrice", strict)
+        if self.coupon_price is not None and type(self.coupon_price) is not int:
+            self.coupon_price = integer(self.coupon_price, "TaobaoProduct.couponPrice", strict)
+        if self.post_fee is not None and type(self.post_fee) is not int:
+            self.post_fee = integer(self.post_fee, "TaobaoProduct.postFee", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "TaobaoProduct.quantity", strict)
+        if self.minimum_quantity is not None and type(self.minimum_quantity) is not int:
+            self.minimum_quantity = integer(self.minimum_quantity, "TaobaoProduct.beginAmount", strict)
+        if self.product_unit is not None and type(self.product_unit) is not str:
+            self.product_unit = text(self.product_unit, "TaobaoProduct.productUnit", strict)
+        if self.shop_name is not None and type(self.shop_name) is not str:
+            self.shop_name = text(self.shop_name, "TaobaoProduct.shopName", strict)
+        if self.user_nick is not None and type(self.user_nick) is not str:
+            self.user_nick = text(self.user_nick, "TaobaoProduct.userNick", strict)
+        if self.item_url is not None and type(self.item_url) is not str:
+            self.item_url = text(self.item_url, "TaobaoProduct.itemUrl", strict)
         if self.item_id is not None:
             self.item_id = id_number(self.item_id, "TaobaoProduct.itemId", strict)
         self.pic_urls = (
             []
             if self.pic_urls is None
-            else [item if item.__class__ is str else text(item, "TaobaoProduct.picUrls[]", strict) for item in array(self.pic_urls, "TaobaoProduct.picUrls")]
+            else [item if type(item) is str else text(item, "TaobaoProduct.picUrls[]", strict) for item in array(self.pic_urls, "TaobaoProduct.picUrls")]
         )
         if self.shop_id is not None:
             self.shop_id = id_number(self.shop_id, "TaobaoProduct.shopId", strict)

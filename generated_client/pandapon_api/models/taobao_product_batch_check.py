@@ -10,20 +10,20 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
     json_text,
     json_value,
     missing,
+    names,
     new,
     spread,
 )
 from .taobao_product_check import TaobaoProductCheck
 
-_SHAPE = Shape(("params",), (ANY,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "params",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -41,10 +41,7 @@ class TaobaoProductBatchCheck:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "TaobaoProductBatchCheck", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoProductBatchCheck", _SHAPE)
+        values, extra = spread(data, _NONE, "TaobaoProductBatchCheck")
         self: Any = new(cls)
         self.extra = extra
         (self.params,) = values

@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
@@ -20,9 +20,9 @@ from .._codec import (
 from .taobao_mp_product import TaobaoMpProduct
 from .taobao_no_mp_reason import TaobaoNoMpReason
 
-_SHAPE = Shape(("mpProducts", "noMpProductItemIds", "noMpReasonList"), (ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("mpProducts", "noMpProductItemIds", "noMpReasonList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,9 +45,12 @@ class TaobaoProductBatchChecked:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductBatchChecked", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoProductBatchChecked")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoProductBatchChecked", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoProductBatchChecked")
         self: Any = new(cls)
         self.extra = extra
         (self.mp_products, self.no_mp_product_item_ids, self.no_mp_reason_list) = values
@@ -58,7 +61,7 @@ class TaobaoProductBatchChecked:
         )
         if self.no_mp_product_item_ids is not None:
             self.no_mp_product_item_ids = [
-                item if item.__class__ is str else text(item, "TaobaoProductBatchChecked.noMpProductItemIds[]", strict)
+                item if type(item) is str else text(item, "TaobaoProductBatchChecked.noMpProductItemIds[]", strict)
                 for item in array(self.no_mp_product_item_ids, "TaobaoProductBatchChecked.noMpProductItemIds")
             ]
         self.no_mp_reason_list = (

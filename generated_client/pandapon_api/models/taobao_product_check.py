@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("itemId", "skuIds"), (STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "skuIds")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,19 +41,20 @@ class TaobaoProductCheck:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoProductCheck", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoProductCheck")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoProductCheck", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoProductCheck")
         self: Any = new(cls)
         self.extra = extra
         (self.item_id, self.sku_ids) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.item_id.__class__ not in STR:
-                self.item_id = text(self.item_id, "TaobaoProductCheck.itemId", strict)
+        if self.item_id is not None and type(self.item_id) is not str:
+            self.item_id = text(self.item_id, "TaobaoProductCheck.itemId", strict)
         if self.sku_ids is not None:
             self.sku_ids = [
-                item if item.__class__ is str else text(item, "TaobaoProductCheck.skuIds[]", strict)
-                for item in array(self.sku_ids, "TaobaoProductCheck.skuIds")
+                item if type(item) is str else text(item, "TaobaoProductCheck.skuIds[]", strict) for item in array(self.sku_ids, "TaobaoProductCheck.skuIds")
             ]
         read: Self = self
         return read

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     missing,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("itemId", "language"), (ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "language")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,20 +43,22 @@ class TaobaoProductGetSource:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoProductGetSource", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoProductGetSource")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoProductGetSource", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoProductGetSource")
         self: Any = new(cls)
         self.extra = extra
         (self.item_id, self.language) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.language.__class__ not in STR:
-                self.language = text(self.language, "TaobaoProductGetSource.language", strict)
+        if self.language is not None and type(self.language) is not str:
+            self.language = text(self.language, "TaobaoProductGetSource.language", strict)
         self.item_id = (
             missing("TaobaoProductGetSource.itemId")
             if self.item_id is None
             else self.item_id
-            if self.item_id.__class__ is str
+            if type(self.item_id) is str
             else text(self.item_id, "TaobaoProductGetSource.itemId", strict)
         )
         read: Self = self

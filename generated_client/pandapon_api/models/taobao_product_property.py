@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("propId", "propName", "valueId", "valueName", "valueDesc"), (ANY, STR, ANY, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("propId", "propName", "valueId", "valueName", "valueDesc")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,19 +48,21 @@ class TaobaoProductProperty:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoProductProperty", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoProductProperty")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoProductProperty", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoProductProperty")
         self: Any = new(cls)
         self.extra = extra
         (self.prop_id, self.prop_name, self.value_id, self.value_name, self.value_description) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.prop_name.__class__ not in STR:
-                self.prop_name = text(self.prop_name, "TaobaoProductProperty.propName", strict)
-            if self.value_name.__class__ not in STR:
-                self.value_name = text(self.value_name, "TaobaoProductProperty.valueName", strict)
-            if self.value_description.__class__ not in STR:
-                self.value_description = text(self.value_description, "TaobaoProductProperty.valueDesc", strict)
+        if self.prop_name is not None and type(self.prop_name) is not str:
+            self.prop_name = text(self.prop_name, "TaobaoProductProperty.propName", strict)
+        if self.value_name is not None and type(self.value_name) is not str:
+            self.value_name = text(self.value_name, "TaobaoProductProperty.valueName", strict)
+        if self.value_description is not None and type(self.value_description) is not str:
+            self.value_description = text(self.value_description, "TaobaoProductProperty.valueDesc", strict)
         if self.prop_id is not None:
             self.prop_id = id_number(self.prop_id, "TaobaoProductProperty.propId", strict)
         if self.value_id is not None:

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("pageNo", "pageSize", "language"), (INT, INT, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("pageNo", "pageSize", "language")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,19 +44,21 @@ class TaobaoProductRecommend:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductRecommend", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoProductRecommend")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoProductRecommend", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoProductRecommend")
         self: Any = new(cls)
         self.extra = extra
         (self.page_no, self.page_size, self.language) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.page_no.__class__ not in INT:
-                self.page_no = integer(self.page_no, "TaobaoProductRecommend.pageNo", strict)
-            if self.page_size.__class__ not in INT:
-                self.page_size = integer(self.page_size, "TaobaoProductRecommend.pageSize", strict)
-            if self.language.__class__ not in STR:
-                self.language = text(self.language, "TaobaoProductRecommend.language", strict)
+        if self.page_no is not None and type(self.page_no) is not int:
+            self.page_no = integer(self.page_no, "TaobaoProductRecommend.pageNo", strict)
+        if self.page_size is not None and type(self.page_size) is not int:
+            self.page_size = integer(self.page_size, "TaobaoProductRecommend.pageSize", strict)
+        if self.language is not None and type(self.language) is not str:
+            self.language = text(self.language, "TaobaoProductRecommend.language", strict)
         read: Self = self
         return read
 

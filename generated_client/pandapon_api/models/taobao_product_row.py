@@ -6,19 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     decimal_text,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -28,12 +26,9 @@ from .._codec import (
 from .taobao_product_row_translation import TaobaoProductRowTranslation
 from .taobao_promotion_display import TaobaoPromotionDisplay
 
-_SHAPE = Shape(
-    ("itemId", "title", "mainImageUrl", "price", "couponPrice", "inventory", "shopName", "tags", "multiLanguageInfo", "promotionDisplays"),
-    (ANY, STR, STR, ANY, ANY, INT, STR, ANY, ANY, ANY),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "title", "mainImageUrl", "price", "couponPrice", "inventory", "shopName", "tags", "multiLanguageInfo", "promotionDisplays")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -72,9 +67,12 @@ class TaobaoProductRow:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoProductRow", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoProductRow")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoProductRow", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoProductRow")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -89,15 +87,14 @@ class TaobaoProductRow:
             self.multi_language_info,
             self.promotion_displays,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "TaobaoProductRow.title", strict)
-            if self.main_image_url.__class__ not in STR:
-                self.main_image_url = text(self.main_image_url, "TaobaoProductRow.mainImageUrl", strict)
-            if self.inventory.__class__ not in INT:
-                self.inventory = integer(self.inventory, "TaobaoProductRow.inventory", strict)
-            if self.shop_name.__class__ not in STR:
-                self.shop_name = text(self.shop_name, "TaobaoProductRow.shopName", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "TaobaoProductRow.title", strict)
+        if self.main_image_url is not None and type(self.main_image_url) is not str:
+            self.main_image_url = text(self.main_image_url, "TaobaoProductRow.mainImageUrl", strict)
+        if self.inventory is not None and type(self.inventory) is not int:
+            self.inventory = integer(self.inventory, "TaobaoProductRow.inventory", strict)
+        if self.shop_name is not None and type(self.shop_name) is not str:
+            self.shop_name = text(self.shop_name, "TaobaoProductRow.shopName", strict)
         if self.item_id is not None:
             self.item_id = id_number(self.item_id, "TaobaoProductRow.itemId", strict)
         if self.price is not None:
@@ -105,7 +102,7 @@ class TaobaoProductRow:
         if self.coupon_price is not None:
             self.coupon_price = decimal_text(self.coupon_price, "TaobaoProductRow.couponPrice", strict)
         if self.tags is not None:
-            self.tags = [item if item.__class__ is str else text(item, "TaobaoProductRow.tags[]", strict) for item in array(self.tags, "TaobaoProductRow.tags")]
+            self.tags = [item if type(item) is str else text(item, "TaobaoProductRow.tags[]", strict) for item in array(self.tags, "TaobaoProductRow.tags")]
         if self.multi_language_info is not None:
             self.multi_language_info = TaobaoProductRowTranslation.from_dict(self.multi_language_info, strict=strict)
         if self.promotion_displays is not None:

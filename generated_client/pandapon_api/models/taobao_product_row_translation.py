@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("language", "title", "mainImageUrl"), (STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("language", "title", "mainImageUrl")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,19 +42,21 @@ class TaobaoProductRowTranslation:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductRowTranslation", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoProductRowTranslation")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoProductRowTranslation", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoProductRowTranslation")
         self: Any = new(cls)
         self.extra = extra
         (self.language, self.title, self.main_image_url) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.language.__class__ not in STR:
-                self.language = text(self.language, "TaobaoProductRowTranslation.language", strict)
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "TaobaoProductRowTranslation.title", strict)
-            if self.main_image_url.__class__ not in STR:
-                self.main_image_url = text(self.main_image_url, "TaobaoProductRowTranslation.mainImageUrl", strict)
+        if self.language is not None and type(self.language) is not str:
+            self.language = text(self.language, "TaobaoProductRowTranslation.language", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "TaobaoProductRowTranslation.title", strict)
+        if self.main_image_url is not None and type(self.main_image_url) is not str:
+            self.main_image_url = text(self.main_image_url, "TaobaoProductRowTranslation.mainImageUrl", strict)
         read: Self = self
         return read
 

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
     within,
 )
 
-_SHAPE = Shape(("keyword", "pageSize", "pageNo", "sort"), (STR, INT, INT, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("keyword", "pageSize", "pageNo", "sort")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -48,21 +47,23 @@ class TaobaoProductSearch:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoProductSearch", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoProductSearch")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoProductSearch", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoProductSearch")
         self: Any = new(cls)
         self.extra = extra
         (self.keyword, self.page_size, self.page_no, self.sort) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.keyword.__class__ not in STR:
-                self.keyword = text(self.keyword, "TaobaoProductSearch.keyword", strict)
-            if self.page_size.__class__ not in INT:
-                self.page_size = integer(self.page_size, "TaobaoProductSearch.pageSize", strict)
-            if self.page_no.__class__ not in INT:
-                self.page_no = integer(self.page_no, "TaobaoProductSearch.pageNo", strict)
-            if self.sort.__class__ not in STR:
-                self.sort = text(self.sort, "TaobaoProductSearch.sort", strict)
+        if self.keyword is not None and type(self.keyword) is not str:
+            self.keyword = text(self.keyword, "TaobaoProductSearch.keyword", strict)
+        if self.page_size is not None and type(self.page_size) is not int:
+            self.page_size = integer(self.page_size, "TaobaoProductSearch.pageSize", strict)
+        if self.page_no is not None and type(self.page_no) is not int:
+            self.page_no = integer(self.page_no, "TaobaoProductSearch.pageNo", strict)
+        if self.sort is not None and type(self.sort) is not str:
+            self.sort = text(self.sort, "TaobaoProductSearch.sort", strict)
         read: Self = self
         return read
 

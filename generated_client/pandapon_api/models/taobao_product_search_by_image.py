@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("picUrl", "imageId", "includeTags", "language"), (STR, STR, ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("picUrl", "imageId", "includeTags", "language")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,22 +48,24 @@ class TaobaoProductSearchByImage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoProductSearchByImage", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoProductSearchByImage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoProductSearchByImage", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoProductSearchByImage")
         self: Any = new(cls)
         self.extra = extra
         (self.pic_url, self.image_id, self.include_tags, self.language) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.pic_url.__class__ not in STR:
-                self.pic_url = text(self.pic_url, "TaobaoProductSearchByImage.picUrl", strict)
-            if self.image_id.__class__ not in STR:
-                self.image_id = text(self.image_id, "TaobaoProductSearchByImage.imageId", strict)
-            if self.language.__class__ not in STR:
-                self.language = text(self.language, "TaobaoProductSearchByImage.language", strict)
+        if self.pic_url is not None and type(self.pic_url) is not str:
+            self.pic_url = text(self.pic_url, "TaobaoProductSearchByImage.picUrl", strict)
+        if self.image_id is not None and type(self.image_id) is not str:
+            self.image_id = text(self.image_id, "TaobaoProductSearchByImage.imageId", strict)
+        if self.language is not None and type(self.language) is not str:
+            self.language = text(self.language, "TaobaoProductSearchByImage.language", strict)
         if self.include_tags is not None:
             self.include_tags = [
-                item if item.__class__ is str else text(item, "TaobaoProductSearchByImage.includeTags[]", strict)
+                item if type(item) is str else text(item, "TaobaoProductSearchByImage.includeTags[]", strict)
                 for item in array(self.include_tags, "TaobaoProductSearchByImage.includeTags")
             ]
         read: Self = self

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    Shape,
     array,
     integer,
+    names,
     new,
     spread,
 )
 from .taobao_product_row import TaobaoProductRow
 
-_SHAPE = Shape(("pageNo", "pageSize", "data"), (INT, INT, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("pageNo", "pageSize", "data")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,17 +44,19 @@ class TaobaoProductSearchPage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoProductSearchPage", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoProductSearchPage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoProductSearchPage", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoProductSearchPage")
         self: Any = new(cls)
         self.extra = extra
         (self.page_no, self.page_size, self.products) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.page_no.__class__ not in INT:
-                self.page_no = integer(self.page_no, "TaobaoProductSearchPage.pageNo", strict)
-            if self.page_size.__class__ not in INT:
-                self.page_size = integer(self.page_size, "TaobaoProductSearchPage.pageSize", strict)
+        if self.page_no is not None and type(self.page_no) is not int:
+            self.page_no = integer(self.page_no, "TaobaoProductSearchPage.pageNo", strict)
+        if self.page_size is not None and type(self.page_size) is not int:
+            self.page_size = integer(self.page_size, "TaobaoProductSearchPage.pageSize", strict)
         if self.products is not None:
             self.products = [TaobaoProductRow.from_dict(item, strict=strict) for item in array(self.products, "TaobaoProductSearchPage.data")]
         read: Self = self

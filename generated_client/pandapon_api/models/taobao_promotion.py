@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("activityCode", "promotionName"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("activityCode", "promotionName")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -40,17 +40,19 @@ class TaobaoPromotion:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoPromotion", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoPromotion")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoPromotion", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoPromotion")
         self: Any = new(cls)
         self.extra = extra
         (self.activity_code, self.promotion_name) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.activity_code.__class__ not in STR:
-                self.activity_code = text(self.activity_code, "TaobaoPromotion.activityCode", strict)
-            if self.promotion_name.__class__ not in STR:
-                self.promotion_name = text(self.promotion_name, "TaobaoPromotion.promotionName", strict)
+        if self.activity_code is not None and type(self.activity_code) is not str:
+            self.activity_code = text(self.activity_code, "TaobaoPromotion.activityCode", strict)
+        if self.promotion_name is not None and type(self.promotion_name) is not str:
+            self.promotion_name = text(self.promotion_name, "TaobaoPromotion.promotionName", strict)
         read: Self = self
         return read
 

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 from .taobao_promotion import TaobaoPromotion
 
-_SHAPE = Shape(("typeName", "promotionInfoList"), (STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("typeName", "promotionInfoList")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -43,15 +42,17 @@ class TaobaoPromotionDisplay:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoPromotionDisplay", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoPromotionDisplay")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoPromotionDisplay", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoPromotionDisplay")
         self: Any = new(cls)
         self.extra = extra
         (self.type_name, self.promotion_info_list) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.type_name.__class__ not in STR:
-                self.type_name = text(self.type_name, "TaobaoPromotionDisplay.typeName", strict)
+        if self.type_name is not None and type(self.type_name) is not str:
+            self.type_name = text(self.type_name, "TaobaoPromotionDisplay.typeName", strict)
         if self.promotion_info_list is not None:
             self.promotion_info_list = [
                 TaobaoPromotion.from_dict(item, strict=strict) for item in array(self.promotion_info_list, "TaobaoPromotionDisplay.promotionInfoList")

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("properties", "imageUrl"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("properties", "imageUrl")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -40,17 +40,19 @@ class TaobaoPropertyImage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoPropertyImage", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoPropertyImage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoPropertyImage", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoPropertyImage")
         self: Any = new(cls)
         self.extra = extra
         (self.properties, self.image_url) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.properties.__class__ not in STR:
-                self.properties = text(self.properties, "TaobaoPropertyImage.properties", strict)
-            if self.image_url.__class__ not in STR:
-                self.image_url = text(self.image_url, "TaobaoPropertyImage.imageUrl", strict)
+        if self.properties is not None and type(self.properties) is not str:
+            self.properties = text(self.properties, "TaobaoPropertyImage.properties", strict)
+        if self.image_url is not None and type(self.image_url) is not str:
+            self.image_url = text(self.image_url, "TaobaoPropertyImage.imageUrl", strict)
         read: Self = self
         return read
 

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("purchaseCurrency", "purchaseTotalFee", "purchaseProductFee", "purchaseShippingFee"), (STR, INT, INT, INT))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("purchaseCurrency", "purchaseTotalFee", "purchaseProductFee", "purchaseShippingFee")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,21 +46,23 @@ class TaobaoPurchasePrice:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoPurchasePrice", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoPurchasePrice")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoPurchasePrice", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoPurchasePrice")
         self: Any = new(cls)
         self.extra = extra
         (self.purchase_currency, self.purchase_total_fee, self.purchase_product_fee, self.purchase_shipping_fee) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.purchase_currency.__class__ not in STR:
-                self.purchase_currency = text(self.purchase_currency, "TaobaoPurchasePrice.purchaseCurrency", strict)
-            if self.purchase_total_fee.__class__ not in INT:
-                self.purchase_total_fee = integer(self.purchase_total_fee, "TaobaoPurchasePrice.purchaseTotalFee", strict)
-            if self.purchase_product_fee.__class__ not in INT:
-                self.purchase_product_fee = integer(self.purchase_product_fee, "TaobaoPurchasePrice.purchaseProductFee", strict)
-            if self.purchase_shipping_fee.__class__ not in INT:
-                self.purchase_shipping_fee = integer(self.purchase_shipping_fee, "TaobaoPurchasePrice.purchaseShippingFee", strict)
+        if self.purchase_currency is not None and type(self.purchase_currency) is not str:
+            self.purchase_currency = text(self.purchase_currency, "TaobaoPurchasePrice.purchaseCurrency", strict)
+        if self.purchase_total_fee is not None and type(self.purchase_total_fee) is not int:
+            self.purchase_total_fee = integer(self.purchase_total_fee, "TaobaoPurchasePrice.purchaseTotalFee", strict)
+        if self.purchase_product_fee is not None and type(self.purchase_product_fee) is not int:
+            self.purchase_product_fee = integer(self.purchase_product_fee, "TaobaoPurchasePrice.purchaseProductFee", strict)
+        if self.purchase_shipping_fee is not None and type(self.purchase_shipping_fee) is not int:
+            self.purchase_shipping_fee = integer(self.purchase_shipping_fee, "TaobaoPurchasePrice.purchaseShippingFee", strict)
         read: Self = self
         return read
 

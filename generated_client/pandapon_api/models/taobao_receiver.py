@@ -5,23 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    ("zip", "country", "state", "city", "district", "address", "phone", "mobile_phone", "name", "taxId"), (STR, STR, STR, STR, STR, STR, STR, STR, STR, STR)
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("zip", "country", "state", "city", "district", "address", "phone", "mobile_phone", "name", "taxId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -59,33 +57,35 @@ class TaobaoReceiver:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoReceiver", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoReceiver")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoReceiver", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoReceiver")
         self: Any = new(cls)
         self.extra = extra
         (self.zip_code, self.country, self.state, self.city, self.district, self.address, self.phone, self.mobile_phone, self.name, self.tax_id) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.zip_code.__class__ not in STR:
-                self.zip_code = text(self.zip_code, "TaobaoReceiver.zip", strict)
-            if self.country.__class__ not in STR:
-                self.country = text(self.country, "TaobaoReceiver.country", strict)
-            if self.state.__class__ not in STR:
-                self.state = text(self.state, "TaobaoReceiver.state", strict)
-            if self.city.__class__ not in STR:
-                self.city = text(self.city, "TaobaoReceiver.city", strict)
-            if self.district.__class__ not in STR:
-                self.district = text(self.district, "TaobaoReceiver.district", strict)
-            if self.address.__class__ not in STR:
-                self.address = text(self.address, "TaobaoReceiver.address", strict)
-            if self.phone.__class__ not in STR:
-                self.phone = text(self.phone, "TaobaoReceiver.phone", strict)
-            if self.mobile_phone.__class__ not in STR:
-                self.mobile_phone = text(self.mobile_phone, "TaobaoReceiver.mobile_phone", strict)
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "TaobaoReceiver.name", strict)
-            if self.tax_id.__class__ not in STR:
-                self.tax_id = text(self.tax_id, "TaobaoReceiver.taxId", strict)
+        if self.zip_code is not None and type(self.zip_code) is not str:
+            self.zip_code = text(self.zip_code, "TaobaoReceiver.zip", strict)
+        if self.country is not None and type(self.country) is not str:
+            self.country = text(self.country, "TaobaoReceiver.country", strict)
+        if self.state is not None and type(self.state) is not str:
+            self.state = text(self.state, "TaobaoReceiver.state", strict)
+        if self.city is not None and type(self.city) is not str:
+            self.city = text(self.city, "TaobaoReceiver.city", strict)
+        if self.district is not None and type(self.district) is not str:
+            self.district = text(self.district, "TaobaoReceiver.district", strict)
+        if self.address is not None and type(self.address) is not str:
+            self.address = text(self.address, "TaobaoReceiver.address", strict)
+        if self.phone is not None and type(self.phone) is not str:
+            self.phone = text(self.phone, "TaobaoReceiver.phone", strict)
+        if self.mobile_phone is not None and type(self.mobile_phone) is not str:
+            self.mobile_phone = text(self.mobile_phone, "TaobaoReceiver.mobile_phone", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "TaobaoReceiver.name", strict)
+        if self.tax_id is not None and type(self.tax_id) is not str:
+            self.tax_id = text(self.tax_id, "TaobaoReceiver.taxId", strict)
         read: Self = self
         return read
 

@@ -6,19 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     decimal_text,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -26,12 +24,9 @@ from .._codec import (
     text_of_decimal,
 )
 
-_SHAPE = Shape(
-    ("mainImageUrl", "itemId", "multiLanguageInfo", "price", "couponPrice", "quantity", "shopName", "title", "tags", "promotionDisplays"),
-    (STR, ANY, ANY, ANY, ANY, INT, STR, STR, ANY, ANY),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("mainImageUrl", "itemId", "multiLanguageInfo", "price", "couponPrice", "quantity", "shopName", "title", "tags", "promotionDisplays")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -70,9 +65,12 @@ class TaobaoRecommendedProduct:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoRecommendedProduct", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRecommendedProduct")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRecommendedProduct", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRecommendedProduct")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -87,15 +85,14 @@ class TaobaoRecommendedProduct:
             self.tags,
             self.promotion_displays,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.main_image_url.__class__ not in STR:
-                self.main_image_url = text(self.main_image_url, "TaobaoRecommendedProduct.mainImageUrl", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "TaobaoRecommendedProduct.quantity", strict)
-            if self.shop_name.__class__ not in STR:
-                self.shop_name = text(self.shop_name, "TaobaoRecommendedProduct.shopName", strict)
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "TaobaoRecommendedProduct.title", strict)
+        if self.main_image_url is not None and type(self.main_image_url) is not str:
+            self.main_image_url = text(self.main_image_url, "TaobaoRecommendedProduct.mainImageUrl", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "TaobaoRecommendedProduct.quantity", strict)
+        if self.shop_name is not None and type(self.shop_name) is not str:
+            self.shop_name = text(self.shop_name, "TaobaoRecommendedProduct.shopName", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "TaobaoRecommendedProduct.title", strict)
         if self.item_id is not None:
             self.item_id = id_number(self.item_id, "TaobaoRecommendedProduct.itemId", strict)
         if self.price is not None:
@@ -104,7 +101,7 @@ class TaobaoRecommendedProduct:
             self.coupon_price = decimal_text(self.coupon_price, "TaobaoRecommendedProduct.couponPrice", strict)
         if self.tags is not None:
             self.tags = [
-                item if item.__class__ is str else text(item, "TaobaoRecommendedProduct.tags[]", strict)
+                item if type(item) is str else text(item, "TaobaoRecommendedProduct.tags[]", strict)
                 for item in array(self.tags, "TaobaoRecommendedProduct.tags")
             ]
         read: Self = self

@@ -5,25 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     boolean,
+    names,
     new,
     spread,
     text,
 )
 from .taobao_cancelled_refund import TaobaoCancelledRefund
 
-_SHAPE = Shape(("cancelSuccess", "currency", "distributorId", "refundOrderAggregate"), (BOOL, STR, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("cancelSuccess", "currency", "distributorId", "refundOrderAggregate")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -48,19 +46,21 @@ class TaobaoRefundCancelled:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundCancelled", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundCancelled")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundCancelled", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundCancelled")
         self: Any = new(cls)
         self.extra = extra
         (self.cancel_success, self.currency, self.distributor_id, self.refund) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.cancel_success.__class__ not in BOOL:
-                self.cancel_success = boolean(self.cancel_success, "TaobaoRefundCancelled.cancelSuccess", strict)
-            if self.currency.__class__ not in STR:
-                self.currency = text(self.currency, "TaobaoRefundCancelled.currency", strict)
-            if self.distributor_id.__class__ not in STR:
-                self.distributor_id = text(self.distributor_id, "TaobaoRefundCancelled.distributorId", strict)
+        if self.cancel_success is not None and type(self.cancel_success) is not bool:
+            self.cancel_success = boolean(self.cancel_success, "TaobaoRefundCancelled.cancelSuccess", strict)
+        if self.currency is not None and type(self.currency) is not str:
+            self.currency = text(self.currency, "TaobaoRefundCancelled.currency", strict)
+        if self.distributor_id is not None and type(self.distributor_id) is not str:
+            self.distributor_id = text(self.distributor_id, "TaobaoRefundCancelled.distributorId", strict)
         if self.refund is not None:
             self.refund = TaobaoCancelledRefund.from_dict(self.refund, strict=strict)
         read: Self = self

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("refundId", "orderId"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("refundId", "orderId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -41,17 +41,19 @@ class TaobaoRefundChangedMessage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoRefundChangedMessage", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundChangedMessage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundChangedMessage", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundChangedMessage")
         self: Any = new(cls)
         self.extra = extra
         (self.refund_id, self.order_id) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "TaobaoRefundChangedMessage.refundId", strict)
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "TaobaoRefundChangedMessage.orderId", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "TaobaoRefundChangedMessage.refundId", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "TaobaoRefundChangedMessage.orderId", strict)
         read: Self = self
         return read
 

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 from .taobao_refund import TaobaoRefund
 
-_SHAPE = Shape(("distributorId", "currency", "refundOrderAggregate"), (STR, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("distributorId", "currency", "refundOrderAggregate")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,17 +43,19 @@ class TaobaoRefundDetail:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundDetail", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundDetail")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundDetail", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundDetail")
         self: Any = new(cls)
         self.extra = extra
         (self.distributor_id, self.currency, self.refund) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.distributor_id.__class__ not in STR:
-                self.distributor_id = text(self.distributor_id, "TaobaoRefundDetail.distributorId", strict)
-            if self.currency.__class__ not in STR:
-                self.currency = text(self.currency, "TaobaoRefundDetail.currency", strict)
+        if self.distributor_id is not None and type(self.distributor_id) is not str:
+            self.distributor_id = text(self.distributor_id, "TaobaoRefundDetail.distributorId", strict)
+        if self.currency is not None and type(self.currency) is not str:
+            self.currency = text(self.currency, "TaobaoRefundDetail.currency", strict)
         if self.refund is not None:
             self.refund = TaobaoRefund.from_dict(self.refund, strict=strict)
         read: Self = self

@@ -5,48 +5,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     boolean,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "goodsStatus",
-        "refundDesc",
-        "refundStatus",
-        "refundType",
-        "timeoutDate",
-        "timeoutType",
-        "feeTips",
-        "refundId",
-        "payOrderId",
-        "reasonId",
-        "reasonDesc",
-        "canEditFee",
-        "remainingTime",
-        "sellerRefuseReason",
-        "sellerRefuseReasonDescribe",
-        "refundFee",
-    ),
-    (INT, STR, STR, INT, STR, STR, STR, STR, STR, ANY, STR, BOOL, STR, STR, STR, INT),
+_NAMES = names(
+    "goodsStatus",
+    "refundDesc",
+    "refundStatus",
+    "refundType",
+    "timeoutDate",
+    "timeoutType",
+    "feeTips",
+    "refundId",
+    "payOrderId",
+    "reasonId",
+    "reasonDesc",
+    "canEditFee",
+    "remainingTime",
+    "sellerRefuseReason",
+    "sellerRefuseReasonDescribe",
+    "refundFee",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -96,9 +90,12 @@ class TaobaoRefundDraft:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 16 else spread(data, "TaobaoRefundDraft", _SHAPE)
+            if len(data) == 16:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundDraft")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundDraft", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundDraft")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -119,37 +116,36 @@ class TaobaoRefundDraft:
             self.seller_refuse_reason_description,
             self.refund_fee,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.goods_status.__class__ not in INT:
-                self.goods_status = integer(self.goods_status, "TaobaoRefundDraft.goodsStatus", strict)
-            if self.refund_description.__class__ not in STR:
-                self.refund_description = text(self.refund_description, "TaobaoRefundDraft.refundDesc", strict)
-            if self.refund_status.__class__ not in STR:
-                self.refund_status = text(self.refund_status, "TaobaoRefundDraft.refundStatus", strict)
-            if self.refund_type.__class__ not in INT:
-                self.refund_type = integer(self.refund_type, "TaobaoRefundDraft.refundType", strict)
-            if self.timeout_date.__class__ not in STR:
-                self.timeout_date = text(self.timeout_date, "TaobaoRefundDraft.timeoutDate", strict)
-            if self.timeout_type.__class__ not in STR:
-                self.timeout_type = text(self.timeout_type, "TaobaoRefundDraft.timeoutType", strict)
-            if self.fee_tips.__class__ not in STR:
-                self.fee_tips = text(self.fee_tips, "TaobaoRefundDraft.feeTips", strict)
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "TaobaoRefundDraft.refundId", strict)
-            if self.pay_order_id.__class__ not in STR:
-                self.pay_order_id = text(self.pay_order_id, "TaobaoRefundDraft.payOrderId", strict)
-            if self.reason_description.__class__ not in STR:
-                self.reason_description = text(self.reason_description, "TaobaoRefundDraft.reasonDesc", strict)
-            if self.can_edit_fee.__class__ not in BOOL:
-                self.can_edit_fee = boolean(self.can_edit_fee, "TaobaoRefundDraft.canEditFee", strict)
-            if self.remaining_time.__class__ not in STR:
-                self.remaining_time = text(self.remaining_time, "TaobaoRefundDraft.remainingTime", strict)
-            if self.seller_refuse_reason.__class__ not in STR:
-                self.seller_refuse_reason = text(self.seller_refuse_reason, "TaobaoRefundDraft.sellerRefuseReason", strict)
-            if self.seller_refuse_reason_description.__class__ not in STR:
-                self.seller_refuse_reason_description = text(self.seller_refuse_reason_description, "TaobaoRefundDraft.sellerRefuseReasonDescribe", strict)
-            if self.refund_fee.__class__ not in INT:
-                self.refund_fee = integer(self.refund_fee, "TaobaoRefundDraft.refundFee", strict)
+        if self.goods_status is not None and type(self.goods_status) is not int:
+            self.goods_status = integer(self.goods_status, "TaobaoRefundDraft.goodsStatus", strict)
+        if self.refund_description is not None and type(self.refund_description) is not str:
+            self.refund_description = text(self.refund_description, "TaobaoRefundDraft.refundDesc", strict)
+        if self.refund_status is not None and type(self.refund_status) is not str:
+            self.refund_status = text(self.refund_status, "TaobaoRefundDraft.refundStatus", strict)
+        if self.refund_type is not None and type(self.refund_type) is not int:
+            self.refund_type = integer(self.refund_type, "TaobaoRefundDraft.refundType", strict)
+        if self.timeout_date is not None and type(self.timeout_date) is not str:
+            self.timeout_date = text(self.timeout_date, "TaobaoRefundDraft.timeoutDate", strict)
+        if self.timeout_type is not None and type(self.timeout_type) is not str:
+            self.timeout_type = text(self.timeout_type, "TaobaoRefundDraft.timeoutType", strict)
+        if self.fee_tips is not None and type(self.fee_tips) is not str:
+            self.fee_tips = text(self.fee_tips, "TaobaoRefundDraft.feeTips", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "TaobaoRefundDraft.refundId", strict)
+        if self.pay_order_id is not None and type(self.pay_order_id) is not str:
+            self.pay_order_id = text(self.pay_order_id, "TaobaoRefundDraft.payOrderId", strict)
+        if self.reason_description is not None and type(self.reason_description) is not str:
+            self.reason_description = text(self.reason_description, "TaobaoRefundDraft.reasonDesc", strict)
+        if self.can_edit_fee is not None and type(self.can_edit_fee) is not bool:
+            self.can_edit_fee = boolean(self.can_edit_fee, "TaobaoRefundDraft.canEditFee", strict)
+        if self.remaining_time is not None and type(self.remaining_time) is not str:
+            self.remaining_time = text(self.remaining_time, "TaobaoRefundDraft.remainingTime", strict)
+        if self.seller_refuse_reason is not None and type(self.seller_refuse_reason) is not str:
+            self.seller_refuse_reason = text(self.seller_refuse_reason, "TaobaoRefundDraft.sellerRefuseReason", strict)
+        if self.seller_refuse_reason_description is not None and type(self.seller_refuse_reason_description) is not str:
+            self.seller_refuse_reason_description = text(self.seller_refuse_reason_description, "TaobaoRefundDraft.sellerRefuseReasonDescribe", strict)
+        if self.refund_fee is not None and type(self.refund_fee) is not int:
+            self.refund_fee = integer(self.refund_fee, "TaobaoRefundDraft.refundFee", strict)
         if self.reason_id is not None:
             self.reason_id = id_number(self.reason_id, "TaobaoRefundDraft.reasonId", strict)
         read: Self = self

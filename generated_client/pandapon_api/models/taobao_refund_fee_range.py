@@ -5,25 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    BOOL,
-    INT,
-    STR,
-    Shape,
     boolean,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("minRefundFee", "refundFee", "feeTips", "canEditRefundFee"), (INT, INT, STR, BOOL))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("minRefundFee", "refundFee", "feeTips", "canEditRefundFee")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,21 +47,23 @@ class TaobaoRefundFeeRange:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundFeeRange", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundFeeRange")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundFeeRange", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundFeeRange")
         self: Any = new(cls)
         self.extra = extra
         (self.min_refund_fee, self.refund_fee, self.fee_tips, self.can_edit_refund_fee) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.min_refund_fee.__class__ not in INT:
-                self.min_refund_fee = integer(self.min_refund_fee, "TaobaoRefundFeeRange.minRefundFee", strict)
-            if self.refund_fee.__class__ not in INT:
-                self.refund_fee = integer(self.refund_fee, "TaobaoRefundFeeRange.refundFee", strict)
-            if self.fee_tips.__class__ not in STR:
-                self.fee_tips = text(self.fee_tips, "TaobaoRefundFeeRange.feeTips", strict)
-            if self.can_edit_refund_fee.__class__ not in BOOL:
-                self.can_edit_refund_fee = boolean(self.can_edit_refund_fee, "TaobaoRefundFeeRange.canEditRefundFee", strict)
+        if self.min_refund_fee is not None and type(self.min_refund_fee) is not int:
+            self.min_refund_fee = integer(self.min_refund_fee, "TaobaoRefundFeeRange.minRefundFee", strict)
+        if self.refund_fee is not None and type(self.refund_fee) is not int:
+            self.refund_fee = integer(self.refund_fee, "TaobaoRefundFeeRange.refundFee", strict)
+        if self.fee_tips is not None and type(self.fee_tips) is not str:
+            self.fee_tips = text(self.fee_tips, "TaobaoRefundFeeRange.feeTips", strict)
+        if self.can_edit_refund_fee is not None and type(self.can_edit_refund_fee) is not bool:
+            self.can_edit_refund_fee = boolean(self.can_edit_refund_fee, "TaobaoRefundFeeRange.canEditRefundFee", strict)
         read: Self = self
         return read
 

@@ -10,16 +10,16 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("options",), (STR,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "options",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -37,16 +37,12 @@ class TaobaoRefundLineProperties:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "TaobaoRefundLineProperties", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundLineProperties", _SHAPE)
+        values, extra = spread(data, _NONE, "TaobaoRefundLineProperties")
         self: Any = new(cls)
         self.extra = extra
         (self.options,) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.options.__class__ not in STR:
-                self.options = text(self.options, "TaobaoRefundLineProperties.options", strict)
+        if self.options is not None and type(self.options) is not str:
+            self.options = text(self.options, "TaobaoRefundLineProperties.options", strict)
         read: Self = self
         return read
 

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("refundId", "pageNo", "pageSize"), (STR, INT, INT))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("refundId", "pageNo", "pageSize")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,19 +43,21 @@ class TaobaoRefundMessageSearch:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundMessageSearch", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundMessageSearch")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundMessageSearch", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundMessageSearch")
         self: Any = new(cls)
         self.extra = extra
         (self.refund_id, self.page_no, self.page_size) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "TaobaoRefundMessageSearch.refundId", strict)
-            if self.page_no.__class__ not in INT:
-                self.page_no = integer(self.page_no, "TaobaoRefundMessageSearch.pageNo", strict)
-            if self.page_size.__class__ not in INT:
-                self.page_size = integer(self.page_size, "TaobaoRefundMessageSearch.pageSize", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "TaobaoRefundMessageSearch.refundId", strict)
+        if self.page_no is not None and type(self.page_no) is not int:
+            self.page_no = integer(self.page_no, "TaobaoRefundMessageSearch.pageNo", strict)
+        if self.page_size is not None and type(self.page_size) is not int:
+            self.page_size = integer(self.page_size, "TaobaoRefundMessageSearch.pageSize", strict)
         read: Self = self
         return read
 

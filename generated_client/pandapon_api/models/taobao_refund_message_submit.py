@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("refundId", "refundMessage", "refundImages"), (STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("refundId", "refundMessage", "refundImages")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -43,19 +43,21 @@ class TaobaoRefundMessageSubmit:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundMessageSubmit", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundMessageSubmit")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundMessageSubmit", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundMessageSubmit")
         self: Any = new(cls)
         self.extra = extra
         (self.refund_id, self.refund_message, self.refund_images) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "TaobaoRefundMessageSubmit.refundId", strict)
-            if self.refund_message.__class__ not in STR:
-                self.refund_message = text(self.refund_message, "TaobaoRefundMessageSubmit.refundMessage", strict)
-            if self.refund_images.__class__ not in STR:
-                self.refund_images = text(self.refund_images, "TaobaoRefundMessageSubmit.refundImages", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "TaobaoRefundMessageSubmit.refundId", strict)
+        if self.refund_message is not None and type(self.refund_message) is not str:
+            self.refund_message = text(self.refund_message, "TaobaoRefundMessageSubmit.refundMessage", strict)
+        if self.refund_images is not None and type(self.refund_images) is not str:
+            self.refund_images = text(self.refund_images, "TaobaoRefundMessageSubmit.refundImages", strict)
         read: Self = self
         return read
 

@@ -10,16 +10,16 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("refundId",), (STR,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "refundId",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -37,16 +37,12 @@ class TaobaoRefundModify:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "TaobaoRefundModify", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundModify", _SHAPE)
+        values, extra = spread(data, _NONE, "TaobaoRefundModify")
         self: Any = new(cls)
         self.extra = extra
         (self.refund_id,) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "TaobaoRefundModify.refundId", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "TaobaoRefundModify.refundId", strict)
         read: Self = self
         return read
 

@@ -6,19 +6,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     id_number,
     integer,
     members,
+    names,
     new,
     number_of_id,
     spread,
@@ -28,31 +26,28 @@ from .._codec import (
 )
 from .taobao_refund_line_properties import TaobaoRefundLineProperties
 
-_SHAPE = Shape(
-    (
-        "purchaseOrderId",
-        "purchaseOrderLineId",
-        "salesOrderId",
-        "salesMarket",
-        "supplierId",
-        "supplierNick",
-        "itemTitle",
-        "itemImageUrl",
-        "quantity",
-        "price",
-        "productFee",
-        "postFee",
-        "totalPrice",
-        "currency",
-        "createTime",
-        "properties",
-        "hongbaoDeductionAmount",
-        "orderServiceExpressions",
-    ),
-    (ANY, ANY, STR, STR, ANY, STR, STR, STR, INT, INT, INT, INT, INT, STR, ANY, ANY, INT, ANY),
+_NAMES = names(
+    "purchaseOrderId",
+    "purchaseOrderLineId",
+    "salesOrderId",
+    "salesMarket",
+    "supplierId",
+    "supplierNick",
+    "itemTitle",
+    "itemImageUrl",
+    "quantity",
+    "price",
+    "productFee",
+    "postFee",
+    "totalPrice",
+    "currency",
+    "createTime",
+    "properties",
+    "hongbaoDeductionAmount",
+    "orderServiceExpressions",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -106,9 +101,12 @@ class TaobaoRefundOrderLine:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 18 else spread(data, "TaobaoRefundOrderLine", _SHAPE)
+            if len(data) == 18:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundOrderLine")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundOrderLine", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundOrderLine")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -131,31 +129,30 @@ class TaobaoRefundOrderLine:
             self.hongbao_deduction_amount,
             self.order_service_expressions,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.sales_order_id.__class__ not in STR:
-                self.sales_order_id = text(self.sales_order_id, "TaobaoRefundOrderLine.salesOrderId", strict)
-            if self.sales_market.__class__ not in STR:
-                self.sales_market = text(self.sales_market, "TaobaoRefundOrderLine.salesMarket", strict)
-            if self.supplier_nick.__class__ not in STR:
-                self.supplier_nick = text(self.supplier_nick, "TaobaoRefundOrderLine.supplierNick", strict)
-            if self.item_title.__class__ not in STR:
-                self.item_title = text(self.item_title, "TaobaoRefundOrderLine.itemTitle", strict)
-            if self.item_image_url.__class__ not in STR:
-                self.item_image_url = text(self.item_image_url, "TaobaoRefundOrderLine.itemImageUrl", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "TaobaoRefundOrderLine.quantity", strict)
-            if self.price.__class__ not in INT:
-                self.price = integer(self.price, "TaobaoRefundOrderLine.price", strict)
-            if self.product_fee.__class__ not in INT:
-                self.product_fee = integer(self.product_fee, "TaobaoRefundOrderLine.productFee", strict)
-            if self.post_fee.__class__ not in INT:
-                self.post_fee = integer(self.post_fee, "TaobaoRefundOrderLine.postFee", strict)
-            if self.total_price.__class__ not in INT:
-                self.total_price = integer(self.total_price, "TaobaoRefundOrderLine.totalPrice", strict)
-            if self.currency.__class__ not in STR:
-                self.currency = text(self.currency, "TaobaoRefundOrderLine.currency", strict)
-            if self.hongbao_deduction_amount.__class__ not in INT:
-                self.hongbao_deduction_amount = integer(self.hongbao_deduction_amount, "TaobaoRefundOrderLine.hongbaoDeductionAmount", strict)
+        if self.sales_order_id is not None and type(self.sales_order_id) is not str:
+            self.sales_order_id = text(self.sales_order_id, "TaobaoRefundOrderLine.salesOrderId", strict)
+        if self.sales_market is not None and type(self.sales_market) is not str:
+            self.sales_market = text(self.sales_market, "TaobaoRefundOrderLine.salesMarket", strict)
+        if self.supplier_nick is not None and type(self.supplier_nick) is not str:
+            self.supplier_nick = text(self.supplier_nick, "TaobaoRefundOrderLine.supplierNick", strict)
+        if self.item_title is not None and type(self.item_title) is not str:
+            self.item_title = text(self.item_title, "TaobaoRefundOrderLine.itemTitle", strict)
+        if self.item_image_url is not None and type(self.item_image_url) is not str:
+            self.item_image_url = text(self.item_image_url, "TaobaoRefundOrderLine.itemImageUrl", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "TaobaoRefundOrderLine.quantity", strict)
+        if self.price is not None and type(self.price) is not int:
+            self.price = integer(self.price, "TaobaoRefundOrderLine.price", strict)
+        if self.product_fee is not None and type(self.product_fee) is not int:
+            self.product_fee = integer(self.product_fee, "TaobaoRefundOrderLine.productFee", strict)
+        if self.post_fee is not None and type(self.post_fee) is not int:
+            self.post_fee = integer(self.post_fee, "TaobaoRefundOrderLine.postFee", strict)
+        if self.total_price is not None and type(self.total_price) is not int:
+            self.total_price = integer(self.total_price, "TaobaoRefundOrderLine.totalPrice", strict)
+        if self.currency is not None and type(self.currency) is not str:
+            self.currency = text(self.currency, "TaobaoRefundOrderLine.currency", strict)
+        if self.hongbao_deduction_amount is not None and type(self.hongbao_deduction_amount) is not int:
+            self.hongbao_deduction_amount = integer(self.hongbao_deduction_amount, "TaobaoRefundOrderLine.hongbaoDeductionAmount", strict)
         if self.purchase_order_id is not None:
             self.purchase_order_id = id_number(self.purchase_order_id, "TaobaoRefundOrderLine.purchaseOrderId", strict)
         if self.purchase_order_line_id is not None:
@@ -169,7 +166,7 @@ class TaobaoRefundOrderLine:
         if self.order_service_expressions is not None:
             self.order_service_expressions = [
                 {
-                    key: item if item.__class__ is str else text(item, "TaobaoRefundOrderLine.orderServiceExpressions[]{}", strict)
+                    key: item if type(item) is str else text(item, "TaobaoRefundOrderLine.orderServiceExpressions[]{}", strict)
                     for key, item in members(item, "TaobaoRefundOrderLine.orderServiceExpressions[]").items()
                 }
                 for item in array(self.order_service_expressions, "TaobaoRefundOrderLine.orderServiceExpressions")

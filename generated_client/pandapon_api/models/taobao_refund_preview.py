@@ -5,25 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     boolean,
+    names,
     new,
     spread,
     text,
 )
 from .taobao_refund_template import TaobaoRefundTemplate
 
-_SHAPE = Shape(("distributorId", "currency", "saleFlag", "refundOrderTemplate"), (STR, STR, BOOL, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("distributorId", "currency", "saleFlag", "refundOrderTemplate")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -48,19 +46,21 @@ class TaobaoRefundPreview:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundPreview", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundPreview")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundPreview", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundPreview")
         self: Any = new(cls)
         self.extra = extra
         (self.distributor_id, self.currency, self.sale_flag, self.refund_order_template) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.distributor_id.__class__ not in STR:
-                self.distributor_id = text(self.distributor_id, "TaobaoRefundPreview.distributorId", strict)
-            if self.currency.__class__ not in STR:
-                self.currency = text(self.currency, "TaobaoRefundPreview.currency", strict)
-            if self.sale_flag.__class__ not in BOOL:
-                self.sale_flag = boolean(self.sale_flag, "TaobaoRefundPreview.saleFlag", strict)
+        if self.distributor_id is not None and type(self.distributor_id) is not str:
+            self.distributor_id = text(self.distributor_id, "TaobaoRefundPreview.distributorId", strict)
+        if self.currency is not None and type(self.currency) is not str:
+            self.currency = text(self.currency, "TaobaoRefundPreview.currency", strict)
+        if self.sale_flag is not None and type(self.sale_flag) is not bool:
+            self.sale_flag = boolean(self.sale_flag, "TaobaoRefundPreview.saleFlag", strict)
         if self.refund_order_template is not None:
             self.refund_order_template = TaobaoRefundTemplate.from_dict(self.refund_order_template, strict=strict)
         read: Self = self

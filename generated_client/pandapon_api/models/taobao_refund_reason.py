@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("reasonId", "reasonDesc", "tips"), (ANY, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("reasonId", "reasonDesc", "tips")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,17 +44,19 @@ class TaobaoRefundReason:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundReason", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundReason")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundReason", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundReason")
         self: Any = new(cls)
         self.extra = extra
         (self.reason_id, self.reason_description, self.tips) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.reason_description.__class__ not in STR:
-                self.reason_description = text(self.reason_description, "TaobaoRefundReason.reasonDesc", strict)
-            if self.tips.__class__ not in STR:
-                self.tips = text(self.tips, "TaobaoRefundReason.tips", strict)
+        if self.reason_description is not None and type(self.reason_description) is not str:
+            self.reason_description = text(self.reason_description, "TaobaoRefundReason.reasonDesc", strict)
+        if self.tips is not None and type(self.tips) is not str:
+            self.tips = text(self.tips, "TaobaoRefundReason.tips", strict)
         if self.reason_id is not None:
             self.reason_id = id_number(self.reason_id, "TaobaoRefundReason.reasonId", strict)
         read: Self = self

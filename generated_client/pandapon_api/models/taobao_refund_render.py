@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     integer,
     missing,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("subOrderId", "refundType", "goodsStatus"), (STR, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("subOrderId", "refundType", "goodsStatus")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,27 +46,29 @@ class TaobaoRefundRender:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoRefundRender", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundRender")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundRender", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundRender")
         self: Any = new(cls)
         self.extra = extra
         (self.sub_order_id, self.refund_type, self.goods_status) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.sub_order_id.__class__ not in STR:
-                self.sub_order_id = text(self.sub_order_id, "TaobaoRefundRender.subOrderId", strict)
+        if self.sub_order_id is not None and type(self.sub_order_id) is not str:
+            self.sub_order_id = text(self.sub_order_id, "TaobaoRefundRender.subOrderId", strict)
         self.refund_type = (
             missing("TaobaoRefundRender.refundType")
             if self.refund_type is None
             else self.refund_type
-            if self.refund_type.__class__ is int
+            if type(self.refund_type) is int
             else integer(self.refund_type, "TaobaoRefundRender.refundType", strict)
         )
         self.goods_status = (
             missing("TaobaoRefundRender.goodsStatus")
             if self.goods_status is None
             else self.goods_status
-            if self.goods_status.__class__ is int
+            if type(self.goods_status) is int
             else integer(self.goods_status, "TaobaoRefundRender.goodsStatus", strict)
         )
         read: Self = self

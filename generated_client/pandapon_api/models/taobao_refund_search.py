@@ -6,17 +6,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     integer,
     missing,
+    names,
     new,
     spread,
     text,
@@ -24,12 +22,9 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(
-    ("refundId", "purchaseOrderId", "salesOrderId", "refundStatus", "refundStartTime", "refundEndTime", "pageNo", "pageSize"),
-    (STR, STR, STR, INT, ANY, ANY, INT, ANY),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("refundId", "purchaseOrderId", "salesOrderId", "refundStatus", "refundStartTime", "refundEndTime", "pageNo", "pageSize")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -65,9 +60,12 @@ class TaobaoRefundSearch:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 8 else spread(data, "TaobaoRefundSearch", _SHAPE)
+            if len(data) == 8:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundSearch")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundSearch", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundSearch")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -80,17 +78,16 @@ class TaobaoRefundSearch:
             self.page_no,
             self.page_size,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "TaobaoRefundSearch.refundId", strict)
-            if self.purchase_order_id.__class__ not in STR:
-                self.purchase_order_id = text(self.purchase_order_id, "TaobaoRefundSearch.purchaseOrderId", strict)
-            if self.sales_order_id.__class__ not in STR:
-                self.sales_order_id = text(self.sales_order_id, "TaobaoRefundSearch.salesOrderId", strict)
-            if self.refund_status.__class__ not in INT:
-                self.refund_status = integer(self.refund_status, "TaobaoRefundSearch.refundStatus", strict)
-            if self.page_no.__class__ not in INT:
-                self.page_no = integer(self.page_no, "TaobaoRefundSearch.pageNo", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "TaobaoRefundSearch.refundId", strict)
+        if self.purchase_order_id is not None and type(self.purchase_order_id) is not str:
+            self.purchase_order_id = text(self.purchase_order_id, "TaobaoRefundSearch.purchaseOrderId", strict)
+        if self.sales_order_id is not None and type(self.sales_order_id) is not str:
+            self.sales_order_id = text(self.sales_order_id, "TaobaoRefundSearch.salesOrderId", strict)
+        if self.refund_status is not None and type(self.refund_status) is not int:
+            self.refund_status = integer(self.refund_status, "TaobaoRefundSearch.refundStatus", strict)
+        if self.page_no is not None and type(self.page_no) is not int:
+            self.page_no = integer(self.page_no, "TaobaoRefundSearch.pageNo", strict)
         if self.refund_start_time is not None:
             self.refund_start_time = time(self.refund_start_time, "TaobaoRefundSearch.refundStartTime", strict)
         if self.refund_end_time is not None:
@@ -99,7 +96,7 @@ class TaobaoRefundSearch:
             missing("TaobaoRefundSearch.pageSize")
             if self.page_size is None
             else self.page_size
-            if self.page_size.__class__ is int
+            if type(self.page_size) is int
             else integer(self.page_size, "TaobaoRefundSearch.pageSize", strict)
         )
         read: Self = self

@@ -5,26 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("subOrderId", "refundType", "goodsStatus", "reasonId", "refundFee", "refundDesc", "refundImages"), (STR, INT, INT, ANY, INT, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("subOrderId", "refundType", "goodsStatus", "reasonId", "refundFee", "refundDesc", "refundImages")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -61,25 +59,27 @@ class TaobaoRefundSubmit:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoRefundSubmit", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundSubmit")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundSubmit", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundSubmit")
         self: Any = new(cls)
         self.extra = extra
         (self.sub_order_id, self.refund_type, self.goods_status, self.reason_id, self.refund_fee, self.refund_description, self.refund_images) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.sub_order_id.__class__ not in STR:
-                self.sub_order_id = text(self.sub_order_id, "TaobaoRefundSubmit.subOrderId", strict)
-            if self.refund_type.__class__ not in INT:
-                self.refund_type = integer(self.refund_type, "TaobaoRefundSubmit.refundType", strict)
-            if self.goods_status.__class__ not in INT:
-                self.goods_status = integer(self.goods_status, "TaobaoRefundSubmit.goodsStatus", strict)
-            if self.refund_fee.__class__ not in INT:
-                self.refund_fee = integer(self.refund_fee, "TaobaoRefundSubmit.refundFee", strict)
-            if self.refund_description.__class__ not in STR:
-                self.refund_description = text(self.refund_description, "TaobaoRefundSubmit.refundDesc", strict)
-            if self.refund_images.__class__ not in STR:
-                self.refund_images = text(self.refund_images, "TaobaoRefundSubmit.refundImages", strict)
+        if self.sub_order_id is not None and type(self.sub_order_id) is not str:
+            self.sub_order_id = text(self.sub_order_id, "TaobaoRefundSubmit.subOrderId", strict)
+        if self.refund_type is not None and type(self.refund_type) is not int:
+            self.refund_type = integer(self.refund_type, "TaobaoRefundSubmit.refundType", strict)
+        if self.goods_status is not None and type(self.goods_status) is not int:
+            self.goods_status = integer(self.goods_status, "TaobaoRefundSubmit.goodsStatus", strict)
+        if self.refund_fee is not None and type(self.refund_fee) is not int:
+            self.refund_fee = integer(self.refund_fee, "TaobaoRefundSubmit.refundFee", strict)
+        if self.refund_description is not None and type(self.refund_description) is not str:
+            self.refund_description = text(self.refund_description, "TaobaoRefundSubmit.refundDesc", strict)
+        if self.refund_images is not None and type(self.refund_images) is not str:
+            self.refund_images = text(self.refund_images, "TaobaoRefundSubmit.refundImages", strict)
         if self.reason_id is not None:
             self.reason_id = id_number(self.reason_id, "TaobaoRefundSubmit.reasonId", strict)
         read: Self = self

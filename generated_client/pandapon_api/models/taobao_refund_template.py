@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
@@ -21,9 +21,9 @@ from .taobao_refund_draft import TaobaoRefundDraft
 from .taobao_refund_fee_range import TaobaoRefundFeeRange
 from .taobao_refund_reason import TaobaoRefundReason
 
-_SHAPE = Shape(("refundReasons", "goodsStatusList", "refundOrder", "maxRefundFee"), (ANY, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("refundReasons", "goodsStatusList", "refundOrder", "maxRefundFee")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,9 +49,12 @@ class TaobaoRefundTemplate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRefundTemplate", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRefundTemplate")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRefundTemplate", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRefundTemplate")
         self: Any = new(cls)
         self.extra = extra
         (self.refund_reasons, self.goods_status_list, self.refund_order, self.max_refund_fee) = values
@@ -61,7 +64,7 @@ class TaobaoRefundTemplate:
             ]
         if self.goods_status_list is not None:
             self.goods_status_list = [
-                item if item.__class__ is str else text(item, "TaobaoRefundTemplate.goodsStatusList[]", strict)
+                item if type(item) is str else text(item, "TaobaoRefundTemplate.goodsStatusList[]", strict)
                 for item in array(self.goods_status_list, "TaobaoRefundTemplate.goodsStatusList")
             ]
         if self.refund_order is not None:

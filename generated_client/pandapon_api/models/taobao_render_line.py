@@ -5,25 +5,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
     id_number,
     integer_text,
+    names,
     new,
     number_of_id,
     spread,
 )
 from .taobao_chosen_service import TaobaoChosenService
 
-_SHAPE = Shape(("itemId", "quantity", "skuId", "chooseSupplychainServices"), (ANY, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "quantity", "skuId", "chooseSupplychainServices")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -50,9 +50,12 @@ class TaobaoRenderLine:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoRenderLine", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoRenderLine")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoRenderLine", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoRenderLine")
         self: Any = new(cls)
         self.extra = extra
         (self.item_id, self.quantity, self.sku_id, self.choose_supplychain_services) = values

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("detailAddress", "phone", "receiver"), (STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("detailAddress", "phone", "receiver")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,19 +42,21 @@ class TaobaoReturnAddress:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoReturnAddress", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoReturnAddress")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoReturnAddress", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoReturnAddress")
         self: Any = new(cls)
         self.extra = extra
         (self.detail_address, self.phone, self.receiver) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.detail_address.__class__ not in STR:
-                self.detail_address = text(self.detail_address, "TaobaoReturnAddress.detailAddress", strict)
-            if self.phone.__class__ not in STR:
-                self.phone = text(self.phone, "TaobaoReturnAddress.phone", strict)
-            if self.receiver.__class__ not in STR:
-                self.receiver = text(self.receiver, "TaobaoReturnAddress.receiver", strict)
+        if self.detail_address is not None and type(self.detail_address) is not str:
+            self.detail_address = text(self.detail_address, "TaobaoReturnAddress.detailAddress", strict)
+        if self.phone is not None and type(self.phone) is not str:
+            self.phone = text(self.phone, "TaobaoReturnAddress.phone", strict)
+        if self.receiver is not None and type(self.receiver) is not str:
+            self.receiver = text(self.receiver, "TaobaoReturnAddress.receiver", strict)
         read: Self = self
         return read
 

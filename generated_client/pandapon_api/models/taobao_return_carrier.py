@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("logisticCompanyCode", "logisticsCompanyCode", "logisticsCompanyName"), (STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("logisticCompanyCode", "logisticsCompanyCode", "logisticsCompanyName")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,19 +44,21 @@ class TaobaoReturnCarrier:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoReturnCarrier", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoReturnCarrier")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoReturnCarrier", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoReturnCarrier")
         self: Any = new(cls)
         self.extra = extra
         (self.logistics_company_code_misspelt, self.logistics_company_code, self.logistics_company_name) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.logistics_company_code_misspelt.__class__ not in STR:
-                self.logistics_company_code_misspelt = text(self.logistics_company_code_misspelt, "TaobaoReturnCarrier.logisticCompanyCode", strict)
-            if self.logistics_company_code.__class__ not in STR:
-                self.logistics_company_code = text(self.logistics_company_code, "TaobaoReturnCarrier.logisticsCompanyCode", strict)
-            if self.logistics_company_name.__class__ not in STR:
-                self.logistics_company_name = text(self.logistics_company_name, "TaobaoReturnCarrier.logisticsCompanyName", strict)
+        if self.logistics_company_code_misspelt is not None and type(self.logistics_company_code_misspelt) is not str:
+            self.logistics_company_code_misspelt = text(self.logistics_company_code_misspelt, "TaobaoReturnCarrier.logisticCompanyCode", strict)
+        if self.logistics_company_code is not None and type(self.logistics_company_code) is not str:
+            self.logistics_company_code = text(self.logistics_company_code, "TaobaoReturnCarrier.logisticsCompanyCode", strict)
+        if self.logistics_company_name is not None and type(self.logistics_company_name) is not str:
+            self.logistics_company_name = text(self.logistics_company_name, "TaobaoReturnCarrier.logisticsCompanyName", strict)
         read: Self = self
         return read
 

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("refundId", "logisticsCompanyCode", "logisticsNo", "buyerPhone", "returnGoodsDesc"), (STR, STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("refundId", "logisticsCompanyCode", "logisticsNo", "buyerPhone", "returnGoodsDesc")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -48,23 +48,25 @@ class TaobaoReturnLogisticsSubmit:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoReturnLogisticsSubmit", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoReturnLogisticsSubmit")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoReturnLogisticsSubmit", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoReturnLogisticsSubmit")
         self: Any = new(cls)
         self.extra = extra
         (self.refund_id, self.logistics_company_code, self.logistics_no, self.buyer_phone, self.return_goods_description) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.refund_id.__class__ not in STR:
-                self.refund_id = text(self.refund_id, "TaobaoReturnLogisticsSubmit.refundId", strict)
-            if self.logistics_company_code.__class__ not in STR:
-                self.logistics_company_code = text(self.logistics_company_code, "TaobaoReturnLogisticsSubmit.logisticsCompanyCode", strict)
-            if self.logistics_no.__class__ not in STR:
-                self.logistics_no = text(self.logistics_no, "TaobaoReturnLogisticsSubmit.logisticsNo", strict)
-            if self.buyer_phone.__class__ not in STR:
-                self.buyer_phone = text(self.buyer_phone, "TaobaoReturnLogisticsSubmit.buyerPhone", strict)
-            if self.return_goods_description.__class__ not in STR:
-                self.return_goods_description = text(self.return_goods_description, "TaobaoReturnLogisticsSubmit.returnGoodsDesc", strict)
+        if self.refund_id is not None and type(self.refund_id) is not str:
+            self.refund_id = text(self.refund_id, "TaobaoReturnLogisticsSubmit.refundId", strict)
+        if self.logistics_company_code is not None and type(self.logistics_company_code) is not str:
+            self.logistics_company_code = text(self.logistics_company_code, "TaobaoReturnLogisticsSubmit.logisticsCompanyCode", strict)
+        if self.logistics_no is not None and type(self.logistics_no) is not str:
+            self.logistics_no = text(self.logistics_no, "TaobaoReturnLogisticsSubmit.logisticsNo", strict)
+        if self.buyer_phone is not None and type(self.buyer_phone) is not str:
+            self.buyer_phone = text(self.buyer_phone, "TaobaoReturnLogisticsSubmit.buyerPhone", strict)
+        if self.return_goods_description is not None and type(self.return_goods_description) is not str:
+            self.return_goods_description = text(self.return_goods_description, "TaobaoReturnLogisticsSubmit.returnGoodsDesc", strict)
         read: Self = self
         return read
 

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    INT,
-    Shape,
     integer,
+    names,
     new,
     spread,
 )
 
-_SHAPE = Shape(("mode", "min", "max"), (INT, INT, INT))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("mode", "min", "max")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,19 +42,21 @@ class TaobaoShippingTime:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "TaobaoShippingTime", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoShippingTime")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoShippingTime", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoShippingTime")
         self: Any = new(cls)
         self.extra = extra
         (self.mode, self.min_, self.max_) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.mode.__class__ not in INT:
-                self.mode = integer(self.mode, "TaobaoShippingTime.mode", strict)
-            if self.min_.__class__ not in INT:
-                self.min_ = integer(self.min_, "TaobaoShippingTime.min", strict)
-            if self.max_.__class__ not in INT:
-                self.max_ = integer(self.max_, "TaobaoShippingTime.max", strict)
+        if self.mode is not None and type(self.mode) is not int:
+            self.mode = integer(self.mode, "TaobaoShippingTime.mode", strict)
+        if self.min_ is not None and type(self.min_) is not int:
+            self.min_ = integer(self.min_, "TaobaoShippingTime.min", strict)
+        if self.max_ is not None and type(self.max_) is not int:
+            self.max_ = integer(self.max_, "TaobaoShippingTime.max", strict)
         read: Self = self
         return read
 

@@ -6,20 +6,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     decimal,
     id_number,
     integer,
     integer_text,
+    names,
     new,
     number_of_decimal,
     number_of_id,
@@ -28,12 +26,9 @@ from .._codec import (
 )
 from .taobao_product_property import TaobaoProductProperty
 
-_SHAPE = Shape(
-    ("skuId", "mpSkuId", "picUrl", "quantity", "price", "promotionPrice", "couponPrice", "postFee", "status", "properties"),
-    (STR, ANY, STR, INT, INT, ANY, INT, ANY, STR, ANY),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("skuId", "mpSkuId", "picUrl", "quantity", "price", "promotionPrice", "couponPrice", "postFee", "status", "properties")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -72,9 +67,12 @@ class TaobaoSku:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoSku", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSku")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSku", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSku")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -89,19 +87,18 @@ class TaobaoSku:
             self.status,
             self.properties,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.sku_id.__class__ not in STR:
-                self.sku_id = text(self.sku_id, "TaobaoSku.skuId", strict)
-            if self.pic_url.__class__ not in STR:
-                self.pic_url = text(self.pic_url, "TaobaoSku.picUrl", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "TaobaoSku.quantity", strict)
-            if self.price.__class__ not in INT:
-                self.price = integer(self.price, "TaobaoSku.price", strict)
-            if self.coupon_price.__class__ not in INT:
-                self.coupon_price = integer(self.coupon_price, "TaobaoSku.couponPrice", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "TaobaoSku.status", strict)
+        if self.sku_id is not None and type(self.sku_id) is not str:
+            self.sku_id = text(self.sku_id, "TaobaoSku.skuId", strict)
+        if self.pic_url is not None and type(self.pic_url) is not str:
+            self.pic_url = text(self.pic_url, "TaobaoSku.picUrl", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "TaobaoSku.quantity", strict)
+        if self.price is not None and type(self.price) is not int:
+            self.price = integer(self.price, "TaobaoSku.price", strict)
+        if self.coupon_price is not None and type(self.coupon_price) is not int:
+            self.coupon_price = integer(self.coupon_price, "TaobaoSku.couponPrice", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "TaobaoSku.status", strict)
         if self.mp_sku_id is not None:
             self.mp_sku_id = id_number(self.mp_sku_id, "TaobaoSku.mpSkuId", strict)
         if self.promotion_price is not None:

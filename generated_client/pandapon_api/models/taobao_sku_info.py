@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 from .taobao_sku_properties import TaobaoSkuProperties
 
-_SHAPE = Shape(("skuImgUrl", "skuPv"), (STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("skuImgUrl", "skuPv")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,15 +41,17 @@ class TaobaoSkuInfo:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSkuInfo", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSkuInfo")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSkuInfo", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSkuInfo")
         self: Any = new(cls)
         self.extra = extra
         (self.sku_image_url, self.sku_properties) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.sku_image_url.__class__ not in STR:
-                self.sku_image_url = text(self.sku_image_url, "TaobaoSkuInfo.skuImgUrl", strict)
+        if self.sku_image_url is not None and type(self.sku_image_url) is not str:
+            self.sku_image_url = text(self.sku_image_url, "TaobaoSkuInfo.skuImgUrl", strict)
         if self.sku_properties is not None:
             self.sku_properties = TaobaoSkuProperties.from_dict(self.sku_properties, strict=strict)
         read: Self = self

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("en", "zh"), (STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("en", "zh")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -40,17 +40,19 @@ class TaobaoSkuProperties:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSkuProperties", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSkuProperties")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSkuProperties", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSkuProperties")
         self: Any = new(cls)
         self.extra = extra
         (self.en, self.zh) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.en.__class__ not in STR:
-                self.en = text(self.en, "TaobaoSkuProperties.en", strict)
-            if self.zh.__class__ not in STR:
-                self.zh = text(self.zh, "TaobaoSkuProperties.zh", strict)
+        if self.en is not None and type(self.en) is not str:
+            self.en = text(self.en, "TaobaoSkuProperties.en", strict)
+        if self.zh is not None and type(self.zh) is not str:
+            self.zh = text(self.zh, "TaobaoSkuProperties.zh", strict)
         read: Self = self
         return read
 

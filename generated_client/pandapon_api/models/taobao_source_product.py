@@ -5,18 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -28,29 +26,26 @@ from .taobao_source_property import TaobaoSourceProperty
 from .taobao_source_sku import TaobaoSourceSku
 from .taobao_source_translation import TaobaoSourceTranslation
 
-_SHAPE = Shape(
-    (
-        "description",
-        "itemId",
-        "itemResource",
-        "title",
-        "picUrls",
-        "shopId",
-        "shopName",
-        "tags",
-        "price",
-        "promotionPrice",
-        "couponPrice",
-        "properties",
-        "skuList",
-        "propertyImageList",
-        "promotionDisplays",
-        "multiLanguageInfo",
-    ),
-    (STR, ANY, STR, STR, ANY, ANY, STR, ANY, INT, INT, INT, ANY, ANY, ANY, ANY, ANY),
+_NAMES = names(
+    "description",
+    "itemId",
+    "itemResource",
+    "title",
+    "picUrls",
+    "shopId",
+    "shopName",
+    "tags",
+    "price",
+    "promotionPrice",
+    "couponPrice",
+    "properties",
+    "skuList",
+    "propertyImageList",
+    "promotionDisplays",
+    "multiLanguageInfo",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -100,9 +95,12 @@ class TaobaoSourceProduct:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 16 else spread(data, "TaobaoSourceProduct", _SHAPE)
+            if len(data) == 16:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSourceProduct")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSourceProduct", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSourceProduct")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -123,33 +121,32 @@ class TaobaoSourceProduct:
             self.promotion_displays,
             self.multi_language_info,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.description.__class__ not in STR:
-                self.description = text(self.description, "TaobaoSourceProduct.description", strict)
-            if self.item_resource.__class__ not in STR:
-                self.item_resource = text(self.item_resource, "TaobaoSourceProduct.itemResource", strict)
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "TaobaoSourceProduct.title", strict)
-            if self.shop_name.__class__ not in STR:
-                self.shop_name = text(self.shop_name, "TaobaoSourceProduct.shopName", strict)
-            if self.price.__class__ not in INT:
-                self.price = integer(self.price, "TaobaoSourceProduct.price", strict)
-            if self.promotion_price.__class__ not in INT:
-                self.promotion_price = integer(self.promotion_price, "TaobaoSourceProduct.promotionPrice", strict)
-            if self.coupon_price.__class__ not in INT:
-                self.coupon_price = integer(self.coupon_price, "TaobaoSourceProduct.couponPrice", strict)
+        if self.description is not None and type(self.description) is not str:
+            self.description = text(self.description, "TaobaoSourceProduct.description", strict)
+        if self.item_resource is not None and type(self.item_resource) is not str:
+            self.item_resource = text(self.item_resource, "TaobaoSourceProduct.itemResource", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "TaobaoSourceProduct.title", strict)
+        if self.shop_name is not None and type(self.shop_name) is not str:
+            self.shop_name = text(self.shop_name, "TaobaoSourceProduct.shopName", strict)
+        if self.price is not None and type(self.price) is not int:
+            self.price = integer(self.price, "TaobaoSourceProduct.price", strict)
+        if self.promotion_price is not None and type(self.promotion_price) is not int:
+            self.promotion_price = integer(self.promotion_price, "TaobaoSourceProduct.promotionPrice", strict)
+        if self.coupon_price is not None and type(self.coupon_price) is not int:
+            self.coupon_price = integer(self.coupon_price, "TaobaoSourceProduct.couponPrice", strict)
         if self.item_id is not None:
             self.item_id = id_number(self.item_id, "TaobaoSourceProduct.itemId", strict)
         if self.pic_urls is not None:
             self.pic_urls = [
-                item if item.__class__ is str else text(item, "TaobaoSourceProduct.picUrls[]", strict)
+                item if type(item) is str else text(item, "TaobaoSourceProduct.picUrls[]", strict)
                 for item in array(self.pic_urls, "TaobaoSourceProduct.picUrls")
             ]
         if self.shop_id is not None:
             self.shop_id = id_number(self.shop_id, "TaobaoSourceProduct.shopId", strict)
         if self.tags is not None:
             self.tags = [
-                item if item.__class__ is str else text(item, "TaobaoSourceProduct.tags[]", strict) for item in array(self.tags, "TaobaoSourceProduct.tags")
+                item if type(item) is str else text(item, "TaobaoSourceProduct.tags[]", strict) for item in array(self.tags, "TaobaoSourceProduct.tags")
             ]
         if self.properties is not None:
             self.properties = [TaobaoSourceProperty.from_dict(item, strict=strict) for item in array(self.properties, "TaobaoSourceProduct.properties")]

@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("propId", "propName", "valueId", "valueName"), (ANY, STR, ANY, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("propId", "propName", "valueId", "valueName")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -47,17 +46,19 @@ class TaobaoSourceProperty:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "TaobaoSourceProperty", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSourceProperty")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSourceProperty", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSourceProperty")
         self: Any = new(cls)
         self.extra = extra
         (self.prop_id, self.prop_name, self.value_id, self.value_name) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.prop_name.__class__ not in STR:
-                self.prop_name = text(self.prop_name, "TaobaoSourceProperty.propName", strict)
-            if self.value_name.__class__ not in STR:
-                self.value_name = text(self.value_name, "TaobaoSourceProperty.valueName", strict)
+        if self.prop_name is not None and type(self.prop_name) is not str:
+            self.prop_name = text(self.prop_name, "TaobaoSourceProperty.propName", strict)
+        if self.value_name is not None and type(self.value_name) is not str:
+            self.value_name = text(self.value_name, "TaobaoSourceProperty.valueName", strict)
         if self.prop_id is not None:
             self.prop_id = id_number(self.prop_id, "TaobaoSourceProperty.propId", strict)
         if self.value_id is not None:

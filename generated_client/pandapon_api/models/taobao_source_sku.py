@@ -5,18 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     id_number,
     integer,
+    names,
     new,
     number_of_id,
     spread,
@@ -24,9 +22,9 @@ from .._codec import (
 )
 from .taobao_source_property import TaobaoSourceProperty
 
-_SHAPE = Shape(("skuId", "quantity", "price", "promotionPrice", "couponPrice", "picUrl", "properties"), (ANY, INT, INT, INT, INT, STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("skuId", "quantity", "price", "promotionPrice", "couponPrice", "picUrl", "properties")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -57,23 +55,25 @@ class TaobaoSourceSku:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoSourceSku", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSourceSku")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSourceSku", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSourceSku")
         self: Any = new(cls)
         self.extra = extra
         (self.sku_id, self.quantity, self.price, self.promotion_price, self.coupon_price, self.pic_url, self.properties) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "TaobaoSourceSku.quantity", strict)
-            if self.price.__class__ not in INT:
-                self.price = integer(self.price, "TaobaoSourceSku.price", strict)
-            if self.promotion_price.__class__ not in INT:
-                self.promotion_price = integer(self.promotion_price, "TaobaoSourceSku.promotionPrice", strict)
-            if self.coupon_price.__class__ not in INT:
-                self.coupon_price = integer(self.coupon_price, "TaobaoSourceSku.couponPrice", strict)
-            if self.pic_url.__class__ not in STR:
-                self.pic_url = text(self.pic_url, "TaobaoSourceSku.picUrl", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "TaobaoSourceSku.quantity", strict)
+        if self.price is not None and type(self.price) is not int:
+            self.price = integer(self.price, "TaobaoSourceSku.price", strict)
+        if self.promotion_price is not None and type(self.promotion_price) is not int:
+            self.promotion_price = integer(self.promotion_price, "TaobaoSourceSku.promotionPrice", strict)
+        if self.coupon_price is not None and type(self.coupon_price) is not int:
+            self.coupon_price = integer(self.coupon_price, "TaobaoSourceSku.couponPrice", strict)
+        if self.pic_url is not None and type(self.pic_url) is not str:
+            self.pic_url = text(self.pic_url, "TaobaoSourceSku.picUrl", strict)
         if self.sku_id is not None:
             self.sku_id = id_number(self.sku_id, "TaobaoSourceSku.skuId", strict)
         if self.properties is not None:

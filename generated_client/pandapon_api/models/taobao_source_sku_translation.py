@@ -5,24 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
 )
 from .taobao_source_property import TaobaoSourceProperty
 
-_SHAPE = Shape(("skuId", "properties"), (ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("skuId", "properties")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -43,9 +43,12 @@ class TaobaoSourceSkuTranslation:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "TaobaoSourceSkuTranslation", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSourceSkuTranslation")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSourceSkuTranslation", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSourceSkuTranslation")
         self: Any = new(cls)
         self.extra = extra
         (self.sku_id, self.properties) = values

@@ -5,17 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     array,
     integer,
+    names,
     new,
     spread,
     text,
@@ -23,9 +21,9 @@ from .._codec import (
 from .taobao_source_property import TaobaoSourceProperty
 from .taobao_source_sku_translation import TaobaoSourceSkuTranslation
 
-_SHAPE = Shape(("language", "title", "mainImageUrl", "couponPrice", "properties", "skuProperties"), (STR, STR, STR, INT, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("language", "title", "mainImageUrl", "couponPrice", "properties", "skuProperties")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -54,21 +52,23 @@ class TaobaoSourceTranslation:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoSourceTranslation", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSourceTranslation")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSourceTranslation", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSourceTranslation")
         self: Any = new(cls)
         self.extra = extra
         (self.language, self.title, self.main_image_url, self.coupon_price, self.properties, self.sku_properties) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.language.__class__ not in STR:
-                self.language = text(self.language, "TaobaoSourceTranslation.language", strict)
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "TaobaoSourceTranslation.title", strict)
-            if self.main_image_url.__class__ not in STR:
-                self.main_image_url = text(self.main_image_url, "TaobaoSourceTranslation.mainImageUrl", strict)
-            if self.coupon_price.__class__ not in INT:
-                self.coupon_price = integer(self.coupon_price, "TaobaoSourceTranslation.couponPrice", strict)
+        if self.language is not None and type(self.language) is not str:
+            self.language = text(self.language, "TaobaoSourceTranslation.language", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "TaobaoSourceTranslation.title", strict)
+        if self.main_image_url is not None and type(self.main_image_url) is not str:
+            self.main_image_url = text(self.main_image_url, "TaobaoSourceTranslation.mainImageUrl", strict)
+        if self.coupon_price is not None and type(self.coupon_price) is not int:
+            self.coupon_price = integer(self.coupon_price, "TaobaoSourceTranslation.couponPrice", strict)
         if self.properties is not None:
             self.properties = [TaobaoSourceProperty.from_dict(item, strict=strict) for item in array(self.properties, "TaobaoSourceTranslation.properties")]
         if self.sku_properties is not None:

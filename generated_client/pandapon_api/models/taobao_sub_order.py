@@ -5,43 +5,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     integer,
     integer_text,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(
-    (
-        "subOrderId",
-        "orderNo",
-        "quantity",
-        "title",
-        "purchaseCurrency",
-        "purchaseAmount",
-        "itemId",
-        "domesticPostFee",
-        "closeReason",
-        "skuId",
-        "subOrderResult",
-        "status",
-        "errorCode",
-        "errorMessage",
-    ),
-    (STR, STR, INT, STR, STR, ANY, STR, INT, STR, STR, STR, STR, STR, STR),
+_NAMES = names(
+    "subOrderId",
+    "orderNo",
+    "quantity",
+    "title",
+    "purchaseCurrency",
+    "purchaseAmount",
+    "itemId",
+    "domesticPostFee",
+    "closeReason",
+    "skuId",
+    "subOrderResult",
+    "status",
+    "errorCode",
+    "errorMessage",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -91,9 +86,12 @@ class TaobaoSubOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 14 else spread(data, "TaobaoSubOrder", _SHAPE)
+            if len(data) == 14:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSubOrder")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSubOrder", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSubOrder")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -112,33 +110,32 @@ class TaobaoSubOrder:
             self.error_code,
             self.error_message,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.sub_order_id.__class__ not in STR:
-                self.sub_order_id = text(self.sub_order_id, "TaobaoSubOrder.subOrderId", strict)
-            if self.order_no.__class__ not in STR:
-                self.order_no = text(self.order_no, "TaobaoSubOrder.orderNo", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "TaobaoSubOrder.quantity", strict)
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "TaobaoSubOrder.title", strict)
-            if self.purchase_currency.__class__ not in STR:
-                self.purchase_currency = text(self.purchase_currency, "TaobaoSubOrder.purchaseCurrency", strict)
-            if self.item_id.__class__ not in STR:
-                self.item_id = text(self.item_id, "TaobaoSubOrder.itemId", strict)
-            if self.domestic_post_fee.__class__ not in INT:
-                self.domestic_post_fee = integer(self.domestic_post_fee, "TaobaoSubOrder.domesticPostFee", strict)
-            if self.close_reason.__class__ not in STR:
-                self.close_reason = text(self.close_reason, "TaobaoSubOrder.closeReason", strict)
-            if self.sku_id.__class__ not in STR:
-                self.sku_id = text(self.sku_id, "TaobaoSubOrder.skuId", strict)
-            if self.sub_order_result.__class__ not in STR:
-                self.sub_order_result = text(self.sub_order_result, "TaobaoSubOrder.subOrderResult", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "TaobaoSubOrder.status", strict)
-            if self.error_code.__class__ not in STR:
-                self.error_code = text(self.error_code, "TaobaoSubOrder.errorCode", strict)
-            if self.error_message.__class__ not in STR:
-                self.error_message = text(self.error_message, "TaobaoSubOrder.errorMessage", strict)
+        if self.sub_order_id is not None and type(self.sub_order_id) is not str:
+            self.sub_order_id = text(self.sub_order_id, "TaobaoSubOrder.subOrderId", strict)
+        if self.order_no is not None and type(self.order_no) is not str:
+            self.order_no = text(self.order_no, "TaobaoSubOrder.orderNo", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "TaobaoSubOrder.quantity", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "TaobaoSubOrder.title", strict)
+        if self.purchase_currency is not None and type(self.purchase_currency) is not str:
+            self.purchase_currency = text(self.purchase_currency, "TaobaoSubOrder.purchaseCurrency", strict)
+        if self.item_id is not None and type(self.item_id) is not str:
+            self.item_id = text(self.item_id, "TaobaoSubOrder.itemId", strict)
+        if self.domestic_post_fee is not None and type(self.domestic_post_fee) is not int:
+            self.domestic_post_fee = integer(self.domestic_post_fee, "TaobaoSubOrder.domesticPostFee", strict)
+        if self.close_reason is not None and type(self.close_reason) is not str:
+            self.close_reason = text(self.close_reason, "TaobaoSubOrder.closeReason", strict)
+        if self.sku_id is not None and type(self.sku_id) is not str:
+            self.sku_id = text(self.sku_id, "TaobaoSubOrder.skuId", strict)
+        if self.sub_order_result is not None and type(self.sub_order_result) is not str:
+            self.sub_order_result = text(self.sub_order_result, "TaobaoSubOrder.subOrderResult", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "TaobaoSubOrder.status", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "TaobaoSubOrder.errorCode", strict)
+        if self.error_message is not None and type(self.error_message) is not str:
+            self.error_message = text(self.error_message, "TaobaoSubOrder.errorMessage", strict)
         if self.purchase_amount is not None:
             self.purchase_amount = integer_text(self.purchase_amount, "TaobaoSubOrder.purchaseAmount", strict)
         read: Self = self

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("SKU_IMG_URL", "en", "zh", "supplierNick", "shopName", "shopId"), (STR, STR, STR, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("SKU_IMG_URL", "en", "zh", "supplierNick", "shopName", "shopId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,25 +49,27 @@ class TaobaoSubOrderOptions:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 6 else spread(data, "TaobaoSubOrderOptions", _SHAPE)
+            if len(data) == 6:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSubOrderOptions")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSubOrderOptions", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSubOrderOptions")
         self: Any = new(cls)
         self.extra = extra
         (self.sku_image_url, self.en, self.zh, self.supplier_nick, self.shop_name, self.shop_id) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.sku_image_url.__class__ not in STR:
-                self.sku_image_url = text(self.sku_image_url, "TaobaoSubOrderOptions.SKU_IMG_URL", strict)
-            if self.en.__class__ not in STR:
-                self.en = text(self.en, "TaobaoSubOrderOptions.en", strict)
-            if self.zh.__class__ not in STR:
-                self.zh = text(self.zh, "TaobaoSubOrderOptions.zh", strict)
-            if self.supplier_nick.__class__ not in STR:
-                self.supplier_nick = text(self.supplier_nick, "TaobaoSubOrderOptions.supplierNick", strict)
-            if self.shop_name.__class__ not in STR:
-                self.shop_name = text(self.shop_name, "TaobaoSubOrderOptions.shopName", strict)
-            if self.shop_id.__class__ not in STR:
-                self.shop_id = text(self.shop_id, "TaobaoSubOrderOptions.shopId", strict)
+        if self.sku_image_url is not None and type(self.sku_image_url) is not str:
+            self.sku_image_url = text(self.sku_image_url, "TaobaoSubOrderOptions.SKU_IMG_URL", strict)
+        if self.en is not None and type(self.en) is not str:
+            self.en = text(self.en, "TaobaoSubOrderOptions.en", strict)
+        if self.zh is not None and type(self.zh) is not str:
+            self.zh = text(self.zh, "TaobaoSubOrderOptions.zh", strict)
+        if self.supplier_nick is not None and type(self.supplier_nick) is not str:
+            self.supplier_nick = text(self.supplier_nick, "TaobaoSubOrderOptions.supplierNick", strict)
+        if self.shop_name is not None and type(self.shop_name) is not str:
+            self.shop_name = text(self.shop_name, "TaobaoSubOrderOptions.shopName", strict)
+        if self.shop_id is not None and type(self.shop_id) is not str:
+            self.shop_id = text(self.shop_id, "TaobaoSubOrderOptions.shopId", strict)
         read: Self = self
         return read
 

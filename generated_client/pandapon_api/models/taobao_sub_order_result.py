@@ -5,21 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     id_number,
     integer,
     integer_text,
+    names,
     new,
     number_of_id,
     spread,
@@ -30,86 +27,46 @@ from .taobao_sku_info import TaobaoSkuInfo
 from .taobao_sub_order_options import TaobaoSubOrderOptions
 from .taobao_supply_chain_service_order import TaobaoSupplyChainServiceOrder
 
-_SHAPE = Shape(
-    (
-        "purchase_order_outer_id",
-        "purchase_order_line_outer_id",
-        "product_amount",
-        "quantity",
-        "title",
-        "purchase_currency",
-        "purchase_amount",
-        "item_id",
-        "domestic_post_fee",
-        "pay_currency",
-        "sub_purchase_order_id",
-        "sku_id",
-        "status",
-        "alipay_pay_order_no",
-        "option_fields",
-        "closed",
-        "close_reason",
-        "error_code",
-        "error_message",
-        "detail_error_code",
-        "pay_amount",
-        "hongbao_deduction_amount",
-        "pay_time",
-        "close_time_without_payment",
-        "logistic_orders",
-        "international_logistic_orders",
-        "supply_chain_service_orders",
-        "logistic_company_name",
-        "logistic_number",
-        "rts_time",
-        "refund_id",
-        "refund_status",
-        "can_confirm_receipt",
-        "item_commission_rate",
-        "order_remark_v2",
-        "sku_info",
-    ),
-    (
-        STR,
-        STR,
-        ANY,
-        INT,
-        STR,
-        STR,
-        INT,
-        STR,
-        INT,
-        STR,
-        STR,
-        STR,
-        STR,
-        STR,
-        ANY,
-        BOOL,
-        STR,
-        STR,
-        STR,
-        STR,
-        INT,
-        ANY,
-        INT,
-        INT,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        INT,
-        ANY,
-        INT,
-        BOOL,
-        STR,
-        STR,
-        ANY,
-    ),
+_NAMES = names(
+    "purchase_order_outer_id",
+    "purchase_order_line_outer_id",
+    "product_amount",
+    "quantity",
+    "title",
+    "purchase_currency",
+    "purchase_amount",
+    "item_id",
+    "domestic_post_fee",
+    "pay_currency",
+    "sub_purchase_order_id",
+    "sku_id",
+    "status",
+    "alipay_pay_order_no",
+    "option_fields",
+    "closed",
+    "close_reason",
+    "error_code",
+    "error_message",
+    "detail_error_code",
+    "pay_amount",
+    "hongbao_deduction_amount",
+    "pay_time",
+    "close_time_without_payment",
+    "logistic_orders",
+    "international_logistic_orders",
+    "supply_chain_service_orders",
+    "logistic_company_name",
+    "logistic_number",
+    "rts_time",
+    "refund_id",
+    "refund_status",
+    "can_confirm_receipt",
+    "item_commission_rate",
+    "order_remark_v2",
+    "sku_info",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -208,9 +165,12 @@ class TaobaoSubOrderResult:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 36 else spread(data, "TaobaoSubOrderResult", _SHAPE)
+            if len(data) == 36:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSubOrderResult")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSubOrderResult", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSubOrderResult")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -251,63 +211,62 @@ class TaobaoSubOrderResult:
             self.order_remark_v2,
             self.sku_info,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.purchase_order_outer_id.__class__ not in STR:
-                self.purchase_order_outer_id = text(self.purchase_order_outer_id, "TaobaoSubOrderResult.purchase_order_outer_id", strict)
-            if self.purchase_order_line_outer_id.__class__ not in STR:
-                self.purchase_order_line_outer_id = text(self.purchase_order_line_outer_id, "TaobaoSubOrderResult.purchase_order_line_outer_id", strict)
-            if self.quantity.__class__ not in INT:
-                self.quantity = integer(self.quantity, "TaobaoSubOrderResult.quantity", strict)
-            if self.title.__class__ not in STR:
-                self.title = text(self.title, "TaobaoSubOrderResult.title", strict)
-            if self.purchase_currency.__class__ not in STR:
-                self.purchase_currency = text(self.purchase_currency, "TaobaoSubOrderResult.purchase_currency", strict)
-            if self.purchase_amount.__class__ not in INT:
-                self.purchase_amount = integer(self.purchase_amount, "TaobaoSubOrderResult.purchase_amount", strict)
-            if self.item_id.__class__ not in STR:
-                self.item_id = text(self.item_id, "TaobaoSubOrderResult.item_id", strict)
-            if self.domestic_post_fee.__class__ not in INT:
-                self.domestic_post_fee = integer(self.domestic_post_fee, "TaobaoSubOrderResult.domestic_post_fee", strict)
-            if self.pay_currency.__class__ not in STR:
-                self.pay_currency = text(self.pay_currency, "TaobaoSubOrderResult.pay_currency", strict)
-            if self.sub_purchase_order_id.__class__ not in STR:
-                self.sub_purchase_order_id = text(self.sub_purchase_order_id, "TaobaoSubOrderResult.sub_purchase_order_id", strict)
-            if self.sku_id.__class__ not in STR:
-                self.sku_id = text(self.sku_id, "TaobaoSubOrderResult.sku_id", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "TaobaoSubOrderResult.status", strict)
-            if self.alipay_pay_order_no.__class__ not in STR:
-                self.alipay_pay_order_no = text(self.alipay_pay_order_no, "TaobaoSubOrderResult.alipay_pay_order_no", strict)
-            if self.closed.__class__ not in BOOL:
-                self.closed = boolean(self.closed, "TaobaoSubOrderResult.closed", strict)
-            if self.close_reason.__class__ not in STR:
-                self.close_reason = text(self.close_reason, "TaobaoSubOrderResult.close_reason", strict)
-            if self.error_code.__class__ not in STR:
-                self.error_code = text(self.error_code, "TaobaoSubOrderResult.error_code", strict)
-            if self.error_message.__class__ not in STR:
-                self.error_message = text(self.error_message, "TaobaoSubOrderResult.error_message", strict)
-            if self.detail_error_code.__class__ not in STR:
-                self.detail_error_code = text(self.detail_error_code, "TaobaoSubOrderResult.detail_error_code", strict)
-            if self.pay_amount.__class__ not in INT:
-                self.pay_amount = integer(self.pay_amount, "TaobaoSubOrderResult.pay_amount", strict)
-            if self.pay_time.__class__ not in INT:
-                self.pay_time = integer(self.pay_time, "TaobaoSubOrderResult.pay_time", strict)
-            if self.close_time_without_payment.__class__ not in INT:
-                self.close_time_without_payment = integer(self.close_time_without_payment, "TaobaoSubOrderResult.close_time_without_payment", strict)
-            if self.logistic_company_name.__class__ not in STR:
-                self.logistic_company_name = text(self.logistic_company_name, "TaobaoSubOrderResult.logistic_company_name", strict)
-            if self.logistic_number.__class__ not in STR:
-                self.logistic_number = text(self.logistic_number, "TaobaoSubOrderResult.logistic_number", strict)
-            if self.rts_time.__class__ not in INT:
-                self.rts_time = integer(self.rts_time, "TaobaoSubOrderResult.rts_time", strict)
-            if self.refund_status.__class__ not in INT:
-                self.refund_status = integer(self.refund_status, "TaobaoSubOrderResult.refund_status", strict)
-            if self.can_confirm_receipt.__class__ not in BOOL:
-                self.can_confirm_receipt = boolean(self.can_confirm_receipt, "TaobaoSubOrderResult.can_confirm_receipt", strict)
-            if self.item_commission_rate.__class__ not in STR:
-                self.item_commission_rate = text(self.item_commission_rate, "TaobaoSubOrderResult.item_commission_rate", strict)
-            if self.order_remark_v2.__class__ not in STR:
-                self.order_remark_v2 = text(self.order_remark_v2, "TaobaoSubOrderResult.order_remark_v2", strict)
+        if self.purchase_order_outer_id is not None and type(self.purchase_order_outer_id) is not str:
+            self.purchase_order_outer_id = text(self.purchase_order_outer_id, "TaobaoSubOrderResult.purchase_order_outer_id", strict)
+        if self.purchase_order_line_outer_id is not None and type(self.purchase_order_line_outer_id) is not str:
+            self.purchase_order_line_outer_id = text(self.purchase_order_line_outer_id, "TaobaoSubOrderResult.purchase_order_line_outer_id", strict)
+        if self.quantity is not None and type(self.quantity) is not int:
+            self.quantity = integer(self.quantity, "TaobaoSubOrderResult.quantity", strict)
+        if self.title is not None and type(self.title) is not str:
+            self.title = text(self.title, "TaobaoSubOrderResult.title", strict)
+        if self.purchase_currency is not None and type(self.purchase_currency) is not str:
+            self.purchase_currency = text(self.purchase_currency, "TaobaoSubOrderResult.purchase_currency", strict)
+        if self.purchase_amount is not None and type(self.purchase_amount) is not int:
+            self.purchase_amount = integer(self.purchase_amount, "TaobaoSubOrderResult.purchase_amount", strict)
+        if self.item_id is not None and type(self.item_id) is not str:
+            self.item_id = text(self.item_id, "TaobaoSubOrderResult.item_id", strict)
+        if self.domestic_post_fee is not None and type(self.domestic_post_fee) is not int:
+            self.domestic_post_fee = integer(self.domestic_post_fee, "TaobaoSubOrderResult.domestic_post_fee", strict)
+        if self.pay_currency is not None and type(self.pay_currency) is not str:
+            self.pay_currency = text(self.pay_currency, "TaobaoSubOrderResult.pay_currency", strict)
+        if self.sub_purchase_order_id is not None and type(self.sub_purchase_order_id) is not str:
+            self.sub_purchase_order_id = text(self.sub_purchase_order_id, "TaobaoSubOrderResult.sub_purchase_order_id", strict)
+        if self.sku_id is not None and type(self.sku_id) is not str:
+            self.sku_id = text(self.sku_id, "TaobaoSubOrderResult.sku_id", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "TaobaoSubOrderResult.status", strict)
+        if self.alipay_pay_order_no is not None and type(self.alipay_pay_order_no) is not str:
+            self.alipay_pay_order_no = text(self.alipay_pay_order_no, "TaobaoSubOrderResult.alipay_pay_order_no", strict)
+        if self.closed is not None and type(self.closed) is not bool:
+            self.closed = boolean(self.closed, "TaobaoSubOrderResult.closed", strict)
+        if self.close_reason is not None and type(self.close_reason) is not str:
+            self.close_reason = text(self.close_reason, "TaobaoSubOrderResult.close_reason", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "TaobaoSubOrderResult.error_code", strict)
+        if self.error_message is not None and type(self.error_message) is not str:
+            self.error_message = text(self.error_message, "TaobaoSubOrderResult.error_message", strict)
+        if self.detail_error_code is not None and type(self.detail_error_code) is not str:
+            self.detail_error_code = text(self.detail_error_code, "TaobaoSubOrderResult.detail_error_code", strict)
+        if self.pay_amount is not None and type(self.pay_amount) is not int:
+            self.pay_amount = integer(self.pay_amount, "TaobaoSubOrderResult.pay_amount", strict)
+        if self.pay_time is not None and type(self.pay_time) is not int:
+            self.pay_time = integer(self.pay_time, "TaobaoSubOrderResult.pay_time", strict)
+        if self.close_time_without_payment is not None and type(self.close_time_without_payment) is not int:
+            self.close_time_without_payment = integer(self.close_time_without_payment, "TaobaoSubOrderResult.close_time_without_payment", strict)
+        if self.logistic_company_name is not None and type(self.logistic_company_name) is not str:
+            self.logistic_company_name = text(self.logistic_company_name, "TaobaoSubOrderResult.logistic_company_name", strict)
+        if self.logistic_number is not None and type(self.logistic_number) is not str:
+            self.logistic_number = text(self.logistic_number, "TaobaoSubOrderResult.logistic_number", strict)
+        if self.rts_time is not None and type(self.rts_time) is not int:
+            self.rts_time = integer(self.rts_time, "TaobaoSubOrderResult.rts_time", strict)
+        if self.refund_status is not None and type(self.refund_status) is not int:
+            self.refund_status = integer(self.refund_status, "TaobaoSubOrderResult.refund_status", strict)
+        if self.can_confirm_receipt is not None and type(self.can_confirm_receipt) is not bool:
+            self.can_confirm_receipt = boolean(self.can_confirm_receipt, "TaobaoSubOrderResult.can_confirm_receipt", strict)
+        if self.item_commission_rate is not None and type(self.item_commission_rate) is not str:
+            self.item_commission_rate = text(self.item_commission_rate, "TaobaoSubOrderResult.item_commission_rate", strict)
+        if self.order_remark_v2 is not None and type(self.order_remark_v2) is not str:
+            self.order_remark_v2 = text(self.order_remark_v2, "TaobaoSubOrderResult.order_remark_v2", strict)
         if self.product_amount is not None:
             self.product_amount = integer_text(self.product_amount, "TaobaoSubOrderResult.product_amount", strict)
         if self.option_fields is not None:

@@ -5,17 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    BOOL,
-    STR,
-    Shape,
     boolean,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
@@ -24,9 +22,9 @@ from .._codec import (
 from .money import Money
 from .taobao_shipping_time import TaobaoShippingTime
 
-_SHAPE = Shape(("name", "description", "optionId", "serviceCategory", "isMustSelect", "shippingFee", "shippingTime"), (STR, STR, ANY, STR, BOOL, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("name", "description", "optionId", "serviceCategory", "isMustSelect", "shippingFee", "shippingTime")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -57,21 +55,23 @@ class TaobaoSupplyChainService:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "TaobaoSupplyChainService", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSupplyChainService")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSupplyChainService", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSupplyChainService")
         self: Any = new(cls)
         self.extra = extra
         (self.name, self.description, self.option_id, self.service_category, self.is_must_select, self.shipping_fee, self.shipping_time) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "TaobaoSupplyChainService.name", strict)
-            if self.description.__class__ not in STR:
-                self.description = text(self.description, "TaobaoSupplyChainService.description", strict)
-            if self.service_category.__class__ not in STR:
-                self.service_category = text(self.service_category, "TaobaoSupplyChainService.serviceCategory", strict)
-            if self.is_must_select.__class__ not in BOOL:
-                self.is_must_select = boolean(self.is_must_select, "TaobaoSupplyChainService.isMustSelect", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "TaobaoSupplyChainService.name", strict)
+        if self.description is not None and type(self.description) is not str:
+            self.description = text(self.description, "TaobaoSupplyChainService.description", strict)
+        if self.service_category is not None and type(self.service_category) is not str:
+            self.service_category = text(self.service_category, "TaobaoSupplyChainService.serviceCategory", strict)
+        if self.is_must_select is not None and type(self.is_must_select) is not bool:
+            self.is_must_select = boolean(self.is_must_select, "TaobaoSupplyChainService.isMustSelect", strict)
         if self.option_id is not None:
             self.option_id = id_number(self.option_id, "TaobaoSupplyChainService.optionId", strict)
         if self.shipping_fee is not None:

@@ -5,15 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
@@ -21,23 +20,11 @@ from .._codec import (
 )
 from .money import Money
 
-_SHAPE = Shape(
-    (
-        "order_id",
-        "service_id",
-        "service_name",
-        "service_catrgory",
-        "status",
-        "price",
-        "error_code",
-        "error_message",
-        "detail_error_code",
-        "detail_error_message",
-    ),
-    (ANY, ANY, STR, STR, STR, ANY, STR, STR, STR, STR),
+_NAMES = names(
+    "order_id", "service_id", "service_name", "service_catrgory", "status", "price", "error_code", "error_message", "detail_error_code", "detail_error_message"
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -74,9 +61,12 @@ class TaobaoSupplyChainServiceOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 10 else spread(data, "TaobaoSupplyChainServiceOrder", _SHAPE)
+            if len(data) == 10:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoSupplyChainServiceOrder")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoSupplyChainServiceOrder", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoSupplyChainServiceOrder")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -91,21 +81,20 @@ class TaobaoSupplyChainServiceOrder:
             self.detail_error_code,
             self.detail_error_message,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.service_name.__class__ not in STR:
-                self.service_name = text(self.service_name, "TaobaoSupplyChainServiceOrder.service_name", strict)
-            if self.service_category.__class__ not in STR:
-                self.service_category = text(self.service_category, "TaobaoSupplyChainServiceOrder.service_catrgory", strict)
-            if self.status.__class__ not in STR:
-                self.status = text(self.status, "TaobaoSupplyChainServiceOrder.status", strict)
-            if self.error_code.__class__ not in STR:
-                self.error_code = text(self.error_code, "TaobaoSupplyChainServiceOrder.error_code", strict)
-            if self.error_message.__class__ not in STR:
-                self.error_message = text(self.error_message, "TaobaoSupplyChainServiceOrder.error_message", strict)
-            if self.detail_error_code.__class__ not in STR:
-                self.detail_error_code = text(self.detail_error_code, "TaobaoSupplyChainServiceOrder.detail_error_code", strict)
-            if self.detail_error_message.__class__ not in STR:
-                self.detail_error_message = text(self.detail_error_message, "TaobaoSupplyChainServiceOrder.detail_error_message", strict)
+        if self.service_name is not None and type(self.service_name) is not str:
+            self.service_name = text(self.service_name, "TaobaoSupplyChainServiceOrder.service_name", strict)
+        if self.service_category is not None and type(self.service_category) is not str:
+            self.service_category = text(self.service_category, "TaobaoSupplyChainServiceOrder.service_catrgory", strict)
+        if self.status is not None and type(self.status) is not str:
+            self.status = text(self.status, "TaobaoSupplyChainServiceOrder.status", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "TaobaoSupplyChainServiceOrder.error_code", strict)
+        if self.error_message is not None and type(self.error_message) is not str:
+            self.error_message = text(self.error_message, "TaobaoSupplyChainServiceOrder.error_message", strict)
+        if self.detail_error_code is not None and type(self.detail_error_code) is not str:
+            self.detail_error_code = text(self.detail_error_code, "TaobaoSupplyChainServiceOrder.detail_error_code", strict)
+        if self.detail_error_message is not None and type(self.detail_error_message) is not str:
+            self.detail_error_message = text(self.detail_error_message, "TaobaoSupplyChainServiceOrder.detail_error_message", strict)
         if self.order_id is not None:
             self.order_id = id_number(self.order_id, "TaobaoSupplyChainServiceOrder.order_id", strict)
         if self.service_id is not None:

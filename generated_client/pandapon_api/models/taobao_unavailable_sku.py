@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("itemId", "skuId", "reason", "errorCode", "errorMsg"), (ANY, ANY, STR, STR, STR))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "skuId", "reason", "errorCode", "errorMsg")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,19 +48,21 @@ class TaobaoUnavailableSku:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 5 else spread(data, "TaobaoUnavailableSku", _SHAPE)
+            if len(data) == 5:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "TaobaoUnavailableSku")
         except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoUnavailableSku", _SHAPE)
+            values, extra = spread(data, _NONE, "TaobaoUnavailableSku")
         self: Any = new(cls)
         self.extra = extra
         (self.item_id, self.sku_id, self.reason, self.error_code, self.error_msg) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.reason.__class__ not in STR:
-                self.reason = text(self.reason, "TaobaoUnavailableSku.reason", strict)
-            if self.error_code.__class__ not in STR:
-                self.error_code = text(self.error_code, "TaobaoUnavailableSku.errorCode", strict)
-            if self.error_msg.__class__ not in STR:
-                self.error_msg = text(self.error_msg, "TaobaoUnavailableSku.errorMsg", strict)
+        if self.reason is not None and type(self.reason) is not str:
+            self.reason = text(self.reason, "TaobaoUnavailableSku.reason", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "TaobaoUnavailableSku.errorCode", strict)
+        if self.error_msg is not None and type(self.error_msg) is not str:
+            self.error_msg = text(self.error_msg, "TaobaoUnavailableSku.errorMsg", strict)
         if self.item_id is not None:
             self.item_id = id_number(self.item_id, "TaobaoUnavailableSku.itemId", strict)
         if self.sku_id is not None:

@@ -10,16 +10,16 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("orderId",), (STR,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "orderId",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -38,16 +38,12 @@ class TaobaoVoucherUpload:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "TaobaoVoucherUpload", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoVoucherUpload", _SHAPE)
+        values, extra = spread(data, _NONE, "TaobaoVoucherUpload")
         self: Any = new(cls)
         self.extra = extra
         (self.order_id,) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.order_id.__class__ not in STR:
-                self.order_id = text(self.order_id, "TaobaoVoucherUpload.orderId", strict)
+        if self.order_id is not None and type(self.order_id) is not str:
+            self.order_id = text(self.order_id, "TaobaoVoucherUpload.orderId", strict)
         read: Self = self
         return read
 

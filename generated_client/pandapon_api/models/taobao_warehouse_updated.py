@@ -10,14 +10,13 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    Shape,
+    names,
     new,
     spread,
 )
 
-_SHAPE = Shape((), ())
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names()
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -33,10 +32,7 @@ class TaobaoWarehouseUpdated:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 0 else spread(data, "TaobaoWarehouseUpdated", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "TaobaoWarehouseUpdated", _SHAPE)
+        values, extra = spread(data, _NONE, "TaobaoWarehouseUpdated")
         self: Any = new(cls)
         self.extra = extra
         read: Self = self

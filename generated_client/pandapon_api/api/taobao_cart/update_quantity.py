@@ -34,7 +34,7 @@ def _request(
 
 
 def _parse(data: Any, strict: bool) -> bool | None:
-    return None if data is None else data if data.__class__ is bool else boolean(data, "data", strict)
+    return None if data is None else data if type(data) is bool else boolean(data, "data", strict)
 
 
 def sync_detailed(

@@ -124,7 +124,8 @@ class Exchange(Generic[T]):
     _http_status: int | None = field(default=None, init=False)
     _code: int | str | None = field(default=None, init=False)
     _request_id: str | None = field(default=None, init=False)
-    _content: bytearray = field(factory=bytearray, init=False)
+    _content: bytes | bytearray = field(default=b"", init=False)
+    """What has come; most answers come in one part and are not copied."""
 
     @contextmanager
     def attempt(self, hooks: Sequence[Hook]) -> Iterator[None]:
@@ -137,7 +138,7 @@ class Exchange(Generic[T]):
         self._number += 1
         self._http_status = self._code = self._request_id = None
         self._corrected = False
-        self._content = bytearray()
+        self._content = b""
         self._sent, self._offset = self.clock.source(), self.clock.offset
         started = time.perf_counter()
         failure: BaseException | None = None
@@ -219,7 +220,12 @@ class Exchange(Generic[T]):
         Raises:
             UnexpectedResponseError: it is more than there may be.
         """
-        self._content += part
+        if not self._content:
+            self._content = part
+        else:
+            if isinstance(self._content, bytes):
+                self._content = bytearray(self._content)
+            self._content += part
         if len(self._content) > self.max_response_bytes:
             reason = (
                 f"the answer is larger than max_response_bytes, {self.max_response_bytes} bytes, and was not read on"

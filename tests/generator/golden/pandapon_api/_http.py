@@ -2,6 +2,9 @@
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The HTTP library, in one place: no other module of this package imports it."""
 
+import ssl
+from functools import cache
+
 from httpx import (
     URL,
     AsyncBaseTransport,
@@ -12,6 +15,7 @@ from httpx import (
     ConnectError,
     ConnectTimeout,
     DecodingError,
+    Headers,
     HTTPError,
     InvalidURL,
     PoolTimeout,
@@ -21,6 +25,7 @@ from httpx import (
     Response,
     Timeout,
     UnsupportedProtocol,
+    create_ssl_context,
 )
 
 __all__ = [
@@ -33,11 +38,13 @@ __all__ = [
     "Client",
     "DecodingError",
     "HTTPError",
+    "Headers",
     "InvalidURL",
     "Proxy",
     "Request",
     "Response",
     "Timeout",
+    "trusted",
 ]
 
 NOTHING_SENT = (
@@ -51,3 +58,9 @@ NOTHING_SENT = (
 """Failures that happen before the first byte of a request leaves.
 
 `LocalProtocolError` is none of them: over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+
+
+@cache
+def trusted() -> ssl.SSLContext:
+    """Whom httpx trusts. Reading the certificates takes longer than all else that opens a client, so it is done once."""
+    return create_ssl_context()

@@ -42,7 +42,7 @@ Key = Callable[[T], Hashable]
 """What an item is known by; None where it has none."""
 
 REMEMBERED = 20_000
-"""How many keys are kept. What moves between pages is met again soon."""
+"""How many keys are kept at the least. What moves between pages is met again soon."""
 
 REACH = REMEMBERED // 2
 """How many items the walk goes back at the most: only so far that it knows them again."""
@@ -154,6 +154,7 @@ class _Walk(Generic[P, T]):
     _nameless: bool = False
     """Whether an item without a key was met, which would not be known again."""
     _last: list[T] = field(factory=list)
+    """The page before, where items have no key to be known again by. Kept for nothing, it would only slow decoding."""
     _repeats: int = 0
     """How many pages in a row brought nothing new for no known reason."""
     _in_vain: int = 0
@@ -173,7 +174,7 @@ class _Walk(Generic[P, T]):
         self._notice(total)
         start = self._starts[self.number]
         end = self._starts[self.number + 1] = start + len(items)
-        new = [item for item in items if self._is_new(item)]
+        new = self._new(items)
         self._count(new, items, end)
         self.stepped_back = start > self._covered and self._may_step_back()
         if self.stepped_back:
@@ -208,17 +209,21 @@ class _Walk(Generic[P, T]):
         elif change < 0:
             self._covered = max(0, self._covered + change, self._starts[self.number] - REACH)
 
-    def _is_new(self, item: T) -> bool:
-        known = None if self.key is None else self.key(item)
-        if known is None:
-            self._nameless = True
-            return True
-        if known in self._seen:
-            return False
-        self._seen[known] = None
-        if len(self._seen) > REMEMBERED:
-            del self._seen[next(iter(self._seen))]
-        return True
+    def _new(self, items: list[T]) -> list[T]:
+        """Those that were not met before; their keys are remembered."""
+        new, key, seen = list[T](), self.key, self._seen
+        for item in items:
+            known = None if key is None else key(item)
+            if known is None:
+                self._nameless = True
+            elif known in seen:
+                continue
+            else:
+                seen[known] = None
+            new.append(item)
+        if len(seen) > REMEMBERED + REACH:
+            self._seen = dict.fromkeys([*seen][-REMEMBERED:])
+        return new
 
     def _count(self, new: list[T], items: list[T], end: int) -> None:
         """Raise when the server keeps giving the same page."""
@@ -226,7 +231,7 @@ class _Walk(Generic[P, T]):
             self._repeats = self._in_vain = 0
         elif items and end > self._familiar:
             self._repeats += 1
-        self._last = items
+        self._last = items if self._nameless else []
         self._familiar = max(self._familiar, end)
         if self._repeats >= PATIENCE:
             raise UnexpectedResponseError(

@@ -12,12 +12,14 @@ from typing import Literal, NoReturn, Self
 
 from attrs import field, frozen
 
-from ._http import Auth, Request, Response
+from ._http import Auth, Headers, Request, Response
 from .clock import Clock
 from .errors import ConfigurationError, SignerRequiredError
 from .operations import Operation
 
 TimestampUnit = Literal["s", "ms"]
+
+SYSTEM_HEADERS = frozenset((b"access-key", b"nonce-str", b"timestamp", b"user-id", b"signature"))
 
 
 @frozen
@@ -134,7 +136,9 @@ class SignatureAuth(Auth):
 
     def auth_flow(self, request: Request) -> Generator[Request, Response, None]:
         """Sign one attempt."""
-        request.headers.update(self.headers())
+        kept = [pair for pair in request.headers.raw if pair[0].lower() not in SYSTEM_HEADERS]
+        signed = [(name.encode(), value.encode()) for name, value in self.headers().items()]
+        request.headers = Headers(kept + signed)
         yield request
 
 

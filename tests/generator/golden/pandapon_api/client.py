@@ -5,17 +5,16 @@
 from __future__ import annotations
 
 import copy
-import difflib
 import re
 import ssl
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, aclosing, closing, nullcontext
-from functools import cached_property
-from ipaddress import ip_address
+from functools import cached_property, lru_cache, partial
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
+from urllib.parse import urlencode
 
 from . import _http
 from ._exchange import Exchange, Parse, Request
@@ -37,6 +36,16 @@ H = TypeVar("H", _http.Client, _http.AsyncClient)
 B = TypeVar("B", _http.BaseTransport, _http.AsyncBaseTransport)
 
 BASE_URL = "https://api.example.com/v1"
+
+HEADERS: Final = [
+    (b"accept", b"application/json"),
+    (b"accept-encoding", b"gzip, deflate"),
+    (b"user-agent", f"pandapon_api/{SPEC_VERSION}".encode()),
+]
+JSON_HEADERS: Final = [*HEADERS, (b"content-type", b"application/json")]
+
+_parsed = lru_cache(maxsize=256)(_http.URL)
+"""The address of an operation whose arguments are not in it is the same at every call."""
 
 _warned: set[str] = set()
 
@@ -137,7 +146,11 @@ class _Settings(Generic[H, B]):
         self._connections: _Connections[H] = _Connections(
             http_client,
             lambda: self._http_client(
-                timeout=timeout, proxy=checked_proxy, verify=verify, transport=transport, event_hooks=event_hooks
+                timeout=timeout,
+                proxy=checked_proxy,
+                verify=_http.trusted() if verify is True and transport is None else verify,
+                transport=transport,
+                event_hooks=event_hooks,
             ),
         )
 
@@ -193,24 +206,31 @@ class _Settings(Generic[H, B]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.auth.access_key!r}, base_url={self.base_url!r})"
 
-    def _arguments(self, request: Request) -> dict[str, Any]:
-        """The arguments of httpx's build_request."""
-        content = request.content()
-        headers = {
-            "accept": "application/json",
-            "accept-encoding": "gzip, deflate",
-            "user-agent": f"pandapon_api/{SPEC_VERSION}",
-        }
-        if content is not None:
-            headers["content-type"] = "application/json"
-        return {
-            "method": request.operation.method,
-            "url": request.url(self.base_url, self._path(request.operation)),
-            "params": request.query or None,
-            "content": content,
-            "headers": headers,
-            **self._request_options,
-        }
+    def _prepared(self, http: H, request: Request) -> Callable[[], _http.Request]:
+        """Makes the request of each attempt. A client of httpx that was passed in adds what it adds to all of its own."""
+        method, url, content = (
+            request.operation.method,
+            request.url(self.base_url, self._path(request.operation)),
+            request.content(),
+        )
+        headers = HEADERS if content is None else JSON_HEADERS
+        if not self._connections.own:
+            return partial(
+                http.build_request,
+                method,
+                url,
+                params=request.query or None,
+                content=content,
+                headers=headers,
+                **self._request_options,
+            )
+        extensions = {"timeout": _http.Timeout(self.timeout).as_dict()}
+
+        def made() -> _http.Request:
+            address = f"{url}?{urlencode(request.query)}" if request.query else _parsed(url)
+            return _http.Request(method, address, content=content, headers=headers, extensions=extensions)
+
+        return made
 
     def _exchange(self, request: Request, parse: Parse[T]) -> Exchange[T]:
         return Exchange(request, parse, self.strict, self.auth.clock, self.retries, self.max_response_bytes)
@@ -301,7 +321,8 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
 
     def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint module made, and open the answer."""
-        http, auth, arguments = self.http, self._auth_of(request.operation), self._arguments(request)
+        http, auth = self.http, self._auth_of(request.operation)
+        prepared = self._prepared(http, request)
         exchange = self._exchange(request, parse)
         with self._span(request.operation) as tracer:
             hooks = self._hooks_and(tracer)
@@ -310,7 +331,7 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
                 if self.limiter is not None:
                     self.limiter.acquire(request.operation.id)
                 with exchange.attempt(hooks):
-                    sending = http.send(http.build_request(**arguments), auth=auth, follow_redirects=False, stream=True)
+                    sending = http.send(prepared(), auth=auth, follow_redirects=False, stream=True)
                     with closing(sending) as answer:
                         exchange.begin(answer)
                         for part in answer.iter_bytes():
@@ -398,7 +419,8 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
 
     async def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint module made, and open the answer."""
-        http, auth, arguments = self.http, self._auth_of(request.operation), self._arguments(request)
+        http, auth = self.http, self._auth_of(request.operation)
+        prepared = self._prepared(http, request)
         exchange = self._exchange(request, parse)
         with self._span(request.operation) as tracer:
             hooks = self._hooks_and(tracer)
@@ -407,9 +429,7 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
                 if self.limiter is not None:
                     await self.limiter.acquire_async(request.operation.id)
                 with exchange.attempt(hooks):
-                    sending = await http.send(
-                        http.build_request(**arguments), auth=auth, follow_redirects=False, stream=True
-                    )
+                    sending = await http.send(prepared(), auth=auth, follow_redirects=False, stream=True)
                     async with aclosing(sending) as answer:
                         exchange.begin(answer)
                         async for part in answer.aiter_bytes():
@@ -463,6 +483,8 @@ def _check_base_url(base_url: str) -> None:
 
 
 def _is_loopback(host: str) -> bool:
+    from ipaddress import ip_address
+
     try:
         return ip_address(host).is_loopback
     except ValueError:
@@ -482,6 +504,8 @@ def _checked_proxy(proxy: str | _http.Proxy | None) -> _http.Proxy | None:
 def _checked_path(name: str, path: str) -> str:
     operation = OPERATIONS.get(name)
     if operation is None:
+        import difflib
+
         near = difflib.get_close_matches(name, OPERATIONS, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         raise ConfigurationError(f"paths names {name!r}, which is no operation{hint}")

@@ -10,16 +10,16 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    BOOL,
-    Shape,
     boolean,
+    names,
     new,
     spread,
 )
 
-_SHAPE = Shape(("passed",), (BOOL,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "passed",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -37,16 +37,12 @@ class LabReport:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "LabReport", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "LabReport", _SHAPE)
+        values, extra = spread(data, _NONE, "LabReport")
         self: Any = new(cls)
         self.extra = extra
         (self.passed,) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.passed.__class__ not in BOOL:
-                self.passed = boolean(self.passed, "LabReport.passed", strict)
+        if self.passed is not None and type(self.passed) is not bool:
+            self.passed = boolean(self.passed, "LabReport.passed", strict)
         read: Self = self
         return read
 

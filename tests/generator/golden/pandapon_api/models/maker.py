@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
+    names,
     new,
     number_of_id,
     spread,
     text,
 )
 
-_SHAPE = Shape(("name", "makerId"), (STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("name", "makerId")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -43,15 +42,17 @@ class Maker:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "Maker", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "Maker")
         except (KeyError, TypeError):
-            values, extra = spread(data, "Maker", _SHAPE)
+            values, extra = spread(data, _NONE, "Maker")
         self: Any = new(cls)
         self.extra = extra
         (self.name, self.maker_id) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "Maker.name", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "Maker.name", strict)
         if self.maker_id is not None:
             self.maker_id = id_number(self.maker_id, "Maker.makerId", strict)
         read: Self = self

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("name", "children"), (STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("name", "children")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -42,15 +41,17 @@ class PartCategory:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "PartCategory", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "PartCategory")
         except (KeyError, TypeError):
-            values, extra = spread(data, "PartCategory", _SHAPE)
+            values, extra = spread(data, _NONE, "PartCategory")
         self: Any = new(cls)
         self.extra = extra
         (self.name, self.children) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "PartCategory.name", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "PartCategory.name", strict)
         self.children = [] if self.children is None else [PartCategory.from_dict(item, strict=strict) for item in array(self.children, "PartCategory.children")]
         read: Self = self
         return read

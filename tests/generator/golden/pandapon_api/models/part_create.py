@@ -6,20 +6,19 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
     id_number,
     json_text,
     json_value,
     members,
     missing,
+    names,
     new,
     number_of_id,
     spread,
@@ -30,12 +29,9 @@ from .._codec import (
 from .part_line import PartLine
 from .part_owner import PartOwner
 
-_SHAPE = Shape(
-    ("partNo", "makerId", "lines", "owner", "properties", "limits", "secret", "pin", "listPrice", "dueAt", "checks", "source"),
-    (ANY, ANY, ANY, ANY, ANY, ANY, ANY, STR, ANY, ANY, ANY, ANY),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("partNo", "makerId", "lines", "owner", "properties", "limits", "secret", "pin", "listPrice", "dueAt", "checks", "source")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -76,9 +72,12 @@ class PartCreate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 12 else spread(data, "PartCreate", _SHAPE)
+            if len(data) == 12:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "PartCreate")
         except (KeyError, TypeError):
-            values, extra = spread(data, "PartCreate", _SHAPE)
+            values, extra = spread(data, _NONE, "PartCreate")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -95,14 +94,13 @@ class PartCreate:
             self.checks,
             self.source,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.pin.__class__ not in STR:
-                self.pin = text(self.pin, "PartCreate.pin", strict)
+        if self.pin is not None and type(self.pin) is not str:
+            self.pin = text(self.pin, "PartCreate.pin", strict)
         self.part_no = (
             missing("PartCreate.partNo")
             if self.part_no is None
             else self.part_no
-            if self.part_no.__class__ is str
+            if type(self.part_no) is str
             else text(self.part_no, "PartCreate.partNo", strict)
         )
         self.maker_id = missing("PartCreate.makerId") if self.maker_id is None else id_number(self.maker_id, "PartCreate.makerId", strict)
@@ -114,23 +112,19 @@ class PartCreate:
         self.owner = missing("PartCreate.owner") if self.owner is None else PartOwner.from_dict(json_value(self.owner, "PartCreate.owner"), strict=strict)
         if self.properties is not None:
             self.properties = {
-                key: item if item.__class__ is str else text(item, "PartCreate.properties{}", strict)
+                key: item if type(item) is str else text(item, "PartCreate.properties{}", strict)
                 for key, item in members(json_value(self.properties, "PartCreate.properties"), "PartCreate.properties").items()
             }
         if self.limits is not None:
             self.limits = dict(members(json_value(self.limits, "PartCreate.limits"), "PartCreate.limits"))
         self.secret = (
-            missing("PartCreate.secret")
-            if self.secret is None
-            else self.secret
-            if self.secret.__class__ is str
-            else text(self.secret, "PartCreate.secret", strict)
+            missing("PartCreate.secret") if self.secret is None else self.secret if type(self.secret) is str else text(self.secret, "PartCreate.secret", strict)
         )
         self.list_price = (
             missing("PartCreate.listPrice")
             if self.list_price is None
             else self.list_price
-            if self.list_price.__class__ is str
+            if type(self.list_price) is str
             else text(self.list_price, "PartCreate.listPrice", strict)
         )
         if self.due_at is not None:

@@ -6,23 +6,19 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    BOOL,
-    FLOAT,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     id_number,
     integer,
     integer_text,
     members,
+    names,
     new,
     number,
     number_of_id,
@@ -36,88 +32,47 @@ from .maker import Maker
 from .money import Money
 from .part import Part
 
-_SHAPE = Shape(
-    (
-        "id",
-        "number",
-        "partNo",
-        "stock",
-        "sold",
-        "weight",
-        "retired",
-        "price",
-        "list",
-        "type",
-        "class",
-        "spares",
-        "madeAt",
-        "soldAt",
-        "testedAt",
-        "testedAtText",
-        "packedAt",
-        "packedAtText",
-        "listedAt",
-        "maker",
-        "cost",
-        "deliveryFee",
-        "listPrice",
-        "colorr",
-        "note",
-        "labels",
-        "sizes",
-        "grid",
-        "oddments",
-        "colours",
-        "makers",
-        "stages",
-        "attributes",
-        "loose",
-        "report",
-        "pageUrl",
-        "password",
-    ),
-    (
-        STR,
-        ANY,
-        STR,
-        INT,
-        ANY,
-        FLOAT,
-        BOOL,
-        INT,
-        STR,
-        STR,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        FLOAT,
-        STR,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        ANY,
-        STR,
-        STR,
-        STR,
-    ),
+_NAMES = names(
+    "id",
+    "number",
+    "partNo",
+    "stock",
+    "sold",
+    "weight",
+    "retired",
+    "price",
+    "list",
+    "type",
+    "class",
+    "spares",
+    "madeAt",
+    "soldAt",
+    "testedAt",
+    "testedAtText",
+    "packedAt",
+    "packedAtText",
+    "listedAt",
+    "maker",
+    "cost",
+    "deliveryFee",
+    "listPrice",
+    "colorr",
+    "note",
+    "labels",
+    "sizes",
+    "grid",
+    "oddments",
+    "colours",
+    "makers",
+    "stages",
+    "attributes",
+    "loose",
+    "report",
+    "pageUrl",
+    "password",
 )
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -208,9 +163,12 @@ class PartDetail:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 37 else spread(data, "PartDetail", _SHAPE)
+            if len(data) == 37:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "PartDetail")
         except (KeyError, TypeError):
-            values, extra = spread(data, "PartDetail", _SHAPE)
+            values, extra = spread(data, _NONE, "PartDetail")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -252,37 +210,36 @@ class PartDetail:
             self.page_url,
             self.password,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.id.__class__ not in STR:
-                self.id = text(self.id, "PartDetail.id", strict)
-            if self.part_no.__class__ not in STR:
-                self.part_no = text(self.part_no, "PartDetail.partNo", strict)
-            if self.stock.__class__ not in INT:
-                self.stock = integer(self.stock, "PartDetail.stock", strict)
-            if self.weight.__class__ not in FLOAT:
-                self.weight = number(self.weight, "PartDetail.weight", strict)
-            if self.retired.__class__ not in BOOL:
-                self.retired = boolean(self.retired, "PartDetail.retired", strict)
-            if self.price.__class__ not in INT:
-                self.price = integer(self.price, "PartDetail.price", strict)
-            if self.list_.__class__ not in STR:
-                self.list_ = text(self.list_, "PartDetail.list", strict)
-            if self.type_.__class__ not in STR:
-                self.type_ = text(self.type_, "PartDetail.type", strict)
-            if self.part_class.__class__ not in STR:
-                self.part_class = text(self.part_class, "PartDetail.class", strict)
-            if self.delivery_fee.__class__ not in STR:
-                self.delivery_fee = text(self.delivery_fee, "PartDetail.deliveryFee", strict)
-            if self.list_price.__class__ not in FLOAT:
-                self.list_price = number(self.list_price, "PartDetail.listPrice", strict)
-            if self.colour.__class__ not in STR:
-                self.colour = text(self.colour, "PartDetail.colorr", strict)
-            if self.report.__class__ not in STR:
-                self.report = text(self.report, "PartDetail.report", strict)
-            if self.page_url.__class__ not in STR:
-                self.page_url = text(self.page_url, "PartDetail.pageUrl", strict)
-            if self.password.__class__ not in STR:
-                self.password = text(self.password, "PartDetail.password", strict)
+        if self.id is not None and type(self.id) is not str:
+            self.id = text(self.id, "PartDetail.id", strict)
+        if self.part_no is not None and type(self.part_no) is not str:
+            self.part_no = text(self.part_no, "PartDetail.partNo", strict)
+        if self.stock is not None and type(self.stock) is not int:
+            self.stock = integer(self.stock, "PartDetail.stock", strict)
+        if self.weight is not None and type(self.weight) is not float:
+            self.weight = number(self.weight, "PartDetail.weight", strict)
+        if self.retired is not None and type(self.retired) is not bool:
+            self.retired = boolean(self.retired, "PartDetail.retired", strict)
+        if self.price is not None and type(self.price) is not int:
+            self.price = integer(self.price, "PartDetail.price", strict)
+        if self.list_ is not None and type(self.list_) is not str:
+            self.list_ = text(self.list_, "PartDetail.list", strict)
+        if self.type_ is not None and type(self.type_) is not str:
+            self.type_ = text(self.type_, "PartDetail.type", strict)
+        if self.part_class is not None and type(self.part_class) is not str:
+            self.part_class = text(self.part_class, "PartDetail.class", strict)
+        if self.delivery_fee is not None and type(self.delivery_fee) is not str:
+            self.delivery_fee = text(self.delivery_fee, "PartDetail.deliveryFee", strict)
+        if self.list_price is not None and type(self.list_price) is not float:
+            self.list_price = number(self.list_price, "PartDetail.listPrice", strict)
+        if self.colour is not None and type(self.colour) is not str:
+            self.colour = text(self.colour, "PartDetail.colorr", strict)
+        if self.report is not None and type(self.report) is not str:
+            self.report = text(self.report, "PartDetail.report", strict)
+        if self.page_url is not None and type(self.page_url) is not str:
+            self.page_url = text(self.page_url, "PartDetail.pageUrl", strict)
+        if self.password is not None and type(self.password) is not str:
+            self.password = text(self.password, "PartDetail.password", strict)
         if self.number is not None:
             self.number = id_number(self.number, "PartDetail.number", strict)
         if self.sold is not None:
@@ -309,7 +266,7 @@ class PartDetail:
         self.labels = (
             []
             if self.labels is None
-            else [item if item.__class__ is str else text(item, "PartDetail.labels[]", strict) for item in array(self.labels, "PartDetail.labels")]
+            else [item if type(item) is str else text(item, "PartDetail.labels[]", strict) for item in array(self.labels, "PartDetail.labels")]
         )
         if self.sizes is not None:
             self.sizes = [integer_text(item, "PartDetail.sizes[]", strict) for item in array(self.sizes, "PartDetail.sizes")]
@@ -321,7 +278,7 @@ class PartDetail:
             self.oddments = array(self.oddments, "PartDetail.oddments")
         if self.colours is not None:
             self.colours = {
-                key: item if item.__class__ is str else text(item, "PartDetail.colours{}", strict)
+                key: item if type(item) is str else text(item, "PartDetail.colours{}", strict)
                 for key, item in members(self.colours, "PartDetail.colours").items()
             }
         if self.makers is not None:

@@ -6,17 +6,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     id_number,
     integer_text,
     missing,
+    names,
     new,
     number_of_id,
     spread,
@@ -25,9 +24,9 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(("itemId", "quantity", "makerId", "usedAt"), (STR, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("itemId", "quantity", "makerId", "usedAt")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -52,15 +51,17 @@ class PartLine:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "PartLine", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "PartLine")
         except (KeyError, TypeError):
-            values, extra = spread(data, "PartLine", _SHAPE)
+            values, extra = spread(data, _NONE, "PartLine")
         self: Any = new(cls)
         self.extra = extra
         (self.item_id, self.quantity, self.maker_id, self.used_at) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.item_id.__class__ not in STR:
-                self.item_id = text(self.item_id, "PartLine.itemId", strict)
+        if self.item_id is not None and type(self.item_id) is not str:
+            self.item_id = text(self.item_id, "PartLine.itemId", strict)
         self.quantity = missing("PartLine.quantity") if self.quantity is None else integer_text(self.quantity, "PartLine.quantity", strict)
         if self.maker_id is not None:
             self.maker_id = id_number(self.maker_id, "PartLine.makerId", strict)

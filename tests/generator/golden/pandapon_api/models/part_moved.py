@@ -10,16 +10,16 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("partId",), (STR,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "partId",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -37,16 +37,12 @@ class PartMoved:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "PartMoved", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "PartMoved", _SHAPE)
+        values, extra = spread(data, _NONE, "PartMoved")
         self: Any = new(cls)
         self.extra = extra
         (self.part_id,) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.part_id.__class__ not in STR:
-                self.part_id = text(self.part_id, "PartMoved.partId", strict)
+        if self.part_id is not None and type(self.part_id) is not str:
+            self.part_id = text(self.part_id, "PartMoved.partId", strict)
         read: Self = self
         return read
 

@@ -5,22 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("name", "before"), (STR, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("name", "before")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -41,15 +40,17 @@ class PartOwner:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "PartOwner", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "PartOwner")
         except (KeyError, TypeError):
-            values, extra = spread(data, "PartOwner", _SHAPE)
+            values, extra = spread(data, _NONE, "PartOwner")
         self: Any = new(cls)
         self.extra = extra
         (self.name, self.before) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.name.__class__ not in STR:
-                self.name = text(self.name, "PartOwner.name", strict)
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "PartOwner.name", strict)
         if self.before is not None:
             self.before = PartOwner.from_dict(self.before, strict=strict)
         read: Self = self

@@ -6,22 +6,22 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
+    names,
     new,
     spread,
     time,
     time_text,
 )
 
-_SHAPE = Shape(("madeAt", "soldAt", "testedAt", "testedAtText", "packedAt", "packedAtText", "listedAt"), (ANY, ANY, ANY, ANY, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("madeAt", "soldAt", "testedAt", "testedAtText", "packedAt", "packedAtText", "listedAt")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -52,9 +52,12 @@ class PartTimes:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 7 else spread(data, "PartTimes", _SHAPE)
+            if len(data) == 7:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "PartTimes")
         except (KeyError, TypeError):
-            values, extra = spread(data, "PartTimes", _SHAPE)
+            values, extra = spread(data, _NONE, "PartTimes")
         self: Any = new(cls)
         self.extra = extra
         (self.made_at, self.sold_at, self.tested_at, self.tested_at_text, self.packed_at, self.packed_at_text, self.listed_at) = values

@@ -6,16 +6,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    INT,
-    STR,
-    Shape,
     integer,
+    names,
     new,
     spread,
     text,
@@ -23,9 +21,9 @@ from .._codec import (
     time_text,
 )
 
-_SHAPE = Shape(("messageType", "messageBody", "messagePlatform", "timestamp"), (STR, ANY, INT, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("messageType", "messageBody", "messagePlatform", "timestamp")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -50,17 +48,19 @@ class PushedMessage:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "PushedMessage", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "PushedMessage")
         except (KeyError, TypeError):
-            values, extra = spread(data, "PushedMessage", _SHAPE)
+            values, extra = spread(data, _NONE, "PushedMessage")
         self: Any = new(cls)
         self.extra = extra
         (self.message_type, self.message_body, self.message_platform, self.timestamp) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.message_type.__class__ not in STR:
-                self.message_type = text(self.message_type, "PushedMessage.messageType", strict)
-            if self.message_platform.__class__ not in INT:
-                self.message_platform = integer(self.message_platform, "PushedMessage.messagePlatform", strict)
+        if self.message_type is not None and type(self.message_type) is not str:
+            self.message_type = text(self.message_type, "PushedMessage.messageType", strict)
+        if self.message_platform is not None and type(self.message_platform) is not int:
+            self.message_platform = integer(self.message_platform, "PushedMessage.messagePlatform", strict)
         if self.timestamp is not None:
             self.timestamp = time(self.timestamp, "PushedMessage.timestamp", strict)
         read: Self = self

@@ -5,16 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    STR,
-    Shape,
     array,
     members,
+    names,
     new,
     spread,
     text,
@@ -22,9 +21,9 @@ from .._codec import (
 from .money import Money
 from .work_order_part import WorkOrderPart
 
-_SHAPE = Shape(("id", "totalAmount", "part", "notes"), (STR, ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("id", "totalAmount", "part", "notes")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -49,15 +48,17 @@ class WorkOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 4 else spread(data, "WorkOrder", _SHAPE)
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "WorkOrder")
         except (KeyError, TypeError):
-            values, extra = spread(data, "WorkOrder", _SHAPE)
+            values, extra = spread(data, _NONE, "WorkOrder")
         self: Any = new(cls)
         self.extra = extra
         (self.id, self.total_amount, self.part, self.notes) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.id.__class__ not in STR:
-                self.id = text(self.id, "WorkOrder.id", strict)
+        if self.id is not None and type(self.id) is not str:
+            self.id = text(self.id, "WorkOrder.id", strict)
         if self.total_amount is not None:
             self.total_amount = Money.from_dict(self.total_amount, strict=strict)
         if self.part is not None:

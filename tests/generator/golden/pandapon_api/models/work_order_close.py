@@ -5,25 +5,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
     id_number,
     members,
+    names,
     new,
     number_of_id,
     spread,
 )
 from .money import Money
 
-_SHAPE = Shape(("ids", "costs"), (ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("ids", "costs")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -44,9 +44,12 @@ class WorkOrderClose:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "WorkOrderClose", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "WorkOrderClose")
         except (KeyError, TypeError):
-            values, extra = spread(data, "WorkOrderClose", _SHAPE)
+            values, extra = spread(data, _NONE, "WorkOrderClose")
         self: Any = new(cls)
         self.extra = extra
         (self.ids, self.costs) = values

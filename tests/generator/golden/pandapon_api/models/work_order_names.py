@@ -5,24 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    INT,
-    Shape,
     array,
     integer,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("total", "names"), (INT, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("total", "names")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -43,19 +42,21 @@ class WorkOrderNames:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 2 else spread(data, "WorkOrderNames", _SHAPE)
+            if len(data) == 2:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "WorkOrderNames")
         except (KeyError, TypeError):
-            values, extra = spread(data, "WorkOrderNames", _SHAPE)
+            values, extra = spread(data, _NONE, "WorkOrderNames")
         self: Any = new(cls)
         self.extra = extra
         (self.total, self.names) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.total.__class__ not in INT:
-                self.total = integer(self.total, "WorkOrderNames.total", strict)
+        if self.total is not None and type(self.total) is not int:
+            self.total = integer(self.total, "WorkOrderNames.total", strict)
         self.names = (
             []
             if self.names is None
-            else [item if item.__class__ is str else text(item, "WorkOrderNames.names[]", strict) for item in array(self.names, "WorkOrderNames.names")]
+            else [item if type(item) is str else text(item, "WorkOrderNames.names[]", strict) for item in array(self.names, "WorkOrderNames.names")]
         )
         read: Self = self
         return read

@@ -10,17 +10,17 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
+    names,
     new,
     spread,
 )
 from .work_order import WorkOrder
 
-_SHAPE = Shape(("orders",), (ANY,))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names(
+    "orders",
+)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -38,10 +38,7 @@ class WorkOrderPage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
-        try:
-            values, extra = (_ALL(data), None) if len(data) == 1 else spread(data, "WorkOrderPage", _SHAPE)
-        except (KeyError, TypeError):
-            values, extra = spread(data, "WorkOrderPage", _SHAPE)
+        values, extra = spread(data, _NONE, "WorkOrderPage")
         self: Any = new(cls)
         self.extra = extra
         (self.orders,) = values

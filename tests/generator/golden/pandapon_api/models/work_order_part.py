@@ -5,22 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define, field
 
 from .._codec import (
-    ANY,
-    BOOL,
-    FLOAT,
-    INT,
-    STR,
-    Shape,
     array,
     boolean,
     id_number,
     integer,
     integer_text,
+    names,
     new,
     number,
     number_of_id,
@@ -29,12 +25,9 @@ from .._codec import (
 )
 from .part import Part
 
-_SHAPE = Shape(
-    ("id", "number", "partNo", "stock", "sold", "weight", "retired", "price", "list", "type", "class", "spares"),
-    (STR, ANY, STR, INT, ANY, FLOAT, BOOL, INT, STR, STR, STR, ANY),
-)
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("id", "number", "partNo", "stock", "sold", "weight", "retired", "price", "list", "type", "class", "spares")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -75,9 +68,12 @@ class WorkOrderPart:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 12 else spread(data, "WorkOrderPart", _SHAPE)
+            if len(data) == 12:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "WorkOrderPart")
         except (KeyError, TypeError):
-            values, extra = spread(data, "WorkOrderPart", _SHAPE)
+            values, extra = spread(data, _NONE, "WorkOrderPart")
         self: Any = new(cls)
         self.extra = extra
         (
@@ -94,25 +90,24 @@ class WorkOrderPart:
             self.part_class,
             self.spares,
         ) = values
-        if (*map(type, values),) not in _PLAIN and not _SHAPE.is_plain(values):
-            if self.id.__class__ not in STR:
-                self.id = text(self.id, "WorkOrderPart.id", strict)
-            if self.part_no.__class__ not in STR:
-                self.part_no = text(self.part_no, "WorkOrderPart.partNo", strict)
-            if self.stock.__class__ not in INT:
-                self.stock = integer(self.stock, "WorkOrderPart.stock", strict)
-            if self.weight.__class__ not in FLOAT:
-                self.weight = number(self.weight, "WorkOrderPart.weight", strict)
-            if self.retired.__class__ not in BOOL:
-                self.retired = boolean(self.retired, "WorkOrderPart.retired", strict)
-            if self.price.__class__ not in INT:
-                self.price = integer(self.price, "WorkOrderPart.price", strict)
-            if self.list_.__class__ not in STR:
-                self.list_ = text(self.list_, "WorkOrderPart.list", strict)
-            if self.type_.__class__ not in STR:
-                self.type_ = text(self.type_, "WorkOrderPart.type", strict)
-            if self.part_class.__class__ not in STR:
-                self.part_class = text(self.part_class, "WorkOrderPart.class", strict)
+        if self.id is not None and type(self.id) is not str:
+            self.id = text(self.id, "WorkOrderPart.id", strict)
+        if self.part_no is not None and type(self.part_no) is not str:
+            self.part_no = text(self.part_no, "WorkOrderPart.partNo", strict)
+        if self.stock is not None and type(self.stock) is not int:
+            self.stock = integer(self.stock, "WorkOrderPart.stock", strict)
+        if self.weight is not None and type(self.weight) is not float:
+            self.weight = number(self.weight, "WorkOrderPart.weight", strict)
+        if self.retired is not None and type(self.retired) is not bool:
+            self.retired = boolean(self.retired, "WorkOrderPart.retired", strict)
+        if self.price is not None and type(self.price) is not int:
+            self.price = integer(self.price, "WorkOrderPart.price", strict)
+        if self.list_ is not None and type(self.list_) is not str:
+            self.list_ = text(self.list_, "WorkOrderPart.list", strict)
+        if self.type_ is not None and type(self.type_) is not str:
+            self.type_ = text(self.type_, "WorkOrderPart.type", strict)
+        if self.part_class is not None and type(self.part_class) is not str:
+            self.part_class = text(self.part_class, "WorkOrderPart.class", strict)
         if self.number is not None:
             self.number = id_number(self.number, "WorkOrderPart.number", strict)
         if self.sold is not None:

@@ -5,24 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Self
 
 from attrs import define
 
 from .._codec import (
-    ANY,
-    Shape,
     array,
     integer,
     missing,
+    names,
     new,
     spread,
     text,
 )
 
-_SHAPE = Shape(("pageNum", "pageSize", "words"), (ANY, ANY, ANY))
-_ALL = _SHAPE.all_of
-_PLAIN = _SHAPE.plain
+_NAMES = names("pageNum", "pageSize", "words")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
 
 
 @define(kw_only=True)
@@ -45,9 +45,12 @@ class WorkOrderSearch:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            values, extra = (_ALL(data), None) if len(data) == 3 else spread(data, "WorkOrderSearch", _SHAPE)
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "WorkOrderSearch")
         except (KeyError, TypeError):
-            values, extra = spread(data, "WorkOrderSearch", _SHAPE)
+            values, extra = spread(data, _NONE, "WorkOrderSearch")
         self: Any = new(cls)
         self.extra = extra
         (self.page_num, self.page_size, self.words) = values
@@ -55,20 +58,18 @@ class WorkOrderSearch:
             missing("WorkOrderSearch.pageNum")
             if self.page_num is None
             else self.page_num
-            if self.page_num.__class__ is int
+            if type(self.page_num) is int
             else integer(self.page_num, "WorkOrderSearch.pageNum", strict)
         )
         self.page_size = (
             missing("WorkOrderSearch.pageSize")
             if self.page_size is None
             else self.page_size
-            if self.page_size.__class__ is int
+            if type(self.page_size) is int
             else integer(self.page_size, "WorkOrderSearch.pageSize", strict)
         )
         if self.words is not None:
-            self.words = [
-                item if item.__class__ is str else text(item, "WorkOrderSearch.words[]", strict) for item in array(self.words, "WorkOrderSearch.words")
-            ]
+            self.words = [item if type(item) is str else text(item, "WorkOrderSearch.words[]", strict) for item in array(self.words, "WorkOrderSearch.words")]
         read: Self = self
         return read
 

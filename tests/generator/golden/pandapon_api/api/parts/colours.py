@@ -43,7 +43,7 @@ def _parse(data: Any, strict: bool) -> dict[str, str]:
         missing("data")
         if data is None
         else {
-            key: item if item.__class__ is str else text(item, "data{}", strict)
+            key: item if type(item) is str else text(item, "data{}", strict)
             for key, item in members(data, "data").items()
         }
     )

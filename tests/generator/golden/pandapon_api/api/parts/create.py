@@ -34,7 +34,7 @@ def _request(
 
 
 def _parse(data: Any, strict: bool) -> str | None:
-    return None if data is None else data if data.__class__ is str else text(data, "data", strict)
+    return None if data is None else data if type(data) is str else text(data, "data", strict)
 
 
 def sync_detailed(

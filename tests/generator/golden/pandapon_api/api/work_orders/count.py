@@ -43,7 +43,7 @@ def _request(
 
 
 def _parse(data: Any, strict: bool) -> int | None:
-    return None if data is None else data if data.__class__ is int else integer(data, "data", strict)
+    return None if data is None else data if type(data) is int else integer(data, "data", strict)
 
 
 def sync_detailed(

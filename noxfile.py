@@ -252,12 +252,13 @@ def audit(session: nox.Session) -> None:
 
 @nox.session(reuse_venv=False, default=False)
 def installed(session: nox.Session) -> None:
-    """Install the wheel of dist/ into a clean environment, import its three packages, start its sandbox."""
+    """Install the wheel of dist/ into a clean environment, import its packages, start its sandbox and its program."""
     (wheel,) = Path("dist").resolve().glob("*.whl")
-    session.install(f"{wheel}[sandbox]")
+    session.install(f"{wheel}[cli,sandbox]")
     session.chdir(session.create_tmp())
     session.run("python", "-I", "-c", "import pandapon_sandbox; from pandapon import *; from pandapon.models import *")
     session.run("python", "-I", "-m", "pandapon_sandbox", "--help", silent=True)
+    session.run("pandapon", "call", "taobao_orders.page", "--help", silent=True)
     session.run("python", "-I", "-c", STARTS)
 
 
@@ -273,6 +274,14 @@ def reliability(session: nox.Session) -> None:
     """Every fault against every kind of operation; the figures go into docs/reliability.md."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     session.run("python", "-m", "tests.reliability.report")
+
+
+@nox.session(default=False)
+def httpx2(session: nox.Session) -> None:
+    """The tests of the client over httpx2 in place of httpx."""
+    session.install("-e", f".[{EXTRAS}]", *group("tests"))
+    command = ("pytest", "-p", "tests.over_httpx2", "tests/client", "tests/reliability", "--numprocesses=auto")
+    session.run("python", "-m", *command, *session.posargs)
 
 
 @nox.session(default=False)

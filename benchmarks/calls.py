@@ -6,6 +6,7 @@ import importlib
 from collections.abc import Iterable, Iterator
 
 import httpx
+import httpx2
 
 from pandapon import PandaPon
 from pandapon_api.models import TaobaoOrderLine, TaobaoReceiver
@@ -16,6 +17,7 @@ from .racing import Work, race
 from .tables import OURS, Table
 
 HAND = "httpx by hand"
+HAND_2 = "httpx2 by hand"
 BASE = "https://api.example.com"
 HEADERS = {"content-type": "application/json", "date": "Tue, 02 Jan 2024 03:04:05 GMT"}
 
@@ -32,12 +34,17 @@ def _answers(content: bytes) -> httpx.MockTransport:
     return httpx.MockTransport(lambda request: httpx.Response(200, content=content, headers=HEADERS))
 
 
+def _answers_2(content: bytes) -> httpx2.MockTransport:
+    return httpx2.MockTransport(lambda request: httpx2.Response(200, content=content, headers=HEADERS))
+
+
 def _page(content: bytes, stock: bool) -> dict[str, Work]:
     pp = PandaPon(*floor.KEYS, base_url=BASE, transport=_answers(content))
-    http = httpx.Client(transport=_answers(content))
+    http, http2 = httpx.Client(transport=_answers(content)), httpx2.Client(transport=_answers_2(content))
     work: dict[str, Work] = {
         OURS: lambda: pp.taobao_orders.page(page_num=1, page_size=50),
         HAND: lambda: floor.page(http, BASE),
+        HAND_2: lambda: floor.page(http2, BASE),
     }
     if stock:
         client = importlib.import_module("peer_stock").Client(base_url=BASE)
@@ -52,7 +59,7 @@ def _create() -> dict[str, Work]:
     lines = [TaobaoOrderLine.from_dict(line) for line in order["orderLineList"]]
     receiver = TaobaoReceiver.from_dict(order["receiver"])
     pp = PandaPon(*floor.KEYS, base_url=BASE, transport=_answers(content))
-    http = httpx.Client(transport=_answers(content))
+    http, http2 = httpx.Client(transport=_answers(content)), httpx2.Client(transport=_answers_2(content))
     return {
         OURS: lambda: pp.taobao_orders.create(
             order_line_list=lines,
@@ -62,4 +69,5 @@ def _create() -> dict[str, Work]:
             seller_order_number="1",
         ),
         HAND: lambda: floor.created(http, BASE, order),
+        HAND_2: lambda: floor.created(http2, BASE, order),
     }

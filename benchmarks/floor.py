@@ -9,6 +9,7 @@ from typing import Any
 
 import aiohttp
 import httpx
+import httpx2
 import orjson
 
 KEYS = ("ak_example", "secret_example", "1000000000001")
@@ -33,20 +34,20 @@ def opened(content: bytes) -> Any:
     return envelope["data"]
 
 
-def page(http: httpx.Client, base: str, number: int = 1, size: int = 50) -> Any:
+def page(http: httpx.Client | httpx2.Client, base: str, number: int = 1, size: int = 50) -> Any:
     """One page of orders."""
     query = {"pageNum": str(number), "pageSize": str(size)}
     return opened(http.get(base + PAGE, params=query, headers=signed()).content)
 
 
-def created(http: httpx.Client, base: str, order: dict[str, Any]) -> Any:
+def created(http: httpx.Client | httpx2.Client, base: str, order: dict[str, Any]) -> Any:
     """A new order."""
     inner = {name: orjson.dumps(order[name]).decode() for name in ("orderLineList", "receiver")}
     headers = {**signed(), "content-type": "application/json"}
     return opened(http.post(base + CREATE, content=orjson.dumps(order | inner), headers=headers).content)
 
 
-async def page_httpx(http: httpx.AsyncClient, base: str) -> Any:
+async def page_httpx(http: httpx.AsyncClient | httpx2.AsyncClient, base: str) -> Any:
     """One page of orders, over httpx."""
     return opened((await http.get(base + PAGE, params=TEXT, headers=signed())).content)
 

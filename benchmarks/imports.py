@@ -39,6 +39,12 @@ OPENED: Scripts = {
 }
 EVERYTHING: Scripts = {OURS: WALK.format("pandapon_api") + "from pandapon import *", "import httpx": "import httpx"}
 
+COMMAND_LINE: Scripts = {
+    OURS: "import os, sys; sys.argv[1:] = ['--help']; sys.stdout = open(os.devnull, 'w'); "
+    "from pandapon.cli import main; main()",
+    "import typer, rich": "import typer, rich",
+}
+
 PEER_SCRIPTS = {
     STOCK: (
         "import peer_stock",
@@ -58,13 +64,14 @@ PEER_SCRIPTS = {
 
 
 def imports(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
-    """The package, the client ready to send, and everything."""
+    """The package, the client ready to send, everything, and the help of the command line."""
     stages = (dict(FIRST), dict(OPENED), dict(EVERYTHING))
     for peer in peers:
         for stage, script in zip(stages, PEER_SCRIPTS.get(peer, ()), strict=False):
             if script:
                 stage[peer.name] = script
-    for work, scripts in zip(("import", "ready to send", "everything imported"), stages, strict=True):
+    works = ("import", "ready to send", "everything imported", "pandapon --help")
+    for work, scripts in zip(works, (*stages, COMMAND_LINE), strict=True):
         timed = {name: _process(WITHOUT_CLICK + script) for name, script in {BARE: "", **scripts}.items()}
         for run in timed.values():
             run()  # writes the byte code

@@ -19,7 +19,7 @@ from .tables import OURS, Spread, Table
 from .targets import TARGETS
 
 RESULTS = Path(__file__).with_name("results.md")
-LIBRARIES = ("attrs", "httpx", "httpx-aiohttp", "aiohttp", "orjson", "pydantic", "msgspec", "uvicorn")
+LIBRARIES = ("attrs", "httpx", "httpx-aiohttp", "httpx2", "aiohttp", "orjson", "pydantic", "msgspec", "uvicorn")
 
 
 @frozen

@@ -57,6 +57,7 @@ TARGETS = (
     Target("`import pandapon` over `import httpx`", "import", OURS, "import httpx", 0.25),
     Target("client made, no call yet, over `import httpx`", "ready to send", imports.MADE, "import httpx", 1.25),
     Target("client opened, ready to send, over `import httpx`", "ready to send", OURS, "import httpx", 1.25),
+    Target("`pandapon --help` over `import typer, rich`", "pandapon --help", OURS, "import typer, rich", 1.5),
     Target("page of 100 orders: stock templates over ours", DECODE, "stock templates", OURS, 2.5, False),
     Target("page of 100 orders: openapi-generator over ours", DECODE, "openapi-generator", OURS, 2.5, False),
     Target("page of 100 orders: pydantic over ours", DECODE, "pydantic", OURS, 1, False),

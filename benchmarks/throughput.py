@@ -11,13 +11,14 @@ from contextlib import contextmanager
 
 import aiohttp
 import httpx
+import httpx2
 import httpx_aiohttp
 from attrs import define, field
 
 from pandapon import AsyncPandaPon, PandaPon
 
 from . import floor
-from .calls import HAND
+from .calls import HAND, HAND_2
 from .racing import Costs
 from .server import served
 from .tables import OURS, Table
@@ -71,10 +72,11 @@ def _turns(names: Iterable[str], rounds: int) -> Iterator[str]:
 
 
 def _sync(base: str, rounds: int) -> Iterator[Table]:
-    with PandaPon(*floor.KEYS, base_url=base) as pp, httpx.Client() as http:
+    with PandaPon(*floor.KEYS, base_url=base) as pp, httpx.Client() as http, httpx2.Client() as http2:
         calls: dict[str, Callable[[], object]] = {
             OURS: lambda: pp.taobao_orders.page(page_num=1, page_size=50),
             HAND: lambda: floor.page(http, base),
+            HAND_2: lambda: floor.page(http2, base),
         }
         for threads in (1, THREADS):
             meter = Meter()
@@ -97,9 +99,10 @@ def _threaded(call: Callable[[], object], pool: ThreadPoolExecutor, threads: int
 async def _async(base: str, rounds: int) -> list[Table]:
     tables: list[Table] = []
     async with (
-        AsyncPandaPon(*floor.KEYS, base_url=base) as pp,
-        AsyncPandaPon(*floor.KEYS, base_url=base, transport=httpx_aiohttp.AiohttpTransport()) as fast,
+        AsyncPandaPon(*floor.KEYS, base_url=base, transport="httpx") as pp,
+        AsyncPandaPon(*floor.KEYS, base_url=base, transport="aiohttp") as fast,
         httpx.AsyncClient(timeout=30) as http,
+        httpx2.AsyncClient(timeout=30) as http2,
         httpx.AsyncClient(timeout=30, transport=httpx_aiohttp.AiohttpTransport()) as fast_http,
         aiohttp.ClientSession() as session,
     ):
@@ -107,6 +110,7 @@ async def _async(base: str, rounds: int) -> list[Table]:
             OURS: lambda: pp.taobao_orders.page(page_num=1, page_size=50),
             OVER_AIOHTTP: lambda: fast.taobao_orders.page(page_num=1, page_size=50),
             HAND: lambda: floor.page_httpx(http, base),
+            HAND_2: lambda: floor.page_httpx(http2, base),
             HAND_OVER_AIOHTTP: lambda: floor.page_httpx(fast_http, base),
             BARE_AIOHTTP: lambda: floor.page_aiohttp(session, base),
         }

@@ -26,6 +26,7 @@ from .views import Views
 TEMPLATES = Path(__file__).parent / "templates"
 
 BESIDE = (
+    "_aiohttp.py",
     "_bulk.py",
     "_codec.py",
     "_exchange.py",

@@ -28,9 +28,12 @@ def shared_sandbox() -> Iterator[Running]:
         yield running
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["sync", "async", "aiohttp"])
 def flavour(request: pytest.FixtureRequest) -> Ask:
-    """`flavour(use, url, **settings)` calls `use` with a client of either flavour and returns what it gave."""
+    """`flavour(use, url, **settings)` calls `use` with a client of either flavour and returns what it gave.
+
+    The async one has the connections of httpx, and once more those of aiohttp.
+    """
 
     def sync(use: Callable[[Any], Any], base_url: str, *keys: str, **settings: Any) -> Any:
         with PandaPon(*(keys or FAKE_KEYS), base_url=base_url, **settings) as pp:
@@ -38,8 +41,10 @@ def flavour(request: pytest.FixtureRequest) -> Ask:
             return list(found) if hasattr(found, "__next__") else found
 
     def asynchronous(use: Callable[[Any], Any], base_url: str, *keys: str, **settings: Any) -> Any:
+        pool = {} if "http_client" in settings else {"transport": "httpx" if request.param == "async" else "aiohttp"}
+
         async def main() -> Any:
-            async with AsyncPandaPon(*(keys or FAKE_KEYS), base_url=base_url, **settings) as pp:
+            async with AsyncPandaPon(*(keys or FAKE_KEYS), base_url=base_url, **pool | settings) as pp:
                 found = use(pp)
                 return [item async for item in found] if hasattr(found, "__anext__") else await found
 

@@ -2,12 +2,15 @@
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The HTTP library, in one place: no other module of this package imports it."""
 
+from __future__ import annotations
+
 import ssl
 from functools import cache
 
 from httpx import (
     URL,
     AsyncBaseTransport,
+    AsyncByteStream,
     AsyncClient,
     Auth,
     BaseTransport,
@@ -21,29 +24,44 @@ from httpx import (
     PoolTimeout,
     Proxy,
     ProxyError,
+    ReadError,
+    ReadTimeout,
+    RemoteProtocolError,
     Request,
     Response,
+    SyncByteStream,
     Timeout,
     UnsupportedProtocol,
+    WriteTimeout,
     create_ssl_context,
 )
 
 __all__ = [
-    "NOTHING_SENT",
-    "URL",
     "AsyncBaseTransport",
+    "AsyncByteStream",
     "AsyncClient",
     "Auth",
     "BaseTransport",
     "Client",
+    "ConnectError",
+    "ConnectTimeout",
     "DecodingError",
     "HTTPError",
     "Headers",
     "InvalidURL",
+    "NOTHING_SENT",
+    "PoolTimeout",
     "Proxy",
+    "ProxyError",
+    "ReadError",
+    "ReadTimeout",
+    "RemoteProtocolError",
     "Request",
     "Response",
+    "SyncByteStream",
     "Timeout",
+    "URL",
+    "WriteTimeout",
     "trusted",
 ]
 

@@ -6,7 +6,7 @@ import os
 import ssl
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Self, TypedDict, Unpack
 
 from pandapon_api import (
     AsyncClient,
@@ -50,6 +50,12 @@ class Settings(TypedDict, total=False):
     logistics_signer: LogisticsSigner
 
 
+class AsyncSettings(Settings, total=False):
+    """What the async client can be told besides."""
+
+    transport: Literal["aiohttp", "httpx"]
+
+
 class PandaPon(Client):
     """The sync client."""
 
@@ -62,7 +68,8 @@ class PandaPon(Client):
         Raises:
             ConfigurationError: a variable is missing or empty; all such are named.
         """
-        return cls(*_credentials(environment), **_with_base_url(environment, settings))
+        _add_base_url(environment, settings)
+        return cls(*_credentials(environment), **settings)
 
     def order_sync(
         self,
@@ -133,9 +140,10 @@ class AsyncPandaPon(AsyncClient):
     """The async client."""
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] = os.environ, /, **settings: Unpack[Settings]) -> Self:
+    def from_env(cls, environment: Mapping[str, str] = os.environ, /, **settings: Unpack[AsyncSettings]) -> Self:
         """The same as `PandaPon.from_env`, for the async client."""
-        return cls(*_credentials(environment), **_with_base_url(environment, settings))
+        _add_base_url(environment, settings)
+        return cls(*_credentials(environment), **settings)
 
     def order_sync(
         self,
@@ -182,6 +190,6 @@ def _credentials(environment: Mapping[str, str]) -> tuple[str, str, str]:
     return key, secret, user
 
 
-def _with_base_url(environment: Mapping[str, str], settings: Settings) -> Settings:
-    base_url = environment.get("PANDAPON_BASE_URL")
-    return {"base_url": base_url, **settings} if base_url else settings
+def _add_base_url(environment: Mapping[str, str], settings: Settings) -> None:
+    if base_url := environment.get("PANDAPON_BASE_URL"):
+        settings.setdefault("base_url", base_url)

@@ -237,14 +237,3 @@ async def test_what_a_given_client_of_httpx_adds_is_sent(flavour_of_http: Any) -
     (headers,) = peer.headers()
     assert (headers["x-gateway"], headers["cookie"]) == ("1", "c=1")
     assert headers["user-agent"].startswith("pandapon_api/")
-
-
-async def test_no_cookie_is_sent_back() -> None:
-    with answering(envelope({"total": 3}, headers={"set-cookie": "session=1"})) as peer:
-        with PandaPon(*FAKE_KEYS, base_url=peer.base_url) as pp:
-            for _ in range(2):
-                pp.taobao_orders.page()
-        async with AsyncPandaPon(*FAKE_KEYS, base_url=peer.base_url) as app:
-            for _ in range(2):
-                await app.taobao_orders.page()
-    assert ["cookie" in headers for headers in peer.headers()] == [False] * 4

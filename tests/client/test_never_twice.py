@@ -26,14 +26,15 @@ from tests.client.test_every_operation import arguments
 from tests.conftest import FAKE_KEYS
 
 UNSAFE = sorted(name for name, operation in OPERATIONS.items() if not operation.safe_to_retry)
-RUNS = 1200
+RUNS = 1500
+FLAVOURS = ("sync", "async", "aiohttp")
 
 PARAMETERS = {"latency": {"seconds": 0.1}, "slow_drip": {"seconds": 0.02}, "huge_answer": {"megabytes": 1}}
 """Latency is longer than the time-out below; the others are kept small."""
 
 
 class Caller:
-    """Both flavours of client, called alike. Every request tells in its nonce, or its time, to which run it belongs."""
+    """All flavours of client, called alike. Every request tells in its nonce, or its time, to which run it belongs."""
 
     def __init__(self, base_url: str) -> None:
         self.run = 0
@@ -46,7 +47,10 @@ class Caller:
             "logistics_signer": lambda _: {"timestamp": f"{self.run:010}", "sign": "sign_example"},
         }
         self._sync = PandaPon(**settings)
-        self._async = AsyncPandaPon(**settings)
+        self._async = {
+            "async": AsyncPandaPon(**settings, transport="httpx"),
+            "aiohttp": AsyncPandaPon(**settings, transport="aiohttp"),
+        }
 
     def requests(self, journal: Journal) -> dict[int, list[Entry]]:
         """What arrived, by run: also what arrived late."""
@@ -58,13 +62,14 @@ class Caller:
 
     def __call__(self, name: str, flavour: str) -> Any:
         tag, _, method = name.partition(".")
-        pp: Any = self._sync if flavour == "sync" else self._async
+        pp: Any = self._async.get(flavour, self._sync)
         found = getattr(getattr(pp, tag), method)(**arguments(name, pp))
         return found if flavour == "sync" else self._runner.run(_awaited(found))
 
     def close(self) -> None:
         self._sync.close()
-        self._runner.run(self._async.aclose())
+        for pp in self._async.values():
+            self._runner.run(pp.aclose())
         self._runner.close()
 
 
@@ -109,7 +114,7 @@ def test_random_faults(hostile: tuple[Running, Caller], part: int) -> None:
     outcomes: dict[int, tuple[str, str]] = {}
     for call.run in range(part * RUNS // 4, (part + 1) * RUNS // 4):
         chance = random.Random(call.run)
-        name, flavour = chance.choice(UNSAFE), chance.choice(("sync", "async"))
+        name, flavour = chance.choice(UNSAFE), chance.choice(FLAVOURS)
         faults = broken(chance, running)
         said = f"seed {call.run}: {flavour} {name} under {faults}"
         with ExitStack() as stack:

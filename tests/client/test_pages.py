@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 
 from pandapon import ApiError, AsyncPandaPon, OrderStatus, PandaPon, ResponseShapeError, UnexpectedResponseError
+from pandapon_api._aiohttp import Pool
 from pandapon_sandbox import Running
 from tests.client.scripted import answering, envelope
 from tests.client.test_orders import create
+from tests.client.test_threads_and_tasks import POOLS, busy
 from tests.conftest import FAKE_KEYS
 
 SEED = "1022505290345480832"
@@ -187,21 +189,19 @@ def test_stopping_early_leaves_no_thread_and_no_request(sandbox: Running, order_
         with contextlib.closing(pp.taobao_orders.iter_page(page_size=1, prefetch=True)) as orders:  # type: ignore[type-var]
             assert next(orders).order_no == order_numbers[0]
         assert not any(thread.name.startswith("pandapon-prefetch") for thread in threading.enumerate())
-        assert all(connection.is_idle() for connection in connections(pp))
+        assert busy(pp) == []
 
 
-async def test_stopping_early_leaves_no_task_and_no_connection(sandbox: Running, order_numbers: list[str]) -> None:
-    async with AsyncPandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
+@pytest.mark.parametrize("pool", POOLS)
+async def test_stopping_early_leaves_no_task_and_no_connection(
+    sandbox: Running, order_numbers: list[str], pool: Pool
+) -> None:
+    async with AsyncPandaPon(*FAKE_KEYS, base_url=sandbox.base_url, transport=pool) as pp:
         async with contextlib.aclosing(pp.taobao_orders.iter_page(page_size=1, concurrency=4)) as orders:  # type: ignore[type-var]
             assert (await anext(orders)).order_no == order_numbers[0]
         assert asyncio.all_tasks() == {asyncio.current_task()}
-        assert all(connection.is_idle() for connection in connections(pp))
+        assert busy(pp) == []
         assert (await pp.taobao_orders.page()).total == len(order_numbers)
-
-
-def connections(pp: Any) -> list[Any]:
-    """What the pool of httpx holds; it has no public view of it."""
-    return list(pp.http._transport._pool.connections)
 
 
 def test_find_by_ones_own_number(ask: Any, sandbox: Running, order_numbers: list[str]) -> None:

@@ -3,6 +3,8 @@
 import asyncio
 import logging
 import re
+import subprocess
+import sys
 import threading
 import traceback
 from typing import Any
@@ -187,6 +189,23 @@ def test_what_the_answer_quotes_is_in_the_text_of_the_error_and_nowhere_else(
     error = outcome(flavour, private_create, envelope(None, 90404, msg=QUOTED))
     assert QUOTED in str(error)
     assert QUOTED not in repr(error) + caplog.text
+
+
+QUIET = """
+import sys
+from pandapon import PandaPon, Retries
+keys, url = sys.argv[1].split(), sys.argv[2]
+with PandaPon(*keys, base_url=url, retries=Retries(wait_initial=0, wait_jitter=0)) as pp:
+    pp.taobao_orders.page()
+"""
+
+
+def test_a_program_that_set_no_logging_up_is_told_nothing() -> None:
+    with answering(BUSY, FOUND) as peer:
+        command = [sys.executable, "-c", QUIET, " ".join(FAKE_KEYS), peer.base_url]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert len(peer.requests) == 2
+    assert (done.stdout, done.stderr) == ("", "")
 
 
 def test_a_broken_hook_is_logged_and_does_no_harm(flavour: Any, caplog: pytest.LogCaptureFixture) -> None:

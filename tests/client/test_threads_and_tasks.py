@@ -12,11 +12,14 @@ import httpx
 import pytest
 
 from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
+from pandapon_api import _aiohttp
+from pandapon_api._aiohttp import Pool
 from pandapon_sandbox import Running
 from tests.conftest import FAKE_KEYS
 
 THREADS = 16
 TASKS = 100
+POOLS: list[Pool] = ["httpx", "aiohttp"]
 
 
 @pytest.fixture
@@ -61,13 +64,15 @@ def test_one_client_for_many_threads(sandbox: Running, order_ids: list[str], ope
     assert len(opened) == 1
 
 
-async def test_one_client_for_many_tasks(sandbox: Running, order_ids: list[str], opened: list[Any]) -> None:
+@pytest.mark.parametrize("pool", POOLS)
+async def test_one_client_for_many_tasks(sandbox: Running, order_ids: list[str], opened: list[Any], pool: Pool) -> None:
     nonces: list[str] = []
 
     async def note(request: httpx.Request) -> None:
         nonces.append(request.headers["nonce-str"])
 
-    async with AsyncPandaPon(*FAKE_KEYS, base_url=sandbox.base_url, event_hooks={"request": [note]}) as pp:
+    hooks: dict[str, list[Any]] = {"request": [note]}
+    async with AsyncPandaPon(*FAKE_KEYS, base_url=sandbox.base_url, event_hooks=hooks, transport=pool) as pp:
         orders = await asyncio.gather(*(pp.taobao_orders.get(order_id) for order_id in order_ids))
     assert [order.id for order in orders] == order_ids
     assert len(nonces) == len(set(nonces)) == TASKS
@@ -168,9 +173,22 @@ def alone() -> bool:
     )
 
 
+def busy(pp: AsyncPandaPon | PandaPon) -> list[Any]:
+    """The connections that somebody holds."""
+    transport: Any = pp.http._transport
+    if hasattr(transport, "_pool"):
+        return [it for it in transport._pool.connections if not it.is_idle() and not unused(it)]
+    return list(transport._inner.client.connector._acquired) if transport._loop else []
+
+
 def unused(connection: Any) -> bool:
     """Whether nothing was ever sent on it. httpcore 1.0.9 keeps such ones until it is closed (its issue 1093)."""
     return "NEW, Request Count: 0" in repr(connection) or "CONNECTING" in repr(connection)
+
+
+def left(transport: Any) -> list[Any]:
+    """The connections of a closed client."""
+    return transport._pool.connections if hasattr(transport, "_pool") else transport._inner.client.connector
 
 
 Call = Callable[[AsyncPandaPon], Awaitable[Any]]
@@ -189,12 +207,13 @@ CALLS: list[Call] = [
 ]
 
 
+@pytest.mark.parametrize("pool", POOLS)
 @pytest.mark.parametrize("call", CALLS)
-async def test_cancelled_while_the_answer_is_awaited(peer: tuple[Peer, str], call: Call) -> None:
+async def test_cancelled_while_the_answer_is_awaited(peer: tuple[Peer, str], call: Call, pool: Pool) -> None:
     server, url = peer
     limits = httpx.Limits(max_connections=1)
     async with (
-        httpx.AsyncClient(limits=limits) as http,
+        _aiohttp.async_client(pool, limits=limits) as http,
         AsyncPandaPon(*FAKE_KEYS, base_url=url, http_client=http, timeout=None) as pp,
     ):
         task = asyncio.ensure_future(call(pp))
@@ -207,13 +226,14 @@ async def test_cancelled_while_the_answer_is_awaited(peer: tuple[Peer, str], cal
         assert (await pp.taobao_orders.page()).total == 7, "the only place in the pool is free again"
 
 
+@pytest.mark.parametrize("pool", POOLS)
 @pytest.mark.parametrize("seed", range(20))
-async def test_cancelled_at_any_point(peer: tuple[Peer, str], seed: int) -> None:
+async def test_cancelled_at_any_point(peer: tuple[Peer, str], seed: int, pool: Pool) -> None:
     """Each task is cancelled after some turns of the event loop: before, while or after its request is sent."""
     server, url = peer
     server.answers = seed % 2 == 0
     chance = random.Random(seed)
-    async with AsyncPandaPon(*FAKE_KEYS, base_url=url, timeout=None) as pp:
+    async with AsyncPandaPon(*FAKE_KEYS, base_url=url, timeout=None, transport=pool) as pp:
         tasks = [asyncio.ensure_future(chance.choice(CALLS)(pp)) for _ in range(8)]
         for task in tasks:
             for _ in range(chance.randrange(12)):
@@ -221,16 +241,17 @@ async def test_cancelled_at_any_point(peer: tuple[Peer, str], seed: int) -> None
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         assert alone()
-        pool: Any = pp.http._transport
-        assert all(connection.is_idle() or unused(connection) for connection in pool._pool.connections)
+        assert busy(pp) == []
+        transport = pp.http._transport
         server.answers = True
         assert (await pp.taobao_orders.page()).total == 7
-    assert pool._pool.connections == []
+    assert not left(transport)
 
 
-async def test_closed_while_a_call_is_under_way(peer: tuple[Peer, str]) -> None:
+@pytest.mark.parametrize("pool", POOLS)
+async def test_closed_while_a_call_is_under_way(peer: tuple[Peer, str], pool: Pool) -> None:
     server, url = peer
-    pp = AsyncPandaPon(*FAKE_KEYS, base_url=url, timeout=None)
+    pp = AsyncPandaPon(*FAKE_KEYS, base_url=url, timeout=None, transport=pool)
     task = asyncio.ensure_future(pp.taobao_orders.page())
     await server.got(1)
     task.cancel()

@@ -55,14 +55,17 @@ def test_the_exception_holds_only_when_it_is_used() -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_one_generated_module_imports_httpx() -> None:
+@pytest.mark.parametrize(
+    ("libraries", "module"), [({"httpcore", "httpx"}, "_http.py"), ({"aiohttp", "httpx_aiohttp"}, "_aiohttp.py")]
+)
+def test_one_generated_module_imports_an_http_library(libraries: set[str], module: str) -> None:
     package = ROOT / "generated_client" / "pandapon_api"
     found = {
         str(file.relative_to(package))
         for file in package.rglob("*.py")
-        if any(name.split(".")[0] in ("httpx", "httpcore") for name in imports(file))
+        if libraries & {name.split(".")[0] for name in imports(file)}
     }
-    assert found == {"_http.py"}
+    assert found == {module}
 
 
 ALONE = """

@@ -20,8 +20,8 @@ assert "httpx" not in sys.modules
 with pandapon.PandaPon("ak_example", "secret_example", "1") as pp:
     pp.http
     pp.taobao_orders.page
-missing = {"filelock", "stamina", "pandapon.enums", "pandapon_api.models.alibaba_order"} & set(sys.modules)
-assert not missing, missing
+early = {"aiohttp", "filelock", "stamina", "pandapon.enums", "pandapon_api.models.alibaba_order"} & set(sys.modules)
+assert not early, early
 """
 
 

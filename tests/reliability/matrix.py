@@ -4,7 +4,7 @@ import asyncio
 import ssl
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from typing import Any
+from typing import Any, Literal
 
 import httpx
 import stamina
@@ -18,7 +18,8 @@ from tests.reliability.kinds import Kind
 from tests.reliability.outcomes import REFUSED_CONNECTION, TIME_OUT, Outcome, expected, outcome_of
 
 ROWS = [*sorted(FAULTS), TIME_OUT, REFUSED_CONNECTION]
-FLAVOURS = ["sync", "async"]
+FLAVOURS = ["sync", "async", "aiohttp"]
+"""The third is the async client over the connections of aiohttp."""
 PARAMETERS: dict[str, dict[str, Any]] = {
     "latency": {"seconds": 0.01},
     "slow_drip": {"seconds": 0.01},
@@ -114,14 +115,15 @@ class Bench:
         return (Outcome.EMPTY if result is None and kind.answers else Outcome.RESULT), result
 
     def _called(self, kind: Kind, target: Any, flavour: str, timeout: httpx.Timeout) -> Any:
-        if flavour == "async":
-            return self.runner.run(self._called_async(kind, target, timeout))
+        if flavour != "sync":
+            return self.runner.run(self._called_async(kind, target, flavour, timeout))
         with self._client(timeout) as pp:
             found = kind.call(pp, target)
             return list(found) if hasattr(found, "__next__") else found
 
-    async def _called_async(self, kind: Kind, target: Any, timeout: httpx.Timeout) -> Any:
-        async with AsyncPandaPon(*FAKE_KEYS, **self._settings(timeout)) as pp:
+    async def _called_async(self, kind: Kind, target: Any, flavour: str, timeout: httpx.Timeout) -> Any:
+        pool: Literal["aiohttp", "httpx"] = "httpx" if flavour == "async" else "aiohttp"
+        async with AsyncPandaPon(*FAKE_KEYS, transport=pool, **self._settings(timeout)) as pp:
             found = kind.call(pp, target)
             return [item async for item in found] if hasattr(found, "__anext__") else await found
 

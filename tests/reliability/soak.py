@@ -53,8 +53,14 @@ class Soak:
             workers = [Thread(target=self._in_thread, args=(pp, number)) for number in range(threads)]
             for worker in workers:
                 worker.start()
-            async with AsyncPandaPon(**self._settings()) as app:
-                callers = [asyncio.create_task(self._in_task(app, number)) for number in range(tasks)]
+            async with (
+                AsyncPandaPon(**self._settings(), transport="httpx") as app,
+                AsyncPandaPon(**self._settings(), transport="aiohttp") as over_aiohttp,
+            ):
+                callers = [
+                    asyncio.create_task(self._in_task(over_aiohttp if number % 2 else app, number))
+                    for number in range(tasks)
+                ]
                 while (left := self.until - time.monotonic()) > 0:
                     await asyncio.sleep(min(EVERY, left))
                     self.samples.append(footprint())

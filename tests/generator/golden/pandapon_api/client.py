@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
 from urllib.parse import urlencode
 
-from . import _http
+from . import _aiohttp, _http
 from ._exchange import Exchange, Parse, Request
 from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 H = TypeVar("H", _http.Client, _http.AsyncClient)
-B = TypeVar("B", _http.BaseTransport, _http.AsyncBaseTransport)
+B = TypeVar("B", _http.BaseTransport, _http.AsyncBaseTransport | _aiohttp.Pool)
 
 BASE_URL = "https://api.example.com/v1"
 
@@ -93,6 +93,8 @@ class _Connections(Generic[H]):
 class _Settings(Generic[H, B]):
     """What both flavours of client know."""
 
+    _pools: tuple[_aiohttp.Pool, ...] = ()
+
     def __init__(
         self,
         access_key: str = "",
@@ -125,6 +127,7 @@ class _Settings(Generic[H, B]):
             raise ConfigurationError(
                 "proxy, verify, transport and event_hooks are settings of the http_client you pass"
             )
+        _aiohttp.check_given(transport, http_client, self._pools)
         checked_proxy = _checked_proxy(proxy)
         if auth is not None and clock is not None:
             raise ConfigurationError("the clock is a setting of the auth you pass")
@@ -148,7 +151,7 @@ class _Settings(Generic[H, B]):
             lambda: self._http_client(
                 timeout=timeout,
                 proxy=checked_proxy,
-                verify=_http.trusted() if verify is True and transport is None else verify,
+                verify=_http.trusted() if verify is True else verify,
                 transport=transport,
                 event_hooks=event_hooks,
             ),
@@ -366,7 +369,7 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
         return WorkOrders(self)
 
 
-class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
+class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport | _aiohttp.Pool]):
     """The async client. Connections are opened when first needed and kept until `aclose`.
 
     Args:
@@ -389,7 +392,8 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
         clock: The server's time; by default learnt from the answers.
         proxy: Address of a proxy. Those of the environment (`HTTPS_PROXY`) are used without being named.
         verify: An `ssl.SSLContext` that knows your own certificates; False checks none, which is never safe.
-        transport: A transport of httpx instead of the usual one.
+        transport: Whose connections are used: `"aiohttp"` or `"httpx"`; by default those of aiohttp if the extra
+            `aiohttp` is installed. Or a transport of httpx.
         event_hooks: Event hooks of httpx.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
         auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
@@ -399,9 +403,11 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport]):
         ConfigurationError: a setting that cannot work.
     """
 
+    _pools = ("aiohttp", "httpx")
+
     @staticmethod
     def _http_client(**settings: Any) -> _http.AsyncClient:
-        return _http.AsyncClient(**settings)
+        return _aiohttp.async_client(**settings)
 
     async def aclose(self) -> None:
         """Close the connections. A client of httpx that was passed in stays open, and a copy closes nothing."""

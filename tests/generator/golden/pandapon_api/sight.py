@@ -20,6 +20,7 @@ from .operations import Operation
 
 logger = logging.getLogger("pandapon")
 logger.addHandler(logging.NullHandler())
+logging.getLogger("stamina").addHandler(logging.NullHandler())  # what it says of a retry, the line of the attempt says
 
 
 @frozen(kw_only=True)

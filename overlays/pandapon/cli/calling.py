@@ -1,0 +1,186 @@
+"""One call: ask, send, show, and tell what to do when its answer is lost."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import attrs
+from attrs import frozen
+
+from pandapon.client import PandaPon
+from pandapon.money import fen_to_yuan
+from pandapon_api import LookUp, OutcomeUnknownError, PandaPonError, SignerRequiredError
+
+from . import asking, document
+from .curl import NOTE, as_curl
+from .methods import Method
+from .options import Output
+from .output import as_cell, leaves, show_rows, show_value
+
+
+@frozen
+class Call:
+    """A call that is about to be made."""
+
+    method: Method
+    given: Sequence[tuple[str, Any]]
+    """The parameters as they were written."""
+    arguments: Mapping[str, Any]
+    output: Output
+    profile: str | None
+
+    @property
+    def stop_before_sending(self) -> dict[str, Any]:
+        """Settings of a client that sends nothing: `show_request` is what to do with it."""
+        return {"event_hooks": {"request": [_stop]}}
+
+    def show_request(self, client: PandaPon) -> None:
+        """Show the request as curl."""
+        try:
+            self._data(client)
+        except _Ready as ready:
+            print(as_curl(ready.request, client.auth.timestamp_unit))
+            print(f"pandapon: {NOTE}", file=sys.stderr)
+
+    def confirm(self, client: PandaPon, *, yes: bool) -> None:
+        """Ask before something is changed.
+
+        Raises:
+            InvalidArgumentError: nobody can be asked.
+            typer.Abort: the answer is no.
+        """
+        if self.method.operation.safe_to_retry:
+            return
+        lines = [
+            f"{self.method.id} at {client.base_url}, for user {client.auth.user_id}:",
+            *(
+                f"  {path} = {self._shown(name, leaf)}"
+                for name, value in self.given
+                for path, leaf in leaves(value, name)
+            ),
+            "This changes something. Send it?",
+        ]
+        asking.confirm("\n".join(lines), f"{self.method.id} changes something", yes=yes)
+
+    def show(self, client: PandaPon) -> None:
+        """Make the call, and show its data."""
+        data = _plain(self._data(client))
+        pagination = document.node(self.method.operation.id).get("x-pagination", {})
+        members = data if isinstance(data, dict) and self.output in (Output.TABLE, Output.JSONL) else {}
+        items = members.get(pagination.get("items"))
+        if data is None and self.output is Output.TABLE:
+            print("pandapon: done; the answer has no data", file=sys.stderr)
+        elif items is not None:
+            self._show_items(items)
+            total = members.get(pagination.get("total"))
+            if isinstance(total, int) and total > len(items):
+                print(f"pandapon: {len(items)} of {total}; --all follows the pages", file=sys.stderr)
+        elif isinstance(data, list) and all(isinstance(item, dict) for item in data):
+            show_rows(data, self.output)
+        else:
+            show_value(data, self.output)
+
+    def show_all(self, client: PandaPon) -> None:
+        """Follow the pages, and show every item."""
+        total = _noted_total(client, self.method)
+        with self._explained():
+            items = self.method.of(client, self.method.iterator)(**self.arguments)
+            rows = asking.followed(map(_plain, items), self.method.id, total, streams=self.output is not Output.TABLE)
+            self._show_items(rows)
+
+    def _show_items(self, rows: Any) -> None:
+        show_rows(rows, self.output, document.item_columns(self.method.operation.id))
+
+    def _data(self, client: PandaPon) -> Any:
+        with self._explained():
+            return self.method.of(client)(**self.arguments)
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Say of a call that may have taken effect which command finds out."""
+        operation = self.method.operation
+        try:
+            yield
+        except KeyboardInterrupt:
+            if operation.safe_to_retry:
+                raise
+            lost = OutcomeUnknownError("interrupted", LookUp(operation.look_up), operation=operation.id)
+            lost.add_note(self._next_step())
+            raise lost from None
+        except SignerRequiredError as error:
+            error.add_note("Name such a function in the profile: pandapon config set logistics_signer=MODULE:FUNCTION")
+            raise
+        except PandaPonError as error:
+            look_up = getattr(error, "look_up", None)
+            if look_up:
+                vars(error)["look_up"] = LookUp(look_up.sentence, look_up.reference)
+                error.add_note(self._next_step())
+            raise
+
+    def _next_step(self) -> str:
+        operation = self.method.operation
+        if not operation.look_up_method:
+            return ""
+        written = {parameter.name: parameter.wire for parameter in self.method.parameters}
+        sent = {written.get(name, name): value for name, value in self.arguments.items()}
+        words = [
+            f"{name}={shlex.quote(str(sent[wire]))}"
+            for name, wire in operation.look_up_arguments
+            if sent.get(wire) is not None
+        ]
+        # Without all its arguments the look-up is the list of everything.
+        words = words if len(words) == len(operation.look_up_arguments) else []
+        profile = ["--profile", shlex.quote(self.profile)] if self.profile else []
+        return f"Next: {' '.join(['pandapon call', operation.look_up_method, *words, *profile])}"
+
+    def _shown(self, name: str, value: Any) -> str:
+        units = {key: p.member.node.get("x-unit") for p in self.method.parameters for key in (p.name, p.wire)}
+        text = as_cell(value)
+        if units.get(name) == "fen" and text.isdecimal():
+            return f"{text} fen, {fen_to_yuan(int(text))} yuan"
+        return text
+
+
+class _Ready(Exception):
+    """A request that is ready to be sent."""
+
+    def __init__(self, request: Any) -> None:
+        super().__init__()
+        self.request = request
+
+
+def _stop(request: Any) -> None:
+    raise _Ready(request)
+
+
+def _noted_total(client: PandaPon, method: Method) -> Callable[[], int | None]:
+    """What the pages that are read from now on say how many items there are."""
+    wire = document.node(method.operation.id)["x-pagination"].get("total")
+    told: list[int | None] = [None]
+    fetch = method.of(client)
+
+    def noted(**arguments: Any) -> Any:
+        page = fetch(**arguments)
+        told[0] = next(
+            (
+                getattr(page, a.name)
+                for a in attrs.fields(type(page))
+                if wire and document.fold(a.name) == document.fold(wire)
+            ),
+            None,
+        )
+        return page
+
+    setattr(getattr(client, method.operation.tag), method.name, noted)
+    return lambda: told[0] if isinstance(told[0], int) else None
+
+
+def _plain(data: Any) -> Any:
+    """Data in the API's own form."""
+    if isinstance(data, list):
+        return [_plain(item) for item in data]
+    return data.to_dict() if hasattr(data, "to_dict") else data

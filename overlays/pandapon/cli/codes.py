@@ -1,0 +1,43 @@
+"""What the command line exits with."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """The exit codes, as `pandapon --help` and docs/command-line.md list them."""
+
+    OK = 0
+    REFUSED = 1
+    """PandaPon answered with another code than 200; nothing was changed."""
+    USAGE = 2
+    """The command cannot be carried out as it was written; nothing was sent."""
+    CONFIGURATION = 3
+    """No credentials, a profile that does not exist, an extra that is not installed; nothing was sent."""
+    NO_ANSWER = 4
+    """No answer came, or one that cannot be read. The call may be repeated."""
+    OUTCOME_UNKNOWN = 5
+    """A change may have been made or not: look it up before repeating the call."""
+    FILE = 6
+    """A file on this machine could not be read or written."""
+    INTERRUPTED = 130
+    """Ctrl-C, or a question that was answered with no; nothing is left half-written."""
+    BROKEN_PIPE = 141
+    """Whoever read the output stopped reading."""
+
+
+TABLE = """\
+exit codes:
+
+\b
+  0    done
+  1    PandaPon refused the call
+  2    wrong use: an unknown operation, parameter or value; nothing was sent
+  3    no credentials or a setting that cannot work; nothing was sent
+  4    no answer, or one that cannot be read; it may be repeated
+  5    a change may have been made or not; look it up before repeating
+  6    a file could not be read or written
+  130  interrupted, or answered with no
+  141  whoever read the output stopped reading
+"""

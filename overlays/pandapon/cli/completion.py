@@ -1,0 +1,54 @@
+"""What a shell completes: operations, and the parameters of one."""
+
+from __future__ import annotations
+
+import typer
+
+
+def operations(incomplete: str) -> list[tuple[str, str]]:
+    """Operations that begin as it was written, with their purpose."""
+    from pandapon_api import OPERATIONS
+
+    from . import document
+
+    return [
+        (name, document.summary(operation)) for name, operation in OPERATIONS.items() if name.startswith(incomplete)
+    ]
+
+
+def values(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Parameters of the operation that are not given yet, as `name=`; after the `=`, the names of its values.
+
+    A shell may take `name=value` for one word, or `=` for a word of its own.
+    """
+    from . import methods
+    from .values import called, enum_values
+
+    operation, given = ctx.params.get("operation"), list(ctx.params.get("values") or ())
+    if operation not in methods.ids():
+        return []
+    parameters = methods.find(str(operation)).parameters
+    name, equals, _ = incomplete.partition("=")
+    apart = given[-1:] == ["="]
+    if equals or apart:
+        name = given[-2] if apart else name
+        enums = [p.member.enum for p in parameters if name in (p.wire, p.name) and p.member.enum]
+        prefix = "" if apart else f"{name}="
+        return [(f"{prefix}{each}", str(value)) for enum in enums for each, value in enum_values(enum).items()]
+    taken = {word.partition("=")[0] for word in given}
+    return [(f"{p.wire}=", called(p.hint)) for p in parameters if not taken & {p.wire, p.name}]
+
+
+def profiles(incomplete: str) -> list[str]:
+    """Profiles of the file."""
+    from .profiles import read_all
+
+    return [name for name in read_all() if name.startswith(incomplete)]
+
+
+def settings(incomplete: str) -> list[tuple[str, str]]:
+    """Settings of a profile, as `name=`."""
+    from .settings import SETTINGS
+
+    names = [(f"{name}=", text) for name, text in SETTINGS.items() if "." not in name]
+    return [(name, text) for name, text in [*names, ("access_secret", "is asked for")] if name.startswith(incomplete)]

@@ -1,0 +1,169 @@
+"""Whatever is wrong is told in one line, with what was expected, and nothing is sent."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pandapon.cli import app
+from pandapon_sandbox import Running, Settings, serve
+from tests.cli.conftest import PROGRAM, Run, environment
+
+CREATE = ("call", "taobao_orders.create", "--yes")
+
+MISTAKES = {
+    "operation": (("call", "taobao_order.page"), "no operation taobao_order.page; did you mean taobao_orders.page"),
+    "operation-by-its-end": (("call", "get_pay_url"), "did you mean alibaba_orders.get_pay_url?"),
+    "parameter": (("call", "taobao_orders.page", "pagesize=3"), "no parameter pagesize; did you mean pageSize?"),
+    "parameter-misspelt": (("call", "taobao_orders.page", "statsu=3"), "did you mean status?"),
+    "member": ((*CREATE, "--body", '{"receiver": {"nmae": "x"}}'), "no parameter receiver.nmae; did you mean name?"),
+    "number": (("call", "taobao_orders.page", "pageSize=x"), "pageSize has to be a whole number, not 'x'"),
+    "half-a-number": (("call", "taobao_orders.page", "pageSize=1.5"), "a whole number, not '1.5'"),
+    "status": (("call", "taobao_orders.page", "status=gone"), "a whole number or one of awaiting_payment, paid"),
+    "too-little": (("call", "taobao_orders.page", "pageSize=0"), "the least is 1"),
+    "list": ((*CREATE, "orderLineList=7"), "orderLineList has to be a JSON list of TaobaoOrderLine, not '7'"),
+    "in-a-list": (
+        (*CREATE, "--body", '{"orderLineList": [{"quantity": true}]}'),
+        "orderLineList[0].quantity has to be a whole number, not true",
+    ),
+    "amount": ((*CREATE, "purchaseAmount=90.00"), "purchaseAmount has to be a whole number, not '90.00'"),
+    "missing": ((*CREATE, "purchaseAmount=1"), "orderLineList, receiver are missing"),
+    "no-value": (("call", "taobao_orders.page", "status"), "'status' is no NAME=VALUE"),
+    "json": ((*CREATE, "--body", '{"purchaseAmount": 1,\n "receiver" {}}'), "at line 2, column 13"),
+    "json-inside": ((*CREATE, "receiver={x"), "receiver is not JSON: "),
+    "json-twice": ((*CREATE, "--body", '{"purchaseAmount": 1, "purchaseAmount": 2}'), "the same member twice"),
+    "json-nan": ((*CREATE, "--body", '{"purchaseAmount": NaN}'), "NaN is no number"),
+    "json-deep": ((*CREATE, "--body", "[" * 20_000), "is not JSON"),
+    "json-list": ((*CREATE, "--body", "[1]"), "--body has to be a JSON object"),
+    "option": (("call", "taobao_orders.page", "--outptu", "json"), "No such option: --outptu"),
+    "output": (("call", "taobao_orders.page", "-o", "xml"), "'xml' is not one of 'table', 'json', 'jsonl', 'yaml'"),
+    "command": (("cal",), "No such command 'cal'. Did you mean 'call'?"),
+    "filter": (("operations", "nothing-has-this"), "no operation has nothing-has-this"),
+}
+
+
+AS_A_PROCESS = ("operation", "parameter", "number", "in-a-list", "json", "missing", "option", "command")
+"""One of each kind runs as a process; the others do in this one, which is quicker."""
+
+
+def is_told(mistake: str, code: int, out: str, err: str, sandbox: Running) -> None:
+    assert MISTAKES[mistake][1] in err
+    assert err.startswith("pandapon: ")
+    assert err.count("\n") == 1
+    assert (code, out) == (2, "")
+    assert len(sandbox.app.state.journal) == 0
+
+
+@pytest.mark.parametrize("mistake", AS_A_PROCESS)
+def test_wrong_use(mistake: str, run: Run, shared_sandbox: Running) -> None:
+    done = run(*MISTAKES[mistake][0])
+    is_told(mistake, done.returncode, done.stdout, done.stderr, shared_sandbox)
+
+
+@pytest.mark.parametrize("mistake", sorted(MISTAKES.keys() - AS_A_PROCESS))
+def test_more_wrong_use(
+    mistake: str,
+    shared_sandbox: Running,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name, value in environment(tmp_path, shared_sandbox).items():
+        monkeypatch.setenv(name, value)
+    code = app.run(MISTAKES[mistake][0])
+    told = capsys.readouterr()
+    is_told(mistake, code, told.out, told.err, shared_sandbox)
+
+
+def test_a_file_that_is_not_there(run: Run) -> None:
+    done = run(*CREATE, "--body", "@nowhere.json")
+    assert (done.returncode, done.stderr) == (6, "pandapon: nowhere.json: No such file or directory\n")
+
+
+def test_a_file_in_another_encoding(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "order.json").write_bytes('{"receiver": "示例"}'.encode("gb18030"))
+    done = run(*CREATE, "--body", "@order.json")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "order.json is not UTF-8" in done.stderr
+
+
+def test_no_credentials(bare: Run) -> None:
+    done = bare("call", "taobao_orders.page")
+    assert done.returncode == 3
+    for help in ("access_key, access_secret, user_id", "AccessKey management", "`pandapon config set`",
+                 "PANDAPON_ACCESS_SECRET"):  # fmt: skip
+        assert help in done.stderr
+
+
+def test_half_of_the_credentials(bare: Run, env: dict[str, str]) -> None:
+    done = bare("call", "taobao_orders.page", env=env | {"PANDAPON_ACCESS_KEY": "ak_example", "PANDAPON_USER_ID": "1"})
+    assert done.returncode == 3
+    assert "no access_secret; " in done.stderr
+
+
+def test_a_profile_that_is_not_there(run: Run) -> None:
+    done = run("call", "taobao_orders.page", "--profile", "shop")
+    assert done.returncode == 3
+    assert "there is no profile shop in " in done.stderr
+    assert "pandapon config set --profile shop" in done.stderr
+
+
+def test_an_address_that_cannot_be(run: Run, env: dict[str, str], shared_sandbox: Running, tmp_path: Path) -> None:
+    broken = environment(tmp_path, shared_sandbox) | {"PANDAPON_BASE_URL": "elsewhere"}
+    done = run("call", "taobao_orders.page", env=broken)
+    assert done.returncode == 3
+    assert "base_url must be an http or https address" in done.stderr
+
+
+def test_nobody_reads_the_output(tmp_path: Path) -> None:
+    """`pandapon … | head -1` ends at once and says nothing."""
+    with serve(Settings(orders=400)) as sandbox:
+        arguments = ["call", "taobao_orders.page", "--all", "-o", "jsonl"]
+        with subprocess.Popen(
+            [*PROGRAM, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(tmp_path, sandbox)
+        ) as child:
+            assert child.stdout is not None
+            assert child.stderr is not None
+            assert json.loads(child.stdout.readline())
+            child.stdout.close()
+            assert child.stderr.read() == b""
+            assert child.wait(60) == 141
+
+
+def test_nobody_reads_what_is_written_last(env: dict[str, str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as pipe:
+        done = subprocess.run([*PROGRAM, "config", "path"], stdout=pipe, stderr=subprocess.PIPE, text=True, env=env)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
+def test_typer_is_not_installed() -> None:
+    script = "import sys; sys.modules['typer'] = None; from pandapon.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr == "pandapon: typer is not installed; run: pip install 'pandapon[cli]'\n"
+
+
+def test_a_mistake_of_the_program_itself_is_not_dressed_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr("pandapon.cli.profiles.path", broken)
+    with pytest.raises(RuntimeError, match="a bug"):
+        app.run(["config", "path"])
+
+
+def test_a_full_disk(run: Run, tmp_path: Path) -> None:
+    if not os.path.exists("/dev/full"):
+        pytest.skip("no /dev/full on this machine, where every write fails")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [*PROGRAM, "operations"], stdout=full, stderr=subprocess.PIPE, text=True, env=environment(tmp_path)
+        )
+    assert done.returncode == 6
+    assert "No space left on device" in done.stderr
+    assert done.stderr.count("\n") == 1

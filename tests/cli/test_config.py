@@ -1,0 +1,268 @@
+"""`pandapon config`: the file, who wins, and where no secret goes."""
+
+import json
+import stat
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pandapon.cli import app
+from pandapon_sandbox import Running
+from tests.cli.conftest import Run, credentials
+
+Profile = dict[str, Any]
+
+
+def kept(env: dict[str, str]) -> dict[str, Profile]:
+    return tomllib.loads(Path(env["PANDAPON_CONFIG"]).read_text("utf-8"))
+
+
+def write(env: dict[str, str], text: str) -> Path:
+    file = Path(env["PANDAPON_CONFIG"])
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(text, "utf-8")
+    file.chmod(0o600)
+    return file
+
+
+def shown(run: Run, *arguments: str, **more: Any) -> dict[str, tuple[str, str]]:
+    rows = json.loads(run("config", "show", "-o", "json", *arguments, **more).stdout)
+    return {row["setting"]: (row["value"], row["source"]) for row in rows}
+
+
+def test_settings_are_kept_in_a_file_of_ones_own(bare: Run, env: dict[str, str]) -> None:
+    done = bare("config", "set", "--secret-stdin", "access_key=ak_example", "user_id=1", input="secret_example\n")
+    assert done.returncode == 0, done.stderr
+    file = Path(env["PANDAPON_CONFIG"])
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+    assert [each.name for each in file.parent.iterdir()] == [file.name]
+    assert kept(env) == {
+        "default": {"access_key": "ak_example", "user_id": "1", "access_secret": "secret_example"},
+    }
+    assert bare("config", "path").stdout == f"{file}\n"
+
+
+def test_a_setting_is_changed_removed_and_the_rest_left_alone(bare: Run, env: dict[str, str]) -> None:
+    file = write(env, '# mine\n[default]\nuser_id = "1"  # the shop\nproxy = "http://127.0.0.1:9"\n')
+    assert bare("config", "set", "paths.taobao_orders.cancel=/open/order/cancel", "timeout=5", "proxy=").returncode == 0
+    text = file.read_text("utf-8")
+    assert text.startswith('# mine\n[default]\nuser_id = "1"  # the shop\n')
+    assert kept(env) == {
+        "default": {"user_id": "1", "timeout": 5.0, "paths": {"taobao_orders.cancel": "/open/order/cancel"}}
+    }
+    assert bare("config", "set", "paths.taobao_orders.cancel=").returncode == 0
+    assert kept(env)["default"]["paths"] == {}
+
+
+def test_a_profile_is_used(bare: Run, env: dict[str, str], sandbox: Running) -> None:
+    write(env, '[box]\naccess_key = "ak_example"\naccess_secret = "secret_example"\nuser_id = "1000000000001"\n'
+               f'base_url = "{sandbox.base_url}"\n[box.paths]\n"addresses.list" = "/open/cart/list"\n')  # fmt: skip
+    for arguments, more in ((("-p", "box"), {}), ((), {"env": env | {"PANDAPON_PROFILE": "box"}})):
+        done = bare("call", "taobao_orders.page", "-o", "json", *arguments, **more)
+        assert json.loads(done.stdout)["total"] == 1
+    bare("call", "addresses.list", "-p", "box")
+    assert shown(bare, "-p", "box")["paths.addresses.list"] == ("/open/cart/list", "profile box")
+    assert [entry.path for entry in sandbox.app.state.journal] == [
+        "/open/order/page",
+        "/open/order/page",
+        "/open/cart/list",
+    ]
+
+
+def test_the_environment_wins_over_the_file(bare: Run, env: dict[str, str], shared_sandbox: Running) -> None:
+    write(env, '[default]\naccess_key = "other"\naccess_secret = "wrong"\nuser_id = "9"\ntimeout = 7\n')
+    own = env | credentials(shared_sandbox)
+    assert bare("call", "taobao_orders.page", env=own).returncode == 0
+    found = shown(bare, env=own)
+    assert found["user_id"] == ("1000000000001", "variable PANDAPON_USER_ID")
+    assert found["timeout"] == (7, "profile default")
+    assert found["access_secret"] == ("hidden", "variable PANDAPON_ACCESS_SECRET")
+
+
+def test_a_profile_that_is_named_is_used_alone(bare: Run, env: dict[str, str], shared_sandbox: Running) -> None:
+    """Whoever names a profile of a sandbox does not pay at another address because a variable is still set."""
+    write(env, '[box]\naccess_key = "ak_example"\nuser_id = "9"\n')
+    own = env | credentials(shared_sandbox)
+    assert shown(bare, "-p", "box", env=own) == {
+        "access_key": ("ak_example", "profile box"),
+        "user_id": ("9", "profile box"),
+        "access_secret": ("not set", ""),
+    }
+    assert bare("call", "taobao_orders.page", "-p", "box", env=own).returncode == 3
+
+
+def test_no_secret_is_shown(bare: Run, env: dict[str, str]) -> None:
+    write(env, '[default]\naccess_secret = "secret_example"\nproxy = "http://me:secret_proxy@127.0.0.1:9"\n')
+    for arguments in (("show",), ("show", "-o", "yaml"), ("list",), ("list", "-o", "json")):
+        done = bare("config", *arguments)
+        assert done.returncode == 0
+        assert "secret_" not in done.stdout + done.stderr
+
+
+def test_profiles_are_listed(bare: Run, env: dict[str, str]) -> None:
+    write(env, '[a]\nuser_id = "1"\naccess_secret = "secret_example"\n[b]\nsecret_in_keyring = true\n')
+    rows = json.loads(bare("config", "list", "-o", "json").stdout)
+    assert [(row["profile"], row["user_id"], row["secret"]) for row in rows] == [
+        ("a", "1", "file"),
+        ("b", "", "keyring"),
+    ]
+
+
+def test_a_profile_is_removed(bare: Run, env: dict[str, str]) -> None:
+    write(env, '[a]\nuser_id = "1"\n[b]\nuser_id = "2"\n')
+    assert bare("config", "remove", "a").returncode == 2
+    assert bare("config", "remove", "a", "--yes").returncode == 0
+    assert kept(env) == {"b": {"user_id": "2"}}
+    assert "did you mean b?" in bare("config", "remove", "bb", "--yes").stderr
+
+
+KEYRING = """
+import json, pathlib
+from keyring.backend import KeyringBackend
+
+class Keyring(KeyringBackend):
+    priority = 1
+    file = pathlib.Path(__file__).with_name("ring.json")
+
+    def _all(self):
+        return json.loads(self.file.read_text()) if self.file.exists() else {}
+
+    def get_password(self, service, name):
+        return self._all().get(f"{service}/{name}")
+
+    def set_password(self, service, name, secret):
+        self.file.write_text(json.dumps({**self._all(), f"{service}/{name}": secret}))
+
+    def delete_password(self, service, name):
+        kept = self._all()
+        del kept[f"{service}/{name}"]
+        self.file.write_text(json.dumps(kept))
+"""
+
+
+def test_a_secret_in_the_keyring(bare: Run, env: dict[str, str], shared_sandbox: Running, tmp_path: Path) -> None:
+    pytest.importorskip("keyring", reason="the extra `keyring` is not installed")
+    (tmp_path / "ring.py").write_text(KEYRING)
+    own = env | {"PYTHON_KEYRING_BACKEND": "ring.Keyring"}
+    settings = ("access_key=ak_example", "user_id=1000000000001", f"base_url={shared_sandbox.base_url}")
+    done = bare("config", "set", *settings, "--secret-stdin", "--keyring", input="secret_example\n", env=own)
+    assert done.returncode == 0, done.stderr
+    assert "secret_example" not in Path(env["PANDAPON_CONFIG"]).read_text("utf-8")
+    assert shown(bare, env=own)["access_secret"] == ("hidden", "keyring, profile default")
+    assert bare("call", "taobao_orders.page", env=own).returncode == 0
+    (tmp_path / "ring.json").write_text("{}")
+    lost = bare("call", "taobao_orders.page", env=own)
+    assert lost.returncode == 3
+    assert "the keyring has no secret for profile default: pandapon config set " in lost.stderr
+    done = bare("config", "set", "--secret-stdin", "--keyring", input="secret_example\n", env=own)
+    assert bare("config", "remove", "default", "--yes", env=own).returncode == 0
+    assert json.loads((tmp_path / "ring.json").read_text()) == {}
+
+
+def test_no_keyring(bare: Run, env: dict[str, str]) -> None:
+    pytest.importorskip("keyring", reason="the extra `keyring` is not installed")
+    write(env, '[default]\naccess_key = "ak_example"\nuser_id = "1"\nsecret_in_keyring = true\n')
+    own = env | {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    done = bare("call", "taobao_orders.page", env=own)
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+    assert "the keyring cannot be used for profile default: " in done.stderr
+
+
+MISTAKES = {
+    "secret": ("access_secret=secret_example", 2, "the secret is not taken from the command line"),
+    "name": ("acess_key=ak_example", 2, "'acess_key=ak_example' sets nothing; these can be set: access_key"),
+    "address": ("base_url=elsewhere", 3, "base_url must be an http or https address"),
+    "unit": ("timestamp_unit=h", 3, "timestamp_unit must be 's' or 'ms'"),
+    "seconds": ("timeout=long", 2, "timeout has to be a number of seconds, not 'long'"),
+    "path": ("paths.taobao_orders.cansel=/x", 3, "taobao_orders.cansel"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_what_cannot_be_kept_is_not_kept(mistake: str, bare: Run, env: dict[str, str]) -> None:
+    setting, code, told = MISTAKES[mistake]
+    done = bare("config", "set", setting)
+    assert (done.returncode, done.stderr.count("\n")) == (code, 1)
+    assert told in done.stderr
+    assert "secret_example" not in done.stderr
+    assert not Path(env["PANDAPON_CONFIG"]).exists()
+
+
+def test_nobody_to_ask(bare: Run) -> None:
+    done = bare("config", "set")
+    assert done.returncode == 2
+    assert "give NAME=VALUE and --secret-stdin" in done.stderr
+
+
+def test_a_file_that_cannot_be_written(bare: Run, env: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    done = bare("config", "set", "user_id=1", env=env | {"PANDAPON_CONFIG": str(tmp_path / "file" / "profiles.toml")})
+    assert (done.returncode, done.stderr.count("\n")) == (6, 1)
+    assert str(tmp_path / "file") in done.stderr
+
+
+def test_a_write_that_breaks_off_leaves_the_file_as_it_was(
+    env: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write(env, '[default]\nuser_id = "1"\n')
+    monkeypatch.setenv("PANDAPON_CONFIG", str(file))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.replace", full)
+    assert app.run(["config", "set", "user_id=2"]) == 6
+    assert kept(env) == {"default": {"user_id": "1"}}
+    assert list(file.parent.iterdir()) == [file]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="XDG_CONFIG_HOME is for Linux")
+def test_where_the_file_is(bare: Run, env: dict[str, str], tmp_path: Path) -> None:
+    own = {name: value for name, value in env.items() if name != "PANDAPON_CONFIG"} | {"XDG_CONFIG_HOME": str(tmp_path)}
+    assert bare("config", "path", env=own).stdout == f"{tmp_path}/pandapon/profiles.toml\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("[default\n", "is not TOML: "), ('user_id = "1"\n', "user_id stands outside of a profile; write [default]")],
+)
+def test_a_file_that_is_damaged(text: str, told: str, bare: Run, env: dict[str, str]) -> None:
+    file = write(env, text)
+    for arguments in (("config", "show"), ("config", "set", "user_id=2")):
+        done = bare(*arguments)
+        assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+        assert told in done.stderr
+    assert file.read_text("utf-8") == text
+
+
+def test_a_file_that_others_may_read(bare: Run, env: dict[str, str]) -> None:
+    file = write(env, '[default]\nuser_id = "1"\n')
+    file.chmod(0o644)
+    done = bare("config", "list")
+    assert done.returncode == 0
+    assert f"chmod 600 {file}" in done.stderr
+
+
+def test_a_setting_that_nobody_knows(bare: Run, env: dict[str, str]) -> None:
+    write(env, '[default]\naccess_key = "a"\naccess_secret = "b"\nuser_id = "1"\ncolour = "red"\n')
+    done = bare("call", "taobao_orders.page")
+    assert done.returncode == 3
+    assert "profile default has settings that do not exist: colour" in done.stderr
+
+
+@pytest.mark.parametrize("setting", ['timeout = "long"', "user_id = 1", 'paths = "/x"'])
+def test_a_setting_of_another_type(setting: str, bare: Run, env: dict[str, str]) -> None:
+    write(env, f"[default]\n{setting}\n")
+    done = bare("config", "show")
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+    assert f"{setting.split()[0]} of profile default has to be of type " in done.stderr
+
+
+def test_a_name_that_is_none(bare: Run) -> None:
+    done = bare("config", "set", "user_id=1", "--profile", "a b")
+    assert done.returncode == 2
+    assert "'a b' is no name for a profile" in done.stderr

@@ -1,0 +1,60 @@
+"""Forms of data, whatever it is called and whatever it holds."""
+
+import datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from pandapon.cli.options import Output
+from pandapon.cli.output import as_cell, leaves, show_rows, show_value
+from pandapon.cli.tables import show_table
+
+ODD = {"[/b]\x1b[31m": "[red]x[/]\x9b", "list": [{"a": 1}], "texts": ["a", "b"], "object": {"a": 1}, "none": None}
+
+
+@pytest.mark.parametrize("width", [40, 200])
+def test_a_table_of_odd_names_and_values(
+    width: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    assert show_table([ODD, ODD], list(ODD)) == 2
+    told = capsys.readouterr()
+    for part in ("[/b] [31m", "[red]x[/]", "[…]", "{…}", "a, b"):
+        assert part in told.out
+    assert not {"\x1b", "\x9b"} & set(told.out)
+    assert "none" not in told.out
+    assert "--output json has them" in told.err
+
+
+def test_lines_of_odd_names_and_values(capsys: pytest.CaptureFixture[str]) -> None:
+    show_rows([ODD], Output.TABLE)
+    assert capsys.readouterr().out == (
+        '[/b] [31m\tlist\ttexts\tobject\tnone\n[red]x[/] \t[{"a":1}]\t["a","b"]\t{"a":1}\t\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "cell"),
+    [
+        (None, ""),
+        (True, "true"),
+        (False, "false"),
+        (Decimal("90.10"), "90.10"),
+        (datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC), "2024-01-01 00:00:00+00:00"),
+        ("a\tb\nc", "a b c"),
+    ],
+)
+def test_a_cell_is_one_line(value: Any, cell: str) -> None:
+    assert as_cell(value) == cell
+
+
+def test_what_an_object_holds_by_paths() -> None:
+    value = {"a": {"b": [{"c": 1}, {"c": 2}]}, "d": ["x", "y"], "e": {}, "f": []}
+    assert list(leaves(value)) == [("a.b[0].c", 1), ("a.b[1].c", 2), ("d", ["x", "y"]), ("e", {}), ("f", [])]
+
+
+@pytest.mark.parametrize("output", Output)
+def test_a_single_value(output: Output, capsys: pytest.CaptureFixture[str]) -> None:
+    show_value(7, output)
+    assert capsys.readouterr().out == "7\n"

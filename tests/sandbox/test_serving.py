@@ -80,6 +80,7 @@ def test_the_command_line_says_how_to_connect(served: list[int], capsys: pytest.
     assert capsys.readouterr().out.splitlines() == [
         f"PandaPon sandbox on http://127.0.0.1:{served[0]} (Ctrl-C ends it)",
         "Nothing real happens here: the keys are fake, the orders live in memory, no money moves.",
+        f"http://127.0.0.1:{served[0]}/docs shows every operation in a browser.",
         "",
         "export PANDAPON_ACCESS_KEY=ak_example",
         "export PANDAPON_ACCESS_SECRET=secret_example",

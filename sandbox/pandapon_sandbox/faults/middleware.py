@@ -8,6 +8,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from pandapon_sandbox.answers import Answer, Code
+from pandapon_sandbox.explorer import belongs_to_explorer
 from pandapon_sandbox.journal import Entry, Journal, taken_down
 
 from .clock import ShiftedClock
@@ -21,7 +22,7 @@ HEADER = "x-sandbox-fault"
 """Names the fault of one request, as in a rule: ``latency:seconds=2``. No rule is used up by it."""
 
 OWN = "/_sandbox/"
-"""What is below it belongs to no PandaPon: it is neither taken down nor broken."""
+"""What is below it belongs to no PandaPon, as the explorer does not: it is neither taken down nor broken."""
 
 
 @frozen
@@ -47,7 +48,7 @@ class Breaking:
         body = await _whole_body(receive)
         if body is None:
             return
-        own = scope["path"].startswith(OWN)
+        own = scope["path"].startswith(OWN) or belongs_to_explorer(scope["path"])
         random = Random(0) if own else self.plan.next()  # noqa: S311
         exchange = Exchange(scope, body, self.app, receive, send, self.clock, random)
         if own:

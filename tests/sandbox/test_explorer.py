@@ -1,0 +1,66 @@
+"""The explorer at /docs: complete in itself, out of the way of faults and journal."""
+
+import re
+
+import pytest
+
+from pandapon_sandbox import Faults
+from pandapon_sandbox.document import bundled_document
+from pandapon_sandbox.explorer import FILES, FOLDER
+from tests.sandbox.caller import Caller
+from tests.sandbox.conftest import Open
+
+OTHER_HOST = re.compile(r"https?://|[\"'(=]//")
+SCALAR = re.compile(r'^SCALAR = "(.+)"$', re.MULTILINE)
+
+
+def test_the_page_and_all_it_refers_to(fresh: Caller) -> None:
+    page = fresh.http.get("/docs", follow_redirects=True)
+    assert page.url.path == "/docs/"
+    assert page.headers["content-type"].startswith("text/html")
+    referred = re.findall(r'(?:src|href)="(?!data:)([^"]+)"', page.text)
+    assert {"explorer.js", "scalar.js", "openapi.json"} <= set(referred)
+    for name in referred:
+        assert fresh.http.get(f"/docs/{name}").status_code == 200
+    assert fresh.http.get("/docs/openapi.json").content == bundled_document().read_bytes()
+
+
+@pytest.mark.parametrize("name", ["index.html", "explorer.js", "explorer.css"])
+def test_no_other_host_appears(fresh: Caller, name: str) -> None:
+    text = fresh.http.get(f"/docs/{name}").text
+    assert len(text) > 50
+    assert not OTHER_HOST.search(text)
+
+
+def test_the_browser_is_told_to_ask_nobody_else(fresh: Caller) -> None:
+    policy = re.findall(r'Content-Security-Policy"\s+content="([^"]+)"', fresh.http.get("/docs/").text)[0]
+    sources = {word for rule in policy.split(";") for word in rule.split()[1:]}
+    assert sources == {"'none'", "'self'", "'unsafe-inline'", "data:"}
+    assert "connect-src 'self'" in policy
+    script = fresh.http.get("/docs/explorer.js").text
+    assert 'fetch("openapi.json")' in script
+    assert {"telemetry: false", 'proxyUrl: ""', "withDefaultFonts: false"} <= set(map(str.strip, script.split(",")))
+
+
+def test_it_shows_the_document_that_is_served(open_sandbox: Open) -> None:
+    document = FOLDER.parents[2] / "tests" / "generator" / "golden" / "pandapon_api" / "openapi.json"
+    assert open_sandbox(document=document).http.get("/docs/openapi.json").content == document.read_bytes()
+
+
+def test_it_is_neither_taken_down_nor_broken(open_sandbox: Open) -> None:
+    client = open_sandbox(faults=Faults(["html:status=503"])).http
+    assert client.get("/docs/").status_code == 200
+    assert client.get("/docs/scalar.js").status_code == 200
+    assert client.get("/open/order/page").status_code == 503
+    assert [entry["path"] for entry in client.get("/_sandbox/journal").json()["entries"]] == ["/open/order/page"]
+
+
+def test_nothing_else_lies_there(fresh: Caller) -> None:
+    for name in ("__init__.py", "../app.py", "%2e%2e/app.py", "nothing"):
+        assert fresh.http.get(f"/docs/{name}").status_code == 404
+    assert {path.name for path in FOLDER.iterdir() if path.is_file()} == {*FILES, "__init__.py"}
+
+
+def test_the_viewer_is_the_version_that_the_noxfile_names() -> None:
+    (version,) = SCALAR.findall((FOLDER.parents[2] / "noxfile.py").read_text(encoding="utf-8"))
+    assert f'"{version}"' in (FOLDER / "scalar.js").read_text(encoding="utf-8").replace("`", '"')

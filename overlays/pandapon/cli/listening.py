@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from pandapon._extras import MissingExtraError, extra
+from pandapon._extras import extra
 from pandapon_api import ConfigurationError, InvalidArgumentError, PandaPonError
 
 from .inbox_files import inbox_path, token_of
@@ -22,11 +22,9 @@ from .output import as_cell, show_rows
 from .pushed_messages import COLUMNS, WatchedInbox
 
 with extra("webhooks"):
-    from pandapon.webhooks.receiving import receiver
-try:
     import uvicorn
-except ModuleNotFoundError as error:
-    raise MissingExtraError("uvicorn is not installed; run: pip install 'pandapon[webhooks]'") from error
+
+    from pandapon.webhooks.receiving import receiver
 
 PATIENCE = 5.0
 """Seconds that the last messages have to be shown, where whoever reads the output does not."""

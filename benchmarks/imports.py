@@ -83,5 +83,5 @@ def imports(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
 
 def _process(script: str) -> Callable[[], float]:
     """Runs a script in an interpreter of its own. Seconds of processor time, of the user and of the system."""
-    environment = {**os.environ, "PYTHONPATH": str(HOUSE)}
+    environment = {**os.environ, "PYTHONPATH": str(HOUSE), "PYTHONDONTWRITEBYTECODE": ""}
     return lambda: processor_time([sys.executable, "-c", script], environment)

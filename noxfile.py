@@ -36,7 +36,18 @@ FORMS = {
 """The schemas that GitHub's own files have, and these files under .github/."""
 
 NOT_SOURCE = shutil.ignore_patterns(
-    ".git", ".nox", ".venv", ".*_cache", ".hypothesis", ".fuzz", ".mutants", "__pycache__", "dist", "site"
+    ".git",
+    ".nox",
+    ".venv",
+    ".*_cache",
+    ".hypothesis",
+    ".fuzz",
+    ".mutants",
+    ".screenshots",
+    "__pycache__",
+    "build",
+    "dist",
+    "site",
 )
 
 STARTS = """

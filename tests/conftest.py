@@ -1,6 +1,7 @@
 """A running sandbox, and both flavours of client as one."""
 
 import asyncio
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,9 @@ from pandapon_sandbox import Running, serve
 from tests import redis_server
 
 Ask = Callable[..., Any]
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in what a script runs in the background; programs inherit it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

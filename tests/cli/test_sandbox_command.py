@@ -17,7 +17,9 @@ def test_from_the_sandbox_to_an_order(tmp_path: Path) -> None:
     env = environment(tmp_path)
     with started("sandbox", "--port", "0", "--orders", "3", env=env, home=tmp_path) as sandbox:
         assert sandbox.stdout
-        said = "".join(sandbox.stdout.readline() for _ in range(7))
+        said = ""
+        while "PANDAPON_BASE_URL" not in said:
+            said += sandbox.stdout.readline()
         variables = dict(re.findall(r"^export (\w+)=(\S+)$", said, re.MULTILINE))
         done = pandapon("orders", "list", env=env | variables, home=tmp_path)
         sandbox.send_signal(signal.SIGINT)

@@ -23,6 +23,7 @@ from pandapon import (
     UnexpectedResponseError,
     limits,
     models,
+    webhooks,
 )
 from pandapon_sandbox import Running
 from tests.conftest import FAKE_KEYS
@@ -103,6 +104,7 @@ ERRORS: dict[type[PandaPonError], PandaPonError] = {
     UnexpectedResponseError: UnexpectedResponseError("x", http_status=200, content=b"y", look_up=LOOK_UP, headers={}),
     ResponseShapeError: ResponseShapeError("x", http_status=200, content=b"y", operation="a.b", request_id="r"),
     SubOrderResultError: SubOrderResultError("x", "not json"),
+    webhooks.MessageError: webhooks.MessageError("x", b"y"),
 }
 
 
@@ -128,7 +130,7 @@ def test_every_error_survives(kind: type[PandaPonError], twin: Callable[[Any], A
 def test_every_kind_of_error_was_met() -> None:
     named = {
         each
-        for module in (pandapon, limits)
+        for module in (pandapon, limits, webhooks)
         for _, each in inspect.getmembers(module, inspect.isclass)
         if issubclass(each, PandaPonError)
     }

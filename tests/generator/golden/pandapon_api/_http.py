@@ -80,5 +80,5 @@ NOTHING_SENT = (
 
 @cache
 def trusted() -> ssl.SSLContext:
-    """Whom httpx trusts. Reading the certificates takes longer than all else that opens a client, so it is done once."""
+    """Whom httpx trusts. Reading the certificates is what takes longest when a client opens, so it is done once."""
     return create_ssl_context()

@@ -210,7 +210,7 @@ class _Settings(Generic[H, B]):
         return f"{type(self).__name__}({self.auth.access_key!r}, base_url={self.base_url!r})"
 
     def _prepared(self, http: H, request: Request) -> Callable[[], _http.Request]:
-        """Makes the request of each attempt. A client of httpx that was passed in adds what it adds to all of its own."""
+        """Makes the request of each attempt. A client of httpx that was passed in adds to it what it adds to all."""
         method, url, content = (
             request.operation.method,
             request.url(self.base_url, self._path(request.operation)),

@@ -24,7 +24,7 @@ EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
 SCALAR = "1.72.1"
 """The version of the viewer in sandbox/pandapon_sandbox/explorer, as npm has it (@scalar/api-reference)."""
 
-GATES = ("tests", "lint", "typecheck", "check", "spec_tools", "audit", "docs", "build", "installed")
+GATES = ("tests", "lint", "typecheck", "check", "spec_tools", "audit", "docs", "newest", "build", "installed")
 """What has to pass before a release: everything that .ci/run asks for."""
 
 FORMS = {
@@ -35,7 +35,10 @@ FORMS = {
 }
 """The schemas that GitHub's own files have, and these files under .github/."""
 
-NOT_SOURCE = shutil.ignore_patterns(*".*_cache .coverage* .fuzz .git .hypothesis .mutants .nox .screenshots .venv __pycache__ build dist site".split())
+NOT_SOURCE = shutil.ignore_patterns(
+    *(".git", ".nox", ".venv", ".*_cache", ".coverage*", ".hypothesis", ".fuzz", ".mutants", ".screenshots"),
+    *("__pycache__", "build", "dist", "site"),
+)
 """What .gitignore names: in a copy below .nox/, which it names too, the build backend would take it for source."""
 
 STARTS = """
@@ -247,6 +250,14 @@ def audit(session: nox.Session) -> None:
     if not audited:
         session.warn("NOTHING was audited: the vulnerability service cannot be reached from here")
     session.log(f"{len(audited)} packages audited, {len(listed) - len(audited)} unknown to the service")
+
+
+@nox.session
+def newest(session: nox.Session) -> None:
+    """The command line over the newest Typer, which openapi-python-client holds back in the other environments."""
+    session.install("-e", f".[{EXTRAS}]", *group("tests"))
+    session.install("--upgrade", "typer", silent=True)
+    session.run("pytest", "tests/cli", "--numprocesses=auto", *session.posargs)
 
 
 @nox.session(reuse_venv=False, default=False)

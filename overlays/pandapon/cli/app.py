@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.core import TyperCommand, TyperGroup
 
 from .codes import TABLE, ExitCode
 from .failures import told
@@ -63,19 +63,24 @@ def _load(name: str) -> Any:
 
 def _allow_no_color(command: Any) -> None:
     """Give a command and its subcommands `--no-color`, so that it may stand anywhere."""
-    command.params.append(
-        TyperOption(
-            param_decls=["--no-color"],
-            is_flag=True,
-            default=False,
-            is_eager=True,
-            expose_value=False,
-            callback=lambda _context, _option, wanted: _no_color(wanted),
-            help="No colours.",
-        )
-    )
+    command.params += _no_color_option().params
     for subcommand in getattr(command, "commands", {}).values():
         _allow_no_color(subcommand)
+
+
+def _no_color_option() -> Any:
+    """A command with this option alone: making one for a command that exists is no part of Typer's interface."""
+    bearer = typer.Typer(add_completion=False)
+
+    @bearer.command(add_help_option=False)
+    def _(
+        no_color: Annotated[
+            bool,
+            typer.Option("--no-color", callback=_no_color, is_eager=True, expose_value=False, help="No colours."),
+        ] = False,
+    ) -> None: ...
+
+    return typer.main.get_command(bearer)
 
 
 def _no_color(wanted: bool) -> None:

@@ -21,6 +21,9 @@ console = Console(width=100, record=True)
 FONT = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 """What would be fetched from another host; the fonts of the reader's machine do as well."""
 
+SQUEEZED = re.compile(r' textLength="[\d.]+"(?=[^>]*>[^<]*[\u2e80-\uffef])')
+"""A width for Chinese text that Rich counts by letters, each of which takes two places."""
+
 RECEIVER = TaobaoReceiver(
     name="Example Receiver",
     country="China",
@@ -108,8 +111,8 @@ def main() -> None:
     svg = parser.parse_args().svg
     walk()
     if svg:
-        picture = FONT.sub("", console.export_svg(title="nox -s demo", unique_id="demo"))
-        svg.write_text(picture, encoding="utf-8")
+        picture = console.export_svg(title="nox -s demo", unique_id="demo")
+        svg.write_text(SQUEEZED.sub("", FONT.sub("", picture)), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -63,19 +63,18 @@ def code_of(error: Exception) -> ExitCode:
         UnexpectedResponseError,
     )
 
-    from .order_finding import OrderNotFoundError
-
     if getattr(error, "look_up", None):
         return ExitCode.OUTCOME_UNKNOWN
     for kinds, code in (
-        ((ApiError, OrderNotFoundError), ExitCode.REFUSED),
+        (ApiError, ExitCode.REFUSED),
         (InvalidArgumentError, ExitCode.USAGE),
         ((ConfigurationError, SignerRequiredError), ExitCode.CONFIGURATION),
         ((TransportError, UnexpectedResponseError), ExitCode.NO_ANSWER),
     ):
         if isinstance(error, kinds):
             return code
-    return ExitCode.FILE
+    own: ExitCode = getattr(error, "exit_code", ExitCode.FILE)
+    return own
 
 
 def one_line(text: str) -> str:

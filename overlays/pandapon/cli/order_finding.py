@@ -9,6 +9,7 @@ from pandapon_api import PandaPonError
 from pandapon_api.models import AlibabaOrder, AlibabaOrderBaseInfo, TaobaoOrder
 
 from . import alibaba_view
+from .codes import ExitCode
 from .order_filters import Filters
 from .order_options import Platform
 from .taobao_view import lines_of
@@ -16,6 +17,8 @@ from .taobao_view import lines_of
 
 class OrderNotFoundError(PandaPonError):
     """No order has the number."""
+
+    exit_code = ExitCode.REFUSED
 
 
 def find(client: PandaPon, filters: Filters, number: str) -> list[Any]:

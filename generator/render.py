@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -25,22 +26,10 @@ from .views import Views
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-BESIDE = (
-    "_aiohttp.py",
-    "_bulk.py",
-    "_codec.py",
-    "_exchange.py",
-    "_http.py",
-    "_pages.py",
-    "auth.py",
-    "clock.py",
-    "lazy.py",
-    "limiter.py",
-    "messages.py",
-    "operations.py",
-    "retries.py",
-    "sight.py",
-)
+RUNTIME = Path(__file__).parent / "runtime"
+"""Plain Python, copied into the package as it is."""
+
+BESIDE = ("messages.py", "operations.py")
 """Modules that openapi-python-client does not know of: one template each."""
 
 
@@ -77,6 +66,8 @@ def render(specification: Specification, package: Path) -> None:
     def write(name: str, template: str, **values: Any) -> None:
         (package / name).write_text(project.env.get_template(template).render(**values), encoding="utf-8")
 
+    for module in RUNTIME.glob("*.py"):
+        shutil.copyfile(module, package / module.name)
     for name in BESIDE:
         write(name, f"{name}.jinja")
     (package / "facades").mkdir()

@@ -37,6 +37,8 @@ from httpx import (
 )
 
 __all__ = [
+    "NOTHING_SENT",
+    "URL",
     "AsyncBaseTransport",
     "AsyncByteStream",
     "AsyncClient",
@@ -49,7 +51,6 @@ __all__ = [
     "HTTPError",
     "Headers",
     "InvalidURL",
-    "NOTHING_SENT",
     "PoolTimeout",
     "Proxy",
     "ProxyError",
@@ -60,7 +61,6 @@ __all__ = [
     "Response",
     "SyncByteStream",
     "Timeout",
-    "URL",
     "WriteTimeout",
     "trusted",
 ]

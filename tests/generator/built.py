@@ -11,7 +11,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from generator.render import RUNTIME
+
 SPEC = Path(__file__).parent / "spec"
+GOLDEN = Path(__file__).parent / "golden" / "pandapon_api"
 
 
 @contextmanager
@@ -36,6 +39,11 @@ def files(package: Path) -> dict[str, bytes]:
         for file in package.rglob("*")
         if file.is_file() and "__pycache__" not in file.parts
     }
+
+
+def rendered(content: dict[str, bytes]) -> dict[str, bytes]:
+    """Without what is copied from generator/runtime."""
+    return {name: text for name, text in content.items() if not (RUNTIME / name).is_file()}
 
 
 def example(name: str) -> dict[str, Any]:

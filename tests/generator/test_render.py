@@ -77,7 +77,7 @@ def templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize("broken", ["def (:\n", "x = (\n", "    x = 1\n"])
-@pytest.mark.parametrize("name", ["_pages.py.jinja", "models_init.py.jinja"])
+@pytest.mark.parametrize("name", ["operations.py.jinja", "models_init.py.jinja"])
 def test_a_template_that_gives_broken_code(templates: Path, tmp_path: Path, name: str, broken: str) -> None:
     (templates / name).write_text(broken, "utf-8")
     with pytest.raises(RuntimeError, match="a template gives code that ruff refuses") as caught:
@@ -87,9 +87,11 @@ def test_a_template_that_gives_broken_code(templates: Path, tmp_path: Path, name
 
 
 def test_templates_are_formatted_and_sorted(templates: Path, tmp_path: Path) -> None:
-    (templates / "_pages.py.jinja").write_text("import sys, os\nfrom typing import List\nx : List[str]=  []\n", "utf-8")
+    (templates / "operations.py.jinja").write_text(
+        "import sys, os\nfrom typing import List\nx : List[str]=  []\n", "utf-8"
+    )
     build(SPEC, tmp_path / "package")
-    header, body = (tmp_path / "package/_pages.py").read_text("utf-8").split("generate`.\n")
+    header, body = (tmp_path / "package/operations.py").read_text("utf-8").split("generate`.\n")
     assert header.startswith("# Generated from specification 7.8.9 by generator ")
     assert body == "x: list[str] = []\n"
 

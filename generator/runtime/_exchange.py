@@ -66,7 +66,9 @@ class Request:
         try:
             return orjson.dumps(self.body)
         except TypeError as error:
-            raise InvalidArgumentError(f"the body cannot be written as JSON: {error}", operation=self.operation.id) from None
+            raise InvalidArgumentError(
+                f"the body cannot be written as JSON: {error}", operation=self.operation.id
+            ) from None
 
 
 def query_text(values: Mapping[str, Any], extra: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -223,7 +225,9 @@ class Exchange(Generic[T]):
                 self._content = bytearray(self._content)
             self._content += part
         if len(self._content) > self.max_response_bytes:
-            reason = f"the answer is larger than max_response_bytes, {self.max_response_bytes} bytes, and was not read on"
+            reason = (
+                f"the answer is larger than max_response_bytes, {self.max_response_bytes} bytes, and was not read on"
+            )
             raise self._failure(UnexpectedResponseError, reason, answer)
 
     def opened(self, answer: _http.Response) -> Response[T]:
@@ -243,9 +247,7 @@ class Exchange(Generic[T]):
             raise self._failure(UnexpectedResponseError, f"the answer is not JSON but {kind}", answer) from None
         code = _code(envelope.get("code")) if isinstance(envelope, dict) else None
         if code is None:
-            raise self._failure(
-                UnexpectedResponseError, "the answer is not the API's envelope: it has no code", answer
-            )
+            raise self._failure(UnexpectedResponseError, "the answer is not the API's envelope: it has no code", answer)
         self._code, self._request_id, msg = code, _text(envelope.get("requestId")), _text(envelope.get("msg"))
         date = answer.headers.get("date")
         self.clock.learn(date, self._sent, received, accepted=code == SUCCESS, signed=self._offset)
@@ -254,9 +256,7 @@ class Exchange(Generic[T]):
             self._corrected = abs(self.clock.offset - self._offset) > SKEW
             raise self._refusal(code, msg or "", answer)
         if not answer.is_success:
-            raise self._failure(
-                UnexpectedResponseError, "the envelope reports success under an HTTP error", answer
-            )
+            raise self._failure(UnexpectedResponseError, "the envelope reports success under an HTTP error", answer)
         data = envelope.get("data")
         try:
             result = self.parse(data, self.strict)

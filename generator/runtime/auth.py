@@ -125,7 +125,9 @@ class SignatureAuth(Auth):
     def sign(self, timestamp: str, nonce: str) -> str:
         """The signature for a timestamp and a nonce."""
         return (
-            hashlib.md5(f"{self.access_key}{timestamp}{nonce}{self._access_secret.text}".encode(), usedforsecurity=False)
+            hashlib.md5(
+                f"{self.access_key}{timestamp}{nonce}{self._access_secret.text}".encode(), usedforsecurity=False
+            )
             .hexdigest()
             .upper()
         )
@@ -164,6 +166,8 @@ class QueryAuth(Auth):
     def auth_flow(self, request: Request) -> Generator[Request, Response, None]:
         """Sign one attempt."""
         query = {name: value for name, value in request.url.params.items() if name not in ("timestamp", "sign")}
-        unsigned = Unsigned(self._operation.id, request.method, request.url.path, query, request.content, self._clock.now())
+        unsigned = Unsigned(
+            self._operation.id, request.method, request.url.path, query, request.content, self._clock.now()
+        )
         request.url = request.url.copy_merge_params(dict(self._signer(unsigned)))
         yield request

@@ -1,5 +1,3 @@
-# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Following pages of a list that changes meanwhile.
 
 A page that is shorter than asked for is no end: servers cut page sizes without saying so.

@@ -1,5 +1,3 @@
-# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The HTTP library, in one place: no other module of this package imports it."""
 
 from __future__ import annotations
@@ -37,6 +35,8 @@ from httpx import (
 )
 
 __all__ = [
+    "NOTHING_SENT",
+    "URL",
     "AsyncBaseTransport",
     "AsyncByteStream",
     "AsyncClient",
@@ -49,7 +49,6 @@ __all__ = [
     "HTTPError",
     "Headers",
     "InvalidURL",
-    "NOTHING_SENT",
     "PoolTimeout",
     "Proxy",
     "ProxyError",
@@ -60,7 +59,6 @@ __all__ = [
     "Response",
     "SyncByteStream",
     "Timeout",
-    "URL",
     "WriteTimeout",
     "trusted",
 ]

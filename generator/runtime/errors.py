@@ -167,7 +167,7 @@ class UnexpectedResponseError(PandaPonError):
         http_status: int | None = None,
         headers: Mapping[str, str] | None = None,
         content: bytes = b"",
-        look_up: LookUp = LookUp(),  # noqa: B008
+        look_up: LookUp = LookUp(),
         operation: str | None = None,
         request_id: str | None = None,
     ) -> None:

@@ -16,6 +16,9 @@ EVIDENCE = (
     "guess",
     "none",
 )
+VERIFYING = ("documented", "sample", "client", "v2")
+"""What a path may rest on to be used without a warning."""
+
 EXTENT = ("complete", "partial", "names-only")
 PATH_STRENGTH = ("weak", "medium")
 UNITS = ("fen", "yuan", "unknown")
@@ -25,7 +28,19 @@ INT64 = "int64"
 PASSWORD = "password"  # noqa: S105
 TIMES = ("local-date-time", "epoch-milliseconds", "epoch-seconds", "alibaba-date-time")
 DECIMAL = "decimal"
-FORMATS = {ID, INT64, "int32", DECIMAL, PASSWORD, "uri", *TIMES}
+FORMATS = {
+    ID: ("string", "integer"),
+    INT64: ("string", "integer"),
+    "int32": ("integer",),
+    DECIMAL: ("string", "number"),
+    PASSWORD: ("string",),
+    "uri": ("string",),
+    "local-date-time": ("string",),
+    "epoch-milliseconds": ("string", "integer"),
+    "epoch-seconds": ("string", "integer"),
+    "alibaba-date-time": ("string",),
+}
+"""The formats, and the types that each is for."""
 
 EXTENSIONS = {
     "operation": {
@@ -43,7 +58,7 @@ EXTENSIONS = {
         "x-status",
     },
     "webhook": {"x-evidence", "x-sources", "x-message-type", "x-message-platform"},
-    "parameter": {"x-evidence", "x-required", "x-enum", "x-python-name"},
+    "parameter": {"x-evidence", "x-required", "x-enum", "x-python-name", "x-unit", "x-unit-evidence"},
     "schema": {
         "x-evidence",
         "x-sources",
@@ -95,6 +110,20 @@ CLIENT_HAS = {
     "with_options",
 }
 """Attributes of the client, beside which the tags stand."""
+
+SCHEMES = {
+    "accessKey": ("header", "access-key"),
+    "nonceStr": ("header", "nonce-str"),
+    "timestamp": ("header", "timestamp"),
+    "userId": ("header", "user-id"),
+    "signature": ("header", "signature"),
+    "queryTimestamp": ("query", "timestamp"),
+    "querySign": ("query", "sign"),
+}
+"""What runtime/auth.py signs with: where each part is sent, and under which name."""
+
+SIGNED = {name for name, (where, _) in SCHEMES.items() if where == "header"}
+QUERY_SIGNED = SCHEMES.keys() - SIGNED
 
 MONEY = re.compile(r"(?:amount|price|fee)$", re.IGNORECASE)
 

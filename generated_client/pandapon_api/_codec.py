@@ -15,7 +15,7 @@ import reprlib
 import urllib.parse
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import orjson
 
@@ -23,6 +23,9 @@ from .errors import InvalidArgumentError, ResponseShapeError
 
 ASSUMED_ZONE = datetime.timezone(datetime.timedelta(hours=8))
 """The API gives times without a zone. +08:00 is assumed: a guess, from where the platforms are."""
+
+Limit = int | float | Decimal
+N = TypeVar("N", int, float, Decimal)
 
 new = object.__new__
 
@@ -293,14 +296,16 @@ def path_text(value: str, name: str) -> str:
         raise InvalidArgumentError(f"{name} cannot be sent: {error}") from None
 
 
-def within(value: int, name: str, least: int | None, most: int | None) -> int:
+def within(value: N, name: str, least: Limit | None, most: Limit | None, kind: type[Limit] = int) -> N:
     """A number that the specification gives limits for.
 
     Raises:
-        InvalidArgumentError: it is outside of them, or no number.
+        InvalidArgumentError: it is outside of them, or no number of its kind; a whole number is one of every kind.
     """
-    if not isinstance(value, int):
-        raise InvalidArgumentError(f"{name} is {_shown(value)}; it has to be a whole number")
+    nan = value.is_nan() if isinstance(value, Decimal) else value != value
+    if nan or isinstance(value, bool) or not isinstance(value, (kind, int)):
+        wanted = "whole number" if kind is int else "Decimal" if kind is Decimal else "number"
+        raise InvalidArgumentError(f"{name} is {_shown(value)}; it has to be a {wanted}")
     if least is not None and value < least:
         raise InvalidArgumentError(f"{name} is {value}; the least is {least}")
     if most is not None and value > most:

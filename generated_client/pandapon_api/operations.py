@@ -11,6 +11,8 @@ from attrs import field, frozen
 SPEC_VERSION: Final = "0.3.0"
 """The version of the specification that this package was generated from."""
 
+_VERIFIED: Final = frozenset(("documented", "sample", "client", "v2"))
+
 
 @frozen(kw_only=True)
 class Operation:
@@ -49,7 +51,7 @@ class Operation:
     @property
     def verified(self) -> bool:
         """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
-        return self.path_evidence not in ("analogy", "none")
+        return not _VERIFIED.isdisjoint(self.path_evidence.split(", "))
 
 
 OPERATIONS: Final[dict[str, Operation]] = {

@@ -15,7 +15,7 @@ import orjson
 from attrs import define, field
 from jinja2 import Environment, FileSystemLoader
 
-from .document import all_schemas, components, members, messages, operations, properties
+from .document import all_schemas, components, members, messages, operations, paged, properties
 from .environment import TEMPLATES, furnish
 from .naming import called, class_name
 from .problems import Problem
@@ -25,6 +25,9 @@ from .views import Views
 
 MARK = "\ua66e"
 """A letter that Python takes in a name and that no name has."""
+
+SELVES = ("self", "other")
+"""What clients are called in their own methods."""
 
 
 def collisions(document: Source) -> list[Problem]:
@@ -36,20 +39,23 @@ def _found(tree: Tree) -> Iterator[tuple[str, Finding]]:
     code = _Code.of(_marked(tree))
     for index, tag in enumerate(tree.get("tags", [])):
         name = tag["name"]
-        if name in code.attributes | code.twins["client"] or {class_name(name), f"Async{class_name(name)}"} & code.own:
+        if name in code.attributes or {class_name(name), f"Async{class_name(name)}"} & code.own:
             yield "operation-id", (("tags", index, "name"), f"{name!r} cannot be an attribute of the client")
     for name, schema in components(tree).items():
         here: Pointer = ("components", "schemas", name)
         if name in code.own:
             yield "named-object", (here, f"generated code has another use for the name {name}")
-        yield from _members(name, properties(tree, schema), code.twins.get(name, set()), here)
+        yield from _members(name, properties(tree, schema), code.of_models, here)
     for operation in operations(tree):
-        twins = code.twins[operation.id] | code.twins[operation.tag]
+        twins = code.twins[operation.id] | code.twins.get(operation.tag, set())
         if operation.name in twins:
             here = (*operation.pointer, "operationId")
             yield "operation-id", (here, f"{operation.name!r} cannot be a method of the facade")
         arguments = properties(tree, operation.body or {}) | {p["name"]: p for p in operation.parameters}
         yield from _members(operation.id, arguments, twins, operation.pointer)
+        rows = paged(tree, operation)
+        found = {wire: rows[wire] for wire in operation.tree.get("x-find-by", [])}
+        yield from _members(operation.id, found, twins, (*operation.pointer, "x-find-by"))
 
 
 def _members(owner: str, named: Tree, twins: set[str], pointer: Pointer) -> Iterator[tuple[str, Finding]]:
@@ -85,10 +91,12 @@ class _Code:
 
     own: set[str] = field(factory=set)
     """Every name that the code itself uses."""
-    attributes: set[str] = field(factory=set)
+    attributes: set[str | None] = field(factory=set)
     """What the clients have."""
+    of_models: set[str] = field(factory=set)
+    """What the classes of the models use."""
     twins: dict[str, set[str]] = field(factory=dict)
-    """The names that collide: in the client, in the facade of a tag, in an operation, in a model."""
+    """The names that collide in the facade of a tag, or in an operation."""
 
     @classmethod
     def of(cls, tree: Tree) -> Self:
@@ -101,24 +109,25 @@ class _Code:
             extensions=["jinja2.ext.loopcontrols"],
         )
         furnish(environment, tree, views)
+        environment.filters["block"] = lambda *_: ""  # what docstrings say uses no names
 
-        def look(owner: str, template: str, **values: Any) -> str:
+        def look(owner: str, template: str, **values: Any) -> tuple[str, symtable.SymbolTable]:
             text = environment.get_template(template).render(**values)
-            # Without this line the names of annotations count, for whoever checks types.
+            # Without this line the names of annotations count, as they do for type checkers.
             table = symtable.symtable(text.replace("from __future__ import annotations\n", ""), owner, "exec")
             code.twins[owner.replace(MARK, "")] = set(code.look_through(table, []))
-            return text
+            return text, table
 
-        client = list(ast.walk(ast.parse(look("client", "client.py.jinja"))))
-        code.attributes |= {node.attr for node in client if isinstance(node, ast.Attribute)}
-        code.attributes |= {node.name for node in client if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+        client, _ = look("client", "client.py.jinja")
+        code.attributes = {_attribute(node) for node in ast.walk(ast.parse(client))}
         look("messages", "messages.py.jinja")
         for tag in views.tags:
             look(tag.name, "facade.py.jinja", tag=tag)
         for call in views.calls.values():
             look(call.id, "endpoint_module.py.jinja", endpoint={"tags": [call.operation.tag], "name": call.module})
         for name in views.models:
-            look(name, "model.py.jinja", model={"class_info": {"name": name}})
+            _, table = look(name, "model.py.jinja", model={"class_info": {"name": name}})
+            code.of_models |= {known for child in table.get_children() for known in child.get_identifiers()}
         return code
 
     def look_through(self, table: symtable.SymbolTable, around: list[dict[str, set[str]]]) -> Iterator[str]:
@@ -146,3 +155,11 @@ def _inside_of(name: str, plain: str, around: list[dict[str, set[str]]]) -> Iter
         yield scope
         if name in scope.get(plain, ()):
             return
+
+
+def _attribute(node: ast.AST) -> str | None:
+    """What a client has by this: a method, or an attribute of `self` or of a copy."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        return node.name
+    owner = node.value if isinstance(node, ast.Attribute) else None
+    return node.attr if isinstance(node, ast.Attribute) and isinstance(owner, ast.Name) and owner.id in SELVES else None

@@ -160,6 +160,14 @@ def properties(tree: Tree, schema: Tree) -> dict[str, Tree]:
     return found | dict(schema.get("properties", {}))
 
 
+def paged(tree: Tree, operation: Operation) -> dict[str, Tree]:
+    """The members of an item of a paged list."""
+    pages = operation.tree.get("x-pagination")
+    items = pages.get("items") if isinstance(pages, dict) else None
+    rows = target(tree, properties(tree, operation.data).get(str(items), {}))
+    return properties(tree, rows.get("items", {}))
+
+
 def owners(tree: Tree, name: str) -> dict[str, str]:
     """For every member of a component the component that it is written in."""
     found: dict[str, str] = {}

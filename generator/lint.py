@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from . import lint_document, lint_keywords, lint_methods, lint_values  # noqa: F401
+from . import lint_document as lint_document
+from . import lint_keywords, lint_methods
 from .document import (
     JSON,
     METHODS,
@@ -24,16 +25,14 @@ from .document import (
     subschemas,
     target,
 )
+from .lint_values import NO_LIMITS, has_limits
 from .naming import called, class_name, is_class_name, is_python_name, python_name
 from .problems import Problem
 from .rules import RULES, Finding, rule
 from .source import Pointer, Source
 from .words import (
-    CLASSES,
-    CLIENT_HAS,
     EXTENT,
     PATH_STRENGTH,
-    RESERVED,
     evidence_words,
     is_evidence,
 )
@@ -50,8 +49,6 @@ def references(document: Source) -> list[Problem]:
 
 def shapes(document: Source) -> list[Problem]:
     """What is valid and what no other step expects: schemas that are true or false, references to other things."""
-    known = {pointer for _, pointer in all_schemas(document.tree)}
-    known |= {message.body_pointer for message in messages(document.tree)}
     found = [
         document.problem(pointer, "boolean-schema", "true and false are no schemas here; {} takes anything")
         for schema, pointer in all_schemas(document.tree)
@@ -60,9 +57,11 @@ def shapes(document: Source) -> list[Problem]:
     found += [
         document.problem((*pointer, "$ref"), "reference", "a reference is no schema here; write out what it refers to")
         for pointer in _references(document.tree, ())
-        if pointer not in known
+        if "schema" not in pointer and pointer[:2] != ("components", "schemas")
     ]
-    return found
+    return found or [
+        document.problem(pointer, "word", message) for pointer, message in lint_keywords.misused(document.tree)
+    ]
 
 
 def lint(document: Source) -> list[Problem]:
@@ -123,9 +122,15 @@ def _operation_ids(document: Source) -> Iterator[Finding]:
     seen: dict[str, Pointer] = {}
     methods: dict[tuple[str, str], str] = {}
     declared = {tag.get("name") for tag in document.tree.get("tags", [])}
+    names = [tag["name"] for tag in document.tree.get("tags", [])]
+    classes: dict[str, str] = {}
     for index, tag in enumerate(document.tree.get("tags", [])):
-        if not is_python_name(tag["name"]) or tag["name"] in CLIENT_HAS:
+        first = classes.setdefault(class_name(tag["name"]), tag["name"])
+        if not is_python_name(tag["name"]):
             yield ("tags", index, "name"), f"{tag['name']!r} cannot be an attribute of the client"
+        elif names.index(tag["name"]) != index or first != tag["name"]:
+            message = f"{tag['name']!r} and {first!r} would both be the class {class_name(first)}"
+            yield ("tags", index, "name"), message
     for operation in operations(document.tree):
         name = operation.tree.get("operationId", "")
         here = (*operation.pointer, "operationId")
@@ -192,7 +197,7 @@ def _messages(document: Source) -> Iterator[Finding]:
             yield here, f"{message.name} needs its own name, in snake case, as operationId"
         if not tree.get("x-message-type"):
             yield here, f"{message.name} has no x-message-type (unknown, where nobody knows it)"
-        if "x-message-platform" not in tree:
+        if type(tree.get("x-message-platform")) is not int:
             yield here, f"{message.name} has no x-message-platform"
         evidence = tree.get("x-evidence")
         if not isinstance(evidence, dict) or set(evidence) != {"message-type", "body"}:
@@ -266,6 +271,8 @@ def _requests(document: Source) -> Iterator[Finding]:
                 yield here, f"{operation.id}: parameters travel in the path or in the query, not in {parameter['in']!r}"
             elif schema.get("type") not in SINGLE[parameter["in"]]:
                 yield here, f"{operation.id}: {parameter['name']} must be one of {', '.join(SINGLE[parameter['in']])}"
+            elif {"minimum", "maximum"} & schema.keys() and not has_limits(document.tree, schema):
+                yield here, f"{operation.id}: {parameter['name']}: {NO_LIMITS}"
         named = sorted(p["name"] for p in operation.parameters if p["in"] == "path")
         if sorted(re.findall(r"{([^}]*)}", operation.path)) != named:
             yield operation.pointer, f"{operation.id}: the path needs exactly the parameters that it names"
@@ -302,7 +309,7 @@ def _python_names(document: Source) -> Iterator[Finding]:
         seen: dict[str, str] = {}
         for wire, member, pointer in group:
             name = called(wire, member)
-            if not is_python_name(name) or name in RESERVED:
+            if not is_python_name(name):
                 yield pointer, f"{owner}.{wire} cannot be called {name!r} in Python; give it an x-python-name"
             elif not wire.isprintable() or '"' in wire or "\\" in wire:
                 yield pointer, f"{owner}.{wire!r} is no wire name that generated code can hold"
@@ -325,11 +332,15 @@ def _no_null_unions(document: Source) -> Iterator[Finding]:
 def _objects_are_named(document: Source) -> Iterator[Finding]:
     tags = [class_name(tag["name"]) for tag in document.tree.get("tags", [])]
     facades = {*tags, *(f"Async{tag}" for tag in tags)}
+    modules: dict[str, str] = {}
     for name in components(document.tree):
         if not re.fullmatch(r"(?:[A-Z][a-z0-9]*)+", name) or not is_class_name(name):
             yield ("components", "schemas", name), f"{name} is not PascalCase"
-        elif name in CLASSES or name in facades:
+        elif name in facades:
             yield ("components", "schemas", name), f"generated code has another use for the name {name}"
+        first = modules.setdefault(python_name(name), name)
+        if first != name:
+            yield ("components", "schemas", name), f"{name} and {first} would both be the module {python_name(name)}"
     for schema, pointer in all_schemas(document.tree):
         named = len(pointer) == 3 and pointer[0] == "components"
         enveloping = "allOf" in pointer and "responses" in pointer

@@ -50,7 +50,7 @@ WORDS: dict[str, set[str]] = {
         *EXTENSIONS["webhook"],
     },
     "path of a webhook": {"post"},
-    "parameter": {"name", "in", "required", "description", "schema", *EXTENSIONS["parameter"]},
+    "parameter": {"name", "in", "required", "description", "schema", "content", *EXTENSIONS["parameter"]},
     "request body": {"required", "content", "description"},
     "response": {"description", "content"},
     "response of a webhook": {"description"},
@@ -59,10 +59,10 @@ WORDS: dict[str, set[str]] = {
 }
 """What each kind of node may hold."""
 
-MEMBER = {"description", *EXTENSIONS["schema"]} - {"x-sources"}
+MEMBER = {"title", "description", *EXTENSIONS["schema"]} - {"x-sources"}
 
 BESIDE: dict[str, set[str]] = {
-    "component": {"description", "x-evidence", "x-sources"},
+    "component": {"title", "description", "x-evidence", "x-sources"},
     "member": MEMBER,
     "part of allOf": set(),
     "schema inside another": set(),
@@ -101,7 +101,7 @@ ADVICE = {
     **dict.fromkeys(("style", "explode", "allowReserved", "allowEmptyValue"), _ONE_VALUE),
     **dict.fromkeys(("readOnly", "writeOnly"), "give requests and answers a schema each"),
     **dict.fromkeys(("example", "examples"), "examples are files in examples/"),
-    **dict.fromkeys(("const", "contentEncoding", "deprecated", "not", "if", "then", "else", "title"), _SAY),
+    **dict.fromkeys(("const", "contentEncoding", "deprecated", "not", "if", "then", "else"), _SAY),
     "allOf": _MEMBERS,
     "default": f"what is not given is not sent; {_SAY}",
     "externalDocs": "name the page in x-sources",
@@ -126,12 +126,12 @@ def _is_call(value: Any) -> bool:
 
 VALUES: dict[str, tuple[Callable[[Any], bool], str]] = {
     **dict.fromkeys(("x-newer", "x-sic"), (lambda value: value is True, "true, or is left out")),
-    **dict.fromkeys(("x-sources", "x-path-alternatives", "x-reference", "x-find-by"), (_texts, "a list of texts")),
+    **dict.fromkeys(("x-path-alternatives", "x-reference", "x-find-by"), (_texts, "a list of texts")),
+    "x-sources": (lambda value: value is None or _texts(value), "a list of texts"),
     **dict.fromkeys(("x-look-up", "x-many", "x-python-name"), (lambda value: isinstance(value, str), "text")),
     "x-required": (lambda value: value == "unknown", "unknown, or is left out"),
     "x-enum": (lambda value: isinstance(value, str) and value.isidentifier(), "the name of a class"),
     "x-look-up-call": (_is_call, "method, and arguments by the members of the request that they are taken from"),
-    "x-message-platform": (lambda value: type(value) is int, "a number"),
 }
 """What our extensions hold."""
 
@@ -140,10 +140,8 @@ VALUES: dict[str, tuple[Callable[[Any], bool], str]] = {
 def _words(document: Source) -> Iterator[Finding]:
     for kind, node, pointer in _nodes(document.tree):
         yield from _strangers(node, pointer, kind, WORDS[kind])
-        yield from _misused(node, pointer)
     for kind, schema, pointer in _schemas(document.tree):
         yield from _in_a_schema(kind, schema, pointer)
-        yield from _misused(schema, pointer)
     for operation in operations(document.tree):
         if operation.tree.get("x-status", "in-development") != "in-development":
             yield (*operation.pointer, "x-status"), f"{operation.tree['x-status']!r} is no status"
@@ -151,11 +149,13 @@ def _words(document: Source) -> Iterator[Finding]:
             yield (*operation.pointer, "requestBody"), f"{operation.id}: a body is always sent; write required: true"
 
 
-def _misused(node: Tree, pointer: Pointer) -> Iterator[Finding]:
-    for key in node.keys() & VALUES.keys():
-        fits, wanted = VALUES[key]
-        if not fits(node[key]):
-            yield (*pointer, key), f"{key} is {wanted}; {node[key]!r} is not"
+def misused(tree: Tree) -> Iterator[Finding]:
+    """Extensions that hold something else than every other rule expects."""
+    for _, node, pointer in [*_nodes(tree), *_schemas(tree)]:
+        for key in node.keys() & VALUES.keys():
+            fits, wanted = VALUES[key]
+            if not fits(node[key]):
+                yield (*pointer, key), f"{key} is {wanted}; {node[key]!r} is not"
 
 
 def _strangers(node: Tree, pointer: Pointer, kind: str, allowed: set[str]) -> Iterator[Finding]:
@@ -176,31 +176,34 @@ def _in_a_schema(kind: str, schema: Tree, pointer: Pointer) -> Iterator[Finding]
     if "enum" in schema:
         yield (*pointer, "enum"), "enum is not used; x-enum names the overlay enum"
     if "$ref" in schema:
-        yield from _strangers(schema, pointer, f"{kind} beside $ref", {"$ref", *beside, *ELSEWHERE})
+        yield from _strangers(schema, pointer, f"schema, a {kind} that is a $ref", {"$ref", *beside, *ELSEWHERE})
     elif kind == "part of allOf":
-        yield pointer, "a part of allOf refers to a component; write members beside allOf"
+        if "properties" not in schema:  # which another rule refuses
+            yield pointer, "a part of allOf refers to a component; write members beside allOf"
     elif kind == "component" and "allOf" in schema:
-        yield from _strangers(schema, pointer, kind, {"allOf", "type", "properties", "required", *beside, *ELSEWHERE})
+        known = {"allOf", "type", "properties", "required"}
+        yield from _strangers(schema, pointer, "schema, a component with allOf", known | beside | ELSEWHERE)
         if of_type not in (None, "object"):
             yield (*pointer, "type"), f"allOf makes an object, and the type is {of_type!r}"
     elif of_type is None:
         for key in schema:
             if key in _NEED_TYPE:
                 yield (*pointer, key), f"{key} says nothing without a type; write the type"
-        yield from _strangers(schema, pointer, f"{kind} without a type", {*beside, *ELSEWHERE, *_NEED_TYPE})
-    elif of_type in TYPED:
-        yield from _strangers(schema, pointer, f"{kind} of type {of_type}", {*beside, *ELSEWHERE, *TYPED[of_type]})
-        yield from _of_its_type(schema, pointer)
+        yield from _strangers(schema, pointer, f"schema, a {kind} without a type", {*beside, *ELSEWHERE, *_NEED_TYPE})
+    elif isinstance(of_type, str) and of_type in TYPED:
+        known = TYPED[of_type] | beside | ELSEWHERE
+        yield from _strangers(schema, pointer, f"schema, a {kind} of type {of_type}", known)
+        yield from _of_its_type(kind, schema, pointer)
 
 
-def _of_its_type(schema: Tree, pointer: Pointer) -> Iterator[Finding]:
+def _of_its_type(kind: str, schema: Tree, pointer: Pointer) -> Iterator[Finding]:
     """Words that stand where they may and still say nothing."""
     form, of_type, values = schema.get("format"), schema["type"], schema.get("additionalProperties")
     if form is not None and form not in FORMATS:
         yield (*pointer, "format"), f"{form!r} is no format of this house"
     elif form is not None and of_type not in FORMATS[form]:
         yield (*pointer, "format"), f"format {form} is for type {' or '.join(FORMATS[form])}, not for {of_type}"
-    if of_type == "array" and "items" not in schema:
+    if of_type == "array" and "items" not in schema and kind != "schema of a parameter":
         yield pointer, "an array says what it holds: items; {} takes anything"
     if values is False:
         yield (*pointer, "additionalProperties"), "members that nobody knows are always kept; leave it out"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .codecs import codec_of
-from .document import all_schemas, asked, components, members, operations, target
+from .document import all_schemas, asked, components, members, target
 from .naming import called
 from .rules import Finding, rule
 from .source import Pointer, Source, Tree
@@ -14,8 +14,15 @@ from .words import DECIMAL, INT64, MONEY, UNITS
 AMOUNTS = (None, DECIMAL, INT64, "int32")
 """The formats that an amount may have."""
 
-LIMITED = ("integer", "integer_text", "decimal", "decimal_text", "number")
+LIMITED = ("integer", "integer_text", "decimal", "decimal_text")
 """What has limits: kinds of codecs."""
+
+NO_LIMITS = "only an integer has limits, or a number with format: decimal"
+
+
+def has_limits(tree: Tree, schema: Tree) -> bool:
+    """Whether limits of a schema are checked before sending."""
+    return codec_of(tree, schema, request=True).kind in LIMITED
 
 
 @rule("unit")
@@ -50,11 +57,6 @@ def _innermost(tree: Tree, schema: Tree) -> Tree:
 def _limits(document: Source) -> Iterator[Finding]:
     tree = document.tree
     checked: set[Pointer] = {
-        (*operation.pointer, "parameters", index, "schema")
-        for operation in operations(tree)
-        for index in range(len(operation.parameters))
-    }
-    checked |= {
         ("components", "schemas", name, "properties", member)
         for name in asked(tree)
         for member in components(tree)[name].get("properties", {})
@@ -66,9 +68,9 @@ def _limits(document: Source) -> Iterator[Finding]:
         if not own and not target(tree, schema).keys() & {"minimum", "maximum"}:
             continue
         if pointer in checked:
-            if codec_of(tree, schema, request=True).kind not in LIMITED:
-                yield pointer, "only a number has limits"
-        elif pointer[:-1] != ("components", "schemas"):
+            if not has_limits(tree, schema):
+                yield pointer, NO_LIMITS
+        elif pointer[:-1] != ("components", "schemas") and pointer[3:4] != ("parameters",):
             yield pointer, "limits of parameters and of members of requests are checked, no others; write them as text"
 
 

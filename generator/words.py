@@ -72,45 +72,6 @@ EXTENSIONS = {
     },
 }
 
-RESERVED = {"body", "client", "concurrency", "extra", "field", "from_dict", "prefetch", "self", "to_dict"}
-"""Names of members that generated code has another use for."""
-
-CLASSES = {
-    "Any",
-    "AsyncClient",
-    "AsyncIterator",
-    "Client",
-    "InvalidArgumentError",
-    "Iterable",
-    "Iterator",
-    "Many",
-    "Mapping",
-    "Request",
-    "Response",
-    "Self",
-}
-"""Names of classes that generated code imports beside the models."""
-
-CLIENT_HAS = {
-    "aclose",
-    "auth",
-    "base_url",
-    "call",
-    "clock_offset",
-    "close",
-    "hooks",
-    "http",
-    "limiter",
-    "logistics_signer",
-    "paths",
-    "retries",
-    "strict",
-    "timeout",
-    "tracing",
-    "with_options",
-}
-"""Attributes of the client, beside which the tags stand."""
-
 SCHEMES = {
     "accessKey": ("header", "access-key"),
     "nonceStr": ("header", "nonce-str"),

@@ -51,7 +51,7 @@ class Operation:
     @property
     def verified(self) -> bool:
         """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
-        return not _VERIFIED.isdisjoint(self.path_evidence.split(", "))
+        return any(word.strip() in _VERIFIED for word in self.path_evidence.split(","))
 
 
 OPERATIONS: Final[dict[str, Operation]] = {

@@ -7,6 +7,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from .._bulk import Many, many, many_async
@@ -23,6 +24,7 @@ from ..models.part_create import PartCreate
 
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
+    from ..models.assembly import Assembly
     from ..models.part import Part
     from ..models.part_category import PartCategory
     from ..models.part_detail import PartDetail
@@ -53,6 +55,8 @@ class Parts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
+        max_price: Decimal | None = None,
+        least_cost: Decimal | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> PartPage:
         """List parts, page by page.
@@ -75,6 +79,9 @@ class Parts:
             min_weight: Least weight in grams. Evidence: documented.
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            max_price: Highest price; money in a query. In yuan. Evidence: documented.
+            least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
+                Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
@@ -107,6 +114,8 @@ class Parts:
             made_from=made_from,
             made_until=made_until,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         )
 
@@ -126,6 +135,8 @@ class Parts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
+        max_price: Decimal | None = None,
+        least_cost: Decimal | None = None,
         extra: Mapping[str, str] | None = None,
         prefetch: bool = False,
     ) -> Iterator[Part]:
@@ -149,6 +160,9 @@ class Parts:
             min_weight: Least weight in grams. Evidence: documented.
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            max_price: Highest price; money in a query. In yuan. Evidence: documented.
+            least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
+                Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used, in a thread.
 
@@ -182,6 +196,8 @@ class Parts:
                 min_weight=min_weight,
                 made_from=made_from,
                 tested_from=tested_from,
+                max_price=max_price,
+                least_cost=least_cost,
                 extra=extra,
             ),
             lambda page: (page.parts, page.total),
@@ -207,6 +223,8 @@ class Parts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
+        max_price: Decimal | None = None,
+        least_cost: Decimal | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> builtins.list[Part]:
         """Find by `part_no`, for which the list has no filter: the pages are read and compared.
@@ -231,6 +249,9 @@ class Parts:
             min_weight: Least weight in grams. Evidence: documented.
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            max_price: Highest price; money in a query. In yuan. Evidence: documented.
+            least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
+                Evidence: documented.
             extra: Further parameters, by wire name.
 
         Returns:
@@ -255,6 +276,8 @@ class Parts:
             min_weight=min_weight,
             made_from=made_from,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         )
         return [item for item in items if item.part_no == part_no]
@@ -270,6 +293,11 @@ class Parts:
         list_price: str,
         properties: dict[str, str] | None = None,
         limits: dict[str, Any] | None = None,
+        deposit: Decimal | None = None,
+        discount: Decimal | None = None,
+        pieces: int | None = None,
+        weight: int | None = None,
+        assembly: Assembly | None = None,
         pin: str | None = None,
         due_at: datetime.datetime | str | None = None,
         checks: builtins.list[datetime.datetime] | None = None,
@@ -289,6 +317,11 @@ class Parts:
             list_price: Price on the list. In yuan. Evidence: documented.
             properties: Properties; a JSON object sent as text. Evidence: documented.
             limits: Limits of any kind; a JSON object sent as text. Evidence: documented.
+            deposit: What is paid at once; an amount with limits. In yuan. Evidence: documented.
+            discount: What comes off, in quotes. In yuan. Evidence: documented.
+            pieces: How many to make, as digits in quotes. Evidence: documented.
+            weight: Weight, whose limits a component has. Evidence: documented.
+            assembly: How it is put together; a schema that leads back to itself. Evidence: documented.
             pin: Opens the lock. Whether it is required is not documented. Evidence: documented.
             due_at: When it is due. Evidence: documented.
             checks: When it is to be checked. Evidence: documented.
@@ -319,6 +352,11 @@ class Parts:
                 owner=owner,
                 properties=properties,
                 limits=limits,
+                deposit=deposit,
+                discount=discount,
+                pieces=pieces,
+                weight=weight,
+                assembly=assembly,
                 secret=secret,
                 pin=pin,
                 list_price=list_price,
@@ -518,6 +556,8 @@ class AsyncParts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
+        max_price: Decimal | None = None,
+        least_cost: Decimal | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> PartPage:
         """List parts, page by page.
@@ -540,6 +580,9 @@ class AsyncParts:
             min_weight: Least weight in grams. Evidence: documented.
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            max_price: Highest price; money in a query. In yuan. Evidence: documented.
+            least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
+                Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
@@ -572,6 +615,8 @@ class AsyncParts:
             made_from=made_from,
             made_until=made_until,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         )
 
@@ -591,6 +636,8 @@ class AsyncParts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
+        max_price: Decimal | None = None,
+        least_cost: Decimal | None = None,
         extra: Mapping[str, str] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
@@ -615,6 +662,9 @@ class AsyncParts:
             min_weight: Least weight in grams. Evidence: documented.
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            max_price: Highest price; money in a query. In yuan. Evidence: documented.
+            least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
+                Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used.
             concurrency: How many pages may be on their way while one is used.
@@ -649,6 +699,8 @@ class AsyncParts:
                 min_weight=min_weight,
                 made_from=made_from,
                 tested_from=tested_from,
+                max_price=max_price,
+                least_cost=least_cost,
                 extra=extra,
             ),
             lambda page: (page.parts, page.total),
@@ -675,6 +727,8 @@ class AsyncParts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
+        max_price: Decimal | None = None,
+        least_cost: Decimal | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> builtins.list[Part]:
         """Find by `part_no`, for which the list has no filter: the pages are read and compared.
@@ -699,6 +753,9 @@ class AsyncParts:
             min_weight: Least weight in grams. Evidence: documented.
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            max_price: Highest price; money in a query. In yuan. Evidence: documented.
+            least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
+                Evidence: documented.
             extra: Further parameters, by wire name.
 
         Returns:
@@ -723,6 +780,8 @@ class AsyncParts:
             min_weight=min_weight,
             made_from=made_from,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         )
         return [item async for item in items if item.part_no == part_no]
@@ -738,6 +797,11 @@ class AsyncParts:
         list_price: str,
         properties: dict[str, str] | None = None,
         limits: dict[str, Any] | None = None,
+        deposit: Decimal | None = None,
+        discount: Decimal | None = None,
+        pieces: int | None = None,
+        weight: int | None = None,
+        assembly: Assembly | None = None,
         pin: str | None = None,
         due_at: datetime.datetime | str | None = None,
         checks: builtins.list[datetime.datetime] | None = None,
@@ -757,6 +821,11 @@ class AsyncParts:
             list_price: Price on the list. In yuan. Evidence: documented.
             properties: Properties; a JSON object sent as text. Evidence: documented.
             limits: Limits of any kind; a JSON object sent as text. Evidence: documented.
+            deposit: What is paid at once; an amount with limits. In yuan. Evidence: documented.
+            discount: What comes off, in quotes. In yuan. Evidence: documented.
+            pieces: How many to make, as digits in quotes. Evidence: documented.
+            weight: Weight, whose limits a component has. Evidence: documented.
+            assembly: How it is put together; a schema that leads back to itself. Evidence: documented.
             pin: Opens the lock. Whether it is required is not documented. Evidence: documented.
             due_at: When it is due. Evidence: documented.
             checks: When it is to be checked. Evidence: documented.
@@ -787,6 +856,11 @@ class AsyncParts:
                 owner=owner,
                 properties=properties,
                 limits=limits,
+                deposit=deposit,
+                discount=discount,
+                pieces=pieces,
+                weight=weight,
+                assembly=assembly,
                 secret=secret,
                 pin=pin,
                 list_price=list_price,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from decimal import Decimal
 from operator import itemgetter
 from typing import Any, Self
 
@@ -13,23 +14,49 @@ from attrs import define, field
 
 from .._codec import (
     array,
+    decimal,
+    decimal_text,
     id_number,
+    integer,
+    integer_text,
     json_text,
     json_value,
     members,
     missing,
     names,
     new,
+    number_of_decimal,
     number_of_id,
     spread,
     text,
+    text_of_decimal,
     time,
     time_text,
+    within,
 )
+from .assembly import Assembly
 from .part_line import PartLine
 from .part_owner import PartOwner
 
-_NAMES = names("partNo", "makerId", "lines", "owner", "properties", "limits", "secret", "pin", "listPrice", "dueAt", "checks", "source")
+_NAMES = names(
+    "partNo",
+    "makerId",
+    "lines",
+    "owner",
+    "properties",
+    "limits",
+    "deposit",
+    "discount",
+    "pieces",
+    "weight",
+    "assembly",
+    "secret",
+    "pin",
+    "listPrice",
+    "dueAt",
+    "checks",
+    "source",
+)
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
 
@@ -53,6 +80,16 @@ class PartCreate:
     """Properties; a JSON object sent as text. Evidence: documented."""
     limits: dict[str, Any] | None = None
     """Limits of any kind; a JSON object sent as text. Evidence: documented."""
+    deposit: Decimal | None = None
+    """What is paid at once; an amount with limits. In yuan. Evidence: documented."""
+    discount: Decimal | None = None
+    """What comes off, in quotes. In yuan. Evidence: documented."""
+    pieces: int | None = None
+    """How many to make, as digits in quotes. Evidence: documented."""
+    weight: int | None = None
+    """Weight, whose limits a component has. Evidence: documented."""
+    assembly: Assembly | None = None
+    """How it is put together; a schema that leads back to itself. Evidence: documented."""
     secret: str = field(repr=False)
     """Opens the box. Evidence: documented."""
     pin: str | None = field(default=None, repr=False)
@@ -72,7 +109,7 @@ class PartCreate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            if len(data) == 12:
+            if len(data) == 17:
                 values, extra = _ALL(data), None
             else:
                 values, extra = spread(data, _NONE, "PartCreate")
@@ -87,6 +124,11 @@ class PartCreate:
             self.owner,
             self.properties,
             self.limits,
+            self.deposit,
+            self.discount,
+            self.pieces,
+            self.weight,
+            self.assembly,
             self.secret,
             self.pin,
             self.list_price,
@@ -94,6 +136,8 @@ class PartCreate:
             self.checks,
             self.source,
         ) = values
+        if self.weight is not None and type(self.weight) is not int:
+            self.weight = integer(self.weight, "PartCreate.weight", strict)
         if self.pin is not None and type(self.pin) is not str:
             self.pin = text(self.pin, "PartCreate.pin", strict)
         self.part_no = (
@@ -117,6 +161,14 @@ class PartCreate:
             }
         if self.limits is not None:
             self.limits = dict(members(json_value(self.limits, "PartCreate.limits"), "PartCreate.limits"))
+        if self.deposit is not None:
+            self.deposit = decimal(self.deposit, "PartCreate.deposit", strict)
+        if self.discount is not None:
+            self.discount = decimal_text(self.discount, "PartCreate.discount", strict)
+        if self.pieces is not None:
+            self.pieces = integer_text(self.pieces, "PartCreate.pieces", strict)
+        if self.assembly is not None:
+            self.assembly = Assembly.from_dict(self.assembly, strict=strict)
         self.secret = (
             missing("PartCreate.secret") if self.secret is None else self.secret if type(self.secret) is str else text(self.secret, "PartCreate.secret", strict)
         )
@@ -145,6 +197,16 @@ class PartCreate:
             data["properties"] = json_text(self.properties)
         if self.limits is not None:
             data["limits"] = json_text(self.limits)
+        if self.deposit is not None:
+            data["deposit"] = number_of_decimal(within(self.deposit, "deposit", Decimal("0.01"), 100, Decimal))
+        if self.discount is not None:
+            data["discount"] = text_of_decimal(within(self.discount, "discount", Decimal("-0.5"), None, Decimal))
+        if self.pieces is not None:
+            data["pieces"] = str(within(self.pieces, "pieces", 1, 999))
+        if self.weight is not None:
+            data["weight"] = within(self.weight, "weight", 1, None)
+        if self.assembly is not None:
+            data["assembly"] = self.assembly.to_dict()
         data["secret"] = self.secret
         if self.pin is not None:
             data["pin"] = self.pin

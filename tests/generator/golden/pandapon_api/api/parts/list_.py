@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from ..._codec import (
     missing,
     number_of_id,
+    text_of_decimal,
     time_text,
     within,
 )
@@ -39,6 +41,8 @@ def _request(
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
     tested_from: datetime.datetime | str | None = None,
+    max_price: Decimal | None = None,
+    least_cost: Decimal | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> Request:
     try:
@@ -60,6 +64,12 @@ def _request(
                     "madeUntil": time_text(made_until, "local-date-time:string"),
                     "testedFrom": time_text(tested_from, "epoch-milliseconds:integer")
                     if tested_from is not None
+                    else None,
+                    "maxPrice": text_of_decimal(within(max_price, "max_price", Decimal("0.01"), None, Decimal))
+                    if max_price is not None
+                    else None,
+                    "leastCost": text_of_decimal(within(least_cost, "least_cost", None, Decimal("99999.99"), Decimal))
+                    if least_cost is not None
                     else None,
                 },
                 extra,
@@ -90,6 +100,8 @@ def sync_detailed(
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
     tested_from: datetime.datetime | str | None = None,
+    max_price: Decimal | None = None,
+    least_cost: Decimal | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> Response[PartPage]:
     """List parts, page by page. Returns the envelope and the HTTP answer too."""
@@ -108,6 +120,8 @@ def sync_detailed(
             min_weight=min_weight,
             made_from=made_from,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         ),
         _parse,
@@ -130,6 +144,8 @@ def sync(
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
     tested_from: datetime.datetime | str | None = None,
+    max_price: Decimal | None = None,
+    least_cost: Decimal | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> PartPage:
     """List parts, page by page."""
@@ -148,6 +164,8 @@ def sync(
         min_weight=min_weight,
         made_from=made_from,
         tested_from=tested_from,
+        max_price=max_price,
+        least_cost=least_cost,
         extra=extra,
     ).data
 
@@ -168,6 +186,8 @@ async def asyncio_detailed(
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
     tested_from: datetime.datetime | str | None = None,
+    max_price: Decimal | None = None,
+    least_cost: Decimal | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> Response[PartPage]:
     """List parts, page by page. Returns the envelope and the HTTP answer too."""
@@ -186,6 +206,8 @@ async def asyncio_detailed(
             min_weight=min_weight,
             made_from=made_from,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         ),
         _parse,
@@ -208,6 +230,8 @@ async def asyncio(
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
     tested_from: datetime.datetime | str | None = None,
+    max_price: Decimal | None = None,
+    least_cost: Decimal | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> PartPage:
     """List parts, page by page."""
@@ -227,6 +251,8 @@ async def asyncio(
             min_weight=min_weight,
             made_from=made_from,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         )
     ).data

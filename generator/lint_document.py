@@ -59,7 +59,7 @@ def _security(document: Source) -> Iterator[Finding]:
         if own != common and not (set(_schemes(own) or ()) == QUERY_SIGNED <= schemes.keys()):
             yield (
                 here,
-                f"{operation.id}: a call is signed as all are, or by {' and '.join(sorted(QUERY_SIGNED))}",
+                f"{operation.id}: a call is signed as all others are, or by {' and '.join(sorted(QUERY_SIGNED))}",
             )
         elif own != common:
             taken = {SCHEMES[name][1] for name in QUERY_SIGNED}

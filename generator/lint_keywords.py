@@ -201,7 +201,7 @@ def _of_its_type(kind: str, schema: Tree, pointer: Pointer) -> Iterator[Finding]
     form, of_type, values = schema.get("format"), schema["type"], schema.get("additionalProperties")
     if form is not None and form not in FORMATS:
         yield (*pointer, "format"), f"{form!r} is no format of this house"
-    elif form is not None and of_type not in FORMATS[form]:
+    elif form is not None and "format" in TYPED[of_type] and of_type not in FORMATS[form]:
         yield (*pointer, "format"), f"format {form} is for type {' or '.join(FORMATS[form])}, not for {of_type}"
     if of_type == "array" and "items" not in schema and kind != "schema of a parameter":
         yield pointer, "an array says what it holds: items; {} takes anything"
@@ -263,7 +263,7 @@ def _with_inner(kind: str, schema: Tree, pointer: Pointer) -> Iterator[tuple[str
     yield kind, schema, pointer
     for name, part in schema.get("properties", {}).items():
         yield from _with_inner("member", part, (*pointer, "properties", name))
-    for index, part in enumerate(schema.get("allOf", [])):
+    for index, part in enumerate(schema.get("allOf", []) if kind == "component" else ()):
         yield from _with_inner("part of allOf", part, (*pointer, "allOf", index))
     for key in ("items", "contentSchema", "additionalProperties"):
         if isinstance(schema.get(key), dict):

@@ -10,6 +10,7 @@ from . import lint_document as lint_document
 from . import lint_keywords, lint_methods
 from .document import (
     JSON,
+    MESSAGE_ENVELOPE,
     METHODS,
     Operation,
     all_schemas,
@@ -191,6 +192,8 @@ def _sources(document: Source) -> Iterator[Finding]:
 @rule("message")
 def _messages(document: Source) -> Iterator[Finding]:
     by_type: dict[str, str] = {}
+    if document.tree.get("webhooks") and MESSAGE_ENVELOPE not in components(document.tree):
+        yield ("webhooks",), f"messages are wrapped in {MESSAGE_ENVELOPE}, which is no component"
     for message in messages(document.tree):
         here, tree = message.pointer, message.tree
         if not re.fullmatch(r"[a-z][a-z0-9_]*", message.name) or tree.get("operationId") != message.name:
@@ -205,8 +208,9 @@ def _messages(document: Source) -> Iterator[Finding]:
         elif not all(is_evidence(words, EXTENT) for words in evidence.values()):
             yield (*here, "x-evidence"), f"{evidence} holds a word that is no evidence"
         content = tree.get("requestBody", {}).get("content", {})
-        body = components(document.tree).get(referred(message.body or {}) or "")
-        if set(content) != {JSON} or set(content[JSON].get("schema", {})) != {"$ref"} or not is_object(body or {}):
+        models = {name for name, schema in components(document.tree).items() if is_object(schema)} - {"Envelope"}
+        schema = content.get(JSON, {}).get("schema", {})
+        if set(content) != {JSON} or schema.keys() != {"$ref"} or referred(schema) not in models:
             yield here, f"{message.name} needs a body whose schema is a component, an object, as JSON and nothing else"
         kind = str(tree.get("x-message-type"))
         if kind != "unknown" and by_type.setdefault(kind, message.name) != message.name:
@@ -241,6 +245,9 @@ def _envelope(document: Source) -> Iterator[Finding]:
             yield operation.answer_pointer, f"{operation.id}: the answer must be allOf Envelope and an object with data"
         elif operation.data_required and operation.tree.get("x-safe-to-retry") is False:
             yield operation.answer_pointer, f"{operation.id}: code 200 says it was done, so data must not be required"
+    for schema, pointer in all_schemas(document.tree):
+        if referred(schema) == "Envelope" and pointer[-2:] != ("allOf", 0):
+            yield pointer, "Envelope is what whole answers are wrapped in, and no member of anything"
 
 
 def _is_enveloped(operation: Operation) -> bool:

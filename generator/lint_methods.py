@@ -26,9 +26,9 @@ def beside(tree: Tree, operation: Operation) -> list[str]:
 @rule("pagination")
 def _pagination(document: Source) -> Iterator[Finding]:
     for operation in operations(document.tree):
-        pages = operation.tree.get("x-pagination")
-        if pages is None:
+        if "x-pagination" not in operation.tree:
             continue
+        pages = operation.tree["x-pagination"]
         here = (*operation.pointer, "x-pagination")
         if not isinstance(pages, dict) or set(pages) | {"total", "key"} != {"page", "size", "items", "total", "key"}:
             yield here, f"{operation.id}: x-pagination has page, size, items and perhaps total and key"

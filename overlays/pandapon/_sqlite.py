@@ -67,7 +67,7 @@ class Connection:
             raise FileGoneError(UNNOTICED)
         with self._lock:
             cursor = self._cursor or self._opened()
-            if self._files != self._found():
+            if any(mine not in (None, now) for mine, now in zip(self._files, self._found(), strict=True)):
                 raise FileGoneError(MOVED)
             yield cursor
 
@@ -84,9 +84,14 @@ class Connection:
             raise FileGoneError(MOVED)
         if not self._files and not self._in_memory:
             make_private(self._path)
-        self._cursor, self._pid = self._connect(self._path).cursor(), os.getpid()
-        self._files = self._found()
-        return self._cursor
+        cursor = self._connect(self._path).cursor()
+        try:
+            cursor.execute("SELECT count(*) FROM sqlite_schema").fetchall()  # makes the files beside it
+        except BaseException:
+            cursor.connection.close()
+            raise
+        self._files, self._cursor, self._pid = self._found(), cursor, os.getpid()
+        return cursor
 
     def _let_go(self) -> None:
         if self._cursor is not None:

@@ -221,7 +221,6 @@ def test_a_user_who_may_not_run_scripts(redis: RedisServer) -> None:
         {"server": "secret_example@nowhere"},
         {"server": "redis://:secret_example#x@127.0.0.1:1/0"},
         {"server": "redis://127.0.0.1:1/0?decode=True"},
-        {"server": "redis://127.0.0.1:1/0?protocol=new"},
         {"server": "redis://:secret_example@127.0.0.1:1/0?protocol=9"},
     ],
 )

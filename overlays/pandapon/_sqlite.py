@@ -14,9 +14,12 @@ from threading import Lock, RLock
 from typing import Any
 from weakref import WeakSet
 
+from ._private import private
+
 MEMORY = ":memory:"
 
 UNNOTICED = "it was open when something forked the process without running Python's fork hooks; open it after the fork"
+OWNED = "it belongs to the process that this one was forked from; open it after the fork"
 MOVED = "it was moved, replaced or deleted while in use; put it back, or restart the process to begin with a new one"
 
 _Inode = tuple[int, int] | None
@@ -32,11 +35,11 @@ class Connection:
     Args:
         path: The file. Where there is none, one is made that only its owner may read.
         connect: Opens the path that it is given, and prepares the connection.
-        keep: Whether the parent opens the file again right after a fork, because one process owns it.
+        owned: Whether the file belongs to this process: it opens it again right after a fork, and a child may not.
     """
 
     def __init__(
-        self, path: str | os.PathLike[str], connect: Callable[[str], sqlite3.Connection], *, keep: bool = False
+        self, path: str | os.PathLike[str], connect: Callable[[str], sqlite3.Connection], *, owned: bool = False
     ) -> None:
         self._in_memory = os.fspath(path) == MEMORY
         self._path = MEMORY if self._in_memory else os.path.realpath(path)
@@ -45,7 +48,7 @@ class Connection:
         self._cursor: sqlite3.Cursor | None = None
         self._pid = 0
         self._files: tuple[_Inode, ...] = ()
-        self.keep = keep
+        self._owner = os.getpid() if owned else None
         if not self._in_memory:
             with _forking:
                 _connections.add(self)
@@ -60,9 +63,11 @@ class Connection:
         """Have the connection to oneself.
 
         Raises:
-            FileGoneError: the file was moved or deleted, or a fork went unnoticed.
+            FileGoneError: the file was moved or deleted, is another process's, or a fork went unnoticed.
             sqlite3.Error: the file cannot be opened.
         """
+        if self._owner not in (None, os.getpid()):
+            raise FileGoneError(OWNED)
         if self._is_inherited():
             raise FileGoneError(UNNOTICED)
         with self._lock:
@@ -110,14 +115,14 @@ _connections: WeakSet[Connection] = WeakSet()
 _forking: Any = RLock()
 _making = Lock()
 _held: list[Any] = []
-_to_keep: list[Connection] = []
+_to_reopen: list[Connection] = []
 
 
 def make_private(path: str) -> None:
     """Make an empty file that only its owner may read, where there is no file. SQLite says why it cannot be made."""
     # To close a descriptor ends the locks of every connection of this process to the file, so it has to be a new one.
     with _making, suppress(OSError):
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        os.close(private(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
 
 
 def _inode(path: str) -> _Inode:
@@ -133,8 +138,8 @@ def _before_fork() -> None:
     _hold(_forking)
     for connection in list(_connections):
         _hold(connection._lock)
-        if connection.keep and connection.is_open:
-            _to_keep.append(connection)
+        if connection._owner == os.getpid() and connection.is_open:
+            _to_reopen.append(connection)
         connection._let_go()
 
 
@@ -144,14 +149,14 @@ def _hold(lock: Any) -> None:
 
 
 def _after_fork_in_parent() -> None:
-    for connection in _to_keep:
+    for connection in _to_reopen:
         with suppress(FileGoneError, sqlite3.Error):  # the next use says it
             connection._opened()
     _after_fork()
 
 
 def _after_fork() -> None:
-    _to_keep.clear()
+    _to_reopen.clear()
     while _held:
         _held.pop().release()
 

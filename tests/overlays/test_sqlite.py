@@ -124,13 +124,17 @@ print(numbers_in("file"))
 """
 
 OWNED = """
-# The parent has the file again as soon as it has forked, so that nobody takes it meanwhile.
-with table("file", keep=True) as connection:
+# The parent has the file again as soon as it has forked, so that nobody takes it meanwhile, and the child may not.
+with table("file", owned=True) as connection:
     for number in range(3):
         child = os.fork()
         if not child:
-            assert not connection.is_open
-            sys.exit(0)
+            try:
+                write(connection, 7)
+            except FileGoneError as error:
+                assert "belongs to the process" in str(error)
+                sys.exit(0)
+            os._exit(1)
         assert connection.is_open
         write(connection, number)
         assert os.waitpid(child, 0)[1] == 0

@@ -49,7 +49,7 @@ class Staging(MutableMapping[str, str]):
     def __init__(self, path: Path) -> None:
         self.path = path
         self._unfinished: list[bytes] = []
-        self._connection = Connection(path, self._connected, keep=True)
+        self._connection = Connection(path, self._connected, owned=True)
         with self._used():
             pass
 

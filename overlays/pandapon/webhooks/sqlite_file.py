@@ -95,7 +95,7 @@ class SqliteFile:
                 raise
 
     def _connected(self, path: str) -> sqlite3.Connection:
-        """Open the file. Changing to WAL may fail at once, without the wait that `timeout` asks for."""
+        """Open the file. Where others make it, SQLite may fail at once, without the wait that `timeout` asks for."""
         end = time.monotonic() + self._patience
         while True:
             try:
@@ -113,8 +113,10 @@ class SqliteFile:
         try:
             connection.execute("PRAGMA journal_mode = WAL").fetchall()
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("BEGIN")  # reads only, where all is there
             for statement in self.schema:
                 connection.execute(statement)
+            connection.execute("COMMIT")
             connection.execute(f"PRAGMA busy_timeout = {round(self.busy_timeout * 1000)}").fetchall()
         except BaseException:
             connection.close()

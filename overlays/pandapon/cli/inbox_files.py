@@ -6,6 +6,7 @@ import os
 import secrets
 from pathlib import Path
 
+from pandapon._private import private
 from pandapon.webhooks import InboxError, SqliteInbox
 
 VARIABLE = "PANDAPON_WEBHOOK_TOKEN"
@@ -34,7 +35,7 @@ def token_of(inbox: Path) -> str:
     if file.exists() and (kept := file.read_text("ascii").strip()):
         return kept
     token = secrets.token_urlsafe(24)
-    with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as new:
+    with open(file, "w", encoding="ascii", opener=private) as new:
         new.write(token)
     return token
 

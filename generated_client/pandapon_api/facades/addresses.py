@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `addresses` as methods, for `Client` and for `AsyncClient`."""
 
@@ -42,7 +42,7 @@ class Addresses:
             addresses.save takes (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -91,7 +91,7 @@ class Addresses:
             Not documented; should there be any, it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -142,7 +142,7 @@ class AsyncAddresses:
             addresses.save takes (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -191,7 +191,7 @@ class AsyncAddresses:
             Not documented; should there be any, it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `alibaba_cart` as methods, for `Client` and for `AsyncClient`."""
 
@@ -77,7 +77,7 @@ class AlibabaCart:
             (AlibabaOrder).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -126,7 +126,7 @@ class AlibabaCart:
             Whether the rows were deleted; by analogy with alibaba_cart.update_quantity.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -170,7 +170,7 @@ class AlibabaCart:
             previews is as likely as one.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -218,7 +218,7 @@ class AlibabaCart:
             Whether the change was stored.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -295,7 +295,7 @@ class AlibabaCart:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -349,7 +349,7 @@ class AlibabaCart:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -411,7 +411,7 @@ class AsyncAlibabaCart:
             (AlibabaOrder).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -460,7 +460,7 @@ class AsyncAlibabaCart:
             Whether the rows were deleted; by analogy with alibaba_cart.update_quantity.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -504,7 +504,7 @@ class AsyncAlibabaCart:
             previews is as likely as one.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -552,7 +552,7 @@ class AsyncAlibabaCart:
             Whether the change was stored.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -629,7 +629,7 @@ class AsyncAlibabaCart:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -683,7 +683,7 @@ class AsyncAlibabaCart:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.

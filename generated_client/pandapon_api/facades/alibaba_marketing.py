@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `alibaba_marketing` as methods, for `Client` and for `AsyncClient`."""
 
@@ -85,7 +85,7 @@ class AlibabaMarketing:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -164,7 +164,7 @@ class AlibabaMarketing:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -251,7 +251,7 @@ class AlibabaMarketing:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -330,7 +330,7 @@ class AlibabaMarketing:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -396,7 +396,7 @@ class AlibabaMarketing:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -482,7 +482,7 @@ class AsyncAlibabaMarketing:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -563,7 +563,7 @@ class AsyncAlibabaMarketing:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -651,7 +651,7 @@ class AsyncAlibabaMarketing:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -732,7 +732,7 @@ class AsyncAlibabaMarketing:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -799,7 +799,7 @@ class AsyncAlibabaMarketing:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `alibaba_orders` as methods, for `Client` and for `AsyncClient`."""
 
@@ -75,7 +75,7 @@ class AlibabaOrders:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -123,7 +123,7 @@ class AlibabaOrders:
             One preview; a list with one preview per merchant is just as possible.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -184,7 +184,7 @@ class AlibabaOrders:
             The orders, one per merchant.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -240,7 +240,7 @@ class AlibabaOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -343,7 +343,7 @@ class AlibabaOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -455,7 +455,7 @@ class AlibabaOrders:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -513,7 +513,7 @@ class AlibabaOrders:
 
         Says what an order would cost, how 1688 would split it, and which trade types and promotions it allows.
         Creates nothing. A basket that cannot be split is refused: one merchant only, every line with a `specId`,
-        stock, the minimum quantity or the mixed-lot rule kept. A refusal may come with code 200, so check `success`.
+        stock, the minimum quantity or the mixed-lot rule kept. A refusal may come with code 200, as `success` false.
         Upstream takes more members, such as `flow` (empty: 1688 compares prices and picks) and `invoiceParam`;
         PandaPon's page has none of them.
 
@@ -528,7 +528,7 @@ class AlibabaOrders:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -590,7 +590,7 @@ class AlibabaOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -650,7 +650,7 @@ class AlibabaOrders:
             Whether the cancellation went through.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -699,7 +699,7 @@ class AlibabaOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -733,7 +733,7 @@ class AlibabaOrders:
     ) -> AlibabaReceiptConfirmed | None:
         """Confirm that goods have arrived.
 
-        Releases the money to the seller and cannot be undone. A failure may come with code 200: check `success`.
+        Releases the money to the seller and cannot be undone. A failure may come with code 200, as `success` false.
         `requestId` and `developId` are null in the sample answer.
 
         Args:
@@ -747,7 +747,7 @@ class AlibabaOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -802,7 +802,7 @@ class AlibabaOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -905,7 +905,7 @@ class AsyncAlibabaOrders:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -953,7 +953,7 @@ class AsyncAlibabaOrders:
             One preview; a list with one preview per merchant is just as possible.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1014,7 +1014,7 @@ class AsyncAlibabaOrders:
             The orders, one per merchant.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1070,7 +1070,7 @@ class AsyncAlibabaOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1173,7 +1173,7 @@ class AsyncAlibabaOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1287,7 +1287,7 @@ class AsyncAlibabaOrders:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1346,7 +1346,7 @@ class AsyncAlibabaOrders:
 
         Says what an order would cost, how 1688 would split it, and which trade types and promotions it allows.
         Creates nothing. A basket that cannot be split is refused: one merchant only, every line with a `specId`,
-        stock, the minimum quantity or the mixed-lot rule kept. A refusal may come with code 200, so check `success`.
+        stock, the minimum quantity or the mixed-lot rule kept. A refusal may come with code 200, as `success` false.
         Upstream takes more members, such as `flow` (empty: 1688 compares prices and picks) and `invoiceParam`;
         PandaPon's page has none of them.
 
@@ -1361,7 +1361,7 @@ class AsyncAlibabaOrders:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1423,7 +1423,7 @@ class AsyncAlibabaOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1483,7 +1483,7 @@ class AsyncAlibabaOrders:
             Whether the cancellation went through.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1532,7 +1532,7 @@ class AsyncAlibabaOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1566,7 +1566,7 @@ class AsyncAlibabaOrders:
     ) -> AlibabaReceiptConfirmed | None:
         """Confirm that goods have arrived.
 
-        Releases the money to the seller and cannot be undone. A failure may come with code 200: check `success`.
+        Releases the money to the seller and cannot be undone. A failure may come with code 200, as `success` false.
         `requestId` and `developId` are null in the sample answer.
 
         Args:
@@ -1580,7 +1580,7 @@ class AsyncAlibabaOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1635,7 +1635,7 @@ class AsyncAlibabaOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.

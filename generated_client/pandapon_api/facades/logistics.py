@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `logistics` as methods, for `Client` and for `AsyncClient`."""
 
@@ -65,7 +65,7 @@ class Logistics:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -113,7 +113,7 @@ class Logistics:
             logistics.create_order wants (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -156,7 +156,7 @@ class Logistics:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -206,7 +206,7 @@ class Logistics:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -269,7 +269,7 @@ class AsyncLogistics:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -317,7 +317,7 @@ class AsyncLogistics:
             logistics.create_order wants (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -360,7 +360,7 @@ class AsyncLogistics:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -410,7 +410,7 @@ class AsyncLogistics:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.

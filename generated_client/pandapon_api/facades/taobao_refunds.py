@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `taobao_refunds` as methods, for `Client` and for `AsyncClient`."""
 
@@ -82,7 +82,7 @@ class TaobaoRefunds:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -136,7 +136,7 @@ class TaobaoRefunds:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -181,7 +181,7 @@ class TaobaoRefunds:
             and a name. `logisticsCompanyCode` and `logisticsCompanyName`, as in taobao_refunds.get, are a guess.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -234,7 +234,7 @@ class TaobaoRefunds:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -267,9 +267,9 @@ class TaobaoRefunds:
     ) -> TaobaoRefundCancelled | None:
         """Withdraw a refund.
 
-        Cancels a refund that was asked for. A GET that changes something: never repeat, prefetch or cache it. Check
-        `cancelSuccess` in the answer besides the code. What the page marks as required is read from its Vietnamese
-        edition.
+        Cancels a refund that was asked for. A GET that changes something: never repeat, prefetch or cache it. A
+        refusal may come with code 200, as `cancelSuccess` false. What the page marks as required is read from its
+        Vietnamese edition.
 
         Args:
             refund_id: Refund id, 12 digits in the samples. Evidence: documented.
@@ -279,7 +279,7 @@ class TaobaoRefunds:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -321,7 +321,7 @@ class TaobaoRefunds:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -389,7 +389,7 @@ class TaobaoRefunds:
             or to arrive as a message.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -444,7 +444,7 @@ class TaobaoRefunds:
             and `refundImages`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -488,7 +488,7 @@ class TaobaoRefunds:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -529,7 +529,7 @@ class TaobaoRefunds:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -628,7 +628,7 @@ class AsyncTaobaoRefunds:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -682,7 +682,7 @@ class AsyncTaobaoRefunds:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -727,7 +727,7 @@ class AsyncTaobaoRefunds:
             and a name. `logisticsCompanyCode` and `logisticsCompanyName`, as in taobao_refunds.get, are a guess.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -780,7 +780,7 @@ class AsyncTaobaoRefunds:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -813,9 +813,9 @@ class AsyncTaobaoRefunds:
     ) -> TaobaoRefundCancelled | None:
         """Withdraw a refund.
 
-        Cancels a refund that was asked for. A GET that changes something: never repeat, prefetch or cache it. Check
-        `cancelSuccess` in the answer besides the code. What the page marks as required is read from its Vietnamese
-        edition.
+        Cancels a refund that was asked for. A GET that changes something: never repeat, prefetch or cache it. A
+        refusal may come with code 200, as `cancelSuccess` false. What the page marks as required is read from its
+        Vietnamese edition.
 
         Args:
             refund_id: Refund id, 12 digits in the samples. Evidence: documented.
@@ -825,7 +825,7 @@ class AsyncTaobaoRefunds:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -867,7 +867,7 @@ class AsyncTaobaoRefunds:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -935,7 +935,7 @@ class AsyncTaobaoRefunds:
             or to arrive as a message.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -990,7 +990,7 @@ class AsyncTaobaoRefunds:
             and `refundImages`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1034,7 +1034,7 @@ class AsyncTaobaoRefunds:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1075,7 +1075,7 @@ class AsyncTaobaoRefunds:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
+            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.

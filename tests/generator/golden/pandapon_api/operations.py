@@ -8,6 +8,8 @@ from typing import Final
 
 from attrs import field, frozen
 
+from ._refusals import Refusal
+
 SPEC_VERSION: Final = "7.8.9"
 """The version of the specification that this package was generated from."""
 
@@ -43,6 +45,8 @@ class Operation:
     """The method that finds out, where there is one: `taobao_orders.page`."""
     look_up_arguments: tuple[tuple[str, str], ...] = ()
     """Its arguments: their names, and the wire names of the members of the request that they are taken from."""
+    refusals: tuple[Refusal, ...] = field(default=(), repr=False)
+    """How its answer can say no although its code is 200; see `RefusedError`."""
     sources: tuple[str, ...] = field(default=(), repr=False)
     """The pages it was transcribed from."""
 

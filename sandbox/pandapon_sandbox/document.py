@@ -47,6 +47,8 @@ class Operation:
     """The body of the documented request, an empty object where there is none."""
     safe: bool
     """Whether it only reads."""
+    refusals: tuple[Schema, ...]
+    """How its answer can say no although its code is 200: its own ways, and those of every answer."""
 
 
 def load(path: Path | None = None) -> list[Operation]:
@@ -70,6 +72,7 @@ def bundled_document() -> Path:
 
 
 def _operations(document: Schema) -> Iterator[Operation]:
+    of_any = document["components"]["schemas"].get("Envelope", {}).get("x-refusal", ())
     for path, item in document["paths"].items():
         for method, operation in item.items():
             tag = operation["tags"][0]
@@ -92,6 +95,7 @@ def _operations(document: Schema) -> Iterator[Operation]:
                 example_parameters={entry["name"]: entry["example"] for entry in parameters if "example" in entry},
                 example_body=body["content"][JSON].get("example", {}) if body else {},
                 safe=operation.get("x-safe-to-retry", False),
+                refusals=(*operation.get("x-refusal", ()), *of_any),
             )
 
 

@@ -143,4 +143,3 @@ def _signs(tree: Tree, schema: Tree, path: str, inside: tuple[str, ...]) -> Iter
             yield f"{here}[]"
         else:
             yield from _signs(tree, given, here, inside)
-

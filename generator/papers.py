@@ -1,4 +1,4 @@
-"""What is generated outside the package: docs/coverage.md, docs/refusals.md and docs/api.md, and a part of README.md."""
+"""What is generated outside the package: coverage, refusals and api in docs/, and a part of README.md."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .document import Operation, components, dig
 from .source import Tree
@@ -72,10 +72,21 @@ class Refusal:
 
 
 def refusals(tree: Tree, operation: Operation) -> list[Refusal]:
-    """The refusals of an answer: its own, and those of every answer whose flag is not declared by its own."""
-    own = [Refusal.of(entry) for entry in operation.tree.get("x-refusal", [])]
-    signs = {refusal.sign for refusal in own}
-    return own + [refusal for refusal in of_every_answer(tree) if refusal.sign not in signs]
+    """The refusals of an answer: its own, and those of every answer.
+
+    Where both have the same flag it is one refusal, whose code and text are looked for in the places of both.
+    """
+    found = {refusal.sign: refusal for refusal in own_refusals(operation)}
+    for of_any in of_every_answer(tree):
+        own = found.get(of_any.sign, of_any)
+        code, text = dict.fromkeys([*own.code, *of_any.code]), dict.fromkeys([*own.text, *of_any.text])
+        found[of_any.sign] = evolve(own, code=[*code], text=[*text])
+    return [*found.values()]
+
+
+def own_refusals(operation: Operation) -> list[Refusal]:
+    """The refusals that an operation declares."""
+    return [Refusal.of(entry) for entry in operation.tree.get("x-refusal", [])]
 
 
 def of_every_answer(tree: Tree) -> list[Refusal]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .documentation import prose
-from .refusals import Refusal
+from .refusals import Refusal, own_refusals
 from .tables import table
 from .views import Call, Views
 
@@ -20,7 +20,7 @@ INTRODUCTION = """\
 Generated from specification {version} by `nox -s generate`; not to be edited.
 
 Code 200 does not mean yes. An answer may hold a flag of its own, or a list of what was refused beside what was not.
-Each of these raises `RefusedError`, an `ApiError`, from reads and from changes alike, and is never sent again by the client:
+Each of these raises `RefusedError`, an `ApiError`, from reads and changes alike. The client never sends such a call again.
 
 | `RefusedError` has | what it is |
 | --- | --- |
@@ -28,17 +28,20 @@ Each of these raises `RefusedError`, an `ApiError`, from reads and from changes 
 | `data` | the whole `data` of the answer, as it came |
 | `result` | the same as the operation would have returned it, or None where it has another shape |
 | `parts`, `refused`, `done` | of a batch: each part with `key`, `done`, `code`, `text` and its `data` |
-| `look_up` | how to find out what became of a change, where a part of it was done or may have been; empty where all of it was refused |
+| `look_up` | how to find out what became of a change that was, or may have been, done in part; otherwise empty |
 
-A flag says no by `false`, by the text `"false"` and by 0. A flag that is absent or null says nothing. Under `items[]` every item is asked for its own flag;
-where none is named, being in the list is the refusal. The refusal comes first: neither `strict=True` nor another odd member hides it.
+A flag says no by `false`, by the text `"false"` and by 0. A flag that is absent or null says nothing.
+In a list (`[]`) each item is asked for its own flag; where no flag is named, being in the list is the refusal.
+A list of refused items without the list of what was done leaves it open whether anything was.
+The refusal comes first: neither `strict=True` nor another odd member hides it.
+Where the flag is `data.success`, code and text are also looked for where every answer may have them.
 """
 
 
 def page(views: Views, version: str) -> str:
     """One row for each way to refuse, and the members that look like one and are not."""
     calls = list(views.calls.values())
-    own = [(call, refusal) for call in calls for refusal in call.refusals if refusal not in views.refusals]
+    own = [(call, entry) for call in calls for entry in own_refusals(call.operation)]
     lines = [INTRODUCTION.format(version=version)]
     if own:
         lines += ["## By operation", "", *table(HEADINGS, (_row(f"`{call.id}`", entry) for call, entry in own)), ""]
@@ -55,8 +58,9 @@ def _row(owner: str, entry: Refusal) -> tuple[str, ...]:
     said = [f"`{inside}{path}`" for path in (*entry.code, *entry.text)]
     done = [f"`{path}`" for path in entry.done]
     sign = f"`{entry.sign}`" + (f", unless there is `{'` or `'.join(entry.unless)}`" if entry.unless else "")
-    doubt = "always" if entry.in_doubt or (entry.flag is None and not done) else done and f"what {', '.join(done)} names"
-    return owner, sign, ", ".join(said), doubt or "", entry.evidence
+    always = entry.in_doubt or (entry.flag is None and not done)
+    doubt = "always" if always else f"what {', '.join(done)} names" if done else ""
+    return owner, sign, ", ".join(said), doubt, entry.evidence
 
 
 def _excused(calls: list[Call]) -> Iterator[tuple[str, ...]]:

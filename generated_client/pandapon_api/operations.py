@@ -118,8 +118,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         refusals=(
             Refusal(
                 flag=("success",),
-                code=(("code",),),
-                text=(("message",),),
+                code=(("code",), ("errorCode",)),
+                text=(("message",), ("errorMsg",), ("errorMessage",), ("errorInfo",)),
                 unless=(("orderId",),),
                 evidence="analogy",
             ),
@@ -192,12 +192,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         refusals=(
-            Refusal(
-                flag=("success",),
-                code=(("errorCode",),),
-                text=(("errorMsg",),),
-                evidence="analogy",
-            ),
+            _OF_ANY_1,
             Refusal(
                 flag=("status",),
                 items=("orderPreviewResuslt",),
@@ -387,12 +382,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         refusals=(
-            Refusal(
-                flag=("success",),
-                code=(("errorCode",),),
-                text=(("errorMsg",),),
-                evidence="analogy",
-            ),
+            _OF_ANY_1,
             Refusal(
                 flag=("status",),
                 items=("orderPreviewResuslt",),
@@ -422,8 +412,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         refusals=(
             Refusal(
                 flag=("success",),
-                code=(("code",),),
-                text=(("message",),),
+                code=(("code",), ("errorCode",)),
+                text=(("message",), ("errorMsg",), ("errorMessage",), ("errorInfo",)),
                 unless=(("orderId",),),
                 evidence="analogy",
             ),
@@ -476,8 +466,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         refusals=(
             Refusal(
                 flag=("success",),
-                code=(("errorCode",),),
-                text=(("errorMessage",),),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMessage",), ("errorMsg",), ("errorInfo",), ("message",)),
                 evidence="upstream",
             ),
         ),
@@ -525,8 +515,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         refusals=(
             Refusal(
                 flag=("success",),
-                code=(("errorCode",),),
-                text=(("errorMsg",),),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
                 evidence="documented",
             ),
             Refusal(
@@ -560,8 +550,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         refusals=(
             Refusal(
                 flag=("success",),
-                code=(("code",),),
-                text=(("message",),),
+                code=(("code",), ("errorCode",)),
+                text=(("message",), ("errorMsg",), ("errorMessage",), ("errorInfo",)),
                 unless=(("orderId",),),
                 evidence="upstream",
             ),
@@ -674,8 +664,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         refusals=(
             Refusal(
                 flag=("success",),
-                code=(("errorCode",),),
-                text=(("errorInfo",),),
+                code=(("errorCode",), ("code",)),
+                text=(("errorInfo",), ("errorMsg",), ("errorMessage",), ("message",)),
                 evidence="documented",
             ),
         ),
@@ -971,8 +961,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         refusals=(
             Refusal(
                 flag=("success",),
-                code=(("errorCode",),),
-                text=(("errorInfo",),),
+                code=(("errorCode",), ("code",)),
+                text=(("errorInfo",), ("errorMsg",), ("errorMessage",), ("message",)),
                 evidence="upstream",
             ),
         ),
@@ -1091,8 +1081,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         refusals=(
             Refusal(
                 flag=("success",),
-                code=(("errorCode",),),
-                text=(("errorMessage",),),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMessage",), ("errorMsg",), ("errorInfo",), ("message",)),
                 done=(("orderList",),),
                 done_key=("purchaseId",),
                 evidence="analogy",
@@ -1229,8 +1219,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         refusals=(
             Refusal(
                 flag=("success",),
-                code=(("errorCode",),),
-                text=(("errorMessage",),),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMessage",), ("errorMsg",), ("errorInfo",), ("message",)),
                 done=(("orderList",),),
                 done_key=("purchaseId",),
                 evidence="upstream",
@@ -1309,8 +1299,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         refusals=(
             Refusal(
                 flag=("success",),
-                code=(("errorCode",),),
-                text=(("errorMsg",),),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
                 evidence="upstream",
             ),
         ),
@@ -1357,8 +1347,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         refusals=(
             Refusal(
                 flag=("success",),
-                code=(("errorCode",),),
-                text=(("errorMsg",),),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
                 done=(("willPayPurchaseOrderIds",),),
                 evidence="upstream",
             ),

@@ -236,7 +236,7 @@ class Exchange(Generic[T]):
         """Open the envelope. The only place where an answer becomes a result or an error.
 
         Raises:
-            ApiError: another code than 200, or a refusal inside `data` (`RefusedError`), whatever the shape of the rest.
+            ApiError: another code than 200, or a refusal inside `data`, whatever the shape of the rest.
             UnexpectedResponseError: no envelope, or `data` of another shape.
         """
         received = self.clock.source()

@@ -72,7 +72,6 @@ def bundled_document() -> Path:
 
 
 def _operations(document: Schema) -> Iterator[Operation]:
-    of_any = document["components"]["schemas"].get("Envelope", {}).get("x-refusal", ())
     for path, item in document["paths"].items():
         for method, operation in item.items():
             tag = operation["tags"][0]
@@ -95,8 +94,16 @@ def _operations(document: Schema) -> Iterator[Operation]:
                 example_parameters={entry["name"]: entry["example"] for entry in parameters if "example" in entry},
                 example_body=body["content"][JSON].get("example", {}) if body else {},
                 safe=operation.get("x-safe-to-retry", False),
-                refusals=(*operation.get("x-refusal", ()), *of_any),
+                refusals=_refusals(document, operation),
             )
+
+
+def _refusals(document: Schema, operation: Schema) -> tuple[Schema, ...]:
+    """Return what the operation declares, and what every answer may hold as long as the operation says no more of it."""
+    own = operation.get("x-refusal", ())
+    of_any = document["components"]["schemas"].get("Envelope", {}).get("x-refusal", ())
+    flags = [entry.get("flag") for entry in own if "items" not in entry]
+    return (*own, *(entry for entry in of_any if entry["flag"] not in flags))
 
 
 def _security_schemes(document: Schema, operation: Schema) -> list[Schema]:

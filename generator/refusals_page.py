@@ -20,7 +20,7 @@ INTRODUCTION = """\
 Generated from specification {version} by `nox -s generate`; not to be edited.
 
 Code 200 does not mean yes. An answer may hold a flag of its own, or a list of what was refused beside what was not.
-Each of these raises `RefusedError`, an `ApiError`, from reads and changes alike. The client never sends such a call again.
+Each of these raises `RefusedError`, an `ApiError`, from reads and changes alike, and is not sent again by the client.
 
 | `RefusedError` has | what it is |
 | --- | --- |

@@ -99,7 +99,7 @@ def _operations(document: Schema) -> Iterator[Operation]:
 
 
 def _refusals(document: Schema, operation: Schema) -> tuple[Schema, ...]:
-    """Return what the operation declares, and what every answer may hold as long as the operation says no more of it."""
+    """Return what the operation declares, and what every answer may hold unless the operation says more of it."""
     own = operation.get("x-refusal", ())
     of_any = document["components"]["schemas"].get("Envelope", {}).get("x-refusal", ())
     flags = [entry.get("flag") for entry in own if "items" not in entry]

@@ -42,7 +42,8 @@ class Addresses:
             addresses.save takes (guess).
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -91,7 +92,8 @@ class Addresses:
             Not documented; should there be any, it is passed on as received.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -142,7 +144,8 @@ class AsyncAddresses:
             addresses.save takes (guess).
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -191,7 +194,8 @@ class AsyncAddresses:
             Not documented; should there be any, it is passed on as received.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.

@@ -82,7 +82,8 @@ class AlibabaProducts:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -178,7 +179,8 @@ class AlibabaProducts:
             Either the link that opens a Wangwang chat or the Wangwang nickname; that it is a plain text is a guess.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -257,7 +259,8 @@ class AlibabaProducts:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -341,7 +344,8 @@ class AlibabaProducts:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -439,7 +443,8 @@ class AlibabaProducts:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -529,7 +534,8 @@ class AlibabaProducts:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -621,7 +627,8 @@ class AlibabaProducts:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -702,7 +709,8 @@ class AlibabaProducts:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -767,7 +775,8 @@ class AlibabaProducts:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -823,7 +832,8 @@ class AlibabaProducts:
             The products of the asked page; a plain list upstream, without a page object.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -880,7 +890,8 @@ class AlibabaProducts:
             The products of the asked page; a plain list upstream, without a page object.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -943,7 +954,8 @@ class AsyncAlibabaProducts:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1039,7 +1051,8 @@ class AsyncAlibabaProducts:
             Either the link that opens a Wangwang chat or the Wangwang nickname; that it is a plain text is a guess.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1118,7 +1131,8 @@ class AsyncAlibabaProducts:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1204,7 +1218,8 @@ class AsyncAlibabaProducts:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1303,7 +1318,8 @@ class AsyncAlibabaProducts:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1395,7 +1411,8 @@ class AsyncAlibabaProducts:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1488,7 +1505,8 @@ class AsyncAlibabaProducts:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1571,7 +1589,8 @@ class AsyncAlibabaProducts:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1637,7 +1656,8 @@ class AsyncAlibabaProducts:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1693,7 +1713,8 @@ class AsyncAlibabaProducts:
             The products of the asked page; a plain list upstream, without a page object.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1750,7 +1771,8 @@ class AsyncAlibabaProducts:
             The products of the asked page; a plain list upstream, without a page object.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.

@@ -65,7 +65,8 @@ class Logistics:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -113,7 +114,8 @@ class Logistics:
             logistics.create_order wants (guess).
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -156,7 +158,8 @@ class Logistics:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -206,7 +209,8 @@ class Logistics:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -269,7 +273,8 @@ class AsyncLogistics:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -317,7 +322,8 @@ class AsyncLogistics:
             logistics.create_order wants (guess).
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -360,7 +366,8 @@ class AsyncLogistics:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -410,7 +417,8 @@ class AsyncLogistics:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.

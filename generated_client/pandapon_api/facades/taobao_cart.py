@@ -59,7 +59,8 @@ class TaobaoCart:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -107,7 +108,8 @@ class TaobaoCart:
             taobao_orders.render.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -147,7 +149,8 @@ class TaobaoCart:
             The records probably carry what taobao_cart.add takes, and a numeric id (guess).
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -185,7 +188,8 @@ class TaobaoCart:
             answers a boolean.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -259,7 +263,8 @@ class TaobaoCart:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -316,7 +321,8 @@ class TaobaoCart:
             Whether the quantity was changed, as the 1688 sibling answers it.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -369,7 +375,8 @@ class AsyncTaobaoCart:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -417,7 +424,8 @@ class AsyncTaobaoCart:
             taobao_orders.render.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -457,7 +465,8 @@ class AsyncTaobaoCart:
             The records probably carry what taobao_cart.add takes, and a numeric id (guess).
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -495,7 +504,8 @@ class AsyncTaobaoCart:
             answers a boolean.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -569,7 +579,8 @@ class AsyncTaobaoCart:
             Nothing is known about the answer; it is passed on as received.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -626,7 +637,8 @@ class AsyncTaobaoCart:
             Whether the quantity was changed, as the 1688 sibling answers it.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.

@@ -117,6 +117,35 @@ OPERATIONS: Final[dict[str, Operation]] = {
         ),
         look_up_method="parts.get",
         look_up_arguments=(("part_id", "partId"),),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("error",), ("code",)),
+                text=(("why",),),
+                unless=(("removed",),),
+                evidence="guess",
+            ),
+            Refusal(
+                flag=("ok",),
+                items=("pieces",),
+                key=("piece", "id"),
+                code=(("error",),),
+                text=(("why",),),
+                done=(("whole",),),
+                done_key=("id",),
+                evidence="guess",
+            ),
+            Refusal(
+                items=("kept",),
+                done=(("removed",),),
+                evidence="guess",
+            ),
+            Refusal(
+                flag=(),
+                in_doubt=True,
+                evidence="analogy",
+            ),
+        ),
         sources=("a navigation tree",),
     ),
     "parts.categories": Operation(

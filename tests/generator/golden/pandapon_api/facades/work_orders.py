@@ -54,7 +54,7 @@ class WorkOrders:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -96,7 +96,7 @@ class WorkOrders:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -145,7 +145,7 @@ class WorkOrders:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -195,7 +195,7 @@ class WorkOrders:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -238,7 +238,7 @@ class WorkOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -274,7 +274,7 @@ class WorkOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -310,7 +310,7 @@ class WorkOrders:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -354,7 +354,7 @@ class AsyncWorkOrders:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -398,7 +398,7 @@ class AsyncWorkOrders:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -448,7 +448,7 @@ class AsyncWorkOrders:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -500,7 +500,7 @@ class AsyncWorkOrders:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -544,7 +544,7 @@ class AsyncWorkOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -580,7 +580,7 @@ class AsyncWorkOrders:
             The answer's `data`, or None where the answer has none.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -616,7 +616,7 @@ class AsyncWorkOrders:
             The answer's `data`.
 
         Raises:
-            ApiError: PandaPon refused the call; `RefusedError` where it did so inside an answer of code 200.
+            ApiError: PandaPon answered with another code than 200.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.

@@ -15,7 +15,7 @@ SOMETHING = "9000000000000000009"
 
 @fault
 async def refused_inside(
-    exchange: Exchange, *, code: str = "4004", message: str = "no stock", flag: Any = False, partly: bool = False
+    exchange: Exchange, *, code: Any = "4004", message: str = "no stock", flag: Any = False, partly: bool = False
 ) -> None:
     """Code 200 and a refusal in `data`, where `flag` says no; the request is not handled.
 
@@ -34,7 +34,7 @@ async def refused_inside(
         await exchange.answer(Reply.of(Answer(_refusal(entry, code, message, flag))))
 
 
-def _refusal(entry: Schema, code: str, message: str, flag: Any) -> Any:
+def _refusal(entry: Schema, code: Any, message: str, flag: Any) -> Any:
     """What `data` is when the whole call is refused."""
     envelope: dict[str, Any] = {}
     for name, value in (("code", code), ("text", message), ("flag", flag)):
@@ -43,7 +43,7 @@ def _refusal(entry: Schema, code: str, message: str, flag: Any) -> Any:
     return envelope["data"]
 
 
-def _add_refused(entry: Schema, envelope: dict[str, Any], code: str, message: str, flag: Any) -> None:
+def _add_refused(entry: Schema, envelope: dict[str, Any], code: Any, message: str, flag: Any) -> None:
     """Have one more item of a batch refused."""
     item: Any = {}
     for name, value in (("key", SOMETHING), ("code", code), ("text", message), ("flag", flag)):

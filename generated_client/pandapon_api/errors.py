@@ -80,6 +80,8 @@ class PandaPonError(Exception):
     operation: str | None = None
     request_id: str | None = None
     http_status: int | None = None
+    look_up: LookUp = LookUp()
+    """How to find out what became of the call, where it may have changed something; empty where it has not."""
     attempts: int = 0
     """How often the call was tried."""
     retry_after: float | None = None

@@ -16,6 +16,9 @@ EVIDENCE = (
     "guess",
     "none",
 )
+TRUSTED = ("documented", "client", "v2")
+"""What a path that counts as known rests on."""
+
 EXTENT = ("complete", "partial", "names-only")
 PATH_STRENGTH = ("weak", "medium")
 UNITS = ("fen", "yuan", "unknown")

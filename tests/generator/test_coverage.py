@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator import __main__ as program
-from generator import api_page, changes, coverage, refusals_page
+from generator import api_page, coverage, refusals_page, versions
 from generator.coverage import BEGIN, END, PAGE
 from generator.load import load
 from generator.papers import README, papers
@@ -52,7 +52,7 @@ def test_build_writes_and_check_compares_the_papers(
     package = tmp_path / "generated_client" / "pandapon_api"
     monkeypatch.setattr(program, "PACKAGE", package)
     monkeypatch.setattr(program, "ROOT", tmp_path)
-    monkeypatch.setattr(changes, "ROOT", tmp_path)
+    monkeypatch.setattr(versions, "ROOT", tmp_path)
     (tmp_path / README).write_text(f"{BEGIN}\n{END}\n", encoding="utf-8")
     words = ["--spec", str(SPEC), "--package", str(package)]
     assert program.main([*words, "build"]) == 0

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from generator import refusals_page
+from generator.changes import Change, changes
 from generator.load import load
 from generator.views import Views
 from tests.generator.built import SPEC
@@ -77,3 +78,16 @@ def test_the_page() -> None:
     ]
     assert "## Every operation" not in page
     assert "## No refusals" not in page
+
+
+def test_a_new_refusal_breaks_a_caller_and_so_does_one_that_goes() -> None:
+    with_it, without = load(SPEC).bundled, load(SPEC).bundled
+    del without["paths"]["/parts/{partId}"]["delete"]["x-refusal"]
+    signs = ("data", "data.kept[]", "data.pieces[].ok", "data.success")
+    assert changes(without, with_it) == [
+        Change("parts.remove", f"`{sign}` is a refusal now: it raises `RefusedError`", breaking=True) for sign in signs
+    ]
+    assert changes(with_it, without) == [
+        Change("parts.remove", f"`{sign}` is no refusal any more: it does not raise `RefusedError`", breaking=True)
+        for sign in signs
+    ]

@@ -84,10 +84,10 @@ def test_a_new_refusal_breaks_a_caller_and_so_does_one_that_goes() -> None:
     with_it, without = load(SPEC).bundled, load(SPEC).bundled
     del without["paths"]["/parts/{partId}"]["delete"]["x-refusal"]
     signs = ("data", "data.kept[]", "data.pieces[].ok", "data.success")
-    assert changes(without, with_it) == [
+    assert set(changes(without, with_it)) == {
         Change("parts.remove", f"`{sign}` is a refusal now: it raises `RefusedError`", breaking=True) for sign in signs
-    ]
-    assert changes(with_it, without) == [
+    }
+    assert set(changes(with_it, without)) == {
         Change("parts.remove", f"`{sign}` is no refusal any more: it does not raise `RefusedError`", breaking=True)
         for sign in signs
-    ]
+    }

@@ -41,7 +41,10 @@ class Refusal:
     def says_no(self, data: Any) -> bool:
         """Whether an answer holds this refusal."""
         if self.items is None:
-            return self.flag is not None and self._is_down(data) and not any(at(data, path) for path in self.unless)
+            value = at(data, self.flag or ())
+            if value is None or value is True:  # nearly always
+                return False
+            return is_false(value) and not any(at(data, path) for path in self.unless)
         rows = at(data, self.items)
         return isinstance(rows, list) and any(map(self._is_down, rows))
 
@@ -116,8 +119,8 @@ def at(value: Any, path: Path) -> Any:
 
 
 def is_false(value: Any) -> bool:
-    """Whether a value reads as false: text and 0 as the codec reads them. What is absent or null does not."""
-    return value is not True and value is not None and boolean(value, "", False) is False
+    """Whether a value reads as false, as the codec reads it: text and 0 too, but nothing that is absent or null."""
+    return boolean(value, "", False) is False
 
 
 def _key(row: Any, path: Path | None) -> str | None:

@@ -118,6 +118,7 @@ def _call_changes(old: Call, new: Call) -> Iterator[Change]:
     ):
         if before != after:
             yield Change(name, f"{what} changed from `{before}` to `{after}`", breaking=breaking)
+    yield from _refusal_changes(old, new)
     if old.returns != new.returns:
         what = f"answer changed from `{old.returns}` to `{new.returns}`"
         yield Change(name, what, breaking=not fits(new.returns, old.returns))
@@ -140,6 +141,14 @@ def _call_changes(old: Call, new: Call) -> Iterator[Change]:
     yield from _body_changes(old, new)
     yield from _order_of_path_parameters(old, new)
     yield from _argument_changes(name, "argument", _arguments(old), _arguments(new))
+
+
+def _refusal_changes(old: Call, new: Call) -> Iterator[Change]:
+    """What becomes an error where it was an answer, and the other way."""
+    before, after = ({refusal.sign for refusal in call.refusals} for call in (old, new))
+    for sign in before ^ after:
+        what = "is a refusal now: it raises" if sign in after else "is no refusal any more: it does not raise"
+        yield Change(new.id, f"`{sign}` {what} `RefusedError`", breaking=True)
 
 
 def _paging_changes(old: Call, new: Call) -> Iterator[Change]:

@@ -44,6 +44,8 @@ EXTENSIONS = {
         "x-find-by",
         "x-many",
         "x-status",
+        "x-refusal",
+        "x-no-refusal",
     },
     "webhook": {"x-evidence", "x-sources", "x-message-type", "x-message-platform"},
     "parameter": {"x-evidence", "x-required", "x-enum", "x-python-name"},
@@ -56,6 +58,7 @@ EXTENSIONS = {
         "x-python-name",
         "x-sic",
         "x-newer",
+        "x-refusal",
         "x-required",
     },
 }

@@ -13,6 +13,7 @@ import orjson
 from attrs import asdict, define, field
 
 from . import _http
+from ._refusals import Refused, refused
 from .clock import SKEW, Clock
 from .errors import (
     EXCERPT,
@@ -21,6 +22,7 @@ from .errors import (
     LookUp,
     OutcomeUnknownError,
     PandaPonError,
+    RefusedError,
     ResponseShapeError,
     TransportError,
     UnexpectedResponseError,
@@ -234,7 +236,7 @@ class Exchange(Generic[T]):
         """Open the envelope. The only place where an answer becomes a result or an error.
 
         Raises:
-            ApiError: another code than 200.
+            ApiError: another code than 200, or a refusal inside `data`, whatever the shape of the rest.
             UnexpectedResponseError: no envelope, or `data` of another shape.
         """
         received = self.clock.source()
@@ -258,6 +260,9 @@ class Exchange(Generic[T]):
         if not answer.is_success:
             raise self._failure(UnexpectedResponseError, "the envelope reports success under an HTTP error", answer)
         data = envelope.get("data")
+        rules = self.request.operation.refusals
+        if rules and (said := refused(rules, data)) is not None:
+            raise self._refused(said, data, answer)
         try:
             result = self.parse(data, self.strict)
         except ResponseShapeError as error:
@@ -284,6 +289,28 @@ class Exchange(Generic[T]):
             http_status=answer.status_code,
             clock_was_off=self._corrected,
             look_up=look_up(self.request) if _in_doubt(code, answer.status_code) else LookUp(),
+        )
+        error.retry_after = retry_after(answer.headers, self.clock.now())
+        return error
+
+    def _refused(self, said: Refused, data: Any, answer: _http.Response) -> RefusedError:
+        operation = self.request.operation
+        try:
+            result = self.parse(data, self.strict)
+        except ResponseShapeError:  # the refusal comes first
+            result = None
+        codes = (said.code, *(part.code for part in said.parts))
+        in_doubt = said.in_doubt or any(_in_doubt(_code(code) or SUCCESS, SUCCESS) for code in codes)
+        error = RefusedError(
+            SUCCESS if said.code is None else said.code,
+            said.text,
+            data=data,
+            result=result,
+            parts=said.parts,
+            request_id=self._request_id,
+            operation=operation.id,
+            http_status=answer.status_code,
+            look_up=look_up(self.request) if in_doubt else LookUp(),
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator import __main__ as program
-from generator import api_page, coverage, versions
+from generator import api_page, coverage, refusals_page, versions
 from generator.coverage import BEGIN, END, PAGE
 from generator.load import load
 from generator.papers import README, papers
@@ -43,7 +43,7 @@ def test_the_summary_stands_between_its_marks(tmp_path: Path) -> None:
 
 
 def test_without_a_readme_there_are_only_the_pages(tmp_path: Path) -> None:
-    assert list(papers(tmp_path, TREE)) == [PAGE, api_page.PAGE]
+    assert list(papers(tmp_path, TREE)) == [PAGE, refusals_page.PAGE, api_page.PAGE]
 
 
 def test_build_writes_and_check_compares_the_papers(

@@ -130,11 +130,13 @@ def is_honest(http: Any, truthful: bool) -> bool:
 
 
 def reachable(*carriers: Any) -> Iterator[Any]:
-    """Transports and clients of httpx, and those that are in them."""
+    """Transports and clients of httpx, and those that are in them; what this package is made of stays closed."""
     kinds = (_http.BaseTransport, _http.AsyncBaseTransport, _http.Client, _http.AsyncClient)
     found = [carrier for carrier in carriers if isinstance(carrier, kinds)]
     for carrier in found:
         yield carrier
+        if _is_known(carrier, ()):
+            continue
         inner = [*getattr(carrier, "__dict__", {}).values()]
         inner += [value for each in inner if isinstance(each, dict) for value in each.values()]
         inner += [value for each in inner if isinstance(each, list | tuple) for value in each]

@@ -28,7 +28,8 @@ CLOSED = "the client is closed; make a new one"
 
 
 def meaning(error: BaseException, operation: Operation, look_up: LookUp, left: bool, closed: bool) -> BaseException:
-    """The error to raise; the same one where it is not about the connection.
+    """The error to raise; the same one where it is not about the connection. What the handler of a signal raised while
+    the connection was waited for is the program's own, and comes out again of what httpx made of it.
 
     Args:
         error: What sending the request or reading the answer ended in.
@@ -39,6 +40,8 @@ def meaning(error: BaseException, operation: Operation, look_up: LookUp, left: b
     """
     if isinstance(error, PandaPonError) or not isinstance(error, Exception):
         return error
+    if (interrupt := _interrupt(error)) is not None:
+        return interrupt
     if isinstance(error, _http.DecodingError):
         return UnexpectedResponseError(
             f"the answer cannot be unpacked: {error}", look_up=look_up, operation=operation.id
@@ -60,9 +63,25 @@ def is_passing(error: TransportError) -> bool:
 
 
 def _of_the_connection(error: BaseException) -> bool:
-    """Whether it came through a transport; what the handler of a signal raises there is the program's own."""
-    codes = {frame.f_code for frame, _ in traceback.walk_tb(error.__traceback__)}
-    return any(code.co_name in CARRYING for code in codes) and not codes.intersection(_signal_handlers())
+    """Whether it came through a transport."""
+    return any(code.co_name in CARRYING for code in _codes(error))
+
+
+def _interrupt(error: BaseException) -> BaseException | None:
+    handlers: set[CodeType] = set()
+    link: BaseException | None = error
+    known: list[BaseException] = []
+    while link is not None and not any(link is each for each in known):
+        known.append(link)
+        handlers = handlers or _signal_handlers()
+        if handlers.intersection(_codes(link)):
+            return link
+        link = link.__cause__ or link.__context__
+    return None
+
+
+def _codes(error: BaseException) -> set[CodeType]:
+    return {frame.f_code for frame, _ in traceback.walk_tb(error.__traceback__)}
 
 
 def _signal_handlers() -> set[CodeType]:

@@ -176,7 +176,7 @@ class Exchange(Generic[T]):
                 failure.attempts = self._number
             if failure is error:
                 raise
-            raise failure from error
+            raise failure from error if isinstance(failure, PandaPonError) else None
         finally:
             if failure is not None or hooks or logger.isEnabledFor(logging.INFO):
                 attempt = Attempt(

@@ -210,7 +210,7 @@ def _settings() -> dict[str, Callable[[bool], dict[str, Any]]]:
         found[f"lying: {lie.__name__}, repeating"] = lambda a, lie=lie: {"transport": Lying(Repeating(own(a)), lie)}
     for number, reader in enumerate(READERS):
         for failure in (None, httpx.ConnectError, RuntimeError, KeyError):
-            if not number == 2:  # an async one cannot be read like this
+            if number != 2:  # an async one cannot be read like this
                 found[f"raw {number}: {failure}"] = lambda a, r=reader, f=failure: {"transport": Raw(r, f)}
             found[f"repeating, raw {number}: {failure}"] = lambda a, r=reader, f=failure: {
                 "transport": Repeating(Raw(r, f))

@@ -13,15 +13,12 @@ import pytest
 
 from pandapon import (
     OPERATIONS,
-    ApiError,
     AsyncPandaPon,
     OutcomeUnknownError,
     PandaPon,
     PandaPonError,
     Retries,
     SignatureAuth,
-    TransportError,
-    UnexpectedResponseError,
 )
 from tests.client.foreign import KINDS, Lying, own
 from tests.client.scripted import answering, envelope, http

@@ -205,7 +205,8 @@ class Exchange(Generic[T]):
 
     def _may_have_left(self, error: BaseException, http: Any) -> bool:
         if not self.request.operation.safe_to_retry:
-            return self._change is not None and self._change.may_have_left(error)
+            change = self._change
+            return change is not None and (self._http_status is not None or change.may_have_left(error))
         return not (isinstance(error, _http.NOTHING_SENT) and is_honest(http, self.truthful))
 
     def _doubt(self, error: BaseException, http: Any) -> LookUp | None:

@@ -8,7 +8,6 @@ from types import FrameType
 from typing import Any, Self
 
 from . import _http
-from .errors import ConfigurationError
 
 HAND_OVER = frozenset(("handle_request", "handle_async_request"))
 """What the method of a transport is called that takes a request."""
@@ -61,8 +60,8 @@ class Change(_http.Request):
             return True
         if self._plain and not self._handed_over:
             return False
-        known = self._traced or isinstance(error, (*_http.NOTHING_SENT, ConfigurationError))
-        return not (self._honest and known)
+        failed = isinstance(error, _http.NOTHING_SENT) and getattr(error, "_request", None) is self
+        return not (self._honest and (self._traced or failed))
 
     def forget(self) -> None:
         """Let go of what was looked at to see who reads it."""

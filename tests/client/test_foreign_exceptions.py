@@ -1,6 +1,7 @@
 """Whatever stops a change says what it may have done: exceptions from everywhere, with the requests counted."""
 
 import asyncio
+import functools
 import gc
 import logging
 import random
@@ -217,9 +218,7 @@ def check(
         assert arrived == 1
         assert lines == [], said
         return "result"
-    assert error is thrown or isinstance(error, EXPECTED), (
-        f"{said}: {error!r}"
-    )
+    assert error is thrown or isinstance(error, EXPECTED), f"{said}: {error!r}"
     if arrived:
         assert len(lines) == 1, f"{said}: {error!r}, {lines}"
         assert not isinstance(error, PandaPonError) or error is thrown or isinstance(error, LOST), said
@@ -263,29 +262,54 @@ def pay(pp: Any) -> Any:
 PAY = "taobao_orders.pay"
 
 
-@contextmanager
-def handled(handler: Callable[..., Any]) -> Iterator[None]:
-    before = signal.signal(signal.SIGUSR1, handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGUSR1, before)
-
-
 class Limit:
-    """A handler that is an object."""
+    """A handler of a signal that raises once."""
 
     def __init__(self, error: BaseException) -> None:
         self.error = error
+        self.over = threading.Event()
 
     def __call__(self, *_: Any) -> None:
-        raise self.error
+        if not self.over.is_set():
+            self.over.set()
+            raise self.error
 
     def method(self, *_: Any) -> None:
-        raise self.error
+        self()
+
+    def function(self) -> Callable[..., None]:
+        def handle(*_: Any) -> None:
+            self()
+
+        return handle
 
 
-HANDLERS: list[Callable[[BaseException], Any]] = [raiser, Limit, lambda error: Limit(error).method]
+HANDLERS: list[Callable[[Limit], Any]] = [
+    lambda limit: limit,
+    lambda limit: limit.method,
+    lambda limit: limit.function(),
+    lambda limit: functools.partial(limit.method, "x"),
+]
+
+
+@contextmanager
+def interrupting(limit: Limit, handler: Any) -> Iterator[Peer]:
+    """A peer that signals until the main thread has noticed, and never answers."""
+    ended = threading.Event()
+
+    def interrupt(_: bytes) -> bytes:
+        while not limit.over.wait(0.01):
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
+        ended.wait()
+        return b""
+
+    before = signal.signal(signal.SIGUSR1, handler)
+    with answering(interrupt) as peer:
+        try:
+            yield peer
+        finally:
+            ended.set()
+            signal.signal(signal.SIGUSR1, before)
 
 
 @pytest.mark.parametrize("handler", HANDLERS)
@@ -294,38 +318,23 @@ def test_a_signal_that_comes_while_the_answer_is_awaited(
     thrown: Any, handler: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
     """It leaves as itself, also where the same exception of a transport would be a failed connection."""
-    error = thrown()
-
-    def interrupt(_: bytes) -> bytes:
-        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
-        released.wait()
-        return b""
-
-    released = threading.Event()
-    with answering(interrupt) as peer, handled(handler(error)):
-        try:
-            with pytest.raises(type(error)) as caught, PandaPon(*FAKE_KEYS, base_url=peer.base_url) as pp:
-                pay(pp)
-        finally:
-            released.set()
-        assert caught.value is error
+    limit = Limit(thrown())
+    with interrupting(limit, handler(limit)) as peer:
+        with pytest.raises(type(limit.error)) as caught, PandaPon(*FAKE_KEYS, base_url=peer.base_url) as pp:
+            pay(pp)
+        assert caught.value is limit.error
     assert len(peer.requests) == 1
     assert len(told(caplog, PAY)) == 1
 
 
 def test_a_time_limit_ends_a_read_too(caplog: pytest.LogCaptureFixture) -> None:
-    def interrupt(_: bytes) -> bytes:
-        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
-        released.wait()
-        return b""
-
-    released = threading.Event()
-    with answering(interrupt) as peer, handled(raiser(TimeoutError("too long"))):
-        try:
-            with pytest.raises(TimeoutError, match="too long"), PandaPon(*FAKE_KEYS, base_url=peer.base_url) as pp:
-                pp.taobao_orders.page()
-        finally:
-            released.set()
+    limit = Limit(TimeoutError("too long"))
+    with (
+        interrupting(limit, limit) as peer,
+        pytest.raises(TimeoutError, match="too long"),
+        PandaPon(*FAKE_KEYS, base_url=peer.base_url) as pp,
+    ):
+        pp.taobao_orders.page()
     assert len(peer.requests) == 1
     assert "may have taken effect" not in caplog.text
 

@@ -9,9 +9,11 @@ from functools import cache
 
 from httpx import (
     URL,
+    ASGITransport,
     AsyncBaseTransport,
     AsyncByteStream,
     AsyncClient,
+    AsyncHTTPTransport,
     Auth,
     BaseTransport,
     Client,
@@ -20,7 +22,9 @@ from httpx import (
     DecodingError,
     Headers,
     HTTPError,
+    HTTPTransport,
     InvalidURL,
+    MockTransport,
     PoolTimeout,
     Proxy,
     ProxyError,
@@ -33,11 +37,13 @@ from httpx import (
     Timeout,
     UnsupportedProtocol,
     WriteTimeout,
+    WSGITransport,
     create_ssl_context,
 )
 
 __all__ = [
     "NOTHING_SENT",
+    "OWN",
     "URL",
     "AsyncBaseTransport",
     "AsyncByteStream",
@@ -75,7 +81,11 @@ NOTHING_SENT = (
 )
 """Failures that happen before the first byte of a request leaves.
 
-`LocalProtocolError` is none of them: over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+They are believed only from transports that are known. `LocalProtocolError` is not among them:
+over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+
+OWN = (HTTPTransport, AsyncHTTPTransport, MockTransport, ASGITransport, WSGITransport)
+"""The transports of httpx, which send once and say truly what failed. A class that is made of one may do anything."""
 
 
 @cache

@@ -8,6 +8,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Collection
 from typing import TYPE_CHECKING, Any, Literal
 
+from ._change import reachable
 from ._http import (
     AsyncBaseTransport,
     AsyncByteStream,
@@ -55,8 +56,8 @@ def check_given(transport: object, http_client: object, pools: Collection[str]) 
         raise ConfigurationError(
             "transport='aiohttp' needs httpx-aiohttp and aiohttp 3.12 or newer: pip install 'pandapon[aiohttp]'"
         )
-    for given in (transport, getattr(http_client, "_transport", None)):
-        if type(given).__module__.startswith("httpx_aiohttp"):
+    for given in reachable(transport, http_client):
+        if any(kind.__module__.startswith("httpx_aiohttp") for kind in type(given).__mro__):
             raise ConfigurationError(
                 "the transport of httpx-aiohttp can send a call twice; say transport='aiohttp', which cannot"
             )

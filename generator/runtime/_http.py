@@ -7,9 +7,11 @@ from functools import cache
 
 from httpx import (
     URL,
+    ASGITransport,
     AsyncBaseTransport,
     AsyncByteStream,
     AsyncClient,
+    AsyncHTTPTransport,
     Auth,
     BaseTransport,
     Client,
@@ -18,7 +20,9 @@ from httpx import (
     DecodingError,
     Headers,
     HTTPError,
+    HTTPTransport,
     InvalidURL,
+    MockTransport,
     PoolTimeout,
     Proxy,
     ProxyError,
@@ -31,11 +35,13 @@ from httpx import (
     Timeout,
     UnsupportedProtocol,
     WriteTimeout,
+    WSGITransport,
     create_ssl_context,
 )
 
 __all__ = [
     "NOTHING_SENT",
+    "OWN",
     "URL",
     "AsyncBaseTransport",
     "AsyncByteStream",
@@ -73,7 +79,11 @@ NOTHING_SENT = (
 )
 """Failures that happen before the first byte of a request leaves.
 
-`LocalProtocolError` is none of them: over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+They are believed only from transports that are known. `LocalProtocolError` is not among them:
+over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+
+OWN = (HTTPTransport, AsyncHTTPTransport, MockTransport, ASGITransport, WSGITransport)
+"""The transports of httpx, which send once and say truly what failed. A class that is made of one may do anything."""
 
 
 @cache

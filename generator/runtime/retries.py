@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from attrs import frozen
 
@@ -54,6 +55,14 @@ class Retries:
 
 
 ONCE = Retries(attempts=1)
+
+
+@cache
+def made_ready() -> None:
+    """Import what a failure is handled with before the first request: later there may be no descriptor left for it."""
+    from stamina.instrumentation import get_on_retry_hooks
+
+    get_on_retry_hooks()
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:

@@ -20,6 +20,7 @@ from typing import Any, NoReturn
 import orjson
 
 from .errors import InvalidArgumentError, ResponseShapeError
+from .jsontext import UnreadableJSONError, loads
 
 ASSUMED_ZONE = datetime.timezone(datetime.timedelta(hours=8))
 """The API gives times without a zone. +08:00 is assumed: a guess, from where the platforms are."""
@@ -262,8 +263,8 @@ def json_value(value: Any, where: str) -> Any:
     if not isinstance(value, str):
         return value
     try:
-        return orjson.loads(value)
-    except orjson.JSONDecodeError as error:
+        return loads(value, where)
+    except UnreadableJSONError as error:
         raise ResponseShapeError(f"{where}: not JSON inside the string: {error}") from None
 
 

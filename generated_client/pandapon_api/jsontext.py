@@ -65,7 +65,7 @@ def tolerantly(content: bytes | bytearray | str, refusal: orjson.JSONDecodeError
         return _READER.decode(text)
     except json.JSONDecodeError as error:
         count = len(text[: error.pos].encode(encoding, errors))
-        place = f"line {error.lineno}, column {error.colno} (byte {count})"
+        place = f"line {error.lineno}, column {error.colno}, byte {count}"
         raise UnreadableJSONError(f"{error.msg[0].lower()}{error.msg[1:]} at {place}") from None
     except RecursionError:
         raise UnreadableJSONError(

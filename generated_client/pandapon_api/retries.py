@@ -62,7 +62,7 @@ ONCE = Retries(attempts=1)
 _LONGEST = 999_999_999.0
 """More seconds than anybody waits; `sleep` refuses what is very much longer."""
 
-_seconds = re.compile(r"[+-]?[0-9]+(?:\.[0-9]*)?", re.ASCII).fullmatch
+_seconds = re.compile(r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+").fullmatch
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:

@@ -74,25 +74,6 @@ class Request:
             ) from None
 
 
-def query_text(values: Mapping[str, Any], extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Query parameters as text; those that are None are left out.
-
-    Raises:
-        InvalidArgumentError: one is no Unicode.
-    """
-    texts = {
-        name: ("true" if value else "false") if isinstance(value, bool) else str(value)
-        for name, value in values.items()
-        if value is not None
-    }
-    texts |= extra or {}
-    try:
-        "".join(map(str, texts.values())).encode()
-    except UnicodeEncodeError as error:
-        raise InvalidArgumentError(f"a parameter cannot be sent: {error}") from None
-    return texts
-
-
 def look_up(request: Request) -> LookUp:
     """How to find out what became of a request, in words, by its own reference, and as a call."""
     operation = request.operation
@@ -284,7 +265,7 @@ class Exchange(Generic[T]):
             envelope = tolerantly(self._content, refusal)
         except UnreadableJSONError as error:
             kind = answer.headers.get("content-type", "of no type")
-            reason = f"the answer is not JSON but {kind}: {error}"
+            reason = f"the answer cannot be read: {error}; it is not JSON but {kind}"
             raise self._failure(UnexpectedResponseError, reason, answer) from None
         request_id = _text(envelope.get("requestId")) if isinstance(envelope, dict) else None
         line = "%s: the answer is not strict JSON and was read tolerantly: %s; request id %s"
@@ -378,7 +359,7 @@ def _in_doubt(code: int | str, http_status: int) -> bool:
     return http_status in (408, *range(500, 600)) or code in range(500, 600)
 
 
-_whole_number = re.compile(r"\s*\+?(-?[0-9]{1,19})(?:\.0+)?\s*", re.ASCII).fullmatch
+_whole_number = re.compile(r"\s*\+?(-?[0-9]{1,19})(?:\.0*)?\s*", re.ASCII).fullmatch
 
 
 def _code(value: Any) -> int | str | None:

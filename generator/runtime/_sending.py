@@ -134,9 +134,11 @@ def boolean_out(value: Any, name: str) -> bool:
 
 
 def time_out(value: Any, name: str, form: str) -> str | int:
-    """A time in the wire form of its field; text is sent as it is."""
+    """A time in the wire form of its field; text is sent as it is, and so is a count where counts travel."""
     if isinstance(value, str):
         return text_out(value, name)
+    if form.startswith("epoch-") and hasattr(value, "__index__"):
+        return integer_out(value, name) if form.endswith(":integer") else integer_text_out(value, name)
     if not isinstance(value, datetime.datetime):
         _refuse(value, name, "a datetime with a zone, or text")
     try:

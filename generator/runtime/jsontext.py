@@ -66,7 +66,9 @@ def tolerantly(content: bytes | bytearray | str, refusal: orjson.JSONDecodeError
         place = f"line {error.lineno}, column {error.colno}, byte {count}"
         raise UnreadableJSONError(f"{error.msg[0].lower()}{error.msg[1:]} at {place}") from None
     except RecursionError:
-        raise UnreadableJSONError(f"nested too deeply for the tolerant reader; the strict one says: {refusal}") from None
+        raise UnreadableJSONError(
+            f"nested too deeply for the tolerant reader; the strict one says: {refusal}"
+        ) from None
 
 
 def dumps(value: Any, *, default: Callable[[Any], Any] | None = None, option: int = 0) -> bytes:

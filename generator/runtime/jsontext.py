@@ -27,12 +27,12 @@ class UnreadableJSONError(ValueError):
     """No reader can read it; the text says where and why."""
 
 
-def loads(content: bytes | bytearray | str, what: str) -> Any:
+def loads(content: bytes | bytearray | str, what: str = "") -> Any:
     """Read JSON. What only the tolerant reader can read is logged as a warning, once.
 
     Args:
         content: The text; bytes are UTF-8, or what their byte order mark says.
-        what: What it is, in the words of the log.
+        what: What it is, in the words of the log; empty for what `dumps` has written, which needs no warning.
 
     Raises:
         UnreadableJSONError: neither reader can read it.
@@ -41,7 +41,8 @@ def loads(content: bytes | bytearray | str, what: str) -> Any:
         return orjson.loads(content)
     except orjson.JSONDecodeError as refusal:
         value = tolerantly(content, refusal)
-        logger.warning("%s is not strict JSON and was read tolerantly: %s", what, refusal)
+        if what:
+            logger.warning("%s is not strict JSON and was read tolerantly: %s", what, refusal)
         return value
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-import orjson
 
 from pandapon_api import PandaPonError
+from pandapon_api.jsontext import dumps, loads
 from pandapon_api.models import TaobaoOrder
 
 VERSION = 1
@@ -106,7 +106,7 @@ class Staging(MutableMapping[str, str]):
     def keep(self, order: TaobaoOrder) -> None:
         """Take an order. It is committed together with the next entry of the checkpoint, which marks it as done."""
         with self._explained():
-            self._sqlite.execute("INSERT INTO orders (content) VALUES (?)", [orjson.dumps(order.to_dict())])
+            self._sqlite.execute("INSERT INTO orders (content) VALUES (?)", [dumps(order.to_dict())])
 
     def kept(self) -> int:
         """How many orders there are."""
@@ -129,7 +129,7 @@ class Staging(MutableMapping[str, str]):
             closing(self._sqlite.execute("SELECT content FROM orders ORDER BY number")) as rows,
         ):
             for (content,) in rows:
-                yield TaobaoOrder.from_dict(orjson.loads(content))
+                yield TaobaoOrder.from_dict(loads(content))
 
     def close(self) -> None:
         """Let go of the file; an order that is not marked as done is forgotten, and comes again."""

@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-
 from pandapon_api import PandaPonError
 from pandapon_api.jsontext import dumps, loads
 from pandapon_api.models import TaobaoOrder

@@ -20,6 +20,7 @@ import orjson
 
 from .errors import InvalidArgumentError, ResponseShapeError
 from .jsontext import UnreadableJSONError, loads
+from .moments import standard
 
 ASSUMED_ZONE = datetime.timezone(datetime.timedelta(hours=8))
 """The API gives times without a zone. +08:00 is assumed: a guess, from where the platforms are."""
@@ -235,7 +236,10 @@ def time_text(value: datetime.datetime | str, form: str) -> str | int:
     """
     if not isinstance(value, datetime.datetime):
         return value
-    moment = _plain(value)
+    try:
+        moment = standard(value)
+    except ValueError as error:
+        raise InvalidArgumentError(str(error)) from None
     if moment.utcoffset() is None:
         raise InvalidArgumentError(f"{value!r} has no zone; give it one, for example with .astimezone()")
     style, _, kind = form.partition(":")
@@ -245,20 +249,6 @@ def time_text(value: datetime.datetime | str, form: str) -> str | int:
     if style == "epoch-seconds" or abs(count) < _MILLISECONDS:  # fewer would be read as seconds
         count = int(moment.timestamp())
     return count if kind == "integer" else str(count)
-
-
-def _plain(value: datetime.datetime) -> datetime.datetime:
-    """The same moment as a datetime of the standard library: subclasses write themselves in other forms."""
-    if type(value) is datetime.datetime:
-        return value
-    try:
-        day = datetime.date(value.year, value.month, value.day)
-        clock = datetime.time(
-            value.hour, value.minute, value.second, value.microsecond, value.tzinfo, fold=getattr(value, "fold", 0)
-        )
-        return _combined(day, clock)
-    except (TypeError, ValueError):  # such as the NaT of pandas
-        raise InvalidArgumentError(f"{value!r} is no time") from None
 
 
 def _local_text(value: datetime.datetime, style: str) -> str:

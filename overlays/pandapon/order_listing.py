@@ -16,6 +16,7 @@ import orjson
 from attrs import define, field, frozen
 
 from pandapon_api import UnexpectedResponseError
+from pandapon_api.jsontext import dumps
 from pandapon_api.models import TaobaoOrder, TaobaoOrderPage
 
 
@@ -52,7 +53,7 @@ class _Reading:
             return f"id {order.id}"
         if order.order_no:
             return f"number {order.order_no}"
-        digest = hashlib.sha256(orjson.dumps(order.to_dict(), option=orjson.OPT_SORT_KEYS)).hexdigest()
+        digest = hashlib.sha256(dumps(order.to_dict(), option=orjson.OPT_SORT_KEYS)).hexdigest()
         self.nameless[digest] += 1
         return f"content {digest} {self.nameless[digest]}"
 

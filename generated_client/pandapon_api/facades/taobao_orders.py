@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._bulk import Many, many, many_async
 from .._pages import each, each_async
+from .._sending import sought
 from ..api.taobao_orders import (
     cancel as _cancel,
     create as _create,
@@ -307,6 +308,7 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
         """
+        seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
         items = self.iter_page(
             page_size=page_size,
             order_no=order_no,
@@ -1024,6 +1026,7 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
         """
+        seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
         items = self.iter_page(
             page_size=page_size,
             order_no=order_no,

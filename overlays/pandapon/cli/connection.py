@@ -40,17 +40,18 @@ class Found:
     origin: str
 
 
-def found(profile: str | None, environment: Mapping[str, str] = os.environ) -> dict[str, Found]:
+def found(profile: str | None, environment: Mapping[str, str] | None = None) -> dict[str, Found]:
     """All settings that are known.
 
     Args:
         profile: The name of a profile, as the command line gives it. Without one it is that of the variable
             `PANDAPON_PROFILE`, or `default`.
-        environment: The variables.
+        environment: The variables; those of the process where it is None.
 
     Raises:
         ConfigurationError: the profile does not exist, or its file cannot be read.
     """
+    environment = os.environ if environment is None else environment
     name = profiles.name_of(profile)
     kept = profiles.read(name, must_exist=profile is not None or name != profiles.DEFAULT)
     settings = {key: Found(value, f"profile {name}") for key, value in kept.items() if key != profiles.IN_KEYRING}

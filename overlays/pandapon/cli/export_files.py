@@ -17,6 +17,7 @@ import orjson
 from pandapon._extras import extra
 from pandapon._private import private
 from pandapon_api import InvalidArgumentError
+from pandapon_api.jsontext import dumps
 from pandapon_api.models import TaobaoOrder
 
 from .export_staging import ExportError
@@ -92,7 +93,7 @@ def _replaced(path: Path) -> Iterator[IO[bytes]]:
 
 def _jsonl(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
     for order in orders:
-        file.write(orjson.dumps(opened(order), option=orjson.OPT_APPEND_NEWLINE))
+        file.write(dumps(opened(order), option=orjson.OPT_APPEND_NEWLINE))
 
 
 def _csv(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:

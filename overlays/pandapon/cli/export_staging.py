@@ -9,10 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-import orjson
-
 from pandapon._sqlite import Connection, FileGoneError
 from pandapon_api import PandaPonError
+from pandapon_api.jsontext import dumps, loads
 from pandapon_api.models import TaobaoOrder
 
 VERSION = 1
@@ -116,7 +115,7 @@ class Staging(MutableMapping[str, str]):
     def keep(self, order: TaobaoOrder) -> None:
         """Take an order. It is committed together with the next entry of the checkpoint, which marks it as done."""
         with self._used() as sqlite:
-            content = orjson.dumps(order.to_dict())
+            content = dumps(order.to_dict())
             sqlite.execute(KEEP, [content])
             self._unfinished.append(content)
 
@@ -144,7 +143,7 @@ class Staging(MutableMapping[str, str]):
                     "SELECT number, content FROM orders WHERE number > ? ORDER BY number LIMIT ?", [rows[-1][0], PAGE]
                 ).fetchall()
             for _, content in rows:
-                yield TaobaoOrder.from_dict(orjson.loads(content))
+                yield TaobaoOrder.from_dict(loads(content))
 
     def close(self) -> None:
         """Let go of the file; an order that is not marked as done is forgotten, and comes again."""

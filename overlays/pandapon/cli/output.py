@@ -16,6 +16,7 @@ import orjson
 
 from pandapon._extras import extra
 from pandapon_api import PandaPonError
+from pandapon_api.jsontext import dumps, loads
 
 from .options import Output
 
@@ -105,7 +106,7 @@ def as_json(value: Any, *, indented: bool = False) -> str:
         OutputError: the value is nested too deeply.
     """
     try:
-        text = orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indented else None).decode()
+        text = dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indented else 0).decode()
     except TypeError as error:
         raise OutputError(f"the data came, and cannot be shown: {error}") from None
     return _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
@@ -120,7 +121,7 @@ def as_yaml(value: Any) -> str:
     """
     with extra("cli"):
         import yaml
-    plain = orjson.loads(as_json(value))
+    plain = loads(as_json(value))
     try:
         text: str = yaml.safe_dump(plain, allow_unicode=True, sort_keys=False, width=10**9)
     except RecursionError:

@@ -197,6 +197,7 @@ class AlibabaMarketing:
             lambda page: (page.products, page.total_records),
             operation="alibaba_marketing.search_global_selection",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
         )
@@ -363,6 +364,7 @@ class AlibabaMarketing:
             lambda page: (page.products, page.total_records),
             operation="alibaba_marketing.search_1688_selection",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
         )
@@ -596,6 +598,7 @@ class AsyncAlibabaMarketing:
             lambda page: (page.products, page.total_records),
             operation="alibaba_marketing.search_global_selection",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
             concurrency=concurrency,
@@ -765,6 +768,7 @@ class AsyncAlibabaMarketing:
             lambda page: (page.products, page.total_records),
             operation="alibaba_marketing.search_1688_selection",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
             concurrency=concurrency,

@@ -498,6 +498,7 @@ class AlibabaOrders:
             lambda page: (page.orders, page.total),
             operation="alibaba_orders.page",
             first=page,
+            size=page_size,
             key=lambda item: item.base_info.id if item.base_info else None,
             prefetch=prefetch,
         )
@@ -1330,6 +1331,7 @@ class AsyncAlibabaOrders:
             lambda page: (page.orders, page.total),
             operation="alibaba_orders.page",
             first=page,
+            size=page_size,
             key=lambda item: item.base_info.id if item.base_info else None,
             prefetch=prefetch,
             concurrency=concurrency,

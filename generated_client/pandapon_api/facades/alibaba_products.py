@@ -376,6 +376,7 @@ class AlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
         )
@@ -565,6 +566,7 @@ class AlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search_by_image",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
         )
@@ -733,6 +735,7 @@ class AlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search_store",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
         )
@@ -1239,6 +1242,7 @@ class AsyncAlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
             concurrency=concurrency,
@@ -1431,6 +1435,7 @@ class AsyncAlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search_by_image",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
             concurrency=concurrency,
@@ -1602,6 +1607,7 @@ class AsyncAlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search_store",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
             concurrency=concurrency,

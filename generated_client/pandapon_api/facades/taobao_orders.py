@@ -251,6 +251,7 @@ class TaobaoOrders:
             lambda page: (page.orders, page.total),
             operation="taobao_orders.page",
             first=page_num,
+            size=page_size,
             key=lambda item: item.id,
             prefetch=prefetch,
         )
@@ -955,6 +956,7 @@ class AsyncTaobaoOrders:
             lambda page: (page.orders, page.total),
             operation="taobao_orders.page",
             first=page_num,
+            size=page_size,
             key=lambda item: item.id,
             prefetch=prefetch,
             concurrency=concurrency,

@@ -200,6 +200,7 @@ class TaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.search",
             first=page_no,
+            size=page_size,
             key=lambda item: item.item_id,
             prefetch=prefetch,
         )
@@ -461,6 +462,7 @@ class TaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.recommend",
             first=page_no,
+            size=page_size,
             key=lambda item: item.item_id,
             prefetch=prefetch,
         )
@@ -633,6 +635,7 @@ class AsyncTaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.search",
             first=page_no,
+            size=page_size,
             key=lambda item: item.item_id,
             prefetch=prefetch,
             concurrency=concurrency,
@@ -897,6 +900,7 @@ class AsyncTaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.recommend",
             first=page_no,
+            size=page_size,
             key=lambda item: item.item_id,
             prefetch=prefetch,
             concurrency=concurrency,

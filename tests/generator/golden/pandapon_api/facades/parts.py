@@ -187,6 +187,7 @@ class Parts:
             lambda page: (page.parts, page.total),
             operation="parts.list",
             first=page_num,
+            size=page_size,
             key=lambda item: item.id,
             prefetch=prefetch,
         )
@@ -654,6 +655,7 @@ class AsyncParts:
             lambda page: (page.parts, page.total),
             operation="parts.list",
             first=page_num,
+            size=page_size,
             key=lambda item: item.id,
             prefetch=prefetch,
             concurrency=concurrency,

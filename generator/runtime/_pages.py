@@ -177,6 +177,8 @@ class Walk(Generic[P, T]):
     """The page before, where items have no key to be known again by. Kept for nothing, it would only slow decoding."""
     _repeats: int = 0
     """How many pages in a row brought nothing new for no known reason."""
+    _again: int = 0
+    """How many items in a row were met before."""
     _in_vain: int = 0
     """How often the walk went back since something new came."""
 
@@ -200,7 +202,6 @@ class Walk(Generic[P, T]):
         if start == self._total and self._repeats and not surprises and self.first == 1:
             self.ended = True  # the total was reached before, and what comes behind it repeats
             return []
-        self.met += len(new)
         self.stepped_back = self.steps_back and start > self._covered and self._may_step_back()
         if self.stepped_back:
             while self._starts[self.number] > self._covered:
@@ -258,17 +259,20 @@ class Walk(Generic[P, T]):
         return new
 
     def _count(self, new: list[T], items: list[T], end: int) -> None:
-        """Raise when the server keeps giving the same page."""
+        """Raise when the server keeps giving the same pages."""
         if new and items != self._last:
-            self._repeats = self._in_vain = 0
-        elif items and end > self._familiar:
-            self._repeats += 1
+            self.met += len(new)
+            self._repeats = self._in_vain = self._again = 0
+        elif items:
+            self._again += len(items)
+            self._repeats += end > self._familiar
         self._last = items if self._nameless else []
         self._familiar = max(self._familiar, end)
-        if self._repeats >= PATIENCE:
+        # Arrivals push what was met, and going back shows it again, but no oftener than this.
+        if self._repeats >= PATIENCE or self._again > (TRIES + 2) * self.met + PATIENCE * len(items):
             raise UnexpectedResponseError(
-                f"page {self.number} and {PATIENCE - 1} before it repeat items of earlier pages: "
-                "the server seems to ignore the page number",
+                f"page {self.number} and those before it, {PATIENCE} at the least, repeat items of earlier pages: the "
+                "server seems to ignore the page number, or the list grows faster than it is read",
                 operation=self.operation,
             )
 

@@ -2,15 +2,14 @@
 
 Pages are counted from the start of the list. When orders leave it between two pages, because they were paid,
 cancelled or deleted meanwhile, the others move up and one that was not seen yet is passed over. So the pages are
-asked for without a pause, and again until it is certain that no order which was there all the time is missing.
-That is so when
+asked for without a pause, and then those before the last once more. Nothing was passed over
 
-- the first page has all that every page says there is: one answer is of one moment;
-- or every page tells the same total, and so many orders were met, each once, the newest first. New orders appear at
-  the head of such a list, and one that leaves at the same moment moves nothing then. With a status, or in a list of
-  another order, they may appear further down and make up for one that leaves, and this proves nothing;
-- or two readings, one after the other, show the same orders in the same places. For an order to be passed over in the
-  first, one that it had met must have left, and is not in the second.
+- when the first page has all that there is, by its own total and by that of the page behind it, where one was asked
+  for: one answer is of one moment. Such a window is read once;
+- when the pages before the last show what they showed before. For an order to be passed over, one that was met on
+  them must have left before the last was read, as many as came being of no help, and would be missing now.
+
+Where they show something else, that is the beginning of another reading, which is held against the next one.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from datetime import datetime
+from itertools import chain
 from typing import TypedDict
 
 import orjson
@@ -75,27 +75,15 @@ class _Reading:
     """Once through the pages."""
 
     walk: Walk[TaobaoOrderPage, TaobaoOrder]
-    rows: list[str] = field(factory=list)
-    """The keys of the orders, as the pages show them."""
+    pages: list[list[str]] = field(factory=list)
+    """The keys of the orders on each of them."""
     totals: list[int | None] = field(factory=list)
-    length: int = 0
-    """How many orders the first page has."""
-    newest_first: bool = True
-    _oldest: datetime | None = None
     _nameless: Counter[str] = field(factory=Counter)
 
     def read(self, page: TaobaoOrderPage) -> None:
         self.walk.read(page)
         self.totals.append(page.total if page.total.__class__ is int else None)
-        if not self.rows:
-            self.length = len(page.orders)
-        for order in page.orders:
-            self.rows.append(self._key(order))
-            created = order.create_time
-            if isinstance(created, datetime) and (self._oldest is None or created <= self._oldest):
-                self._oldest = created
-            else:
-                self.newest_first = False
+        self.pages.append([self._key(order) for order in page.orders])
 
     def _key(self, order: TaobaoOrder) -> str:
         """What tells an order from the others: its id, its number, or else what is in it."""
@@ -107,19 +95,22 @@ class _Reading:
         self._nameless[digest] += 1
         return f"content {digest} {self._nameless[digest]}"
 
-    def agrees(self) -> bool:
-        """Whether every page tells the same total, and so many orders were met, each once."""
-        return {*self.totals} == {len(self.rows)} == {len({*self.rows})}
+    def is_of_one_moment(self) -> bool:
+        """Whether the first page has all that there is, each order once."""
+        first = self.pages[0]
+        return {*self.totals} == {len(first)} == {len({*first})} and not any(self.pages[1:])
+
+    def confirms(self, earlier: _Reading) -> bool:
+        """Whether it has shown all pages of an earlier one but the last, and they are the same."""
+        count = len(earlier.pages) - 1
+        return len(self.pages) >= count and self.pages[:count] == earlier.pages[:count]
 
     def only_grew(self, later: _Reading) -> bool:
-        """Whether all that moved the list, from this reading to the end of a later one, were orders that appeared."""
+        """Whether all that moved the list, from this reading to the end of a later one, were orders that came."""
         totals = [total for total in self.totals if total is not None]
-        kept = {*self.rows}
-        return (
-            len(totals) == len(self.totals)
-            and totals == sorted(totals)
-            and [*dict.fromkeys(self.rows)] == [key for key in dict.fromkeys(later.rows) if key in kept]
-        )
+        mine, theirs = (dict.fromkeys(chain.from_iterable(reading.pages)) for reading in (self, later))
+        kept = [key for key in theirs if key in mine]
+        return kept == [*mine] and totals == sorted(totals) and len(totals) == len(self.totals)
 
 
 @define
@@ -132,8 +123,9 @@ class Listing:
     orders: dict[str, TaobaoOrder] = field(init=False, factory=dict)
     settled: bool = field(init=False, default=False)
     _reading: _Reading = field(init=False)
-    _readings: int = field(init=False, default=0)
     _before: _Reading | None = field(init=False, default=None)
+    _readings: int = field(init=False, default=0)
+    """How many came to their end."""
 
     def __attrs_post_init__(self) -> None:
         self._reading = self._new_reading()
@@ -167,31 +159,29 @@ class Listing:
         Raises:
             UnsettledWindowError: it cannot be told whether orders are missing.
         """
-        reading, count = self._reading, len(self._reading.rows)
+        reading, before = self._reading, self._before
         reading.read(page)
-        self.orders.update(zip(reading.rows[count:], page.orders, strict=True))
-        if reading.walk.ended:
-            self._end(reading)
+        self.orders.update(zip(reading.pages[-1], page.orders, strict=True))
+        if before and reading.confirms(before):
+            self._settle(before, reading)
+        elif reading.walk.ended:
+            self._readings += 1
+            if reading.is_of_one_moment():
+                self._settle(reading)
+            elif before and self._readings == READINGS:
+                if not before.only_grew(reading):
+                    raise self._doubt(
+                        f"the list moved each of the {READINGS} times that it was read: one may be missing"
+                    )
+                self._settle(before, reading)
+            self._reading, self._before = self._new_reading(), reading
 
-    def _end(self, reading: _Reading) -> None:
-        self._readings += 1
-        before, least = self._before, reading.walk.least
-        self.settled = self._is_whole(reading) or (before is not None and before.rows == reading.rows)
-        if self.settled and least is not None and least > len(self.orders):
-            raise UnsettledWindowError(
-                f"the list says that it has {least} orders and shows {len(self.orders)}", self.window, len(self.orders)
-            )
-        if not self.settled and self._readings == READINGS:
-            if before is None or not before.only_grew(reading):
-                raise UnsettledWindowError(
-                    f"the list moved each of the {READINGS} times that it was read, and an order may have been missed",
-                    self.window,
-                    len(self.orders),
-                )
-            self.settled = True
-        self._reading, self._before = self._new_reading(), reading
+    def _settle(self, *readings: _Reading) -> None:
+        self.settled = True
+        told = [total for reading in readings for total in reading.totals if total is not None]
+        least, met = min(told, default=0), len(self.orders)
+        if least > met:
+            raise self._doubt(f"the list says that it has {least} orders and shows {met}")
 
-    def _is_whole(self, reading: _Reading) -> bool:
-        """Whether one reading proves that it missed nothing."""
-        of_one_moment = reading.length == len(reading.rows)
-        return reading.agrees() and (of_one_moment or (self.status is None and reading.newest_first))
+    def _doubt(self, reason: str) -> UnsettledWindowError:
+        return UnsettledWindowError(reason, self.window, len(self.orders))

@@ -6,7 +6,7 @@
 import logging
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from itertools import count
+from itertools import count, product
 from typing import Any
 
 import pytest
@@ -129,8 +129,11 @@ def wanted(sandbox: Running) -> list[str]:
     return sorted(row["id"] for row in sandbox.app.state.orders)
 
 
-@pytest.mark.parametrize("total", TOTALS)
-@pytest.mark.parametrize("cut", SHARED)
+INDISTINCT = {("that of the page", "cut to 20"), ("that of the page", "cut to 7"), ("what comes behind", "cut to 20")}
+"""A page shorter than asked for whose total says that it is all there is: no client can tell it from a short list."""
+
+
+@pytest.mark.parametrize(("total", "cut"), [pair for pair in product(TOTALS, SHARED) if pair not in INDISTINCT])
 def test_every_order_comes_whatever_the_total_is(
     read: Any, pages: Any, shop_for_all: Running, total: str, cut: str
 ) -> None:
@@ -145,11 +148,15 @@ def test_a_server_that_repeats_itself_beyond_the_end(
 ) -> None:
     pages(TOTALS[total], CLAMPED[cut])
     checkpoint: dict[str, str] = {}
+    reason = ""
+    found: list[str] = []
     try:
         found = read(checkpoint=checkpoint)
     except UnexpectedResponseError as error:
+        reason = str(error)
+    if reason:
         assert total != "right"
-        assert "seems to ignore the page number" in str(error)
+        assert "seems to ignore the page number" in reason
         assert not any(key.startswith("done") for key in checkpoint)
     else:
         assert sorted(found) == wanted(shop_for_all)
@@ -223,7 +230,7 @@ def test_a_server_that_cannot_count_pages(read: Any, pages: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("total", "requests"), [("right", 3), ("null", 8), ("0", 8), ("-1", 8), ("one too small", 8), ("a page", 8)]
+    ("total", "requests"), [("right", 5), ("null", 7), ("0", 7), ("-1", 7), ("one too small", 7), ("a page", 7)]
 )
 def test_what_a_total_that_proves_nothing_costs(
     flavour: Any, shop_for_all: Running, monkeypatch: pytest.MonkeyPatch, total: str, requests: int

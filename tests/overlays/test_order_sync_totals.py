@@ -3,6 +3,7 @@
 `iter_page` and `order_sync` are held to the same: all orders, or an error that says why not.
 """
 
+import asyncio
 import logging
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -11,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from pandapon import PandaPonError, UnexpectedResponseError, UnsettledWindowError
+from pandapon import AsyncPandaPon, PandaPon, UnexpectedResponseError, UnsettledWindowError
 from pandapon_sandbox import Running, Settings, serve
 from pandapon_sandbox.pages import Pages
+from tests.conftest import FAKE_KEYS
 from tests.overlays.order_shop import START, Shop, open_shop
 
 ORDERS, SIZE = 120, 50
@@ -112,17 +114,54 @@ def pages(shop_for_all: Running, monkeypatch: pytest.MonkeyPatch) -> Callable[[T
     return change
 
 
-WAYS: dict[str, Callable[..., Any]] = {
-    "order_sync": lambda pp, **more: pp.order_sync(START, START + DAY, page_size=SIZE, **more),
-    "iter_page": lambda pp, **_: pp.taobao_orders.iter_page(page_size=SIZE),
-    "prefetch": lambda pp, **_: pp.taobao_orders.iter_page(page_size=SIZE, prefetch=True),
+def synced(pp: Any, **more: Any) -> Any:
+    return pp.order_sync(START, START + DAY, page_size=SIZE, **more)
+
+
+def followed(pp: Any, **how: Any) -> Any:
+    return pp.taobao_orders.iter_page(page_size=SIZE, **how)
+
+
+def ids(url: str, use: Callable[..., Any], client: type[PandaPon | AsyncPandaPon], **more: Any) -> list[str]:
+    """What a way of reading gives."""
+
+    async def main() -> list[Any]:
+        async with AsyncPandaPon(*FAKE_KEYS, base_url=url) as pp:
+            return [order.id async for order in use(pp, **more)]
+
+    if client is AsyncPandaPon:
+        return asyncio.run(main())
+    with PandaPon(*FAKE_KEYS, base_url=url) as pp:
+        return [order.id for order in use(pp, **more)]
+
+
+FOLLOWED: dict[str, tuple[Any, ...]] = {
+    "iter_page": (followed, PandaPon, {}),
+    "prefetch": (followed, PandaPon, {"prefetch": True}),
+    "iter_page, async": (followed, AsyncPandaPon, {}),
+    "concurrency": (followed, AsyncPandaPon, {"concurrency": 4}),
+}
+WAYS: dict[str, tuple[Any, ...]] = {
+    "order_sync": (synced, PandaPon, {}),
+    "order_sync, async": (synced, AsyncPandaPon, {}),
+    **FOLLOWED,
 }
 
 
 @pytest.fixture(params=WAYS)
-def read(request: pytest.FixtureRequest, flavour: Any, shop_for_all: Running) -> Callable[..., list[str]]:
-    way = WAYS[request.param]
-    return lambda **more: [order.id for order in flavour(lambda pp: way(pp, **more), shop_for_all.base_url)]
+def way(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def read(way: str, shop_for_all: Running) -> Callable[[], list[str]]:
+    use, client, more = WAYS[way]
+    return lambda: ids(shop_for_all.base_url, use, client, **more)
+
+
+@pytest.fixture
+def sync(flavour: Any, shop_for_all: Running) -> Callable[..., list[str]]:
+    return lambda **more: [order.id for order in flavour(lambda pp: synced(pp, **more), shop_for_all.base_url)]
 
 
 def wanted(sandbox: Running) -> list[str]:
@@ -147,17 +186,15 @@ def test_a_server_that_repeats_itself_beyond_the_end(
     read: Any, pages: Any, shop_for_all: Running, total: str, cut: str
 ) -> None:
     pages(TOTALS[total], CLAMPED[cut])
-    checkpoint: dict[str, str] = {}
     reason = ""
     found: list[str] = []
     try:
-        found = read(checkpoint=checkpoint)
+        found = read()
     except UnexpectedResponseError as error:
         reason = str(error)
     if reason:
         assert total != "right"
         assert "seems to ignore the page number" in reason
-        assert not any(key.startswith("done") for key in checkpoint)
     else:
         assert sorted(found) == wanted(shop_for_all)
 
@@ -165,8 +202,9 @@ def test_a_server_that_repeats_itself_beyond_the_end(
 @pytest.mark.parametrize("cut", CLAMPED)
 @pytest.mark.parametrize("orders", [SIZE, 2 * SIZE])
 def test_it_repeats_itself_beyond_a_full_last_page(
-    flavour: Any, monkeypatch: pytest.MonkeyPatch, cut: str, orders: int
+    way: str, monkeypatch: pytest.MonkeyPatch, cut: str, orders: int
 ) -> None:
+    use, client, more = WAYS[way]
     with serve(Settings(seeded=False)) as sandbox:
         shop = open_shop(sandbox, monkeypatch)
         shop.add(*(START + timedelta(minutes=number) for number in range(orders)))
@@ -175,15 +213,13 @@ def test_it_repeats_itself_beyond_a_full_last_page(
             return {"total": len(rows), "data": CLAMPED[cut](list(rows), number, size)}
 
         monkeypatch.setattr(Pages, "cut", answer)
-        for way in WAYS.values():
-            found = [order.id for order in flavour(way, sandbox.base_url)]
-            assert sorted(found) == sorted(shop.rows)
+        assert sorted(ids(sandbox.base_url, use, client, **more)) == sorted(shop.rows)
 
 
 @pytest.mark.parametrize("total", TOO_MANY)
 @pytest.mark.parametrize("cut", SHARED)
 def test_a_list_that_shows_fewer_orders_than_it_says(
-    flavour: Any, pages: Any, shop_for_all: Running, total: str, cut: str
+    sync: Any, pages: Any, shop_for_all: Running, total: str, cut: str
 ) -> None:
     pages(TOO_MANY[total], SHARED[cut])
     checkpoint: dict[str, str] = {}
@@ -192,35 +228,24 @@ def test_a_list_that_shows_fewer_orders_than_it_says(
         UnsettledWindowError,
         match=rf"the list says that it has {says} orders and shows 120\. None of it counts as done",
     ):
-        flavour(lambda pp: WAYS["order_sync"](pp, checkpoint=checkpoint), shop_for_all.base_url)
+        sync(checkpoint=checkpoint)
     pages(TOTALS["right"], SHARED[cut])
-    found = flavour(lambda pp: WAYS["order_sync"](pp, checkpoint=checkpoint), shop_for_all.base_url)
-    assert sorted(order.id for order in found) == wanted(shop_for_all)
+    assert sorted(sync(checkpoint=checkpoint)) == wanted(shop_for_all)
 
 
-@pytest.mark.parametrize("way", ["iter_page", "prefetch"])
-def test_a_list_that_is_followed_says_so_in_the_log(
-    flavour: Any, pages: Any, shop_for_all: Running, way: str, caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.mark.parametrize("way", FOLLOWED)
+def test_a_list_that_is_followed_says_so_in_the_log(read: Any, pages: Any, caplog: pytest.LogCaptureFixture) -> None:
     pages(TOO_MANY["one too many"], plain)
     with caplog.at_level(logging.WARNING, "pandapon"):
-        assert len(flavour(WAYS[way], shop_for_all.base_url)) == ORDERS
+        assert len(read()) == ORDERS
     assert caplog.messages == ["taobao_orders.page: the list says that it has 121 items and shows 120"]
 
 
-@pytest.mark.parametrize("repeated", [1, 2])
-def test_a_page_that_is_never_shown(flavour: Any, pages: Any, shop_for_all: Running, repeated: int) -> None:
-    """One page comes in the place of another, with as many orders as the total says."""
-
-    def cut(rows: list[Row], number: int, size: int) -> list[Row]:
-        return plain(rows, repeated if number == 2 else number, size)
-
-    pages(TOTALS["right"], cut)
-    if repeated == 2:
-        assert len(flavour(WAYS["order_sync"], shop_for_all.base_url)) == ORDERS
-        return
-    with pytest.raises(PandaPonError, match="it has 120 orders and shows 70"):
-        flavour(WAYS["order_sync"], shop_for_all.base_url)
+def test_a_page_that_comes_in_the_place_of_another(sync: Any, pages: Any) -> None:
+    """There are as many orders on the pages as the total says."""
+    pages(TOTALS["right"], lambda rows, number, size: plain(rows, 1 if number == 2 else number, size))
+    with pytest.raises(UnsettledWindowError, match="it has 120 orders and shows 70"):
+        sync()
 
 
 def test_a_server_that_cannot_count_pages(read: Any, pages: Any) -> None:
@@ -233,7 +258,7 @@ def test_a_server_that_cannot_count_pages(read: Any, pages: Any) -> None:
     ("total", "requests"), [("right", 5), ("null", 7), ("0", 7), ("-1", 7), ("one too small", 7), ("a page", 7)]
 )
 def test_what_a_total_that_proves_nothing_costs(
-    flavour: Any, shop_for_all: Running, monkeypatch: pytest.MonkeyPatch, total: str, requests: int
+    sync: Any, monkeypatch: pytest.MonkeyPatch, total: str, requests: int
 ) -> None:
     asked = count()
 
@@ -242,5 +267,5 @@ def test_what_a_total_that_proves_nothing_costs(
         return {"total": TOTALS[total](next(asked), {"total": len(rows), "data": found}), "data": found}
 
     monkeypatch.setattr(Pages, "cut", answer)
-    assert len(flavour(WAYS["order_sync"], shop_for_all.base_url)) == ORDERS
+    assert len(sync()) == ORDERS
     assert next(asked) == requests

@@ -32,11 +32,13 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from attrs import define, field
 
 from .errors import InvalidArgumentError, ResponseShapeError, UnexpectedResponseError
-from .sight import logger
+from .sight import logger as parent
 
 if TYPE_CHECKING:
     import asyncio
     from concurrent.futures import Future
+
+logger = parent.getChild("lists")
 
 P = TypeVar("P")
 T = TypeVar("T")

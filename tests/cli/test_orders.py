@@ -119,7 +119,7 @@ def test_a_list_says_that_there_is_more(here: None, capsys: pytest.CaptureFixtur
     assert run(["orders", "list"]) == 0
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 21
-    assert err == "There are more than 20 orders: --limit shows more of them, --all every one.\n"
+    assert err == "There are 81 more orders than these 20: --limit shows more of them, --all every one.\n"
     assert run(["orders", "list", "--limit", "101"]) == 0
     out, err = capsys.readouterr()
     assert (len(out.splitlines()), err) == (102, "")

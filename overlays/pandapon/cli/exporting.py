@@ -105,15 +105,15 @@ class Export:
             with _resumable(staging):
                 again = self._sync(client, staging, since, until)
                 count = staging.kept()
-                unreadable = Counter[bool]()
+                odd = Counter[bool]()
                 with closing(staging.orders()) as orders:
-                    checked = (_counted(order, unreadable) for order in orders)
+                    checked = (_counted(order, odd) for order in orders)
                     write(self.file, self.form, self.rows, followed(checked, "orders written", lambda: count))
             staging.discard()
-        if again:
-            print(f"{again} orders were listed again, as windows overlap; each is written once.", file=sys.stderr)
-        if unreadable[True]:
-            print(f"{unreadable[True]} orders have a subOrderResult that cannot be read.", file=sys.stderr)
+        beside = {"listed again and not written twice": again, "with a subOrderResult that cannot be read": odd[True]}
+        told = [f"{number} {what}" for what, number in beside.items() if number]
+        if told:
+            print(f"Orders: {count} written, {', '.join(told)}.", file=sys.stderr)
         print(f"{count} orders in {self.file}", file=sys.stderr)
 
     def _begin(self, client: PandaPon, staging: Staging) -> tuple[datetime, datetime]:
@@ -152,9 +152,9 @@ class Export:
         return again
 
 
-def _counted(order: TaobaoOrder, unreadable: Counter[bool]) -> TaobaoOrder:
+def _counted(order: TaobaoOrder, odd: Counter[bool]) -> TaobaoOrder:
     """The order; whether a line of it cannot be read is counted."""
-    unreadable[any(line.problem for line in lines_of(order))] += 1
+    odd[any(line.problem for line in lines_of(order))] += 1
     return order
 
 

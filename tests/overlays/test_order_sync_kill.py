@@ -46,7 +46,7 @@ class Worker:
 
 
 End = Callable[[Worker, Shop, random.Random, int], str]
-"""Has the worker sync until it is killed or ends. The number is how often it was killed before: it gets further then."""
+"""Has the worker sync until it is killed or ends. The number is how often it was killed before."""
 
 
 def killed_at_a_line(worker: Worker, shop: Shop, chance: random.Random, kills: int) -> str:

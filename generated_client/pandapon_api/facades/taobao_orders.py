@@ -255,6 +255,7 @@ class TaobaoOrders:
             lambda page: (page.orders, page.total),
             operation="taobao_orders.page",
             first=page_num,
+            size=page_size,
             key=lambda item: item.id,
             prefetch=prefetch,
         )
@@ -972,6 +973,7 @@ class AsyncTaobaoOrders:
             lambda page: (page.orders, page.total),
             operation="taobao_orders.page",
             first=page_num,
+            size=page_size,
             key=lambda item: item.id,
             prefetch=prefetch,
             concurrency=concurrency,

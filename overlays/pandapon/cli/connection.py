@@ -6,6 +6,7 @@ a profile that is named by `--profile` is used alone, any other only fills in wh
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping
 from pkgutil import resolve_name
@@ -84,6 +85,8 @@ def open_client(profile: str | None = None, **settings: Any) -> PandaPon:
     keys = [given.pop(name) for name in CREDENTIALS]
     if "logistics_signer" in given:
         given["logistics_signer"] = _function(given["logistics_signer"])
+    if logging.lastResort:  # writes to stderr; what a list may have left out is shown there
+        logging.getLogger("pandapon.lists").addHandler(logging.lastResort)
     return PandaPon(*keys, **cast(Settings, {**given, **settings}))
 
 

@@ -188,6 +188,7 @@ class Parts:
             lambda page: (page.parts, page.total),
             operation="parts.list",
             first=page_num,
+            size=page_size,
             key=lambda item: item.id,
             prefetch=prefetch,
         )
@@ -657,6 +658,7 @@ class AsyncParts:
             lambda page: (page.parts, page.total),
             operation="parts.list",
             first=page_num,
+            size=page_size,
             key=lambda item: item.id,
             prefetch=prefetch,
             concurrency=concurrency,

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from pandapon.cli import asking, completion, connection, keyrings, profiles
+from pandapon.cli import asking, completion, connection, keyrings, profiles, streams
 from pandapon.cli.options import Output, OutputOption, ProfileOption, new_app
 from pandapon.cli.output import show_rows
 from pandapon.cli.settings import SETTINGS, check, parsed, shown
@@ -136,7 +136,7 @@ def path() -> None:
 
     The variable PANDAPON_CONFIG names another one.
     """
-    print(profiles.path())
+    streams.emit(profiles.path())
 
 
 def _asked(kept: dict[str, Any]) -> tuple[dict[str, Any], str]:

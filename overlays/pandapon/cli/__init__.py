@@ -20,9 +20,11 @@ def main() -> None:
     """Run the command line and exit with one of the codes of `pandapon.cli.codes`."""
     has_stdout = streams.prepare()
     try:
-        import rich as _  # a table needs it, and that would be late to miss it
+        import rich as _rich
 
         from .app import run
+
+        del _rich  # a table needs it, and that is late to miss it
     except ImportError as error:
         streams.say(f"pandapon: {error.name} is not installed, or too old; run: pip install 'pandapon[cli]'")
         sys.exit(ExitCode.CONFIGURATION)

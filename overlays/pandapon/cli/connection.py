@@ -16,7 +16,7 @@ from attrs import field, frozen
 from pandapon.client import PandaPon, Settings
 from pandapon_api import ConfigurationError
 
-from . import keyrings, profiles
+from . import keyrings, profiles, streams
 
 VARIABLES = {
     "access_key": "PANDAPON_ACCESS_KEY",
@@ -49,10 +49,17 @@ def found(profile: str | None, environment: Mapping[str, str] = os.environ) -> d
         environment: The variables.
 
     Raises:
-        ConfigurationError: the profile does not exist, or its file cannot be read.
+        ConfigurationError: the profile does not exist, or its file cannot be read and is needed.
     """
     name = profiles.name_of(profile)
-    kept = profiles.read(name, must_exist=profile is not None or name != profiles.DEFAULT)
+    named = profile is not None or name != profiles.DEFAULT
+    try:
+        kept = profiles.read(name, must_exist=named)
+    except profiles.UnreadableError as error:
+        if named or not all(environment.get(VARIABLES[each]) for each in CREDENTIALS):
+            raise
+        streams.say(f"pandapon: {error}; the environment has all credentials, and is used alone")
+        kept = {}
     settings = {key: Found(value, f"profile {name}") for key, value in kept.items() if key != profiles.IN_KEYRING}
     if profile is None:
         settings |= {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from pandapon_api import ConfigurationError
@@ -15,7 +16,7 @@ def config(file: str) -> Path:
     """
     from platformdirs import user_config_path
 
-    return _known(user_config_path("pandapon", appauthor=False)) / file
+    return _of_this_user(user_config_path) / file
 
 
 def data(file: str) -> Path:
@@ -26,10 +27,15 @@ def data(file: str) -> Path:
     """
     from platformdirs import user_data_path
 
-    return _known(user_data_path("pandapon", appauthor=False)) / file
+    return _of_this_user(user_data_path) / file
 
 
-def _known(folder: Path) -> Path:
-    if folder.parts[0].startswith("~"):  # HOME is not set, and the system does not know the user
+def _of_this_user(folder: Callable[..., Path]) -> Path:
+    """A folder below the home, which there is not where HOME is not set and the system does not know the user."""
+    try:
+        found = folder("pandapon", appauthor=False)
+    except RuntimeError:
+        found = Path("~")  # what older versions of platformdirs give
+    if found.parts[0] == "~":
         raise ConfigurationError("this user has no home folder: set HOME, or name the file yourself")
-    return folder
+    return found

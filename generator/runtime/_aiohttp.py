@@ -26,11 +26,10 @@ from ._http import (
     SyncByteStream,
     WriteTimeout,
 )
+from ._pools import PooledAsyncClient
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
-
     from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSession
 
 Pool = Literal["aiohttp", "httpx"]
@@ -63,10 +62,12 @@ def check_given(transport: object, http_client: object, pools: Collection[str]) 
 
 
 def async_client(transport: AsyncBaseTransport | Pool | None, **settings: Any) -> AsyncClient:
-    """A client over the pool that is named; over aiohttp's where none is named and it is installed."""
-    if transport == "aiohttp" or (transport is None and _has_aiohttp()):
+    """A client over the pool that is named, or over the transport that is given."""
+    if transport == "aiohttp":
         return _ClientOverAiohttp(**settings)
-    return AsyncClient(transport=None if isinstance(transport, str) else transport, **settings)
+    if transport is None or transport == "httpx":
+        return PooledAsyncClient(**settings)
+    return AsyncClient(transport=transport, **settings)
 
 
 def _has_aiohttp() -> bool:
@@ -106,7 +107,6 @@ class _OverAiohttp(AsyncBaseTransport):
         self._proxy_headers = {} if proxy is None else dict(proxy.headers)
         self._keepalive = limits.keepalive_expiry
         self._places = Semaphore(limits.max_connections or sys.maxsize)
-        self._loop: AbstractEventLoop | None = None
         self._inner = AiohttpTransport(**settings | {"limits": limits, "proxy": proxy, "client": self._session})
 
     def _session(self) -> ClientSession:
@@ -128,10 +128,6 @@ class _OverAiohttp(AsyncBaseTransport):
         """
         import asyncio
 
-        loop = asyncio.get_running_loop()
-        self._loop = self._loop or loop
-        if self._loop is not loop:
-            raise ConfigurationError("an async client belongs to the event loop that first used it; make one for each")
         if request.url.scheme == "http":  # to which aiohttp opens no tunnel
             request.headers.update(self._proxy_headers)
         for _ in range(2):  # the loop hears of the connections that were closed while it was busy elsewhere

@@ -7,9 +7,11 @@ from functools import cache
 
 from httpx import (
     URL,
+    ASGITransport,
     AsyncBaseTransport,
     AsyncByteStream,
     AsyncClient,
+    AsyncHTTPTransport,
     Auth,
     BaseTransport,
     Client,
@@ -18,7 +20,10 @@ from httpx import (
     DecodingError,
     Headers,
     HTTPError,
+    HTTPTransport,
     InvalidURL,
+    Limits,
+    MockTransport,
     PoolTimeout,
     Proxy,
     ProxyError,
@@ -31,15 +36,18 @@ from httpx import (
     Timeout,
     UnsupportedProtocol,
     WriteTimeout,
+    WSGITransport,
     create_ssl_context,
 )
 
 __all__ = [
     "NOTHING_SENT",
     "URL",
+    "WITHOUT_CONNECTIONS",
     "AsyncBaseTransport",
     "AsyncByteStream",
     "AsyncClient",
+    "AsyncHTTPTransport",
     "Auth",
     "BaseTransport",
     "Client",
@@ -47,8 +55,10 @@ __all__ = [
     "ConnectTimeout",
     "DecodingError",
     "HTTPError",
+    "HTTPTransport",
     "Headers",
     "InvalidURL",
+    "Limits",
     "PoolTimeout",
     "Proxy",
     "ProxyError",
@@ -60,6 +70,7 @@ __all__ = [
     "SyncByteStream",
     "Timeout",
     "WriteTimeout",
+    "create_ssl_context",
     "trusted",
 ]
 
@@ -74,6 +85,9 @@ NOTHING_SENT = (
 """Failures that happen before the first byte of a request leaves.
 
 `LocalProtocolError` is none of them: over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+
+WITHOUT_CONNECTIONS = (ASGITransport, MockTransport, WSGITransport)
+"""Transports that answer within this process."""
 
 
 @cache

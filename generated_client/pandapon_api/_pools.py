@@ -27,6 +27,7 @@ from ._http import (
     AsyncHTTPTransport,
     BaseTransport,
     Client,
+    ConnectError,
     HTTPTransport,
     Limits,
     PoolTimeout,
@@ -85,6 +86,8 @@ class _Carriers(Generic[C]):
         self._closed = False
 
     def take(self) -> C:
+        if self._closed:
+            raise ConnectError("the client was closed")
         try:
             return self._idle.pop()[1]
         except IndexError:

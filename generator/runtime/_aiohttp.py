@@ -6,7 +6,9 @@ import base64
 import os
 import sys
 from collections.abc import AsyncIterator, Callable, Collection
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
+from weakref import WeakSet
 
 from ._http import (
     AsyncBaseTransport,
@@ -30,13 +32,17 @@ from ._pools import PooledAsyncClient
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSession
+    from asyncio import Transport
+
+    from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSession, TCPConnector
 
 Pool = Literal["aiohttp", "httpx"]
 """Whose connections an async client uses."""
 
 LONGEST_HEADER = 64 * 1024
 """Bytes. Without it aiohttp refuses answers that httpx takes."""
+
+NOTHING_CAME = "nothing came in time"
 
 
 def check_given(transport: object, http_client: object, pools: Collection[str]) -> None:
@@ -113,7 +119,7 @@ class _OverAiohttp(AsyncBaseTransport):
         import aiohttp
 
         return aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=self._keepalive, ssl=self._inner.ssl_context),
+            connector=_connector(limit=0, keepalive_timeout=self._keepalive, ssl=self._inner.ssl_context),
             cookie_jar=aiohttp.DummyCookieJar(),
             middlewares=(_once,),
             max_line_size=LONGEST_HEADER,
@@ -130,8 +136,6 @@ class _OverAiohttp(AsyncBaseTransport):
 
         if request.url.scheme == "http":  # to which aiohttp opens no tunnel
             request.headers.update(self._proxy_headers)
-        for _ in range(2):  # the loop hears of the connections that were closed while it was busy elsewhere
-            await asyncio.sleep(0)
         timeout: dict[str, float | None] = {**request.extensions.get("timeout", {})}
         try:
             async with asyncio.timeout(timeout.get("pool")):
@@ -143,21 +147,24 @@ class _OverAiohttp(AsyncBaseTransport):
         except BaseException:
             self._places.release()
             raise
-        answer.stream = _Body(answer.stream, self._places.release)
+        answer.stream = _Body(answer.stream, timeout.get("read"), self._places.release)
         return answer
 
     async def _sent(self, request: Request, timeout: dict[str, float | None]) -> Response:
         import asyncio
 
-        # aiohttp has no time-out for sending; what httpx-aiohttp takes from "pool" counts until there is a connection
+        # What httpx-aiohttp takes from "pool" counts until there is a connection. aiohttp has no time-out for sending,
+        # and none for what comes after the end of a TLS stream.
         connect = timeout.get("connect")
         request.extensions = {**request.extensions, "timeout": {**timeout, "pool": connect}}
-        parts = [connect, timeout.get("write"), timeout.get("read")] if "content-length" in request.headers else [None]
+        parts = [connect, timeout.get("write"), timeout.get("read")]
         try:
             async with asyncio.timeout(None if None in parts else sum(part for part in parts if part)):
                 return await self._inner.handle_async_request(request)
         except TimeoutError as error:
-            raise WriteTimeout("the request was not taken in time") from error
+            if "content-length" in request.headers:
+                raise WriteTimeout("the request was not taken in time, or not answered") from error
+            raise ReadTimeout(NOTHING_CAME) from error
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -167,17 +174,27 @@ class _OverAiohttp(AsyncBaseTransport):
 class _Body(AsyncByteStream):
     """The body of an answer, whose head has come: whatever fails, the request was sent."""
 
-    def __init__(self, stream: SyncByteStream | AsyncByteStream, on_close: Callable[[], None]) -> None:
+    def __init__(
+        self, stream: SyncByteStream | AsyncByteStream, timeout: float | None, on_close: Callable[[], None]
+    ) -> None:
         assert isinstance(stream, AsyncByteStream)
         self._stream = stream
+        self._timeout = timeout
         self._on_close: Callable[[], None] | None = on_close
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
-            async for part in self._stream:
-                yield part
-        except HTTPError as error:
-            raise _in_httpx(error.__cause__ or error) from error
+        import asyncio
+
+        parts = aiter(self._stream)
+        while True:
+            try:
+                async with asyncio.timeout(self._timeout):
+                    part = await anext(parts)
+            except StopAsyncIteration:
+                return
+            except _failures() as error:
+                raise _in_httpx(error.__cause__ or error) from error
+            yield part
 
     async def aclose(self) -> None:
         on_close, self._on_close = self._on_close, None
@@ -188,14 +205,65 @@ class _Body(AsyncByteStream):
                 on_close()
 
 
+def _connector(**settings: Any) -> TCPConnector:
+    """What opens the connections, and keeps those that may be used again."""
+    import aiohttp
+    from aiohttp.connector import Connection
+
+    class Connector(aiohttp.TCPConnector):
+        """Gives out no kept connection on which something came that nobody asked for, or which was closed."""
+
+        def __init__(self) -> None:
+            super().__init__(**settings)
+            self._process = os.getpid()
+            self._used: WeakSet[Any] = WeakSet()
+
+        async def connect(self, *args: Any, **kwargs: Any) -> Connection:
+            while True:
+                connection = await super().connect(*args, **kwargs)
+                protocol, transport = connection.protocol, connection.transport
+                if protocol not in self._used:
+                    self._used.add(protocol)
+                    return connection
+                if protocol is not None and not protocol.should_close and not _is_readable(transport):
+                    return connection
+                connection.close()
+
+        def __del__(self, *args: Any) -> None:
+            if self._process == os.getpid():  # a child process would take the connections out of its parent's loop
+                super().__del__(*args)
+
+    return Connector()
+
+
+def _is_readable(transport: Transport | None) -> bool:
+    import select
+
+    sock = None if transport is None else transport.get_extra_info("socket")
+    if sock is None or sock.fileno() < 0:
+        return True
+    if not hasattr(select, "poll"):  # on Windows
+        return bool(select.select([sock], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(sock, select.POLLIN)
+    return bool(poll.poll(0))
+
+
 async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientResponse:
     """A failure leaves the session as one of httpx, after which aiohttp does not send again."""
-    from aiohttp import ClientError
-
     try:
         return await handler(request)
-    except (ClientError, OSError) as error:
+    except _failures() as error:
         raise _in_httpx(error) from error
+
+
+@cache
+def _failures() -> tuple[type[Exception], ...]:
+    """What aiohttp raises. Its parsers' own errors are none of `ClientError`; those of a closed transport neither."""
+    from aiohttp import ClientError
+    from aiohttp.http_exceptions import HttpProcessingError
+
+    return ClientError, HttpProcessingError, HTTPError, OSError, RuntimeError
 
 
 def _in_httpx(error: BaseException) -> HTTPError:
@@ -209,7 +277,7 @@ def _in_httpx(error: BaseException) -> HTTPError:
     if isinstance(error, aiohttp.ConnectionTimeoutError):
         return ConnectTimeout("no connection in time, or no free one")
     if isinstance(error, TimeoutError):
-        return ReadTimeout("nothing came in time")
+        return ReadTimeout(NOTHING_CAME)
     if isinstance(error, OSError):
         return ReadError(os.strerror(error.errno) if error.errno else type(error).__name__)
     return RemoteProtocolError(type(error).__name__)

@@ -281,7 +281,7 @@ async def test_what_fails_in_an_answer_is_never_called_unsent() -> None:
             raise httpx.ConnectTimeout("as httpx-aiohttp calls it") from aiohttp.ServerDisconnectedError()
 
     with pytest.raises(httpx.RemoteProtocolError):
-        _ = [part async for part in _aiohttp._Body(Torn(), lambda: None)]
+        _ = [part async for part in _aiohttp._Body(Torn(), None, lambda: None)]
 
 
 @pytest.mark.parametrize("pool", POOLS)

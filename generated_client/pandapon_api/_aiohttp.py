@@ -8,7 +8,8 @@ import base64
 import os
 import sys
 from collections.abc import AsyncIterator, Callable, Collection
-from functools import cache
+from contextvars import ContextVar
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal
 from weakref import WeakSet
 
@@ -45,6 +46,9 @@ LONGEST_HEADER = 64 * 1024
 """Bytes. Without it aiohttp refuses answers that httpx takes."""
 
 NOTHING_CAME = "nothing came in time"
+
+_lent: ContextVar[list[Transport]] = ContextVar("pandapon_lent")
+"""The connection of the call that is under way."""
 
 
 def check_given(transport: object, http_client: object, pools: Collection[str]) -> None:
@@ -144,13 +148,21 @@ class _OverAiohttp(AsyncBaseTransport):
                 await self._places.acquire()
         except TimeoutError as error:
             raise PoolTimeout("no connection was free in time") from error
+        lent: list[Transport] = []
+        _lent.set(lent)
         try:
             answer = await self._sent(request, timeout)
         except BaseException:
-            self._places.release()
+            self._end(lent)
             raise
-        answer.stream = _Body(answer.stream, timeout.get("read"), self._places.release)
+        answer.stream = _Body(answer.stream, timeout.get("read"), partial(self._end, lent))
         return answer
+
+    def _end(self, lent: list[Transport]) -> None:
+        self._places.release()
+        for transport in lent:
+            if transport.is_closing():  # and would stay open for 30 seconds if the other side ends TLS without a word
+                transport.abort()
 
     async def _sent(self, request: Request, timeout: dict[str, float | None]) -> Response:
         import asyncio
@@ -224,12 +236,14 @@ def _connector(**settings: Any) -> TCPConnector:
             while True:
                 connection = await super().connect(*args, **kwargs)
                 protocol, transport = connection.protocol, connection.transport
-                if protocol not in self._used:
-                    self._used.add(protocol)
+                if protocol is None or transport is None:  # closed in this very moment; aiohttp says so
                     return connection
-                if protocol is not None and not protocol.should_close and not _is_readable(transport):
+                if protocol not in self._used or not (protocol.should_close or _is_readable(transport)):
+                    self._used.add(protocol)
+                    _lent.get().append(transport)
                     return connection
                 connection.close()
+                transport.abort()
 
         def __del__(self, *args: Any) -> None:
             if self._process == os.getpid():  # a child process would take the connections out of its parent's loop
@@ -238,11 +252,11 @@ def _connector(**settings: Any) -> TCPConnector:
     return Connector()
 
 
-def _is_readable(transport: Transport | None) -> bool:
+def _is_readable(transport: Transport) -> bool:
     import select
 
-    sock = None if transport is None else transport.get_extra_info("socket")
-    if sock is None or sock.fileno() < 0:
+    sock = transport.get_extra_info("socket")
+    if sock.fileno() < 0:
         return True
     if not hasattr(select, "poll"):  # on Windows
         return bool(select.select([sock], [], [], 0)[0])

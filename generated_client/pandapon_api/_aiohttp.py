@@ -10,9 +10,10 @@ import sys
 from collections.abc import AsyncIterator, Callable, Collection
 from contextvars import ContextVar
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 from weakref import WeakSet
 
+from ._connections import check_loop
 from ._http import (
     AsyncBaseTransport,
     AsyncByteStream,
@@ -35,7 +36,7 @@ from ._pools import PooledAsyncClient
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from asyncio import Transport
+    from asyncio import AbstractEventLoop, Transport
 
     from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSession, TCPConnector
 
@@ -119,11 +120,15 @@ class _OverAiohttp(AsyncBaseTransport):
         self._proxy_headers = {} if proxy is None else dict(proxy.headers)
         self._keepalive = limits.keepalive_expiry
         self._places = Semaphore(limits.max_connections or sys.maxsize)
+        self._loop: AbstractEventLoop | None = None
         self._inner = AiohttpTransport(**settings | {"limits": limits, "proxy": proxy, "client": self._session})
 
     def _session(self) -> ClientSession:
+        import asyncio
+
         import aiohttp
 
+        self._loop = asyncio.get_running_loop()
         return aiohttp.ClientSession(
             connector=_connector(limit=0, keepalive_timeout=self._keepalive, ssl=self._inner.ssl_context),
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -137,9 +142,11 @@ class _OverAiohttp(AsyncBaseTransport):
 
         Raises:
             HTTPError: one of `NOTHING_SENT` if nothing was sent, another if something may have been.
+            ConfigurationError: no event loop is running in this process.
         """
         import asyncio
 
+        check_loop()
         if request.url.scheme == "http":  # to which aiohttp opens no tunnel
             request.headers.update(self._proxy_headers)
         timeout: dict[str, float | None] = {**request.extensions.get("timeout", {})}
@@ -184,6 +191,12 @@ class _OverAiohttp(AsyncBaseTransport):
         """Close the connections."""
         await self._inner.aclose()
 
+    def __del__(self) -> None:
+        if self._loop is not None and self._loop.is_closed():
+            cast(
+                "ClientSession", self._inner.client
+            ).detach()  # what is left of a loop that has ended is no error for aiohttp to log
+
 
 class _Body(AsyncByteStream):
     """The body of an answer, whose head has come: whatever fails, the request was sent."""
@@ -221,6 +234,8 @@ class _Body(AsyncByteStream):
 
 def _connector(**settings: Any) -> TCPConnector:
     """What opens the connections, and keeps those that may be used again."""
+    import asyncio
+
     import aiohttp
     from aiohttp.connector import Connection
 
@@ -230,6 +245,7 @@ def _connector(**settings: Any) -> TCPConnector:
         def __init__(self) -> None:
             super().__init__(**settings)
             self._process = os.getpid()
+            self._its_loop = asyncio.get_running_loop()
             self._used: WeakSet[Any] = WeakSet()
 
         async def connect(self, *args: Any, **kwargs: Any) -> Connection:
@@ -246,7 +262,8 @@ def _connector(**settings: Any) -> TCPConnector:
                 transport.abort()
 
         def __del__(self, *args: Any) -> None:
-            if self._process == os.getpid():  # a child process would take the connections out of its parent's loop
+            # A child process would take the connections out of its parent's loop, and a closed loop can close none.
+            if self._process == os.getpid() and not self._its_loop.is_closed():
                 super().__del__(*args)
 
     return Connector()

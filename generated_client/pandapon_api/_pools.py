@@ -19,7 +19,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 from weakref import ref
 
-from ._connections import running_loop
+from ._connections import check_loop
 from ._http import (
     AsyncBaseTransport,
     AsyncByteStream,
@@ -38,7 +38,6 @@ from ._http import (
     create_ssl_context,
 )
 from ._kept import Unasked, reusable
-from .errors import ConfigurationError
 
 C = TypeVar("C", HTTPTransport, AsyncHTTPTransport)
 
@@ -227,8 +226,7 @@ class AsyncPool(AsyncBaseTransport):
     async def _place(self, request: Request) -> None:
         import anyio
 
-        if running_loop() is None:
-            raise ConfigurationError("no event loop is running in this process. Nothing was sent.")
+        check_loop()
         if self._places is None:
             self._places = anyio.Semaphore(self._most)
         try:

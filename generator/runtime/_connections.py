@@ -34,6 +34,16 @@ def running_loop() -> object | None:
         return None
 
 
+def check_loop() -> None:
+    """Refuse to go on where no event loop runs.
+
+    Raises:
+        ConfigurationError: none runs: a task that forks leaves its loop to the parent.
+    """
+    if running_loop() is None:
+        raise ConfigurationError("no event loop is running in this process; start one by asyncio.run. Nothing was sent.")
+
+
 def this_process() -> Here:
     """Where a sync client is."""
     return os.getpid(), None

@@ -9,7 +9,7 @@ from jinja2 import Environment
 from .documentation import block
 from .source import Tree
 from .views import Views
-from .words import VERIFYING
+from .words import TRUSTED
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -21,6 +21,6 @@ def furnish(environment: Environment, tree: Tree, views: Views) -> Environment:
         views=views,
         spec_version=tree["info"]["version"],
         base_url=tree["servers"][0]["url"],
-        verifying=VERIFYING,
+        verifying=TRUSTED,
     )
     return environment

@@ -8,6 +8,7 @@ from typing import Any
 
 from . import lint_document as lint_document
 from . import lint_keywords, lint_methods
+from . import lint_refusals as lint_refusals
 from .document import (
     JSON,
     MESSAGE_ENVELOPE,

@@ -59,10 +59,10 @@ WORDS: dict[str, set[str]] = {
 }
 """What each kind of node may hold."""
 
-MEMBER = {"title", "description", *EXTENSIONS["schema"]} - {"x-sources"}
+MEMBER = {"title", "description", *EXTENSIONS["schema"]} - {"x-sources", "x-refusal"}
 
 BESIDE: dict[str, set[str]] = {
-    "component": {"title", "description", "x-evidence", "x-sources"},
+    "component": {"title", "description", "x-evidence", "x-sources", "x-refusal"},
     "member": MEMBER,
     "part of allOf": set(),
     "schema inside another": set(),

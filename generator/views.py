@@ -23,6 +23,7 @@ from .document import (
 )
 from .documentation import field_text, model_text, prose
 from .naming import called, class_name, python_name
+from .refusals import Refusal, of_every_answer, refusals
 from .source import Tree
 from .words import PASSWORD, is_evidence
 
@@ -53,17 +54,14 @@ class Field:
             return self.codec.annotation
         return f"{self.codec.annotation} | None"
 
-    def limited(self, value: str) -> str:
-        """An expression, checked against the limits where there are some."""
+    @property
+    def sender(self) -> list[str]:
+        """The function of _sending.py that checks and writes a value of a request, and its further arguments."""
+        write = ["secret_out"] if self.secret and self.codec.kind == "text" else self.codec.sender
         if self.minimum is None and self.maximum is None:
-            return value
-        exact = self.codec.annotation == "Decimal"  # 0.01 is more than Decimal("0.01")
-        limits = (
-            f"Decimal({str(limit)!r})" if exact and isinstance(limit, float) else str(limit)
-            for limit in (self.minimum, self.maximum)
-        )
-        kind = "" if self.codec.annotation == "int" else f", {self.codec.annotation}"
-        return f"within({value}, {self.name!r}, {', '.join(limits)}{kind})"
+            return write
+        limits = (f"Decimal('{x}')" if isinstance(x, float) else str(x) for x in (self.minimum, self.maximum))
+        return ["within", *limits, *write]
 
     @property
     def argument(self) -> str:
@@ -123,6 +121,8 @@ class Call:
     """The members of an item that the list has no filter for, and is searched by."""
     reference: dict[str, str]
     """The members of the request that tell what it is about: their wire names and Python names."""
+    refusals: list[Refusal]
+    """How its answer can say no although its code is 200."""
     summary: str
     description: str
     data_description: str
@@ -279,6 +279,7 @@ class Views:
             if name != "Envelope" and is_object(schema)
         }
         self.models = {name: self._with_circles(model) for name, model in self.models.items()}
+        self.refusals = of_every_answer(tree)
         self.calls = {operation.id: self._call(operation) for operation in operations(tree)}
         self.endpoints = {(call.operation.tag, call.module): call for call in self.calls.values()}
         tags = [self._tag(tag) for tag in tree.get("tags", [])]
@@ -380,6 +381,7 @@ class Views:
             many=asked[tree["x-many"]] if "x-many" in tree else None,
             find_by=self._find_by(tree.get("x-find-by", []), pages),
             reference={wire: asked[wire].name for wire in tree.get("x-reference", [])},
+            refusals=refusals(self._tree, operation),
             summary=prose(tree["summary"]),
             description=prose(tree["description"]),
             data_description=prose(operation.data.get("description", "")),

@@ -16,8 +16,8 @@ EVIDENCE = (
     "guess",
     "none",
 )
-VERIFYING = ("documented", "sample", "client", "v2")
-"""What a path may rest on to be used without a warning."""
+TRUSTED = ("documented", "sample", "client", "v2")
+"""What a path that counts as known rests on: it is used without a warning."""
 
 EXTENT = ("complete", "partial", "names-only")
 PATH_STRENGTH = ("weak", "medium")
@@ -56,6 +56,8 @@ EXTENSIONS = {
         "x-find-by",
         "x-many",
         "x-status",
+        "x-refusal",
+        "x-no-refusal",
     },
     "webhook": {"x-evidence", "x-sources", "x-message-type", "x-message-platform"},
     "parameter": {"x-evidence", "x-required", "x-enum", "x-python-name", "x-unit", "x-unit-evidence"},
@@ -68,6 +70,7 @@ EXTENSIONS = {
         "x-python-name",
         "x-sic",
         "x-newer",
+        "x-refusal",
         "x-required",
     },
 }

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Every operation of the API: its names, its path, and how sure we are of it."""
 
@@ -8,7 +8,9 @@ from typing import Final
 
 from attrs import field, frozen
 
-SPEC_VERSION: Final = "0.3.0"
+from ._refusals import Refusal
+
+SPEC_VERSION: Final = "0.4.0"
 """The version of the specification that this package was generated from."""
 
 _VERIFIED: Final = frozenset(("documented", "sample", "client", "v2"))
@@ -45,6 +47,8 @@ class Operation:
     """The method that finds out, where there is one: `taobao_orders.page`."""
     look_up_arguments: tuple[tuple[str, str], ...] = ()
     """Its arguments: their names, and the wire names of the members of the request that they are taken from."""
+    refusals: tuple[Refusal, ...] = field(default=(), repr=False)
+    """How its answer can say no although its code is 200; see `RefusedError`."""
     sources: tuple[str, ...] = field(default=(), repr=False)
     """The pages it was transcribed from."""
 
@@ -52,6 +56,14 @@ class Operation:
     def verified(self) -> bool:
         """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
         return any(word.strip() in _VERIFIED for word in self.path_evidence.split(","))
+
+
+_OF_ANY_1: Final = Refusal(
+    flag=("success",),
+    code=(("errorCode",), ("code",)),
+    text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
+    evidence="analogy",
+)
 
 
 OPERATIONS: Final[dict[str, Operation]] = {
@@ -69,6 +81,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/address/page",
             "/open/address",
         ),
+        refusals=(_OF_ANY_1,),
         sources=("PandaPon navigation trees (English v1)",),
     ),
     "addresses.save": Operation(
@@ -83,6 +96,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         look_up="Read the addresses (addresses.list) and look for this one before sending it again.",
         reference=(("id", "id"),),
         look_up_method="addresses.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("https://doc-en.pandapon.com/api-263477669",),
     ),
     "alibaba_cart.create_order": Operation(
@@ -97,6 +117,43 @@ OPERATIONS: Final[dict[str, Operation]] = {
         look_up="Read the order list (alibaba_orders.page) and look for the goods among the newest orders; alibaba_cart.list proves nothing, as ordered rows may stay in the cart.",
         reference=(("cartIds", "cart_ids"),),
         look_up_method="alibaba_orders.page",
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("code",), ("errorCode",)),
+                text=(("message",), ("errorMsg",), ("errorMessage",), ("errorInfo",)),
+                unless=(("orderId",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                flag=("success",),
+                items=("orderList",),
+                key=("orderId",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                items=("failedOfferList",),
+                key=("offerId",),
+                code=(("errorCode",),),
+                text=(("errorMessage",),),
+                done=(("orderId",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                flag=("success",),
+                items=(),
+                key=("orderId",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477662",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md",
@@ -118,6 +175,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         look_up="Read the cart (alibaba_cart.list) and see whether the rows are gone.",
         reference=(("ids", "ids"),),
         look_up_method="alibaba_cart.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="analogy",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("https://doc-en.pandapon.com/api-263477664",),
     ),
     "alibaba_cart.preview_order": Operation(
@@ -129,6 +193,16 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="none",
         safe_to_retry=True,
+        refusals=(
+            _OF_ANY_1,
+            Refusal(
+                flag=("status",),
+                items=("orderPreviewResuslt",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="analogy",
+            ),
+        ),
         sources=(
             "https://doc.pandapon.com/api-250313128",
             "https://doc-vnm.pandapon.com/api-250496591",
@@ -149,6 +223,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("quantity", "quantity"),
         ),
         look_up_method="alibaba_cart.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="documented",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("https://doc.pandapon.com/api-250313129",),
     ),
     "alibaba_cart.add": Operation(
@@ -171,6 +252,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("quantity", "quantity"),
         ),
         look_up_method="alibaba_cart.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="analogy",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477666",
             "https://doc.pandapon.com/api-250313100",
@@ -187,6 +275,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="partial",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-cnv2.pandapon.com/api-288837580",
             "https://doc-en.pandapon.com/api-263477666",
@@ -202,6 +291,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-env2.pandapon.com/api-289121018",
             "https://wiki-en.dajisaas.com/doc-4991061",
@@ -221,6 +311,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-env2.pandapon.com/api-289121018",
             "https://wiki-en.dajisaas.com/doc-4991061",
@@ -243,6 +334,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/product/topList/query",
             "/alibaba/product/toplist/query",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-env2.pandapon.com/api-289121018",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.topList.query-1.md",
@@ -261,6 +353,20 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         look_up="Read each order (alibaba_orders.get): status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is still under way.",
         reference=(("orderIds", "order_ids"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                in_doubt=True,
+                evidence="guess",
+            ),
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
+                in_doubt=True,
+                evidence="guess",
+            ),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477643",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.pay.protocolPay.preparePay-1.md",
@@ -277,6 +383,16 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="none",
         safe_to_retry=True,
+        refusals=(
+            _OF_ANY_1,
+            Refusal(
+                flag=("status",),
+                items=("orderPreviewResuslt",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="analogy",
+            ),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477644",
             "https://doc-vnm.pandapon.com/api-250496574",
@@ -295,6 +411,39 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         look_up="Read the order list (alibaba_orders.page) and look for orders of these goods before sending it again.",
         look_up_method="alibaba_orders.page",
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("code",), ("errorCode",)),
+                text=(("message",), ("errorMsg",), ("errorMessage",), ("errorInfo",)),
+                unless=(("orderId",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                flag=("success",),
+                items=("orderList",),
+                key=("orderId",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                items=("failedOfferList",),
+                key=("offerId",),
+                code=(("errorCode",),),
+                text=(("errorMessage",),),
+                done=(("orderId",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                flag=("success",),
+                items=(),
+                key=("baseInfo", "idOfStr"),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="analogy",
+            ),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477645",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md",
@@ -315,6 +464,14 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/order/logistics/trace/get",
             "/alibaba/order/logistics/detail/get",
             "/alibaba/order/logistics",
+        ),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMessage",), ("errorMsg",), ("errorInfo",), ("message",)),
+                evidence="upstream",
+            ),
         ),
         sources=(
             "https://doc-en.pandapon.com/api-263477646",
@@ -337,6 +494,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-th.pandapon.com/api-289190488",
             "https://doc-en.pandapon.com/api-263477647",
@@ -356,6 +514,21 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
+                evidence="documented",
+            ),
+            Refusal(
+                flag=("status",),
+                items=("orderPreviewResuslt",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="documented",
+            ),
+        ),
         sources=(
             "https://doc.pandapon.com/api-250313112",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.createOrder.preview-1.md",
@@ -376,6 +549,31 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         look_up="Read the order list (alibaba_orders.page) and look for an order of these goods before sending it again.",
         look_up_method="alibaba_orders.page",
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("code",), ("errorCode",)),
+                text=(("message",), ("errorMsg",), ("errorMessage",), ("errorInfo",)),
+                unless=(("orderId",),),
+                evidence="upstream",
+            ),
+            Refusal(
+                flag=("success",),
+                items=("orderList",),
+                key=("orderId",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="upstream",
+            ),
+            Refusal(
+                items=("failedOfferList",),
+                key=("offerId",),
+                code=(("errorCode",),),
+                text=(("errorMessage",),),
+                done=(("orderId",),),
+                evidence="upstream",
+            ),
+        ),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496568",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md",
@@ -402,6 +600,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("web_site", "webSite"),
             ("order_id", "orderId"),
         ),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="documented",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477650",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.cancel-1.md",
@@ -421,6 +626,19 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         look_up="Read the order (alibaba_orders.get): status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is still under way.",
         reference=(("orderId", "order_id"),),
+        refusals=(
+            Refusal(
+                flag=("protocolPaySuccess",),
+                unless=(("payUrl",),),
+                in_doubt=True,
+                evidence="documented, guess",
+            ),
+            Refusal(
+                items=("cantPayOrderList",),
+                evidence="documented",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477651",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.crossBorderPay.url.get-1.md",
@@ -445,6 +663,14 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("orderId", "order_id"),
             ("orderEntryIds", "order_entry_ids"),
         ),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorInfo",), ("errorMsg",), ("errorMessage",), ("message",)),
+                evidence="documented",
+            ),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477652",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.trade.receivegoods.confirm-1.md",
@@ -460,6 +686,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="upstream",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496569",
             "https://doc-en.pandapon.com/api-263477659",
@@ -486,6 +713,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-vnm.pandapon.com/project-4008853/api-147289688",
             "a public third-party client of the same platform (repository unknown)",
@@ -503,6 +731,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="names-only",
         response_evidence="none",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "a public third-party client of the same platform (repository unknown)",
             "https://doc-en-ka.xportcn.com/api-450929250",
@@ -522,6 +751,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477640",
             "a public third-party client of the same platform (repository unknown)",
@@ -543,6 +773,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc.pandapon.com/api-250313105",
             "a public third-party client of the same platform (repository unknown)",
@@ -562,6 +793,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477642",
             "a public third-party client of the same platform (repository unknown)",
@@ -582,6 +814,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/product/categoryTranslationGetById",
             "/alibaba/category/get",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-269244511",
             "https://doc.pandapon.com/api-269113664",
@@ -603,6 +836,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/product/offerRecommend",
             "/alibaba/product/recommend",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-269244511",
             "https://doc-en.pandapon.com/api-269244512",
@@ -618,6 +852,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="partial",
         response_evidence="upstream",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-env2.pandapon.com/api-289121023",
             "https://doc-en.pandapon.com/api-269244512",
@@ -633,6 +868,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc.pandapon.com/api-250313117",
             "https://doc-vnm.pandapon.com/api-250496578",
@@ -657,6 +893,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/refund/reasons",
             "/alibaba/refund/reason/query",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477654",
             "https://doc-env2.pandapon.com/api-289121045",
@@ -678,6 +915,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/refund/upload",
         ),
         look_up="Nothing lists uploaded pictures; send it again if the answer got lost, which stores the picture twice at worst.",
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477655",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.uploadRefundVoucher-1.md",
@@ -698,6 +936,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("orderId", "order_id"),
             ("orderEntryIds", "order_entry_ids"),
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc.pandapon.com/api-250313120",
             "https://doc-en.pandapon.com/api-263477656",
@@ -721,6 +960,14 @@ OPERATIONS: Final[dict[str, Operation]] = {
         ),
         look_up_method="alibaba_refunds.get",
         look_up_arguments=(("refund_id", "refundId"),),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorInfo",), ("errorMsg",), ("errorMessage",), ("message",)),
+                evidence="upstream",
+            ),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477657",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.refund.returnGoods-1.md",
@@ -741,6 +988,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/refund/logistics/list",
             "/alibaba/logistics/company/list",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477657",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.logistics.alibaba.logistics.OpQueryLogisticCompanyList-1.md",
@@ -759,6 +1007,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         auth="query-sign",
+        refusals=(_OF_ANY_1,),
         sources=("https://doc-env2.pandapon.com/api-289121052",),
     ),
     "logistics.preview_freight": Operation(
@@ -771,6 +1020,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         auth="query-sign",
+        refusals=(_OF_ANY_1,),
         sources=("https://doc.pandapon.com/api-250313135",),
     ),
     "logistics.update_domestic": Operation(
@@ -785,6 +1035,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         auth="query-sign",
         look_up="No known operation shows what was stored, so ask PandaPon what it holds for order_id before sending it again.",
         reference=(("orderId", "order_id"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "https://doc.pandapon.com/api-250313136",
             "https://doc-en-ka.xportcn.com/api-338074934",
@@ -802,6 +1059,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         auth="query-sign",
         look_up="No known operation lists shipments, so ask PandaPon whether render_id was booked before sending it again.",
         reference=(("renderId", "render_id"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("https://doc.pandapon.com/api-250313137",),
     ),
     "taobao_cart.create_order": Operation(
@@ -816,6 +1080,20 @@ OPERATIONS: Final[dict[str, Operation]] = {
         look_up="Read the newest orders (taobao_orders.page) and look for these goods before sending it again.",
         reference=(("ids", "ids"),),
         look_up_method="taobao_orders.page",
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMessage",), ("errorMsg",), ("errorInfo",), ("message",)),
+                done=(("orderList",),),
+                done_key=("purchaseId",),
+                evidence="analogy",
+            ),
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+        ),
         sources=("https://doc.pandapon.com/api-250313096",),
     ),
     "taobao_cart.preview_order": Operation(
@@ -827,6 +1105,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="none",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=("https://doc-vnm.pandapon.com/api-250496560",),
     ),
     "taobao_cart.list": Operation(
@@ -839,6 +1118,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         path_alternatives=("/open/cart/page",),
+        refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "https://doc-cnv2.pandapon.com/api-288837580 (1688 sibling)",
@@ -860,6 +1140,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         look_up="Read the cart (taobao_cart.list) and see whether the records are still there.",
         reference=(("ids", "ids"),),
         look_up_method="taobao_cart.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="analogy",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("PandaPon navigation trees (English v1, English v2)",),
     ),
     "taobao_cart.add": Operation(
@@ -878,6 +1165,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("quantity", "quantity"),
         ),
         look_up_method="taobao_cart.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="analogy",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("https://doc.pandapon.com/api-250313100",),
     ),
     "taobao_cart.update_quantity": Operation(
@@ -899,6 +1193,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("quantity", "quantity"),
         ),
         look_up_method="taobao_cart.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="analogy",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "https://doc.pandapon.com/api-250313129 (1688 sibling)",
@@ -917,6 +1218,16 @@ OPERATIONS: Final[dict[str, Operation]] = {
         reference=(("sellerOrderNumber", "seller_order_number"),),
         look_up_method="taobao_orders.find_by_seller_order_number",
         look_up_arguments=(("seller_order_number", "sellerOrderNumber"),),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMessage",), ("errorMsg",), ("errorInfo",), ("message",)),
+                done=(("orderList",),),
+                done_key=("purchaseId",),
+                evidence="upstream",
+            ),
+        ),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496533",
             "https://doc-en.pandapon.com/api-263477610",
@@ -936,6 +1247,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon English v1 page, Taobao > Order > Paging to query the order list",
             "https://doc-en-ka.xportcn.com/doc-8873281",
@@ -960,6 +1272,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         reference=(("orderId", "order_id"),),
         look_up_method="taobao_orders.page",
         look_up_arguments=(("id", "orderId"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "PandaPon navigation trees (English v1, Spanish v1)",
             "https://doc-en-ka.xportcn.com/doc-8873281",
@@ -979,6 +1298,14 @@ OPERATIONS: Final[dict[str, Operation]] = {
         reference=(("orderId", "order_id"),),
         look_up_method="taobao_orders.page",
         look_up_arguments=(("id", "orderId"),),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
+                evidence="upstream",
+            ),
+        ),
         sources=(
             "PandaPon navigation trees (English v1, Spanish v1, English v2)",
             "GitHub Mlegbder/taobao-global types/order_cancel.go",
@@ -996,6 +1323,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         look_up="No known answer shows an order's warehouse, so ask PandaPon what it holds before sending it again.",
         reference=(("orderId", "order_id"),),
+        refusals=(_OF_ANY_1,),
         sources=("https://doc-en.pandapon.com/api-263477614",),
     ),
     "taobao_orders.pay": Operation(
@@ -1018,6 +1346,28 @@ OPERATIONS: Final[dict[str, Operation]] = {
         ),
         look_up_method="taobao_orders.page",
         look_up_arguments=(("id", "orderId"),),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
+                done=(("willPayPurchaseOrderIds",),),
+                evidence="upstream",
+            ),
+            Refusal(
+                items=("payFailedResults",),
+                key=("gspOrderId",),
+                code=(("errorCode",),),
+                text=(("errorMessage",),),
+                done=(("willPayPurchaseOrderIds",),),
+                evidence="upstream",
+            ),
+            Refusal(
+                items=("payFailurePurchaseOrderIds",),
+                done=(("willPayPurchaseOrderIds",),),
+                evidence="upstream",
+            ),
+        ),
         sources=(
             "PandaPon navigation trees (English v1, Spanish v1, English v2)",
             "GitHub Mlegbder/taobao-global types/order_batch_pay.go",
@@ -1033,6 +1383,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="complete",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477616",
             "a public client of the upstream call /page/link/get (repository unknown)",
@@ -1052,6 +1403,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/order/get",
             "/open/order/detail/get",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon navigation trees (English v1, Spanish v1, English v2)",
             "GitHub Mlegbder/taobao-global types/order_query.go",
@@ -1066,6 +1418,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="complete",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc.pandapon.com/api-250313082",
             "https://doc-cnv2.pandapon.com/api-288535324",
@@ -1081,6 +1434,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="upstream",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496540",
             "GitHub Mlegbder/taobao-global types/order_preview.go",
@@ -1103,6 +1457,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/product/item/image/search",
             "/open/product/image/query",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "GitHub Mlegbder/taobao-global types/item_img_search.go, types/upload_image.go",
@@ -1119,6 +1474,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-env2.pandapon.com/api-289120988",
             "GitHub Mlegbder/taobao-global types/item_search.go",
@@ -1133,6 +1489,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=("https://doc-en.pandapon.com/api-263477607",),
     ),
     "taobao_products.get": Operation(
@@ -1144,6 +1501,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496531",
             "https://doc-en.pandapon.com/doc-6055770",
@@ -1163,6 +1521,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496526",
             "PandaPon navigation trees (English v1)",
@@ -1179,6 +1538,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "a public third-party Go client of the same platform (repository unknown)",
             "https://doc-en.xportcn.com/api-205190285 (tree only)",
@@ -1194,6 +1554,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         in_development=True,
+        refusals=(_OF_ANY_1,),
         sources=("https://doc-vnm.pandapon.com/api-250496545",),
     ),
     "taobao_refunds.render": Operation(
@@ -1206,6 +1567,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="partial",
         safe_to_retry=True,
         in_development=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-cnv2.pandapon.com/api-288803028",
             "a public UI prototype of another reseller, without real calls (repository unknown)",
@@ -1225,6 +1587,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/order/refund/render/logistics/{refundId}",
             "/open/order/refund/logistics/render",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "a public UI prototype of another reseller, without real calls (repository unknown)",
@@ -1247,6 +1610,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         ),
         look_up_method="taobao_refunds.get",
         look_up_arguments=(("refund_id", "refundId"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "a public UI prototype of another reseller, without real calls (repository unknown)",
@@ -1266,6 +1636,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         reference=(("refundId", "refund_id"),),
         look_up_method="taobao_refunds.get",
         look_up_arguments=(("refund_id", "refundId"),),
+        refusals=(
+            Refusal(
+                flag=("cancelSuccess",),
+                evidence="documented",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "https://doc.pandapon.com/api-250313087",
             "https://doc-vnm.pandapon.com/api-250496552",
@@ -1285,6 +1662,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         reference=(("refundId", "refund_id"),),
         look_up_method="taobao_refunds.page_messages",
         look_up_arguments=(("refund_id", "refundId"),),
+        refusals=(_OF_ANY_1,),
         sources=("https://doc-en.pandapon.com/api-263477624",),
     ),
     "taobao_refunds.submit": Operation(
@@ -1299,6 +1677,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         in_development=True,
         look_up="List the refunds of the order (taobao_refunds.page with purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order list (taobao_orders.page) may tell as well.",
         reference=(("subOrderId", "sub_order_id"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "a public UI prototype of another reseller, without real calls (repository unknown)",
@@ -1319,6 +1704,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/order/refund/message/queryList",
             "/open/order/refund/message/list",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "https://doc-vnm.pandapon.com/api-250496545",
@@ -1339,6 +1725,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         reference=(("refundId", "refund_id"),),
         look_up_method="taobao_refunds.get",
         look_up_arguments=(("refund_id", "refundId"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("PandaPon navigation trees (English v1, English v2)",),
     ),
     "taobao_refunds.get": Operation(
@@ -1351,6 +1744,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="partial",
         safe_to_retry=True,
         in_development=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496551",
             "https://doc-cnv2.pandapon.com/api-288803036",

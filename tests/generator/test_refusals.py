@@ -7,6 +7,7 @@ import pytest
 from generator.__main__ import main
 from generator.lint import RULES
 from tests.generator import (
+    cases_answers,
     cases_documents,
     cases_examples,
     cases_keywords,
@@ -17,7 +18,7 @@ from tests.generator import (
 )
 from tests.generator.refusals import Case, refusals
 
-LINTED = [*cases_operations.CASES, *cases_schemas.CASES, *cases_messages.CASES]
+LINTED = [*cases_operations.CASES, *cases_schemas.CASES, *cases_messages.CASES, *cases_answers.CASES]
 LINTED += [*cases_keywords.CASES, *cases_names.CASES]
 CASES = [*cases_documents.CASES, *LINTED, *cases_examples.CASES]
 

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._pages import each, each_async
+from .._sending import sought
 from ..api.work_orders import (
     close as _close,
     count as _count,
@@ -116,6 +117,7 @@ class WorkOrders:
             lambda page: (page.orders, None),
             operation="work_orders.page",
             first=page,
+            size=size,
             prefetch=prefetch,
         )
 
@@ -148,6 +150,7 @@ class WorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
         """
+        id = sought(id, "id", "work_orders.page")
         items = self.iter_page(
             size=size,
             number=number,
@@ -253,6 +256,7 @@ class WorkOrders:
             lambda page: (page.names, page.total),
             operation="work_orders.search",
             first=page_num,
+            size=page_size,
             prefetch=prefetch,
         )
 
@@ -454,6 +458,7 @@ class AsyncWorkOrders:
             lambda page: (page.orders, None),
             operation="work_orders.page",
             first=page,
+            size=size,
             prefetch=prefetch,
             concurrency=concurrency,
         )
@@ -487,6 +492,7 @@ class AsyncWorkOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
         """
+        id = sought(id, "id", "work_orders.page")
         items = self.iter_page(
             size=size,
             number=number,
@@ -594,6 +600,7 @@ class AsyncWorkOrders:
             lambda page: (page.names, page.total),
             operation="work_orders.search",
             first=page_num,
+            size=page_size,
             prefetch=prefetch,
             concurrency=concurrency,
         )

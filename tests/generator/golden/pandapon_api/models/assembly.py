@@ -17,6 +17,12 @@ from .._codec import (
     new,
     spread,
 )
+from .._sending import (
+    any_out,
+    list_out,
+    map_out,
+    model_out,
+)
 
 _NAMES = names("first", "steps", "byName")
 _ALL = itemgetter(*_NAMES)
@@ -65,16 +71,20 @@ class Assembly:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.first is not None:
-            data["first"] = self.first.to_dict()
+            data["first"] = model_out(self.first, "first", AssemblyStep)
         if self.steps is not None:
-            data["steps"] = [item.to_dict() for item in self.steps]
+            data["steps"] = list_out(self.steps, "steps", model_out, AssemblyStep)
         if self.by_name is not None:
-            data["byName"] = {key: [item.to_dict() for item in item] for key, item in self.by_name.items()}
+            data["byName"] = map_out(self.by_name, "by_name", list_out, model_out, AssemblyStep)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data
 
 

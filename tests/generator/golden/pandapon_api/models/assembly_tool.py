@@ -14,6 +14,11 @@ from .._codec import (
     new,
     spread,
 )
+from .._sending import (
+    any_out,
+    map_out,
+    model_out,
+)
 
 _NAMES = names(
     "assembly",
@@ -46,12 +51,16 @@ class AssemblyTool:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.assembly is not None:
-            data["assembly"] = self.assembly.to_dict()
+            data["assembly"] = model_out(self.assembly, "assembly", Assembly)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data
 
 

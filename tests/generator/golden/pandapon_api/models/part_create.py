@@ -19,19 +19,29 @@ from .._codec import (
     id_number,
     integer,
     integer_text,
-    json_text,
     json_value,
     members,
     missing,
     names,
     new,
-    number_of_decimal,
-    number_of_id,
     spread,
     text,
-    text_of_decimal,
     time,
-    time_text,
+)
+from .._sending import (
+    any_out,
+    decimal_out,
+    decimal_text_out,
+    id_number_out,
+    integer_out,
+    integer_text_out,
+    json_out,
+    list_out,
+    map_out,
+    model_out,
+    secret_out,
+    text_out,
+    time_out,
     within,
 )
 from .assembly import Assembly
@@ -187,36 +197,40 @@ class PartCreate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["partNo"] = self.part_no
-        data["makerId"] = number_of_id(self.maker_id)
-        data["lines"] = json_text([item.to_dict() for item in self.lines])
-        data["owner"] = json_text(self.owner.to_dict())
+        data["partNo"] = text_out(self.part_no, "part_no")
+        data["makerId"] = id_number_out(self.maker_id, "maker_id")
+        data["lines"] = json_out(self.lines, "lines", list_out, model_out, PartLine)
+        data["owner"] = json_out(self.owner, "owner", model_out, PartOwner)
         if self.properties is not None:
-            data["properties"] = json_text(self.properties)
+            data["properties"] = json_out(self.properties, "properties", map_out, text_out)
         if self.limits is not None:
-            data["limits"] = json_text(self.limits)
+            data["limits"] = json_out(self.limits, "limits", map_out, any_out)
         if self.deposit is not None:
-            data["deposit"] = number_of_decimal(within(self.deposit, "deposit", Decimal("0.01"), 100, Decimal))
+            data["deposit"] = within(self.deposit, "deposit", Decimal("0.01"), 100, decimal_out)
         if self.discount is not None:
-            data["discount"] = text_of_decimal(within(self.discount, "discount", Decimal("-0.5"), None, Decimal))
+            data["discount"] = within(self.discount, "discount", Decimal("-0.5"), None, decimal_text_out)
         if self.pieces is not None:
-            data["pieces"] = str(within(self.pieces, "pieces", 1, 999))
+            data["pieces"] = within(self.pieces, "pieces", 1, 999, integer_text_out)
         if self.weight is not None:
-            data["weight"] = within(self.weight, "weight", 1, None)
+            data["weight"] = within(self.weight, "weight", 1, None, integer_out)
         if self.assembly is not None:
-            data["assembly"] = self.assembly.to_dict()
-        data["secret"] = self.secret
+            data["assembly"] = model_out(self.assembly, "assembly", Assembly)
+        data["secret"] = secret_out(self.secret, "secret")
         if self.pin is not None:
-            data["pin"] = self.pin
-        data["listPrice"] = self.list_price
+            data["pin"] = secret_out(self.pin, "pin")
+        data["listPrice"] = text_out(self.list_price, "list_price")
         if self.due_at is not None:
-            data["dueAt"] = time_text(self.due_at, "local-date-time:string")
+            data["dueAt"] = time_out(self.due_at, "due_at", "local-date-time:string")
         if self.checks is not None:
-            data["checks"] = [time_text(item, "local-date-time:string") for item in self.checks]
+            data["checks"] = list_out(self.checks, "checks", time_out, "local-date-time:string")
         if self.source is not None:
-            data["source"] = self.source
+            data["source"] = any_out(self.source, "source")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

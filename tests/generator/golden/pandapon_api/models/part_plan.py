@@ -15,6 +15,12 @@ from .._codec import (
     new,
     spread,
 )
+from .._sending import (
+    any_out,
+    list_out,
+    map_out,
+    model_out,
+)
 
 _NAMES = names(
     "lines",
@@ -47,12 +53,16 @@ class PartPlan:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.lines is not None:
-            data["lines"] = [item.to_dict() for item in self.lines]
+            data["lines"] = list_out(self.lines, "lines", model_out, PartLine)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data
 
 

@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Self
 
 from attrs import frozen
-from pandapon_api.moments import standard
 
 from pandapon_api import InvalidArgumentError
+from pandapon_api.moments import standard
 
 from .checkpoint import CheckpointFile
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import reprlib
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from typing import Self
 
 
@@ -51,7 +51,7 @@ class OpenStrEnum(StrEnum):
         return self.name in type(self).__members__
 
 
-def _name_of(kind: type[OpenIntEnum] | type[OpenStrEnum], value: object) -> str:
+def _name_of(kind: type[Enum], value: object) -> str:
     if value is None:
         return "UNKNOWN"
     try:

@@ -25,9 +25,9 @@ ODD_TEXTS: dict[str, tuple[bytes, str]] = {
     "raw line breaks": (b"a\r\nb", "a\r\nb"),
     "a raw NUL": (b"a\x00b", "a\x00b"),
     "a byte that is not UTF-8": (b"a\xffb", "a\udcffb"),
-    "GBK": ("红色".encode("gbk"), "".join(chr(0xDC00 + byte) for byte in "红色".encode("gbk"))),
+    "GBK": ("红色".encode("gbk"), "红色".encode("gbk").decode("utf-8", "surrogateescape")),
     "a character cut in the middle": ("红".encode()[:2], "\udce7\udcba"),
-    "an emoji as Java writes it": (b"\xed\xa0\xbd\xed\xb8\x80", "\ud83d\ude00"),
+    "an emoji as Java writes it": (b"\xed\xa0\xbd\xed\xb8\x80", "😀"),
 }
 NO_NUMBERS = ["NaN", "Infinity", "-Infinity", "1e999", "-1e999", "9" * 400, "1" * 5000, "9" * 400 + ".5"]
 
@@ -95,12 +95,12 @@ def test_what_is_no_number_costs_its_field(flavour: Any, number: str) -> None:
 @pytest.mark.parametrize("member", ["foreignCurrencyPrice", "skuId"])
 @pytest.mark.parametrize("number", ["NaN", "-Infinity", "1e999"])
 def test_money_never_becomes_a_decimal_that_is_no_number(member: str, number: str) -> None:
-    sku = AlibabaProductSku.from_dict(loads('{"%s": %s}' % (member, number)))
+    sku = AlibabaProductSku.from_dict(loads(f'{{"{member}": {number}}}'))
     (kept,) = [value for value in (sku.foreign_currency_price, sku.sku_id) if value is not None]
     assert type(kept) is NoNumber
     assert sku.to_dict() == {member: number}
     with pytest.raises(ResponseShapeError, match="expected"):
-        AlibabaProductSku.from_dict(loads('{"%s": %s}' % (member, number)), strict=True)
+        AlibabaProductSku.from_dict(loads(f'{{"{member}": {number}}}'), strict=True)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
@@ -127,7 +127,7 @@ UNREADABLE = {
     "cut": (b'{"code":200,\n "data":{"a":"\xe7', r"unterminated string starting at at line 2, column 14, byte 26"),
     "a comma too many": (b'{"a":1,\n}', r"at line 2, column 1, byte 8"),
     "after other characters": ('{"红": nul}'.encode(), r"expecting value at line 1, column 7, byte 8"),
-    "after bytes that are not UTF-8": (b'{"\xff\xff": x}', r"at line 1, column 7, byte 6"),
+    "after bytes that are not UTF-8": (b'{"\xff\xff": x}', r"at line 1, column 8, byte 7"),
     "after a byte order mark": (b'\xef\xbb\xbf{"a" 1}', r"at line 1, column 6, byte 8"),
     "two documents": (b"{}{}", r"extra data at line 1, column 3, byte 2"),
     "deep": (b"[" * 5000, r"depth limit exceeded: line 1 column 1026 \(char 1025\)"),
@@ -160,8 +160,8 @@ def test_odd_texts_in_messages(caplog: pytest.LogCaptureFixture, wire: bytes, te
     assert len(caplog.records) == 1
     assert message_key(body) == message_key(body)
     inside = json.dumps(body[body.index(b'{"a"') : -1].decode("utf-8", "surrogateescape")).encode()
-    message = parse(b'{"messageType":"x","messageBody":%b}' % inside)
-    assert message.body["a"].encode("utf-8", "surrogatepass").startswith(text[:1].encode("utf-8", "surrogatepass"))
+    again = parse(b'{"messageType":"x","messageBody":%b}' % inside).body["a"]
+    assert again == text or again == wire.decode("utf-8", "surrogateescape")
 
 
 @pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", "\ufeff"])
@@ -174,19 +174,21 @@ def test_a_message_behind_a_byte_order_mark(mark: Any) -> None:
 @pytest.mark.parametrize(("wire", "text"), ODD_TEXTS.values(), ids=ODD_TEXTS)
 def test_odd_texts_in_a_sub_order(caplog: pytest.LogCaptureFixture, wire: bytes, text: str) -> None:
     said = wire.decode("utf-8", "surrogateescape" if b"\xed" not in wire else "surrogatepass")
-    inner = json.dumps('{"Colour": "%s", "Sizes": ["%s"]}' % (said, said))
-    result = SubOrderResult.parse('{"title": "%s", "quantity": NaN, "option_fields": {"zh": %s}}' % (said, inner))
+    inner = json.dumps(f'{{"Colour": "{said}", "Sizes": ["{said}"]}}')
+    result = SubOrderResult.parse(f'{{"title": "{said}", "quantity": NaN, "option_fields": {{"zh": {inner}}}}}')
     assert result is not None
     assert (result.title, result.quantity) == (text, "NaN")
     assert result.sku_properties["Colour"] == text
     assert json.loads(result.sku_properties["Sizes"]) == [text]
     assert SubOrderResult.from_dict(loads(dumps(result.to_dict()))) == result
-    assert {record.getMessage().partition(" is not strict JSON")[0] for record in caplog.records} == {
-        "subOrderResult", "option_fields.zh",
-    }  # fmt: skip
+    lines = [record.getMessage().partition(" is not strict JSON")[0] for record in caplog.records]
+    assert lines[0] == "subOrderResult"
+    assert set(lines[1:]) <= {"option_fields.zh"}
 
 
-ANY_TEXT = st.text(st.characters(exclude_characters="")) | st.text(st.characters(categories=["Cs"]), max_size=3)
+ANY_TEXT = st.text(st.characters(exclude_categories=[])).map(lambda text: json.loads(json.dumps(text)))
+"""Half characters included; two that belong together are one."""
+
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | ANY_TEXT,
     lambda inner: st.lists(inner) | st.dictionaries(ANY_TEXT, inner),
@@ -195,43 +197,36 @@ ANYTHING = st.recursive(
 
 @given(ANYTHING)
 def test_whatever_python_can_hold_is_written_and_read_again(value: Any) -> None:
-    assert loads(json.dumps(value), "x") == loads(dumps(value)) or not whole(value)
     assert json.loads(dumps(value)) == value
+    if all(abs(number) < 2**63 for number in numbers(value)):  # the strict reader rounds others
+        assert loads(json.dumps(value)) == value
     assert json.loads(dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS)) == value
     dumps(value).decode()
 
 
-def whole(value: Any) -> bool:
-    """Whether the strict reader, which takes other numbers for floats, reads its numbers whole."""
-    return all(abs(int(digits)) < 2**63 for digits in json.dumps(value).split() if digits.strip("-").isdigit())
+def numbers(value: Any) -> list[int]:
+    found: list[int] = []
+    json.loads(json.dumps(value), parse_int=lambda digits: found.append(int(digits)))
+    return found
 
 
 @given(st.binary())
 def test_bytes_are_read_or_refused_with_their_place(content: bytes) -> None:
     try:
         read = loads(content, "x")
-    except UnreadableJSONError as error:
-        assert str(error)
+    except UnreadableJSONError:
         with pytest.raises((ValueError, RecursionError)):
             json.loads(content, strict=False)
     else:
         assert loads(dumps(read)) == read
 
 
-@given(st.binary(), st.text(st.characters(categories=["Cs", "L"])))
+@given(st.binary(), ANY_TEXT)
 def test_any_bytes_inside_a_text_are_kept(inside: bytes, more: str) -> None:
-    inside = inside.replace(b"\\", b"").replace(b'"', b"")
+    inside = inside.translate(None, b'\\"\xed')  # \xed begins what Java writes, which is read as whole characters
     read = loads(b'{"a":["%b"],"b":%b}' % (inside, json.dumps(more).encode()), "x")
     assert read["b"] == more
-    errors = "surrogatepass" if read["a"] == [decoded(inside)] else "surrogateescape"
-    assert read["a"][0].encode("utf-8", errors) == inside
-
-
-def decoded(inside: bytes) -> str | None:
-    try:
-        return inside.decode("utf-8", "surrogatepass")
-    except UnicodeDecodeError:
-        return None
+    assert read["a"][0].encode("utf-8", "surrogateescape") == inside
 
 
 def test_what_json_cannot_hold_is_refused() -> None:

@@ -23,6 +23,7 @@ from .document import (
 )
 from .documentation import field_text, model_text, prose
 from .naming import called, class_name, python_name
+from .refusals import Refusal, of_every_answer, refusals
 from .source import Tree
 from .words import PASSWORD, is_evidence
 
@@ -114,6 +115,8 @@ class Call:
     """The members of an item that the list has no filter for, and is searched by."""
     reference: dict[str, str]
     """The members of the request that tell what it is about: their wire names and Python names."""
+    refusals: list[Refusal]
+    """How its answer can say no although its code is 200."""
     summary: str
     description: str
     data_description: str
@@ -269,6 +272,7 @@ class Views:
             for name, schema in components(tree).items()
             if name != "Envelope" and is_object(schema)
         }
+        self.refusals = of_every_answer(tree)
         self.calls = {operation.id: self._call(operation) for operation in operations(tree)}
         self.endpoints = {(call.operation.tag, call.module): call for call in self.calls.values()}
         tags = [self._tag(tag) for tag in tree.get("tags", [])]
@@ -355,6 +359,7 @@ class Views:
             many=asked[tree["x-many"]] if "x-many" in tree else None,
             find_by=self._find_by(tree.get("x-find-by", []), pages),
             reference={wire: asked[wire].name for wire in tree.get("x-reference", [])},
+            refusals=refusals(self._tree, operation),
             summary=prose(tree["summary"]),
             description=prose(tree["description"]),
             data_description=prose(operation.data.get("description", "")),

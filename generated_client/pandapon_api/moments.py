@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Times of other libraries as those of the standard library."""
 
@@ -8,7 +8,7 @@ import datetime
 
 
 def standard(moment: datetime.datetime) -> datetime.datetime:
-    """The same moment as a plain datetime: subclasses, such as those of pendulum and pandas, write other forms.
+    """The same moment as a plain datetime: those of pendulum and pandas write themselves otherwise.
 
     Raises:
         ValueError: it is no time, as the NaT of pandas.

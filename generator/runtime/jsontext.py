@@ -85,9 +85,8 @@ def dumps(value: Any, *, default: Callable[[Any], Any] | None = None, option: in
     """
     try:
         return orjson.dumps(value, default=default, option=option)
-    except TypeError as refusal:
-        if "Recursion limit" in str(refusal):
-            raise
+    except TypeError:  # half an emoji, a long number, or many levels
+        pass
     indent = 2 if option & orjson.OPT_INDENT_2 else None
     try:
         text = json.dumps(

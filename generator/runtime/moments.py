@@ -6,7 +6,7 @@ import datetime
 
 
 def standard(moment: datetime.datetime) -> datetime.datetime:
-    """The same moment as a plain datetime: subclasses, such as those of pendulum and pandas, write other forms.
+    """The same moment as a plain datetime: those of pendulum and pandas write themselves otherwise.
 
     Raises:
         ValueError: it is no time, as the NaT of pandas.

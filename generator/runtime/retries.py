@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from attrs import frozen
 
@@ -61,6 +62,14 @@ _LONGEST = 999_999_999.0
 """More seconds than anybody waits; `sleep` refuses what is very much longer."""
 
 _seconds = re.compile(r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+").fullmatch
+
+
+@cache
+def made_ready() -> None:
+    """Import what a failure is handled with before the first request: later there may be no descriptor left for it."""
+    from stamina.instrumentation import get_on_retry_hooks
+
+    get_on_retry_hooks()
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:

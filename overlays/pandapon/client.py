@@ -47,6 +47,7 @@ class Settings(TypedDict, total=False):
     proxy: str | None
     verify: ssl.SSLContext | bool
     event_hooks: Mapping[str, list[Callable[..., Any]]]
+    truthful: bool
     logistics_signer: LogisticsSigner
 
 

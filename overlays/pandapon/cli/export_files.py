@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING
 import orjson
 
 from pandapon._extras import extra
+from pandapon._private import private
 from pandapon_api import InvalidArgumentError
 from pandapon_api.jsontext import dumps
 from pandapon_api.models import TaobaoOrder
@@ -70,11 +71,12 @@ def write(path: Path, form: Format, rows: Rows, orders: Iterable[TaobaoOrder]) -
 
 @contextmanager
 def _replaced(path: Path) -> Iterator[IO[bytes]]:
-    """A file that takes the place of another when it is complete and on the disk."""
+    """A file that takes the place of another when it is complete and on the disk; only its owner may read it."""
     path = Path(os.path.realpath(path))
     new = path.with_name(f"{path.name}.partial.new")
     try:
-        with open(new, "wb") as file:
+        new.unlink(missing_ok=True)
+        with open(new, "xb", opener=private) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

@@ -53,9 +53,12 @@ class Field:
         return f"{self.codec.annotation} | None"
 
     @property
-    def limits(self) -> str | None:
-        """The limits as arguments of `within`; None where there are none."""
-        return None if self.minimum is None and self.maximum is None else f"{self.minimum}, {self.maximum}"
+    def sender(self) -> list[str]:
+        """The function of _sending.py that checks and writes a value of a request, and its further arguments."""
+        write = ["secret_out"] if self.secret and self.codec.kind == "text" else self.codec.sender
+        if self.minimum is None and self.maximum is None:
+            return write
+        return ["within", str(self.minimum), str(self.maximum), *write]
 
     @property
     def argument(self) -> str:

@@ -199,6 +199,7 @@ class AlibabaMarketing:
             lambda page: (page.products, page.total_records),
             operation="alibaba_marketing.search_global_selection",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
         )
@@ -367,6 +368,7 @@ class AlibabaMarketing:
             lambda page: (page.products, page.total_records),
             operation="alibaba_marketing.search_1688_selection",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
         )
@@ -603,6 +605,7 @@ class AsyncAlibabaMarketing:
             lambda page: (page.products, page.total_records),
             operation="alibaba_marketing.search_global_selection",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
             concurrency=concurrency,
@@ -774,6 +777,7 @@ class AsyncAlibabaMarketing:
             lambda page: (page.products, page.total_records),
             operation="alibaba_marketing.search_1688_selection",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
             concurrency=concurrency,

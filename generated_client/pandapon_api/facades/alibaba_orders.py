@@ -504,6 +504,7 @@ class AlibabaOrders:
             lambda page: (page.orders, page.total),
             operation="alibaba_orders.page",
             first=page,
+            size=page_size,
             key=lambda item: item.base_info.id if item.base_info else None,
             prefetch=prefetch,
         )
@@ -1348,6 +1349,7 @@ class AsyncAlibabaOrders:
             lambda page: (page.orders, page.total),
             operation="alibaba_orders.page",
             first=page,
+            size=page_size,
             key=lambda item: item.base_info.id if item.base_info else None,
             prefetch=prefetch,
             concurrency=concurrency,

@@ -380,6 +380,7 @@ class AlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
         )
@@ -571,6 +572,7 @@ class AlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search_by_image",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
         )
@@ -741,6 +743,7 @@ class AlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search_store",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
         )
@@ -1254,6 +1257,7 @@ class AsyncAlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
             concurrency=concurrency,
@@ -1448,6 +1452,7 @@ class AsyncAlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search_by_image",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
             concurrency=concurrency,
@@ -1621,6 +1626,7 @@ class AsyncAlibabaProducts:
             lambda page: (page.products, page.total_records),
             operation="alibaba_products.search_store",
             first=begin_page,
+            size=page_size,
             key=lambda item: item.offer_id,
             prefetch=prefetch,
             concurrency=concurrency,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._bulk import Many, many, many_async
 from .._pages import each, each_async
+from .._sending import sought
 from ..api.taobao_orders import (
     cancel as _cancel,
     create as _create,
@@ -254,6 +255,7 @@ class TaobaoOrders:
             lambda page: (page.orders, page.total),
             operation="taobao_orders.page",
             first=page_num,
+            size=page_size,
             key=lambda item: item.id,
             prefetch=prefetch,
         )
@@ -307,6 +309,7 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
         """
+        seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
         items = self.iter_page(
             page_size=page_size,
             order_no=order_no,
@@ -970,6 +973,7 @@ class AsyncTaobaoOrders:
             lambda page: (page.orders, page.total),
             operation="taobao_orders.page",
             first=page_num,
+            size=page_size,
             key=lambda item: item.id,
             prefetch=prefetch,
             concurrency=concurrency,
@@ -1024,6 +1028,7 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
         """
+        seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
         items = self.iter_page(
             page_size=page_size,
             order_no=order_no,

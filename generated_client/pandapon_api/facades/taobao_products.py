@@ -203,6 +203,7 @@ class TaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.search",
             first=page_no,
+            size=page_size,
             key=lambda item: item.item_id,
             prefetch=prefetch,
         )
@@ -469,6 +470,7 @@ class TaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.recommend",
             first=page_no,
+            size=page_size,
             key=lambda item: item.item_id,
             prefetch=prefetch,
         )
@@ -644,6 +646,7 @@ class AsyncTaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.search",
             first=page_no,
+            size=page_size,
             key=lambda item: item.item_id,
             prefetch=prefetch,
             concurrency=concurrency,
@@ -913,6 +916,7 @@ class AsyncTaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.recommend",
             first=page_no,
+            size=page_size,
             key=lambda item: item.item_id,
             prefetch=prefetch,
             concurrency=concurrency,

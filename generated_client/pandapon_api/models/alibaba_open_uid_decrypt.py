@@ -17,6 +17,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._sending import (
+    any_out,
+    id_out,
+    map_out,
+)
 
 _NAMES = names("offerId", "openUid")
 _ALL = itemgetter(*_NAMES)
@@ -63,10 +68,14 @@ class AlibabaOpenUidDecrypt:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["offerId"] = self.offer_id
-        data["openUid"] = self.open_uid
+        data["offerId"] = any_out(self.offer_id, "offer_id")
+        data["openUid"] = id_out(self.open_uid, "open_uid")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -16,6 +16,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._sending import (
+    any_out,
+    id_out,
+    list_out,
+    map_out,
+)
 
 _NAMES = names(
     "orderIds",
@@ -54,9 +60,13 @@ class AlibabaOrderPayBatch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["orderIds"] = self.order_ids
+        data["orderIds"] = list_out(self.order_ids, "order_ids", id_out)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -18,6 +18,13 @@ from .._codec import (
     spread,
     text,
 )
+from .._sending import (
+    any_out,
+    id_out,
+    integer_out,
+    map_out,
+    text_out,
+)
 
 _NAMES = names("rankId", "rankType", "limit", "language")
 _ALL = itemgetter(*_NAMES)
@@ -88,12 +95,16 @@ class AlibabaTopListGet:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["rankId"] = self.rank_id
-        data["rankType"] = self.rank_type
-        data["limit"] = self.limit
-        data["language"] = self.language
+        data["rankId"] = id_out(self.rank_id, "rank_id")
+        data["rankType"] = text_out(self.rank_type, "rank_type")
+        data["limit"] = integer_out(self.limit, "limit")
+        data["language"] = text_out(self.language, "language")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -16,6 +16,12 @@ from .._codec import (
     new,
     spread,
 )
+from .._sending import (
+    any_out,
+    list_out,
+    map_out,
+    model_out,
+)
 from .freight_preview_item import FreightPreviewItem
 from .receiver_address import ReceiverAddress
 
@@ -59,12 +65,16 @@ class FreightPreview:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.receiver_address is not None:
-            data["receiverAddress"] = self.receiver_address.to_dict()
+            data["receiverAddress"] = model_out(self.receiver_address, "receiver_address", ReceiverAddress)
         if self.render_items is not None:
-            data["renderItems"] = [item.to_dict() for item in self.render_items]
+            data["renderItems"] = list_out(self.render_items, "render_items", model_out, FreightPreviewItem)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -16,6 +16,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._sending import (
+    any_out,
+    id_out,
+    map_out,
+    text_out,
+)
 
 _NAMES = names("sourceType", "bizId")
 _ALL = itemgetter(*_NAMES)
@@ -59,12 +65,16 @@ class TaobaoImPageParams:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.source_type is not None:
-            data["sourceType"] = self.source_type
+            data["sourceType"] = text_out(self.source_type, "source_type")
         if self.biz_id is not None:
-            data["bizId"] = self.biz_id
+            data["bizId"] = id_out(self.biz_id, "biz_id")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -11,12 +11,18 @@ from attrs import define
 
 from .._codec import (
     array,
-    json_text,
     json_value,
     missing,
     names,
     new,
     spread,
+)
+from .._sending import (
+    any_out,
+    json_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .taobao_product_check import TaobaoProductCheck
 
@@ -57,9 +63,13 @@ class TaobaoProductBatchCheck:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["params"] = json_text([item.to_dict() for item in self.params])
+        data["params"] = json_out(self.params, "params", list_out, model_out, TaobaoProductCheck)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

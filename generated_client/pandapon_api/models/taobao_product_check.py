@@ -17,6 +17,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._sending import (
+    any_out,
+    id_out,
+    list_out,
+    map_out,
+)
 
 _NAMES = names("itemId", "skuIds")
 _ALL = itemgetter(*_NAMES)
@@ -60,12 +66,16 @@ class TaobaoProductCheck:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.item_id is not None:
-            data["itemId"] = self.item_id
+            data["itemId"] = id_out(self.item_id, "item_id")
         if self.sku_ids is not None:
-            data["skuIds"] = self.sku_ids
+            data["skuIds"] = list_out(self.sku_ids, "sku_ids", id_out)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

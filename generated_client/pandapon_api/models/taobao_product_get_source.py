@@ -17,6 +17,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._sending import (
+    any_out,
+    id_out,
+    map_out,
+    text_out,
+)
 
 _NAMES = names("itemId", "language")
 _ALL = itemgetter(*_NAMES)
@@ -65,11 +71,15 @@ class TaobaoProductGetSource:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["itemId"] = self.item_id
+        data["itemId"] = id_out(self.item_id, "item_id")
         if self.language is not None:
-            data["language"] = self.language
+            data["language"] = text_out(self.language, "language")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -17,6 +17,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._sending import (
+    any_out,
+    integer_out,
+    map_out,
+    text_out,
+)
 
 _NAMES = names("pageNo", "pageSize", "language")
 _ALL = itemgetter(*_NAMES)
@@ -63,14 +69,18 @@ class TaobaoProductRecommend:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.page_no is not None:
-            data["pageNo"] = self.page_no
+            data["pageNo"] = integer_out(self.page_no, "page_no")
         if self.page_size is not None:
-            data["pageSize"] = self.page_size
+            data["pageSize"] = integer_out(self.page_size, "page_size")
         if self.language is not None:
-            data["language"] = self.language
+            data["language"] = text_out(self.language, "language")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

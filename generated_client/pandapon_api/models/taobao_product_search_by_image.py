@@ -17,6 +17,13 @@ from .._codec import (
     spread,
     text,
 )
+from .._sending import (
+    any_out,
+    id_out,
+    list_out,
+    map_out,
+    text_out,
+)
 
 _NAMES = names("picUrl", "imageId", "includeTags", "language")
 _ALL = itemgetter(*_NAMES)
@@ -72,16 +79,20 @@ class TaobaoProductSearchByImage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.pic_url is not None:
-            data["picUrl"] = self.pic_url
+            data["picUrl"] = text_out(self.pic_url, "pic_url")
         if self.image_id is not None:
-            data["imageId"] = self.image_id
+            data["imageId"] = id_out(self.image_id, "image_id")
         if self.include_tags is not None:
-            data["includeTags"] = self.include_tags
+            data["includeTags"] = list_out(self.include_tags, "include_tags", text_out)
         if self.language is not None:
-            data["language"] = self.language
+            data["language"] = text_out(self.language, "language")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -18,6 +18,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._sending import (
+    any_out,
+    id_out,
+    integer_out,
+    map_out,
+)
 
 _NAMES = names("subOrderId", "refundType", "goodsStatus")
 _ALL = itemgetter(*_NAMES)
@@ -75,12 +81,16 @@ class TaobaoRefundRender:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.sub_order_id is not None:
-            data["subOrderId"] = self.sub_order_id
-        data["refundType"] = self.refund_type
-        data["goodsStatus"] = self.goods_status
+            data["subOrderId"] = id_out(self.sub_order_id, "sub_order_id")
+        data["refundType"] = integer_out(self.refund_type, "refund_type")
+        data["goodsStatus"] = integer_out(self.goods_status, "goods_status")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -10,7 +10,10 @@ from typing import Any
 from ..._codec import (
     missing,
 )
-from ..._exchange import Request, query_text
+from ..._exchange import Request
+from ..._sending import (
+    query_text,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.alibaba_cart_contents import AlibabaCartContents

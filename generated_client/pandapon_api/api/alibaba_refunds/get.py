@@ -9,7 +9,11 @@ from typing import Any
 from ..._codec import (
     missing,
 )
-from ..._exchange import Request, query_text
+from ..._exchange import Request
+from ..._sending import (
+    id_out,
+    query_text,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.alibaba_refund import AlibabaRefund
@@ -30,7 +34,9 @@ def _request(
             OPERATION,
             query=query_text(
                 {
-                    "refundId": refund_id_in_query,
+                    "refundId": id_out(refund_id_in_query, "refund_id_in_query")
+                    if refund_id_in_query is not None
+                    else None,
                 },
             ),
             body=body.to_dict(),

@@ -7,7 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..._exchange import Request, query_text
+from ..._exchange import Request
+from ..._sending import (
+    query_text,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...operations import OPERATIONS

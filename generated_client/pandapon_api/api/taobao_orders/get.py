@@ -9,9 +9,13 @@ from typing import Any
 
 from ..._codec import (
     missing,
-    path_text,
 )
-from ..._exchange import Request, query_text
+from ..._exchange import Request
+from ..._sending import (
+    id_out,
+    path_text,
+    query_text,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.taobao_order import TaobaoOrder
@@ -30,7 +34,7 @@ def _request(
         return Request(
             OPERATION,
             path={
-                "id": path_text(id, "id"),
+                "id": path_text(id_out(id, "id"), "id"),
             },
             query=query_text(
                 {},

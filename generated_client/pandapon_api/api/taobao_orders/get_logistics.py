@@ -10,7 +10,11 @@ from typing import Any
 from ..._codec import (
     missing,
 )
-from ..._exchange import Request, query_text
+from ..._exchange import Request
+from ..._sending import (
+    id_out,
+    query_text,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.taobao_logistics import TaobaoLogistics
@@ -30,7 +34,9 @@ def _request(
             OPERATION,
             query=query_text(
                 {
-                    "subPurchaseOrderId": sub_purchase_order_id,
+                    "subPurchaseOrderId": id_out(sub_purchase_order_id, "sub_purchase_order_id")
+                    if sub_purchase_order_id is not None
+                    else None,
                 },
                 extra,
             ),

@@ -139,11 +139,12 @@ class OrderLife(RuleBasedStateMachine):
             try:
                 paid = self.pp.taobao_orders.pay(purchase_order_id_list=list(chosen))
                 assert paid is not None
-                done, refused = paid.will_pay_purchase_order_ids or [], list[str]()
+                done, refused, looked_up = paid.will_pay_purchase_order_ids or [], list[str](), None
             except RefusedError as error:
                 done = [str(part.key) for part in error.done]
                 refused = [str(part.key) for part in error.refused]
-                assert bool(error.look_up) is bool(done)
+                looked_up = error.look_up
+            assert bool(looked_up) is bool(done and refused)
             for order_id in done:
                 chosen.pop(order_id).moved(PAID)
             for order_id in refused:

@@ -95,6 +95,7 @@ def test_pay_a_list_of_which_one_is_refused(ask: Any) -> None:
         ask(lambda pp: pp.taobao_orders.pay(purchase_order_id_list=[SEED, "17"]))
     assert [(part.key, part.done) for part in caught.value.parts] == [(SEED, True), ("17", False)]
     assert caught.value.result.will_pay_purchase_order_ids == [SEED]
+    assert caught.value.look_up
 
 
 def test_upload_payment_voucher(sandbox: Running, flavour: Any) -> None:

@@ -111,17 +111,14 @@ def as_json(value: Any, *, indented: bool = False) -> str:
     """
     try:
         text = orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indented else None).decode()
-    except TypeError:  # half an emoji, a long number, or many levels
-        text = _odd_json(value, indented)
+    except TypeError as error:
+        if "Recursion limit" in str(error):
+            raise OutputError(f"the data came, and cannot be shown: {error}") from None
+        separators = (",", ": " if indented else ":")  # half an emoji, or a long number
+        text = json.dumps(
+            value, default=_plain, ensure_ascii=False, indent=2 if indented else None, separators=separators
+        )
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-
-
-def _odd_json(value: Any, indented: bool) -> str:
-    form: dict[str, Any] = {"indent": 2} if indented else {"separators": (",", ":")}
-    try:
-        return json.dumps(value, default=_plain, ensure_ascii=False, **form)
-    except RecursionError:
-        raise OutputError("the data came, and cannot be shown: it is nested too deeply") from None
 
 
 def as_yaml(value: Any) -> str:

@@ -153,7 +153,8 @@ def test_a_spreadsheet_does_not_calculate_what_strangers_wrote(tmp_path: Path) -
 
 
 CALCULATED = ["=1", "+1", "-1", "@a", "\n=1", "\r\n=1", " \n =1", "\t+1", "\u00a0-1", "\u3000@a", "\ufeff=1",
-              "\u200b=1", "\x00=1", "\x0b=1", "＝1", "＋1", " －1", "\n＠a", "﹦1", "\ttext", "\rtext", "\ntext"]  # fmt: skip
+              "\u200b=1", "\x00=1", "\x0b=1", "＝1", "＋1", " －1", "\n＠a", "﹦1",
+              "\ttext", "\rtext", "\ntext"]  # fmt: skip
 SHOWN = ["a", "a=1", " a=1", "(=1)", "1-2", "尺=", "\u2014", " ", "", "'=1"]
 
 

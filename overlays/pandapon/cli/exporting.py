@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -22,6 +21,7 @@ from .moments import length, moment
 from .order_filters import status_of
 from .order_options import Format, Platform, Rows
 from .output import console
+from .streams import say
 
 
 @frozen(kw_only=True)
@@ -105,7 +105,7 @@ class Export:
                 with closing(staging.orders()) as orders:
                     write(self.file, self.form, self.rows, followed(orders, "orders written", lambda: count))
             staging.discard()
-        print(f"{count} orders in {self.file}", file=sys.stderr)
+        say(f"{count} orders in {self.file}")
 
     def _begin(self, client: PandaPon, staging: Staging) -> tuple[datetime, datetime]:
         """From when to when: what counts is the time at which the export was begun."""
@@ -125,7 +125,7 @@ class Export:
     def _sync(self, client: PandaPon, staging: Staging, since: datetime, until: datetime) -> None:
         begin, end = (f"{time.astimezone():%Y-%m-%d %H:%M}" for time in (since, until))
         kept = staging.kept()
-        print(f"Orders created from {begin} to {end}{f', {kept} are there' if kept else ''}.", file=sys.stderr)
+        say(f"Orders created from {begin} to {end}{f', {kept} are there' if kept else ''}.")
         with _bar(kept) as (advance, tell):
             for order in client.order_sync(
                 since, until, window=self.window, checkpoint=staging, on_progress=tell, status=self.status
@@ -142,7 +142,7 @@ def _resumable(staging: Staging) -> Iterator[None]:
     except BaseException:
         kept = staging.forget_unfinished()
         if kept:
-            print(f"{kept} orders are kept in {staging.path}; the same command goes on there.", file=sys.stderr)
+            say(f"{kept} orders are kept in {staging.path}; the same command goes on there.")
         else:
             staging.discard()
         raise

@@ -25,6 +25,7 @@ from pandapon.cli.options import (
     YesOption,
     new_app,
 )
+from pandapon.cli.streams import say
 from pandapon.cli.values import arguments, parsed
 from pandapon_api import OPERATIONS, InvalidArgumentError, UnverifiedPathWarning
 
@@ -149,8 +150,7 @@ def _tell_of_path(method: Method, corrected: Iterable[str]) -> None:
     warnings.simplefilter("ignore", UnverifiedPathWarning)
     if operation.verified or operation.id in corrected:
         return
-    print(
+    say(
         f"pandapon: {operation.id}: no page shows the path {operation.path} ({operation.path_evidence}); "
-        f"if you know better: pandapon config set paths.{operation.id}=/…",
-        file=sys.stderr,
+        f"if you know better: pandapon config set paths.{operation.id}=/…"
     )

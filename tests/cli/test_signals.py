@@ -77,13 +77,13 @@ def test_who_interrupts_again_is_still_told_what_to_look_up(numbers: list[int], 
 
 def test_what_is_ignored_from_outside_stays_ignored(tmp_path: Path) -> None:
     """As under `nohup`."""
-    answer = b'{"code": 200, "data": true}'
+    answer = b'{"code": 200, "data": null}'
     nohup = ("sh", "-c", "trap '' HUP; exec \"$@\"", "sh")
     with under_way(tmp_path, *PAY, begun=HEAD.replace(b"90", b"%d" % len(answer)), program=nohup) as (process, peer):
         process.send_signal(signal.SIGHUP)
         peer.sendall(answer)
         out, err = process.communicate(timeout=120)
-    assert (process.returncode, out) == (0, "true\n"), err
+    assert (process.returncode, out) == (0, "null\n"), err
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ class ExitCode(IntEnum):
 
     OK = 0
     REFUSED = 1
-    """PandaPon answered with another code than 200, or knows no such order; nothing was changed."""
+    """PandaPon refused the call, by its code or inside its answer, or knows no such order; nothing was changed."""
     USAGE = 2
     """The command cannot be carried out as it was written; nothing was sent."""
     CONFIGURATION = 3
@@ -18,7 +18,7 @@ class ExitCode(IntEnum):
     NO_ANSWER = 4
     """No answer came, or one that cannot be read. The call may be repeated."""
     OUTCOME_UNKNOWN = 5
-    """A change was made, or may have been, and something went wrong: look it up before repeating the call."""
+    """A change was made, in part or whole, or may have been, and something went wrong: look it up before repeating."""
     FILE = 6
     """A file on this machine could not be read or written, stdout included; no change was sent."""
     FAULT = 70
@@ -38,7 +38,7 @@ exit codes:
   2    wrong use: an unknown operation, parameter or value; nothing was sent
   3    no credentials or a setting that cannot work; nothing was sent
   4    no answer, or one that cannot be read; it may be repeated
-  5    a change may have been made or not; look it up before repeating
+  5    a change was made, in part or whole, or may have been; look it up before repeating
   6    a file could not be read or written, stdout included
   70   a mistake of this program; no change was sent
   130  interrupted, or answered with no

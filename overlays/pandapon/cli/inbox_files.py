@@ -6,6 +6,7 @@ import os
 import secrets
 from pathlib import Path
 
+from pandapon._private import private
 from pandapon.webhooks import InboxError, SqliteInbox
 
 from . import folders
@@ -38,7 +39,7 @@ def token_of(inbox: Path) -> str:
     if file.exists() and (kept := file.read_bytes().decode("utf-8-sig", "replace").strip()):
         return kept
     token = secrets.token_urlsafe(24)
-    with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as new:
+    with open(file, "w", encoding="ascii", opener=private) as new:
         new.write(token)
     return token
 

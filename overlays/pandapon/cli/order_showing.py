@@ -25,7 +25,7 @@ COLUMNS = ("order_no", "created", "status", "yuan", "goods")
 
 
 def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Output) -> None:
-    """Print orders, and say on stderr when there are more of them."""
+    """Print orders, and say on stderr how many more there are."""
     orders: Iterator[Any] = filters.orders(client, 50 if limit is None else min(limit + 1, 50))
     narrow = _is_narrower(LIST_WIDTH)
     shown = followed(islice(orders, limit), "orders", streams=narrow or output is not Output.TABLE)
@@ -38,8 +38,10 @@ def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Out
             _blocks(rows)
         else:
             show_rows(rows, output, COLUMNS)
-    if next(orders, None) is not None:
-        say(f"There are more than {limit} orders: --limit shows more of them, --all every one.")
+    if limit is not None and next(orders, None) is not None:
+        count = filters.count(client)
+        left = f"{count - limit} more orders" if count is not None and count > limit else "more orders"
+        say(f"There are {left} than these {limit}: --limit shows more of them, --all every one.")
 
 
 def show_one(client: PandaPon, filters: Filters, number: str, output: Output) -> None:

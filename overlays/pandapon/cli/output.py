@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import json
 import os
 import re
 import sys
@@ -17,6 +16,7 @@ import orjson
 
 from pandapon._extras import extra
 from pandapon_api import PandaPonError
+from pandapon_api.jsontext import dumps, loads
 
 from .options import Output
 from .streams import data, emit
@@ -109,14 +109,9 @@ def as_json(value: Any, *, indented: bool = False) -> str:
         OutputError: the value is nested too deeply.
     """
     try:
-        text = orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indented else None).decode()
+        text = dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indented else 0).decode()
     except TypeError as error:
-        if "Recursion limit" in str(error):
-            raise OutputError(f"the data came, and cannot be shown: {error}") from None
-        separators = (",", ": " if indented else ":")  # half an emoji, or a long number
-        text = json.dumps(
-            value, default=_plain, ensure_ascii=False, indent=2 if indented else None, separators=separators
-        )
+        raise OutputError(f"the data came, and cannot be shown: {error}") from None
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
@@ -129,7 +124,7 @@ def as_yaml(value: Any) -> str:
     """
     with extra("cli"):
         import yaml
-    plain = json.loads(as_json(value))
+    plain = loads(as_json(value))
     try:
         text: str = yaml.safe_dump(plain, allow_unicode=_has_all_letters(), sort_keys=False, width=10**9)
     except RecursionError:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 import yaml
@@ -90,6 +91,15 @@ def test_a_table_can_be_read_in_every_encoding(encoding: str, sandbox: Running, 
     assert done.returncode == 0, done.stderr
     text = done.stdout.decode(name)
     assert "a尺b" in text or "a\\u5c3ab" in text
+
+
+@pytest.mark.parametrize("encoding", ["UTF-8", "C", "POSIX"])
+def test_a_value_is_sent_as_it_was_typed(encoding: str, sandbox: Running, tmp_path: Path) -> None:
+    env = surroundings(tmp_path, sandbox, **ENCODINGS[encoding][0])
+    done = run("call", "taobao_orders.page", "sellerNick=尺é😀", env=env, home=tmp_path)
+    assert done.returncode == 0, done.stderr
+    (entry,) = sandbox.app.state.journal
+    assert parse_qs(entry.query)["sellerNick"] == ["尺é😀"]
 
 
 STRUCTLOG = """

@@ -127,7 +127,8 @@ def _of_body(body: str | None) -> Iterable[tuple[str, Any]]:
 def _of_words(words: Iterable[str]) -> Iterable[tuple[str, str]]:
     """Names and values. A value may follow as a word of its own, as some shells complete a name with a space."""
     open_name = ""
-    for word in words:
+    for written in words:
+        word = written.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")  # whatever the locale is
         name, equals, value = word.partition("=")
         if open_name and not equals:
             yield open_name, word

@@ -175,6 +175,23 @@ def test_a_spreadsheet_does_not_calculate_what_strangers_wrote(tmp_path: Path) -
     assert parquet.read_table(tmp_path / "a.parquet").to_pylist()[0]["user_name"] == "=HYPERLINK(1)"
 
 
+CALCULATED = ["=1", "+1", "-1", "@a", "\n=1", "\r\n=1", " \n =1", "\t+1", "\u00a0-1", "\u3000@a", "\ufeff=1",
+              "\u200b=1", "\x00=1", "\x0b=1", "＝1", "＋1", " －1", "\n＠a", "﹦1",
+              "\ttext", "\rtext", "\ntext"]  # fmt: skip
+SHOWN = ["a", "a=1", " a=1", "(=1)", "1-2", "尺=", "\u2014", " ", "", "'=1"]
+
+
+@pytest.mark.parametrize("text", [*CALCULATED, *SHOWN])
+def test_how_a_formula_may_begin(text: str, tmp_path: Path) -> None:
+    order = TaobaoOrder(id="1", user_name=text)
+    write(tmp_path / "a.csv", Format.CSV, Rows.ORDERS, [order])
+    with open(tmp_path / "a.csv", encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["user_name"] == (f"'{text}" if text in CALCULATED else text)
+    write(tmp_path / "a.parquet", Format.PARQUET, Rows.ORDERS, [order])
+    assert parquet.read_table(tmp_path / "a.parquet").to_pylist()[0]["user_name"] == text
+
+
 @pytest.mark.parametrize("name", ["none.csv", "none.jsonl", "none.parquet"])
 def test_no_orders_make_an_empty_file(here: Path, name: str) -> None:
     assert export(name, "--status", "77") == 0

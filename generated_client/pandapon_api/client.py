@@ -11,12 +11,12 @@ import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, aclosing, closing, nullcontext
 from functools import cached_property, lru_cache, partial
-from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
 from urllib.parse import urlencode
 
-from . import _aiohttp, _http, _surroundings
+from . import _aiohttp, _http, _pools, _surroundings
+from ._connections import Connections, this_loop, this_process
 from ._exchange import Exchange, Parse, Request
 from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
@@ -71,38 +71,11 @@ class Options(TypedDict, total=False):
     tracing: Tracing | None
 
 
-class _Connections(Generic[H]):
-    """The client of httpx that a client and its copies share: opened when first needed, closed once."""
-
-    def __init__(self, given: H | None, make: Callable[[], H]) -> None:
-        self._client: H | None = given
-        self._make: Callable[[], H] = make
-        self._lock = Lock()
-        self.own = given is None
-        self.closed = False
-
-    def open(self) -> H:
-        with self._lock:
-            if self.closed:
-                raise ConfigurationError("the client is closed; make a new one")
-            if self._client is None:
-                try:
-                    self._client = self._make()
-                except ImportError as error:
-                    raise ConfigurationError(f"a package is missing: {error}") from error
-            return self._client
-
-    def close(self) -> H | None:
-        """What remains to be closed."""
-        with self._lock:
-            again, self.closed = self.closed, True
-            return self._client if self.own and not again else None
-
-
 class _Settings(Generic[H, B]):
     """What both flavours of client know."""
 
     _pools: tuple[_aiohttp.Pool, ...] = ()
+    _here = staticmethod(this_process)
 
     def __init__(
         self,
@@ -161,11 +134,13 @@ class _Settings(Generic[H, B]):
         self._request_options: dict[str, Any] = {}
         self._is_copy = False
         self.truthful = truthful
-        self._connections: _Connections[H] = _Connections(
+        self._connections: Connections[H] = Connections(
             http_client,
             lambda: self._opened(
                 verify, timeout=timeout, proxy=checked_proxy, transport=transport, event_hooks=event_hooks
             ),
+            self._here,
+            ours=http_client is None and (transport is None or isinstance(transport, str)),
         )
 
     def _opened(
@@ -330,7 +305,7 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
 
     @staticmethod
     def _http_client(**settings: Any) -> _http.Client:
-        return _http.Client(**settings)
+        return _pools.client(**settings)
 
     def close(self) -> None:
         """Close the connections. A client of httpx that was passed in stays open, and a copy closes nothing."""
@@ -486,8 +461,8 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport | _aioht
         clock: The server's time; by default learnt from the answers.
         proxy: Address of a proxy. Those of the environment (`HTTPS_PROXY`) are used without being named.
         verify: An `ssl.SSLContext` that knows your own certificates; False checks none, which is never safe.
-        transport: Whose connections are used: `"aiohttp"` or `"httpx"`; by default those of aiohttp if the extra
-            `aiohttp` is installed. Or a transport of httpx.
+        transport: Whose connections are used: `"httpx"`, which is the default, or `"aiohttp"` with the extra of that
+            name. Or a transport of httpx.
         event_hooks: Event hooks of httpx.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
         truthful: Vouches for a `transport` or `http_client` that is not of httpx itself: that it sends everything once,
@@ -501,6 +476,7 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport | _aioht
     """
 
     _pools = ("aiohttp", "httpx")
+    _here = staticmethod(this_loop)
 
     @staticmethod
     def _http_client(**settings: Any) -> _http.AsyncClient:

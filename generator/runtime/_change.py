@@ -8,6 +8,7 @@ from types import FrameType
 from typing import Any, Self
 
 from . import _http
+from ._kept import Unasked
 
 HAND_OVER = frozenset(("handle_request", "handle_async_request"))
 """What the method of a transport is called that takes a request."""
@@ -110,6 +111,8 @@ class Change(_http.Request):
             if self._begun:
                 raise self._second()
             self._begun = True
+        elif isinstance(info.get("exception"), Unasked):
+            self._begun = False
 
     async def _atrace(self, event: str, info: dict[str, Any]) -> None:
         self._trace(event, info)

@@ -22,6 +22,7 @@ from httpx import (
     HTTPError,
     HTTPTransport,
     InvalidURL,
+    Limits,
     MockTransport,
     PoolTimeout,
     Proxy,
@@ -43,9 +44,11 @@ __all__ = [
     "NOTHING_SENT",
     "OWN",
     "URL",
+    "WITHOUT_CONNECTIONS",
     "AsyncBaseTransport",
     "AsyncByteStream",
     "AsyncClient",
+    "AsyncHTTPTransport",
     "Auth",
     "BaseTransport",
     "Client",
@@ -53,8 +56,10 @@ __all__ = [
     "ConnectTimeout",
     "DecodingError",
     "HTTPError",
+    "HTTPTransport",
     "Headers",
     "InvalidURL",
+    "Limits",
     "PoolTimeout",
     "Proxy",
     "ProxyError",
@@ -66,6 +71,7 @@ __all__ = [
     "SyncByteStream",
     "Timeout",
     "WriteTimeout",
+    "create_ssl_context",
     "trusted",
 ]
 
@@ -82,7 +88,10 @@ NOTHING_SENT = (
 They are believed only from transports that are known. `LocalProtocolError` is not among them:
 over HTTP/2 it is also what an answer that breaks the protocol ends in."""
 
-OWN = (HTTPTransport, AsyncHTTPTransport, MockTransport, ASGITransport, WSGITransport)
+WITHOUT_CONNECTIONS = (ASGITransport, MockTransport, WSGITransport)
+"""Transports that answer within this process."""
+
+OWN = (HTTPTransport, AsyncHTTPTransport, *WITHOUT_CONNECTIONS)
 """The transports of httpx, which send once and say truly what failed. A class that is made of one may do anything."""
 
 

@@ -291,6 +291,8 @@ async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientRes
     """A failure leaves the session as one of httpx, after which aiohttp does not send again."""
     try:
         return await handler(request)
+    except HTTPError:  # of the connector
+        raise
     except _failures() as error:
         raise _in_httpx(error) from error
 

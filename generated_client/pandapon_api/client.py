@@ -149,7 +149,10 @@ class _Settings(Generic[H, B]):
         _surroundings.check_socks(proxy)
         if proxy is None and (transport is None or isinstance(transport, str)):
             _surroundings.check_environment()
-        return self._http_client(verify=_surroundings.trusted(verify), proxy=proxy, transport=transport, **settings)
+        trusted = _surroundings.trusted(verify)
+        return _surroundings.opened(
+            lambda: self._http_client(verify=trusted, proxy=proxy, transport=transport, **settings)
+        )
 
     @staticmethod
     def _http_client(**settings: Any) -> H:

@@ -1,10 +1,11 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """One call, flavour aside: what is sent, how the answer is opened, and what each failure means."""
 
 from __future__ import annotations
 
 import logging
+import re
 import reprlib
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -17,6 +18,7 @@ from attrs import asdict, define, field
 from . import _http
 from ._change import Change, is_honest
 from ._failures import is_passing, meaning
+from ._refusals import Refused, refused
 from .clock import SKEW, Clock
 from .errors import (
     EXCERPT,
@@ -25,10 +27,13 @@ from .errors import (
     LookUp,
     OutcomeUnknownError,
     PandaPonError,
+    RefusedError,
     ResponseShapeError,
     TransportError,
     UnexpectedResponseError,
+    shown,
 )
+from .jsontext import NoNumber, UnreadableJSONError, tolerantly
 from .operations import Operation
 from .retries import REPEATED, Retries, retry_after
 from .sight import Attempt, Hook, call_hooks, logger, report, report_loss
@@ -73,25 +78,6 @@ class Request:
             raise InvalidArgumentError(
                 f"the body cannot be written as JSON: {error}", operation=self.operation.id
             ) from None
-
-
-def query_text(values: Mapping[str, Any], extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Query parameters as text; those that are None are left out.
-
-    Raises:
-        InvalidArgumentError: one is no Unicode.
-    """
-    texts = {
-        name: ("true" if value else "false") if isinstance(value, bool) else str(value)
-        for name, value in values.items()
-        if value is not None
-    }
-    texts |= extra or {}
-    try:
-        "".join(map(str, texts.values())).encode()
-    except UnicodeEncodeError as error:
-        raise InvalidArgumentError(f"a parameter cannot be sent: {error}") from None
-    return texts
 
 
 def look_up(request: Request) -> LookUp:
@@ -291,7 +277,7 @@ class Exchange(Generic[T]):
         """Open the envelope. The only place where an answer becomes a result or an error.
 
         Raises:
-            ApiError: another code than 200.
+            ApiError: another code than 200, or a refusal inside `data`, whatever the shape of the rest.
             UnexpectedResponseError: no envelope, or `data` of another shape.
         """
         received = self.clock.source()
@@ -299,12 +285,12 @@ class Exchange(Generic[T]):
             raise self._failure(UnexpectedResponseError, "the answer is empty", answer)
         try:
             envelope = orjson.loads(self._content)
-        except orjson.JSONDecodeError:
-            kind = answer.headers.get("content-type", "of no type")
-            raise self._failure(UnexpectedResponseError, f"the answer is not JSON but {kind}", answer) from None
+        except orjson.JSONDecodeError as refusal:
+            envelope = self._read_tolerantly(answer, refusal)
         code = _code(envelope.get("code")) if isinstance(envelope, dict) else None
         if code is None:
-            raise self._failure(UnexpectedResponseError, "the answer is not the API's envelope: it has no code", answer)
+            reason = "the answer is not the API's envelope: it has no code that is a whole number or a text"
+            raise self._failure(UnexpectedResponseError, reason, answer)
         self._code, self._request_id, msg = code, _text(envelope.get("requestId")), _text(envelope.get("msg"))
         date = answer.headers.get("date")
         self.clock.learn(date, self._sent, received, accepted=code == SUCCESS, signed=self._offset)
@@ -315,6 +301,9 @@ class Exchange(Generic[T]):
         if not answer.is_success:
             raise self._failure(UnexpectedResponseError, "the envelope reports success under an HTTP error", answer)
         data = envelope.get("data")
+        rules = self.request.operation.refusals
+        if rules and (said := refused(rules, data)) is not None:
+            raise self._refused(said, data, answer)
         try:
             result = self.parse(data, self.strict)
         except ResponseShapeError as error:
@@ -332,6 +321,19 @@ class Exchange(Generic[T]):
             content=bytes(self._content),
         )
 
+    def _read_tolerantly(self, answer: _http.Response, refusal: orjson.JSONDecodeError) -> Any:
+        """What only the tolerant reader can read, and one line in the log that says so."""
+        try:
+            envelope = tolerantly(self._content, refusal)
+        except UnreadableJSONError as error:
+            kind = answer.headers.get("content-type", "of no type")
+            reason = f"the answer cannot be read: {error}; it is not JSON but {kind}"
+            raise self._failure(UnexpectedResponseError, reason, answer) from None
+        request_id = _text(envelope.get("requestId")) if isinstance(envelope, dict) else None
+        line = "%s: the answer is not strict JSON and was read tolerantly: %s; request id %s"
+        logger.warning(line, self.request.operation.id, refusal, shown(request_id))
+        return envelope
+
     def _refusal(self, code: int | str, msg: str, answer: _http.Response) -> ApiError:
         error = ApiError(
             code,
@@ -341,6 +343,28 @@ class Exchange(Generic[T]):
             http_status=answer.status_code,
             clock_was_off=self._corrected,
             look_up=look_up(self.request) if _in_doubt(code, answer.status_code) else LookUp(),
+        )
+        error.retry_after = retry_after(answer.headers, self.clock.now())
+        return error
+
+    def _refused(self, said: Refused, data: Any, answer: _http.Response) -> RefusedError:
+        operation = self.request.operation
+        try:
+            result = self.parse(data, self.strict)
+        except ResponseShapeError:  # the refusal comes first
+            result = None
+        codes = (said.code, *(part.code for part in said.parts))
+        in_doubt = said.in_doubt or any(_in_doubt(_code(code) or SUCCESS, SUCCESS) for code in codes)
+        error = RefusedError(
+            SUCCESS if said.code is None else said.code,
+            said.text,
+            data=data,
+            result=result,
+            parts=said.parts,
+            request_id=self._request_id,
+            operation=operation.id,
+            http_status=answer.status_code,
+            look_up=look_up(self.request) if in_doubt else LookUp(),
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
@@ -386,13 +410,14 @@ class Again:
         return self.verdict if error is self.error else self.exchange.worth_repeating(error)
 
 
+_SHORT = reprlib.Repr()
+"""Shows a text that came as something else: whole where it is of a usual size, short where it is nested deeply."""
+
+_SHORT.maxdict = _SHORT.maxlist = _SHORT.maxlong = _SHORT.maxstring = 200
+
+
 def _text(value: Any) -> str | None:
-    if value is None or isinstance(value, str):
-        return value
-    try:
-        return str(value)
-    except RecursionError:  # nested as deeply as JSON may be
-        return reprlib.repr(value)
+    return value if value is None or isinstance(value, str) else _SHORT.repr(value)
 
 
 def _in_doubt(code: int | str, http_status: int) -> bool:
@@ -400,8 +425,15 @@ def _in_doubt(code: int | str, http_status: int) -> bool:
     return http_status in (408, *range(500, 600)) or code in range(500, 600)
 
 
+_whole_number = re.compile(r"\s*\+?(-?[0-9]{1,19})(?:\.0*)?\s*", re.ASCII).fullmatch
+
+
 def _code(value: Any) -> int | str | None:
-    """The code as a number where it is one, in quotes or not; other text as it is."""
-    if isinstance(value, str):
-        return int(value) if value.isascii() and value.isdecimal() and len(value) < 20 else value or None
-    return value if value.__class__ is int else None
+    """The code as a number where it is one, in quotes or not, `200.0` included; other text as it is."""
+    if value.__class__ is int:
+        return int(value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if not isinstance(value, str) or isinstance(value, NoNumber):
+        return None
+    return int(found[1]) if (found := _whole_number(value)) else value or None

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Proxies and certificates, given or of the environment: what cannot work is refused by the name it was given under.
 
@@ -141,9 +141,8 @@ def _is_host(text: str) -> bool:
         bare = ip_address(text.partition("/")[0])
     except ValueError:
         bare = None
-    address = (
-        text if "://" in text else f"all://[{text}]" if bare is not None and bare.version == 6 else f"all://*{text}"
-    )
+    host = f"[{text}]" if bare is not None and bare.version == 6 else f"*{text}"
+    address = text if "://" in text else f"all://{host}"
     try:
         return bool(_http.URL(address).host)
     except (ValueError, _http.InvalidURL):

@@ -193,7 +193,9 @@ class _OverAiohttp(AsyncBaseTransport):
 
     def __del__(self) -> None:
         if self._loop is not None and self._loop.is_closed():
-            cast("ClientSession", self._inner.client).detach()  # what is left of a loop that has ended is no error for aiohttp to log
+            cast(
+                "ClientSession", self._inner.client
+            ).detach()  # what is left of a loop that has ended is no error for aiohttp to log
 
 
 class _Body(AsyncByteStream):

@@ -139,7 +139,8 @@ def _is_host(text: str) -> bool:
         bare = ip_address(text.partition("/")[0])
     except ValueError:
         bare = None
-    address = text if "://" in text else f"all://[{text}]" if bare is not None and bare.version == 6 else f"all://*{text}"
+    host = f"[{text}]" if bare is not None and bare.version == 6 else f"*{text}"
+    address = text if "://" in text else f"all://{host}"
     try:
         return bool(_http.URL(address).host)
     except (ValueError, _http.InvalidURL):

@@ -22,6 +22,7 @@ from pandapon.cli.order_columns import names, rows_of
 from pandapon.cli.order_options import Format, Rows
 from pandapon.models import TaobaoOrder, TaobaoSubOrder
 from pandapon_sandbox import Running, Settings, serve
+from pandapon_sandbox.pages import Pages
 from tests.cli.processes import environment, pandapon
 from tests.cli.terminal import terminal
 from tests.overlays.order_shop import START, Shop, open_shop
@@ -162,6 +163,36 @@ def test_no_orders_make_an_empty_file(here: Path, name: str) -> None:
         assert len(file.read_text("utf-8").splitlines()) == (file.suffix == ".csv")
 
 
+def test_the_end_says_what_was_met_again_and_what_cannot_be_read(
+    shop: Shop, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Orders of the last quarter of an hour of a window are in the next one too."""
+    monkeypatch.setenv("PANDAPON_BASE_URL", shop.base_url)
+    late = shop.add(*(START + timedelta(hours=hour, minutes=50) for hour in (1, 2, 5)))
+    for order_id in late[:2]:
+        shop.rows[order_id]["subOrderVOS"] = [{"subOrderResult": '{"half'}]
+    for name in ("a.jsonl", "a.csv"):
+        assert run(["orders", "export", name, *HALF_A_DAY]) == 0
+        told = "Orders: 15 written, 3 listed again and not written twice, 2 with a subOrderResult that cannot be read."
+        assert capsys.readouterr().err.endswith(f"\n{told}\n15 orders in {name}\n")
+    assert sorted(ids(here / "a.jsonl")) == sorted(shop.rows)
+
+
+def test_a_list_that_says_it_has_more_is_not_exported_as_if_whole(
+    shop: Shop, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PANDAPON_BASE_URL", shop.base_url)
+    cut = Pages.cut
+    with monkeypatch.context() as patch:
+        patch.setattr(Pages, "cut", lambda *asked: (page := cut(*asked)) | {"total": max(page["total"], 2)})
+        assert run(["orders", "export", "a.jsonl", *HALF_A_DAY]) == 4
+    err = capsys.readouterr().err
+    assert "the list says that it has 2 orders and shows 1. None of it counts as done" in err
+    assert not (here / "a.jsonl").exists()
+    assert run(["orders", "export", "a.jsonl", *HALF_A_DAY]) == 0
+    assert sorted(ids(here / "a.jsonl")) == sorted(shop.rows)
+
+
 # What stands in the way
 
 
@@ -198,7 +229,8 @@ def test_a_link_leads_to_the_file(here: Path) -> None:
 
 def test_a_full_disk(tmp_path: Path) -> None:
     with Staging(tmp_path / "a.partial") as staging:
-        staging._sqlite.execute("PRAGMA max_page_count = 1").fetchall()
+        with staging._used() as sqlite:
+            sqlite.execute("PRAGMA max_page_count = 1").fetchall()
         with pytest.raises(ExportError, match=r"a\.partial: the disk is full. Make room and run it again"):
             staging.keep(TaobaoOrder(id="1" * 100_000))
         assert staging.forget_unfinished() == 0
@@ -371,4 +403,4 @@ def test_a_bar_in_a_terminal(big: Running, tmp_path: Path) -> None:
 def test_no_bar_in_a_pipe(big: Running, tmp_path: Path) -> None:
     done = pandapon("orders", "export", "a.csv", "--since", YEAR, env=environment(tmp_path, big), home=tmp_path)
     assert (done.returncode, done.stdout) == (0, "")
-    assert [line.split(" ")[0] for line in done.stderr.splitlines()] == ["Orders", "200"]
+    assert [line.split(" ")[0] for line in done.stderr.splitlines()] == ["Orders", "Orders:", "200"]

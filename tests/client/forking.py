@@ -111,7 +111,8 @@ def sync(settings: dict[str, Any], tally: Tally) -> None:
         thread.start()
         try:
             children = [
-                forked(lambda mine, use=(pp, copy)[number % 2]: call(use, mine), number) for number in range(1, FORKS + 1)
+                forked(lambda mine, use=(pp, copy)[number % 2]: call(use, mine), number)
+                for number in range(1, FORKS + 1)
             ]
             call(pp, tally)
             collected(children, tally)
@@ -127,9 +128,7 @@ def between_loops(settings: dict[str, Any], tally: Tally) -> None:
     """The parent's event loop has ended; each child, and the parent again, runs one of its own."""
     app = AsyncPandaPon(*FAKE_KEYS, **settings)
     asyncio.run(call_async(app, tally))
-    children = [
-        forked(lambda mine: asyncio.run(call_async(app, mine)), number) for number in range(1, FORKS + 1)
-    ]
+    children = [forked(lambda mine: asyncio.run(call_async(app, mine)), number) for number in range(1, FORKS + 1)]
     asyncio.run(call_async(app, tally))
     collected(children, tally)
 

@@ -30,7 +30,13 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no for
 @pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize(
     "way",
-    [["sync"], ["between_loops", "httpx"], ["between_loops", "aiohttp"], ["inside_a_loop", "httpx"], ["inside_a_loop", "aiohttp"]],
+    [
+        ["sync"],
+        ["between_loops", "httpx"],
+        ["between_loops", "aiohttp"],
+        ["inside_a_loop", "httpx"],
+        ["inside_a_loop", "aiohttp"],
+    ],
     ids="-".join,
 )
 @pytest.mark.parametrize("run", range(TIMES))
@@ -183,7 +189,12 @@ asyncio.run(main())
 """
     with echoing() as echo:
         lines = in_a_child(work, echo.base_url).splitlines()
-    assert sorted(line.partition(":")[0] for line in lines) == ["7000000000001", "7000000000002", "7000000000003", "refused"]
+    assert sorted(line.partition(":")[0] for line in lines) == [
+        "7000000000001",
+        "7000000000002",
+        "7000000000003",
+        "refused",
+    ]
     assert echo.arrived.total() == 3
 
 
@@ -226,7 +237,9 @@ async def test_a_second_event_loop_while_the_first_one_runs(pool: Pool) -> None:
     assert echo.connections == 1
 
 
-@pytest.mark.parametrize("given", [lambda: {"http_client": httpx.AsyncClient()}, lambda: {"transport": httpx.AsyncHTTPTransport()}])
+@pytest.mark.parametrize(
+    "given", [lambda: {"http_client": httpx.AsyncClient()}, lambda: {"transport": httpx.AsyncHTTPTransport()}]
+)
 def test_what_was_passed_in_belongs_to_its_event_loop(given: Any) -> None:
     first, never = reference(), reference()
     with echoing() as echo:

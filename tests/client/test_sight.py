@@ -25,6 +25,9 @@ from tests.conftest import FAKE_KEYS
 FOUND = envelope({"total": 0, "data": []})
 BUSY = envelope(None, 90429, status="429 Too Many Requests")
 PRIVATE = ["Recognisable Receiver", "1 Recognisable Street", "13912345678", "Recognisable City", "Recognisable Shop"]
+ITEM = "2048000000000001"
+"""By its name, as a traceback quotes the lines of a call."""
+
 QUOTED = f"cannot deliver to {', '.join(PRIVATE)}"
 """An answer that repeats what was sent."""
 
@@ -51,7 +54,7 @@ def private_page(pp: Any) -> Any:
 def private_create(pp: Any) -> Any:
     name, street, phone, city, _ = PRIVATE
     return pp.taobao_orders.create(
-        order_line_list=[TaobaoOrderLine(item_id="2048000000000001", sku_id="5000000000001", quantity=1, price=4500)],
+        order_line_list=[TaobaoOrderLine(item_id=ITEM, sku_id="5000000000001", quantity=1, price=4500)],
         receiver=TaobaoReceiver(name=name, address=street, mobile_phone=phone, city=city, country="China"),
         purchase_amount=4500,
         seller_order_number="A-1",
@@ -163,7 +166,7 @@ def test_nothing_private_in_logs_records_and_reprs(
     formatted = [caplog.handler.format(record) for record in caplog.records if record.name in ("pandapon", "stamina")]
     secrets = [headers[name] for headers in peer.headers() for name in ("signature", "nonce-str")]
     for text in (*logged, *formatted, *shown, *map(repr, records)):
-        for private in (*PRIVATE, *secrets, "secret_example", "ak_example", "2048000000000001"):
+        for private in (*PRIVATE, *secrets, "secret_example", "ak_example", ITEM):
             assert private not in text
 
 
@@ -179,7 +182,7 @@ def test_a_traceback_shows_what_the_answer_says_and_nothing_that_was_sent(flavou
     error = outcome(flavour, use, answers[name])
     text = "".join(traceback.format_exception(error))
     assert error.operation in text
-    for private in (*PRIVATE, "secret_example", "ak_example", "2048000000000001"):
+    for private in (*PRIVATE, "secret_example", "ak_example", ITEM):
         assert private not in text
 
 

@@ -10,7 +10,19 @@ import pytest
 import trustme
 
 from pandapon import AsyncPandaPon, PandaPon
-from tests.client.echoing import NOBODY, UNASKED, Answers, Echo, answer, change, corked, echoing, plainly, read, reference
+from tests.client.echoing import (
+    NOBODY,
+    UNASKED,
+    Answers,
+    Echo,
+    answer,
+    change,
+    corked,
+    echoing,
+    plainly,
+    read,
+    reference,
+)
 from tests.conftest import FAKE_KEYS
 
 AUTHORITY = trustme.CA()

@@ -16,9 +16,9 @@ import orjson
 from attrs import asdict, define, field
 
 from . import _http
-from ._change import Change, is_honest
 from ._failures import is_passing, meaning
 from ._refusals import Refused, refused
+from ._watched import Watched, is_honest
 from .clock import SKEW, Clock
 from .errors import (
     EXCERPT,
@@ -113,7 +113,7 @@ class Exchange(Generic[T]):
     _http_status: int | None = field(default=None, init=False)
     _code: int | str | None = field(default=None, init=False)
     _request_id: str | None = field(default=None, init=False)
-    _change: Change | None = field(default=None, init=False)
+    _watched: Watched | None = field(default=None, init=False)
     """What was handed over in the last attempt."""
     _left: bool = field(default=False, init=False)
     """Whether the last attempt that failed may have left."""
@@ -123,12 +123,16 @@ class Exchange(Generic[T]):
     """What has come; most answers come in one part and are not copied."""
 
     def sending(self, request: _http.Request, http: Any) -> _http.Request:
-        """The request of an attempt as it is handed to the client of httpx: a change is watched, and leaves once."""
-        if self.request.operation.safe_to_retry:
+        """The request of an attempt as it is handed to the client of httpx: a change is watched, and leaves once.
+
+        A read is watched where a proxy may have to open a tunnel, to tell whether anything but that was sent.
+        """
+        safe = self.request.operation.safe_to_retry
+        if safe and not http._mounts:
             return request
-        self._change = Change.of(request, http, self.truthful, self._sent_before)
+        self._watched = Watched.of(request, http, self.truthful, None if safe else self._sent_before)
         self._untold = True
-        return self._change
+        return self._watched
 
     def _sent_before(self) -> PandaPonError:
         return OutcomeUnknownError(
@@ -151,7 +155,7 @@ class Exchange(Generic[T]):
         self._corrected = False
         self._content = b""
         self._sent, self._offset = self.clock.source(), self.clock.offset
-        self._change, self._left, self._untold = None, False, False
+        self._watched, self._left, self._untold = None, False, False
         started = time.perf_counter()
         failure: BaseException | None = None
         doubt: LookUp | None = None
@@ -166,6 +170,8 @@ class Exchange(Generic[T]):
                 raise
             raise failure from error if isinstance(failure, PandaPonError) else None
         finally:
+            if self._watched is not None:
+                self._watched.forget()
             if failure is not None or hooks or logger.isEnabledFor(logging.INFO):
                 attempt = Attempt(
                     operation=self.request.operation,
@@ -190,10 +196,10 @@ class Exchange(Generic[T]):
             error.add_note(f"{self.request.operation.id}: it may have taken effect. {doubt}")
 
     def _may_have_left(self, error: BaseException, http: Any) -> bool:
-        if not self.request.operation.safe_to_retry:
-            change = self._change
-            return change is not None and (self._http_status is not None or change.may_have_left(error))
-        return not (isinstance(error, _http.NOTHING_SENT) and is_honest(http, self.truthful))
+        if self._watched is not None:
+            return self._http_status is not None or self._watched.may_have_left(error)
+        safe = self.request.operation.safe_to_retry
+        return safe and not (isinstance(error, _http.NOTHING_SENT) and is_honest(http, self.truthful))
 
     def _doubt(self, error: BaseException, http: Any) -> LookUp | None:
         """How to find out what became of a change, where its end leaves that open."""

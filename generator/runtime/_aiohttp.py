@@ -11,7 +11,6 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal, cast
 from weakref import WeakSet
 
-from ._change import reachable
 from ._connections import check_loop
 from ._http import (
     NOTHING_SENT,
@@ -33,6 +32,7 @@ from ._http import (
     WriteTimeout,
 )
 from ._pools import PooledAsyncClient
+from ._watched import reachable
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:

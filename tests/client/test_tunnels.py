@@ -6,7 +6,7 @@ import pytest
 
 from pandapon import TransportError
 from tests.client.scripted import answering
-from tests.client.test_answers import pay
+from tests.client.test_answers import page, pay
 
 API = "https://api.example"
 TUNNEL = b"HTTP/1.1 200 Connection established\r\n\r\n"
@@ -24,7 +24,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("answer", BROKEN.values(), ids=BROKEN)
-@pytest.mark.parametrize("use", [pay, lambda pp: pp.taobao_refunds.cancel("1")], ids=["POST", "GET"])
+@pytest.mark.parametrize("use", [page, pay, lambda pp: pp.taobao_refunds.cancel("1")], ids=["read", "POST", "GET"])
 @pytest.mark.parametrize("variable", [False, True])
 def test_a_tunnel_that_does_not_open(
     flavour: Any, use: Any, answer: bytes, variable: bool, monkeypatch: pytest.MonkeyPatch, caplog: Any

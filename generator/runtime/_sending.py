@@ -43,7 +43,7 @@ def text_out(value: Any, name: str) -> str:
         try:
             value.encode()
         except UnicodeEncodeError:
-            _refuse(value, name, "Unicode; it holds half a character")
+            raise InvalidArgumentError(f"{name} is {show(value)}, which cannot be sent: half a character") from None
     plain: str = value
     return plain
 

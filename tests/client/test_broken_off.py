@@ -3,18 +3,15 @@
 import asyncio
 import socket
 import ssl
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
 import trustme
 
-from pandapon import OutcomeUnknownError, TransportError, UnexpectedResponseError
+from pandapon import OutcomeUnknownError, UnexpectedResponseError
 from tests.client.scripted import envelope
 from tests.client.test_answers import pay
 

@@ -13,7 +13,7 @@ import httpx
 import pytest
 import trustme
 
-from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
+from pandapon import AsyncPandaPon, ConfigurationError
 from pandapon_api import _connections
 from pandapon_api._aiohttp import Pool
 from tests.client.echoing import change, echoing, read, reference
@@ -271,7 +271,7 @@ def test_the_client_may_be_opened_before_a_loop_runs() -> None:
 
 def test_trio_is_a_loop_too(monkeypatch: pytest.MonkeyPatch) -> None:
     class Trio:
-        class lowlevel:  # noqa: N801
+        class lowlevel:
             current_trio_token = staticmethod(lambda: "this run")
 
     monkeypatch.setitem(sys.modules, "trio", Trio())

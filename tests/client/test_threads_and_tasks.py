@@ -173,9 +173,15 @@ def alone() -> bool:
     )
 
 
-def busy(pp: AsyncPandaPon) -> list[Any]:
+PLACES = 100
+"""How many connections a client may have, as httpx has it."""
+
+
+def busy(pp: PandaPon | AsyncPandaPon) -> list[Any]:
     """The connections that somebody holds."""
     transport: Any = pp.http._transport
+    if isinstance(transport, _pools.Pool):
+        return [None] * (PLACES - transport._free.qsize() if transport._free else 0)
     if isinstance(transport, _pools.AsyncPool):
         taken = transport._most - transport._places.value if transport._places else 0
         return [None] * taken

@@ -5,13 +5,11 @@ import ssl
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import h11
 import pytest
 import trustme
 
 from pandapon import AsyncPandaPon, PandaPon
 from tests.client.echoing import (
-    NOBODY,
     UNASKED,
     Answers,
     Echo,

@@ -17,7 +17,8 @@ from urllib.parse import urlencode
 
 from . import _aiohttp, _http, _pools, _surroundings
 from ._connections import Connections, this_loop, this_process
-from ._exchange import Exchange, Parse, Request
+from ._exchange import Exchange, Parse
+from ._request import Request
 from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
 from .errors import ConfigurationError, InsecureTransportWarning, PandaPonError, UnverifiedPathWarning

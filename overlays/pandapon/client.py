@@ -6,7 +6,7 @@ import os
 import ssl
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Literal, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 
 from pandapon_api import (
     AsyncClient,
@@ -22,6 +22,8 @@ from pandapon_api import (
 from pandapon_api.auth import TimestampUnit
 
 if TYPE_CHECKING:
+    from pandapon_api._aiohttp import Pool
+    from pandapon_api._http import AsyncBaseTransport, BaseTransport
     from pandapon_api.models import TaobaoOrder
 
     from .order_sync_settings import Checkpoint, SyncProgress
@@ -51,17 +53,23 @@ class Settings(TypedDict, total=False):
     logistics_signer: LogisticsSigner
 
 
+class SyncSettings(Settings, total=False):
+    """What the sync client can be given besides."""
+
+    transport: BaseTransport
+
+
 class AsyncSettings(Settings, total=False):
     """What the async client can be told besides."""
 
-    transport: Literal["aiohttp", "httpx"]
+    transport: AsyncBaseTransport | Pool
 
 
 class PandaPon(Client):
     """The sync client."""
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[Settings]) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[SyncSettings]) -> Self:
         """Make a client from `PANDAPON_ACCESS_KEY`, `PANDAPON_ACCESS_SECRET` and `PANDAPON_USER_ID`.
 
         `PANDAPON_BASE_URL` says where the API is, unless `base_url` is given.

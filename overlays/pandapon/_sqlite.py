@@ -140,7 +140,8 @@ def _before_fork() -> None:
         _hold(connection._lock)
         if connection._owner == os.getpid() and connection.is_open:
             _to_reopen.append(connection)
-        connection._let_go()
+        with suppress(sqlite3.Error):
+            connection._let_go()
 
 
 def _hold(lock: Any) -> None:
@@ -149,10 +150,12 @@ def _hold(lock: Any) -> None:
 
 
 def _after_fork_in_parent() -> None:
-    for connection in _to_reopen:
-        with suppress(FileGoneError, sqlite3.Error):  # the next use says it
-            connection._opened()
-    _after_fork()
+    try:
+        for connection in _to_reopen:
+            with suppress(FileGoneError, sqlite3.Error):  # the next use says it
+                connection._opened()
+    finally:
+        _after_fork()
 
 
 def _after_fork() -> None:

@@ -197,10 +197,15 @@ def test_a_relative_path_stays_where_it_was(tmp_path: Path, monkeypatch: pytest.
     assert numbers_in(tmp_path / "file") == [1]
 
 
+def replace(path: Path) -> None:
+    path.with_name("new").touch()
+    path.with_name("new").replace(path)
+
+
 GONE: dict[str, Callable[[Path], object]] = {
     "deleted": lambda path: path.unlink(),
     "moved": lambda path: path.rename(path.with_name("elsewhere")),
-    "replaced": lambda path: (path.with_name("new").touch(), path.with_name("new").replace(path)),
+    "replaced": lambda path: replace(path),
     "its log deleted": lambda path: path.with_name(f"{path.name}-wal").unlink(),
     "its locks deleted": lambda path: path.with_name(f"{path.name}-shm").unlink(),
 }

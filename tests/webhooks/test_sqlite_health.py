@@ -4,7 +4,7 @@ import os
 import signal
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from multiprocessing import get_context
@@ -125,7 +125,8 @@ def test_opening_does_not_wait_for_whoever_writes(path: Path) -> None:
 
 
 def test_making_the_tables_waits_for_whoever_makes_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    begun, connect = Event(), sqlite3.connect
+    begun = Event()
+    connect: Callable[..., sqlite3.Connection] = sqlite3.connect
 
     def begin(*arguments: Any, **more: Any) -> sqlite3.Connection:
         begun.set()

@@ -71,7 +71,7 @@ def work(job: dict[str, Any]) -> None:
         effects.apply(delivery)
         tell(handled=number_of(delivery))
 
-    inbox_of(job).run(handler, until_empty=True)
+    inbox_of(job).run(handler, until_empty="line" in job)  # else it is killed from outside, however late
 
 
 def main() -> None:

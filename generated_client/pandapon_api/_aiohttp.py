@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The connections of aiohttp for the async client, made to send everything once. No other module imports aiohttp."""
 
@@ -8,8 +8,13 @@ import base64
 import os
 import sys
 from collections.abc import AsyncIterator, Callable, Collection
-from typing import TYPE_CHECKING, Any, Literal
+from contextvars import ContextVar
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, Literal, cast
+from weakref import WeakSet
 
+from ._change import reachable
+from ._connections import check_loop
 from ._http import (
     AsyncBaseTransport,
     AsyncByteStream,
@@ -28,18 +33,24 @@ from ._http import (
     SyncByteStream,
     WriteTimeout,
 )
+from ._pools import PooledAsyncClient
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
+    from asyncio import AbstractEventLoop, Transport
 
-    from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSession
+    from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSession, TCPConnector
 
 Pool = Literal["aiohttp", "httpx"]
 """Whose connections an async client uses."""
 
 LONGEST_HEADER = 64 * 1024
 """Bytes. Without it aiohttp refuses answers that httpx takes."""
+
+NOTHING_CAME = "nothing came in time"
+
+_lent: ContextVar[list[Transport]] = ContextVar("pandapon_lent")
+"""The connection of the call that is under way."""
 
 
 def check_given(transport: object, http_client: object, pools: Collection[str]) -> None:
@@ -57,18 +68,20 @@ def check_given(transport: object, http_client: object, pools: Collection[str]) 
         raise ConfigurationError(
             "transport='aiohttp' needs httpx-aiohttp and aiohttp 3.12 or newer: pip install 'pandapon[aiohttp]'"
         )
-    for given in (transport, getattr(http_client, "_transport", None)):
-        if type(given).__module__.startswith("httpx_aiohttp"):
+    for given in reachable(transport, http_client):
+        if any(kind.__module__.startswith("httpx_aiohttp") for kind in type(given).__mro__):
             raise ConfigurationError(
                 "the transport of httpx-aiohttp can send a call twice; say transport='aiohttp', which cannot"
             )
 
 
 def async_client(transport: AsyncBaseTransport | Pool | None, **settings: Any) -> AsyncClient:
-    """A client over the pool that is named; over aiohttp's where none is named and it is installed."""
-    if transport == "aiohttp" or (transport is None and _has_aiohttp()):
+    """A client over the pool that is named, or over the transport that is given."""
+    if transport == "aiohttp":
         return _ClientOverAiohttp(**settings)
-    return AsyncClient(transport=None if isinstance(transport, str) else transport, **settings)
+    if transport is None or transport == "httpx":
+        return PooledAsyncClient(**settings)
+    return AsyncClient(transport=transport, **settings)
 
 
 def _has_aiohttp() -> bool:
@@ -112,10 +125,13 @@ class _OverAiohttp(AsyncBaseTransport):
         self._inner = AiohttpTransport(**settings | {"limits": limits, "proxy": proxy, "client": self._session})
 
     def _session(self) -> ClientSession:
+        import asyncio
+
         import aiohttp
 
+        self._loop = asyncio.get_running_loop()
         return aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=self._keepalive, ssl=self._inner.ssl_context),
+            connector=_connector(limit=0, keepalive_timeout=self._keepalive, ssl=self._inner.ssl_context),
             cookie_jar=aiohttp.DummyCookieJar(),
             middlewares=(_once,),
             max_line_size=LONGEST_HEADER,
@@ -127,63 +143,86 @@ class _OverAiohttp(AsyncBaseTransport):
 
         Raises:
             HTTPError: one of `NOTHING_SENT` if nothing was sent, another if something may have been.
+            ConfigurationError: no event loop is running in this process.
         """
         import asyncio
 
-        loop = asyncio.get_running_loop()
-        self._loop = self._loop or loop
-        if self._loop is not loop:
-            raise ConfigurationError("an async client belongs to the event loop that first used it; make one for each")
+        check_loop()
         if request.url.scheme == "http":  # to which aiohttp opens no tunnel
             request.headers.update(self._proxy_headers)
-        for _ in range(2):  # the loop hears of the connections that were closed while it was busy elsewhere
-            await asyncio.sleep(0)
         timeout: dict[str, float | None] = {**request.extensions.get("timeout", {})}
         try:
             async with asyncio.timeout(timeout.get("pool")):
                 await self._places.acquire()
         except TimeoutError as error:
             raise PoolTimeout("no connection was free in time") from error
+        lent: list[Transport] = []
+        _lent.set(lent)
         try:
             answer = await self._sent(request, timeout)
         except BaseException:
-            self._places.release()
+            self._end(lent)
             raise
-        answer.stream = _Body(answer.stream, self._places.release)
+        answer.stream = _Body(answer.stream, timeout.get("read"), partial(self._end, lent))
         return answer
+
+    def _end(self, lent: list[Transport]) -> None:
+        self._places.release()
+        for transport in lent:
+            if transport.is_closing():  # and would stay open for 30 seconds if the other side ends TLS without a word
+                transport.abort()
 
     async def _sent(self, request: Request, timeout: dict[str, float | None]) -> Response:
         import asyncio
 
-        # aiohttp has no time-out for sending; what httpx-aiohttp takes from "pool" counts until there is a connection
+        # What httpx-aiohttp takes from "pool" counts until there is a connection. aiohttp has no time-out for sending,
+        # and none for what comes after the end of a TLS stream.
         connect = timeout.get("connect")
         request.extensions = {**request.extensions, "timeout": {**timeout, "pool": connect}}
-        parts = [connect, timeout.get("write"), timeout.get("read")] if "content-length" in request.headers else [None]
+        parts = [connect, timeout.get("write"), timeout.get("read")]
         try:
             async with asyncio.timeout(None if None in parts else sum(part for part in parts if part)):
                 return await self._inner.handle_async_request(request)
         except TimeoutError as error:
-            raise WriteTimeout("the request was not taken in time") from error
+            if "content-length" in request.headers:
+                raise WriteTimeout("the request was not taken in time, or not answered") from error
+            raise ReadTimeout(NOTHING_CAME) from error
 
     async def aclose(self) -> None:
         """Close the connections."""
         await self._inner.aclose()
 
+    def __del__(self) -> None:
+        if self._loop is not None and self._loop.is_closed():
+            cast(
+                "ClientSession", self._inner.client
+            ).detach()  # what is left of a loop that has ended is no error for aiohttp to log
+
 
 class _Body(AsyncByteStream):
     """The body of an answer, whose head has come: whatever fails, the request was sent."""
 
-    def __init__(self, stream: SyncByteStream | AsyncByteStream, on_close: Callable[[], None]) -> None:
+    def __init__(
+        self, stream: SyncByteStream | AsyncByteStream, timeout: float | None, on_close: Callable[[], None]
+    ) -> None:
         assert isinstance(stream, AsyncByteStream)
         self._stream = stream
+        self._timeout = timeout
         self._on_close: Callable[[], None] | None = on_close
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
-            async for part in self._stream:
-                yield part
-        except HTTPError as error:
-            raise _in_httpx(error.__cause__ or error) from error
+        import asyncio
+
+        parts = aiter(self._stream)
+        while True:
+            try:
+                async with asyncio.timeout(self._timeout):
+                    part = await anext(parts)
+            except StopAsyncIteration:
+                return
+            except _failures() as error:
+                raise _in_httpx(error.__cause__ or error) from error
+            yield part
 
     async def aclose(self) -> None:
         on_close, self._on_close = self._on_close, None
@@ -194,14 +233,71 @@ class _Body(AsyncByteStream):
                 on_close()
 
 
+def _connector(**settings: Any) -> TCPConnector:
+    """What opens the connections, and keeps those that may be used again."""
+    import asyncio
+
+    import aiohttp
+    from aiohttp.connector import Connection
+
+    class Connector(aiohttp.TCPConnector):
+        """Gives out no kept connection on which something came that nobody asked for, or which was closed."""
+
+        def __init__(self) -> None:
+            super().__init__(**settings)
+            self._process = os.getpid()
+            self._its_loop = asyncio.get_running_loop()
+            self._used: WeakSet[Any] = WeakSet()
+
+        async def connect(self, *args: Any, **kwargs: Any) -> Connection:
+            while True:
+                connection = await super().connect(*args, **kwargs)
+                protocol, transport = connection.protocol, connection.transport
+                if protocol is None or transport is None:  # closed in this very moment; aiohttp says so
+                    return connection
+                if protocol not in self._used or not (protocol.should_close or _is_readable(transport)):
+                    self._used.add(protocol)
+                    _lent.get().append(transport)
+                    return connection
+                connection.close()
+                transport.abort()
+
+        def __del__(self, *args: Any) -> None:
+            # A child process would take the connections out of its parent's loop, and a closed loop can close none.
+            if self._process == os.getpid() and not self._its_loop.is_closed():
+                super().__del__(*args)
+
+    return Connector()
+
+
+def _is_readable(transport: Transport) -> bool:
+    import select
+
+    sock = transport.get_extra_info("socket")
+    if sock.fileno() < 0:
+        return True
+    if not hasattr(select, "poll"):  # on Windows
+        return bool(select.select([sock], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(sock, select.POLLIN)
+    return bool(poll.poll(0))
+
+
 async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientResponse:
     """A failure leaves the session as one of httpx, after which aiohttp does not send again."""
-    from aiohttp import ClientError
-
     try:
         return await handler(request)
-    except (ClientError, OSError) as error:
+    except _failures() as error:
         raise _in_httpx(error) from error
+
+
+@cache
+def _failures() -> tuple[type[Exception], ...]:
+    """What aiohttp raises. Its parsers' own errors are none of `ClientError`; those of a closed transport neither."""
+    from aiohttp import ClientError
+    from aiohttp.http_exceptions import HttpProcessingError
+
+    return ClientError, HttpProcessingError, HTTPError, OSError, RuntimeError
 
 
 def _in_httpx(error: BaseException) -> HTTPError:
@@ -215,7 +311,7 @@ def _in_httpx(error: BaseException) -> HTTPError:
     if isinstance(error, aiohttp.ConnectionTimeoutError):
         return ConnectTimeout("no connection in time, or no free one")
     if isinstance(error, TimeoutError):
-        return ReadTimeout("nothing came in time")
+        return ReadTimeout(NOTHING_CAME)
     if isinstance(error, OSError):
         return ReadError(os.strerror(error.errno) if error.errno else type(error).__name__)
     return RemoteProtocolError(type(error).__name__)

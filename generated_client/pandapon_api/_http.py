@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The HTTP library, in one place: no other module of this package imports it."""
 
@@ -9,9 +9,11 @@ from functools import cache
 
 from httpx import (
     URL,
+    ASGITransport,
     AsyncBaseTransport,
     AsyncByteStream,
     AsyncClient,
+    AsyncHTTPTransport,
     Auth,
     BaseTransport,
     Client,
@@ -20,7 +22,10 @@ from httpx import (
     DecodingError,
     Headers,
     HTTPError,
+    HTTPTransport,
     InvalidURL,
+    Limits,
+    MockTransport,
     PoolTimeout,
     Proxy,
     ProxyError,
@@ -33,15 +38,19 @@ from httpx import (
     Timeout,
     UnsupportedProtocol,
     WriteTimeout,
+    WSGITransport,
     create_ssl_context,
 )
 
 __all__ = [
     "NOTHING_SENT",
+    "OWN",
     "URL",
+    "WITHOUT_CONNECTIONS",
     "AsyncBaseTransport",
     "AsyncByteStream",
     "AsyncClient",
+    "AsyncHTTPTransport",
     "Auth",
     "BaseTransport",
     "Client",
@@ -49,8 +58,10 @@ __all__ = [
     "ConnectTimeout",
     "DecodingError",
     "HTTPError",
+    "HTTPTransport",
     "Headers",
     "InvalidURL",
+    "Limits",
     "PoolTimeout",
     "Proxy",
     "ProxyError",
@@ -62,6 +73,7 @@ __all__ = [
     "SyncByteStream",
     "Timeout",
     "WriteTimeout",
+    "create_ssl_context",
     "trusted",
 ]
 
@@ -75,7 +87,14 @@ NOTHING_SENT = (
 )
 """Failures that happen before the first byte of a request leaves.
 
-`LocalProtocolError` is none of them: over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+They are believed only from transports that are known. `LocalProtocolError` is not among them:
+over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+
+OWN = (HTTPTransport, AsyncHTTPTransport, MockTransport, ASGITransport, WSGITransport)
+"""The transports of httpx, which send once and say truly what failed. A class that is made of one may do anything."""
+
+WITHOUT_CONNECTIONS = (ASGITransport, MockTransport, WSGITransport)
+"""Transports that answer within this process."""
 
 
 @cache

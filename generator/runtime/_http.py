@@ -7,9 +7,11 @@ from functools import cache
 
 from httpx import (
     URL,
+    ASGITransport,
     AsyncBaseTransport,
     AsyncByteStream,
     AsyncClient,
+    AsyncHTTPTransport,
     Auth,
     BaseTransport,
     Client,
@@ -18,7 +20,10 @@ from httpx import (
     DecodingError,
     Headers,
     HTTPError,
+    HTTPTransport,
     InvalidURL,
+    Limits,
+    MockTransport,
     PoolTimeout,
     Proxy,
     ProxyError,
@@ -31,15 +36,19 @@ from httpx import (
     Timeout,
     UnsupportedProtocol,
     WriteTimeout,
+    WSGITransport,
     create_ssl_context,
 )
 
 __all__ = [
     "NOTHING_SENT",
+    "OWN",
     "URL",
+    "WITHOUT_CONNECTIONS",
     "AsyncBaseTransport",
     "AsyncByteStream",
     "AsyncClient",
+    "AsyncHTTPTransport",
     "Auth",
     "BaseTransport",
     "Client",
@@ -47,8 +56,10 @@ __all__ = [
     "ConnectTimeout",
     "DecodingError",
     "HTTPError",
+    "HTTPTransport",
     "Headers",
     "InvalidURL",
+    "Limits",
     "PoolTimeout",
     "Proxy",
     "ProxyError",
@@ -60,6 +71,7 @@ __all__ = [
     "SyncByteStream",
     "Timeout",
     "WriteTimeout",
+    "create_ssl_context",
     "trusted",
 ]
 
@@ -73,7 +85,14 @@ NOTHING_SENT = (
 )
 """Failures that happen before the first byte of a request leaves.
 
-`LocalProtocolError` is none of them: over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+They are believed only from transports that are known. `LocalProtocolError` is not among them:
+over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+
+OWN = (HTTPTransport, AsyncHTTPTransport, MockTransport, ASGITransport, WSGITransport)
+"""The transports of httpx, which send once and say truly what failed. A class that is made of one may do anything."""
+
+WITHOUT_CONNECTIONS = (ASGITransport, MockTransport, WSGITransport)
+"""Transports that answer within this process."""
 
 
 @cache

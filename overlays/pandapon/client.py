@@ -47,6 +47,7 @@ class Settings(TypedDict, total=False):
     proxy: str | None
     verify: ssl.SSLContext | bool
     event_hooks: Mapping[str, list[Callable[..., Any]]]
+    truthful: bool
     logistics_signer: LogisticsSigner
 
 
@@ -60,14 +61,19 @@ class PandaPon(Client):
     """The sync client."""
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] = os.environ, /, **settings: Unpack[Settings]) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[Settings]) -> Self:
         """Make a client from `PANDAPON_ACCESS_KEY`, `PANDAPON_ACCESS_SECRET` and `PANDAPON_USER_ID`.
 
         `PANDAPON_BASE_URL` says where the API is, unless `base_url` is given.
 
+        Args:
+            environment: The variables; those of the process where it is None.
+            settings: Settings of the client, by name.
+
         Raises:
             ConfigurationError: a variable is missing or empty; all such are named.
         """
+        environment = os.environ if environment is None else environment
         _add_base_url(environment, settings)
         return cls(*_credentials(environment), **settings)
 
@@ -144,8 +150,9 @@ class AsyncPandaPon(AsyncClient):
     """The async client."""
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] = os.environ, /, **settings: Unpack[AsyncSettings]) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[AsyncSettings]) -> Self:
         """The same as `PandaPon.from_env`, for the async client."""
+        environment = os.environ if environment is None else environment
         _add_base_url(environment, settings)
         return cls(*_credentials(environment), **settings)
 

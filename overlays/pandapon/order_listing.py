@@ -25,6 +25,7 @@ from attrs import define, field, frozen
 
 from pandapon_api import UnexpectedResponseError
 from pandapon_api._pages import Walk
+from pandapon_api.jsontext import dumps
 from pandapon_api.models import TaobaoOrder, TaobaoOrderPage
 
 OPERATION = "taobao_orders.page"
@@ -91,7 +92,7 @@ class _Reading:
             return f"id {order.id}"
         if order.order_no:
             return f"number {order.order_no}"
-        digest = hashlib.sha256(orjson.dumps(order.to_dict(), option=orjson.OPT_SORT_KEYS)).hexdigest()
+        digest = hashlib.sha256(dumps(order.to_dict(), option=orjson.OPT_SORT_KEYS)).hexdigest()
         self._nameless[digest] += 1
         return f"content {digest} {self._nameless[digest]}"
 

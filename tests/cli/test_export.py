@@ -229,7 +229,8 @@ def test_a_link_leads_to_the_file(here: Path) -> None:
 
 def test_a_full_disk(tmp_path: Path) -> None:
     with Staging(tmp_path / "a.partial") as staging:
-        staging._sqlite.execute("PRAGMA max_page_count = 1").fetchall()
+        with staging._used() as sqlite:
+            sqlite.execute("PRAGMA max_page_count = 1").fetchall()
         with pytest.raises(ExportError, match=r"a\.partial: the disk is full. Make room and run it again"):
             staging.keep(TaobaoOrder(id="1" * 100_000))
         assert staging.forget_unfinished() == 0

@@ -164,7 +164,7 @@ def test_an_address_that_is_no_proxy(proxy: str) -> None:
     with pytest.raises(ConfigurationError, match="proxy must be an address that begins with http") as caught:
         PandaPon(*FAKE_KEYS, proxy=proxy)
     assert PASSWORD not in str(caught.value)
-    assert caught.value.__suppress_context__
+    assert caught.value.__context__ is None
 
 
 def test_a_proxy_that_needs_a_package(monkeypatch: pytest.MonkeyPatch) -> None:

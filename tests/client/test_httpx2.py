@@ -6,12 +6,12 @@ from pathlib import Path
 
 OVER_HTTPX2 = """
 import tests.over_httpx2
-import asyncio, httpx
+import asyncio, httpx, httpx2
 from pandapon import AsyncPandaPon, OutcomeUnknownError, PandaPon
 from pandapon_sandbox import serve
 from tests.conftest import FAKE_KEYS
 
-assert httpx.__name__ == "httpx2" and PandaPon._http_client().__class__.__module__.startswith("httpx2")
+assert httpx.__name__ == "httpx2" and isinstance(PandaPon._http_client(), httpx2.Client)
 
 def lost(sandbox, call, *errors):
     sandbox.app.state.faults.break_next("reset_after")

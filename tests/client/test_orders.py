@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from pandapon import ApiError, OrderStatus, SubOrderResult
+from pandapon import ApiError, OrderStatus, RefusedError, SubOrderResult
 from pandapon.models import (
     TaobaoImPageParams,
     TaobaoOrderCreate,
@@ -87,10 +87,13 @@ def test_cancel(sandbox: Running, flavour: Any) -> None:
 
 
 def test_pay_a_list(ask: Any) -> None:
-    paid = ask(lambda pp: pp.taobao_orders.pay(purchase_order_id_list=[SEED, "17"]))
-    assert paid.will_pay_purchase_order_ids == [SEED]
-    (failure,) = paid.pay_failed_results
-    assert failure.gsp_order_id == "17"
+    with pytest.raises(RefusedError, match="refused in part") as caught:
+        ask(lambda pp: pp.taobao_orders.pay(purchase_order_id_list=[SEED, "17"]))
+    refusal = caught.value
+    assert refusal.result.will_pay_purchase_order_ids == [SEED]
+    assert [part.key for part in refusal.done] == [SEED]
+    assert [part.key for part in refusal.refused] == ["17"]
+    assert refusal.look_up
 
 
 def test_upload_payment_voucher(sandbox: Running, flavour: Any) -> None:

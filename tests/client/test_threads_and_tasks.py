@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
-from pandapon_api import _aiohttp
+from pandapon_api import _aiohttp, _pools
 from pandapon_api._aiohttp import Pool
 from pandapon_sandbox import Running
 from tests.conftest import FAKE_KEYS
@@ -173,22 +173,24 @@ def alone() -> bool:
     )
 
 
-def busy(pp: AsyncPandaPon | PandaPon) -> list[Any]:
+PLACES = 100
+"""How many connections a client may have, as httpx has it."""
+
+
+def busy(pp: PandaPon | AsyncPandaPon) -> list[Any]:
     """The connections that somebody holds."""
     transport: Any = pp.http._transport
-    if hasattr(transport, "_pool"):
-        return [it for it in transport._pool.connections if not it.is_idle() and not unused(it)]
-    return list(transport._inner.client.connector._acquired) if transport._loop else []
+    if isinstance(transport, _pools.Pool):
+        return [None] * (PLACES - transport._free.qsize() if transport._free else 0)
+    if isinstance(transport, _pools.AsyncPool):
+        taken = transport._most - transport._places.value if transport._places else 0
+        return [None] * taken
+    return list(transport._inner.client.connector._acquired) if transport._inner.client else []
 
 
-def unused(connection: Any) -> bool:
-    """Whether nothing was ever sent on it. httpcore 1.0.9 keeps such ones until it is closed (its issue 1093)."""
-    return "NEW, Request Count: 0" in repr(connection) or "CONNECTING" in repr(connection)
-
-
-def left(transport: Any) -> list[Any]:
+def left(transport: Any) -> Any:
     """The connections of a closed client."""
-    return transport._pool.connections if hasattr(transport, "_pool") else transport._inner.client.connector
+    return transport._carriers._idle if isinstance(transport, _pools.AsyncPool) else transport._inner.client.connector
 
 
 Call = Callable[[AsyncPandaPon], Awaitable[Any]]

@@ -167,7 +167,7 @@ async def test_lists_and_maps_in_a_body(wire: Wire, synthetic: ModuleType) -> No
         ({"page_size": 21}, "page_size is 21; the most is 20"),
         ({"floor": -4}, "floor is -4; the least is -3"),
         ({"class_": 10}, "class_ is 10; the most is 9"),
-        ({"made_until": datetime.datetime(2024, 1, 1)}, "datetime.datetime(2024, 1, 1, 0, 0) has no zone"),
+        ({"made_until": datetime.datetime(2024, 1, 1)}, "made_until: datetime.datetime(2024, 1, 1, 0, 0) has no zone"),
     ],
 )
 async def test_arguments_that_no_call_can_be_made_with(wire: Wire, given: dict[str, Any], complaint: str) -> None:

@@ -15,7 +15,9 @@ from typing import IO, TYPE_CHECKING
 import orjson
 
 from pandapon._extras import extra
+from pandapon._private import private
 from pandapon_api import InvalidArgumentError
+from pandapon_api.jsontext import dumps
 from pandapon_api.models import TaobaoOrder
 
 from .export_staging import ExportError
@@ -69,11 +71,12 @@ def write(path: Path, form: Format, rows: Rows, orders: Iterable[TaobaoOrder]) -
 
 @contextmanager
 def _replaced(path: Path) -> Iterator[IO[bytes]]:
-    """A file that takes the place of another when it is complete and on the disk."""
+    """A file that takes the place of another when it is complete and on the disk; only its owner may read it."""
     path = Path(os.path.realpath(path))
     new = path.with_name(f"{path.name}.partial.new")
     try:
-        with open(new, "wb") as file:
+        new.unlink(missing_ok=True)
+        with open(new, "xb", opener=private) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -90,7 +93,7 @@ def _replaced(path: Path) -> Iterator[IO[bytes]]:
 
 def _jsonl(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
     for order in orders:
-        file.write(orjson.dumps(opened(order), option=orjson.OPT_APPEND_NEWLINE))
+        file.write(dumps(opened(order), option=orjson.OPT_APPEND_NEWLINE))
 
 
 def _csv(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:

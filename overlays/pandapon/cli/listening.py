@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import signal
 import socket
 import sys
 from collections.abc import Iterable, Mapping
@@ -20,6 +19,7 @@ from .inbox_files import inbox_path, token_of
 from .options import Output
 from .output import as_cell, show_rows
 from .pushed_messages import COLUMNS, WatchedInbox
+from .streams import data, emit
 
 with extra("webhooks"):
     import uvicorn
@@ -70,8 +70,6 @@ class Listener:
         app = receiver(self.inbox, path_token=self._token)
         logging.basicConfig(format="%(message)s", level=logging.WARNING)
         self.server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off"))
-        # uvicorn finishes its requests and then has the signal handled as if it had not been there.
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
         screen = Thread(target=self._show, name="pandapon-screen", daemon=True)
         screen.start()
         try:
@@ -106,7 +104,7 @@ class Listener:
         """Show messages until the queue ends; when that is not possible any more, stop receiving."""
         rows = self.inbox.rows(finish=self.finish)
         try:
-            if self.output is Output.TABLE and sys.stdout.isatty():
+            if self.output is Output.TABLE and data().isatty():
                 _lines(rows)
             else:
                 show_rows(rows, self.output, COLUMNS)
@@ -117,7 +115,7 @@ class Listener:
 
 def _lines(rows: Iterable[Mapping[str, Any]]) -> None:
     for row in rows:
-        print(*(as_cell(row[column]) for column in COLUMNS), sep="  ", flush=True)
+        emit(*(as_cell(row[column]) for column in COLUMNS), sep="  ", flush=True)
 
 
 def _listening(host: str, port: int) -> socket.socket:

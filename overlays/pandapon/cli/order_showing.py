@@ -17,6 +17,7 @@ from .order_filters import Filters
 from .order_finding import find
 from .order_options import Platform
 from .output import as_cell, console, show_rows
+from .streams import data, emit
 
 LIST_WIDTH, ORDER_WIDTH = 110, 80
 """Below so many columns there is no table: an order of a list is a few lines, a member of one order a line."""
@@ -58,7 +59,7 @@ def show_one(client: PandaPon, filters: Filters, number: str, output: Output) ->
     members = (member for order in orders for member in details(order) if member[1] not in (None, ""))
     rows = (_local({"name": name, "value": value}) for name, value in members)
     if _is_narrower(ORDER_WIDTH):
-        print(*(f"{row['name']}: {as_cell(row['value'])}" for row in rows), sep="\n")
+        emit(*(f"{row['name']}: {as_cell(row['value'])}" for row in rows), sep="\n")
     else:
         show_rows(rows, output, ("name", "value"))
 
@@ -74,11 +75,11 @@ def _local(row: dict[str, Any]) -> dict[str, Any]:
 
 def _local_time(moment: datetime) -> str:
     own = moment.astimezone()
-    return f"{own:%Y-%m-%d %H:%M}" if sys.stdout.isatty() else own.isoformat()
+    return f"{own:%Y-%m-%d %H:%M}" if data().isatty() else own.isoformat()
 
 
 def _is_narrower(width: int) -> bool:
-    return sys.stdout.isatty() and console().width < width
+    return data().isatty() and console().width < width
 
 
 def _blocks(rows: Iterable[dict[str, Any]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from enum import IntEnum, StrEnum
 from typing import Self
 
@@ -16,6 +17,11 @@ class OpenIntEnum(IntEnum):
         member = int.__new__(cls, value)
         member._name_, member._value_ = f"UNKNOWN_{value}", value
         return member
+
+    @classmethod
+    def name_of(cls, value: object) -> str:
+        """The name of whatever a field holds, for people to read: `UNKNOWN` where it is missing. Never raises."""
+        return _name_of(cls, value)
 
     @property
     def is_known(self) -> bool:
@@ -34,7 +40,21 @@ class OpenStrEnum(StrEnum):
         member._name_, member._value_ = f"UNKNOWN_{value}", value
         return member
 
+    @classmethod
+    def name_of(cls, value: object) -> str:
+        """The name of whatever a field holds, for people to read: `UNKNOWN` where it is missing. Never raises."""
+        return _name_of(cls, value)
+
     @property
     def is_known(self) -> bool:
         """Whether the list has this value."""
         return self.name in type(self).__members__
+
+
+def _name_of(kind: type[OpenIntEnum] | type[OpenStrEnum], value: object) -> str:
+    if value is None:
+        return "UNKNOWN"
+    try:
+        return kind(value).name
+    except ValueError:  # kept as received, and of another type
+        return f"UNKNOWN_{value if isinstance(value, str) else reprlib.repr(value)}"

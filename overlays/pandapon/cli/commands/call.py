@@ -92,7 +92,8 @@ def call(
         error.add_note(f"See: pandapon call {operation} --help")
         raise
     wanted = Call(method, given, typed, output, profile)
-    with open_client(profile, strict=strict, **(wanted.stop_before_sending if dry_run else {})) as client:
+    stop = wanted.stop_before_sending if dry_run else {}
+    with wanted.explained(), open_client(profile, strict=strict, **stop) as client:
         _tell_of_path(method, client.paths)
         if dry_run:
             wanted.show_request(client)

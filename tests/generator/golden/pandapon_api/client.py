@@ -11,19 +11,19 @@ import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, aclosing, closing, nullcontext
 from functools import cached_property, lru_cache, partial
-from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
 from urllib.parse import urlencode
 
-from . import _aiohttp, _http
+from . import _aiohttp, _http, _pools, _surroundings
+from ._connections import Connections, this_loop, this_process
 from ._exchange import Exchange, Parse, Request
 from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
 from .errors import ConfigurationError, InsecureTransportWarning, PandaPonError, UnverifiedPathWarning
 from .limiter import Limiter
 from .operations import OPERATIONS, SPEC_VERSION, Operation
-from .retries import ONCE, Retries
+from .retries import ONCE, Retries, made_ready
 from .sight import Hook, Tracing
 from .types import Response
 
@@ -62,38 +62,11 @@ class Options(TypedDict, total=False):
     tracing: Tracing | None
 
 
-class _Connections(Generic[H]):
-    """The client of httpx that a client and its copies share: opened when first needed, closed once."""
-
-    def __init__(self, given: H | None, make: Callable[[], H]) -> None:
-        self._client: H | None = given
-        self._make: Callable[[], H] = make
-        self._lock = Lock()
-        self.own = given is None
-        self.closed = False
-
-    def open(self) -> H:
-        with self._lock:
-            if self.closed:
-                raise ConfigurationError("the client is closed; make a new one")
-            if self._client is None:
-                try:
-                    self._client = self._make()
-                except ImportError as error:
-                    raise ConfigurationError(f"a package is missing: {error}") from error
-            return self._client
-
-    def close(self) -> H | None:
-        """What remains to be closed."""
-        with self._lock:
-            again, self.closed = self.closed, True
-            return self._client if self.own and not again else None
-
-
 class _Settings(Generic[H, B]):
     """What both flavours of client know."""
 
     _pools: tuple[_aiohttp.Pool, ...] = ()
+    _here = staticmethod(this_process)
 
     def __init__(
         self,
@@ -117,6 +90,7 @@ class _Settings(Generic[H, B]):
         transport: B | None = None,
         event_hooks: Mapping[str, list[Callable[..., Any]]] | None = None,
         http_client: H | None = None,
+        truthful: bool = False,
         auth: SignatureAuth | None = None,
         logistics_signer: LogisticsSigner | None = None,
     ) -> None:
@@ -128,7 +102,11 @@ class _Settings(Generic[H, B]):
                 "proxy, verify, transport and event_hooks are settings of the http_client you pass"
             )
         _aiohttp.check_given(transport, http_client, self._pools)
-        checked_proxy = _checked_proxy(proxy)
+        if not isinstance(verify, bool | ssl.SSLContext):
+            raise ConfigurationError(
+                "verify must be an ssl.SSLContext, which ssl.create_default_context makes, or False"
+            )
+        checked_proxy = _surroundings.checked_proxy(proxy)
         if auth is not None and clock is not None:
             raise ConfigurationError("the clock is a setting of the auth you pass")
         self.auth = auth or SignatureAuth(
@@ -146,16 +124,23 @@ class _Settings(Generic[H, B]):
         self.max_response_bytes = max_response_bytes
         self._request_options: dict[str, Any] = {}
         self._is_copy = False
-        self._connections: _Connections[H] = _Connections(
+        self.truthful = truthful
+        self._connections: Connections[H] = Connections(
             http_client,
-            lambda: self._http_client(
-                timeout=timeout,
-                proxy=checked_proxy,
-                verify=_http.trusted() if verify is True else verify,
-                transport=transport,
-                event_hooks=event_hooks,
+            lambda: self._opened(
+                verify, timeout=timeout, proxy=checked_proxy, transport=transport, event_hooks=event_hooks
             ),
+            self._here,
+            ours=http_client is None and (transport is None or isinstance(transport, str)),
         )
+
+    def _opened(
+        self, verify: ssl.SSLContext | bool, *, proxy: _http.Proxy | None, transport: B | None, **settings: Any
+    ) -> H:
+        _surroundings.check_socks(proxy)
+        if proxy is None and (transport is None or isinstance(transport, str)):
+            _surroundings.check_environment()
+        return self._http_client(verify=_surroundings.trusted(verify), proxy=proxy, transport=transport, **settings)
 
     @staticmethod
     def _http_client(**settings: Any) -> H:
@@ -236,7 +221,9 @@ class _Settings(Generic[H, B]):
         return made
 
     def _exchange(self, request: Request, parse: Parse[T]) -> Exchange[T]:
-        return Exchange(request, parse, self.strict, self.auth.clock, self.retries, self.max_response_bytes)
+        return Exchange(
+            request, parse, self.strict, self.auth.clock, self.retries, self.max_response_bytes, self.truthful
+        )
 
     def _span(self, operation: Operation) -> AbstractContextManager[Hook | None]:
         return nullcontext() if self.tracing is None else self.tracing.span(operation)
@@ -297,6 +284,9 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
         transport: A transport of httpx instead of the usual one.
         event_hooks: Event hooks of httpx.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
+        truthful: Vouches for a `transport` or `http_client` that is not of httpx itself: that it sends everything once,
+            and raises a `ConnectError` or the like only when nothing was sent. Without it, a change that fails there
+            is an `OutcomeUnknownError`.
         auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
         logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
 
@@ -306,7 +296,7 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
 
     @staticmethod
     def _http_client(**settings: Any) -> _http.Client:
-        return _http.Client(**settings)
+        return _pools.client(**settings)
 
     def close(self) -> None:
         """Close the connections. A client of httpx that was passed in stays open, and a copy closes nothing."""
@@ -324,35 +314,42 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
 
     def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint module made, and open the answer."""
+        made_ready()
         http, auth = self.http, self._auth_of(request.operation)
         prepared = self._prepared(http, request)
         exchange = self._exchange(request, parse)
-        with self._span(request.operation) as tracer:
-            hooks = self._hooks_and(tracer)
+        try:
+            with self._span(request.operation) as tracer:
+                hooks = self._hooks_and(tracer)
 
-            def attempt() -> Response[T]:
-                if self.limiter is not None:
-                    self.limiter.acquire(request.operation.id)
-                with exchange.attempt(hooks):
-                    sending = http.send(prepared(), auth=auth, follow_redirects=False, stream=True)
-                    with closing(sending) as answer:
-                        exchange.begin(answer)
-                        for part in answer.iter_bytes():
-                            exchange.take(answer, part)
-                    return exchange.opened(answer)
+                def attempt() -> Response[T]:
+                    if self.limiter is not None:
+                        self.limiter.acquire(request.operation.id)
+                    with exchange.attempt(hooks, http):
+                        sending = http.send(
+                            exchange.sending(prepared(), http), auth=auth, follow_redirects=False, stream=True
+                        )
+                        with closing(sending) as answer:
+                            exchange.begin(answer)
+                            for part in answer.iter_bytes():
+                                exchange.take(answer, part)
+                        return exchange.opened(answer)
 
-            try:
-                return attempt()
-            except PandaPonError as error:
-                again = exchange.after(error)
+                try:
+                    return attempt()
+                except PandaPonError as error:
+                    again = exchange.after(error)
 
-            def attempt_again() -> Response[T]:
-                again.first()
-                return attempt()
+                def attempt_again() -> Response[T]:
+                    again.first()
+                    return attempt()
 
-            import stamina
+                import stamina
 
-            return stamina.RetryingCaller(**again.settings)(again.worth_repeating, attempt_again)
+                return stamina.RetryingCaller(**again.settings)(again.worth_repeating, attempt_again)
+        except BaseException as error:
+            exchange.leaving(error, http)
+            raise
 
     @cached_property
     def parts(self) -> Parts:
@@ -392,10 +389,13 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport | _aioht
         clock: The server's time; by default learnt from the answers.
         proxy: Address of a proxy. Those of the environment (`HTTPS_PROXY`) are used without being named.
         verify: An `ssl.SSLContext` that knows your own certificates; False checks none, which is never safe.
-        transport: Whose connections are used: `"aiohttp"` or `"httpx"`; by default those of aiohttp if the extra
-            `aiohttp` is installed. Or a transport of httpx.
+        transport: Whose connections are used: `"httpx"`, which is the default, or `"aiohttp"` with the extra of that
+            name. Or a transport of httpx.
         event_hooks: Event hooks of httpx.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
+        truthful: Vouches for a `transport` or `http_client` that is not of httpx itself: that it sends everything once,
+            and raises a `ConnectError` or the like only when nothing was sent. Without it, a change that fails there
+            is an `OutcomeUnknownError`.
         auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
         logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
 
@@ -404,6 +404,7 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport | _aioht
     """
 
     _pools = ("aiohttp", "httpx")
+    _here = staticmethod(this_loop)
 
     @staticmethod
     def _http_client(**settings: Any) -> _http.AsyncClient:
@@ -425,35 +426,42 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport | _aioht
 
     async def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint module made, and open the answer."""
+        made_ready()
         http, auth = self.http, self._auth_of(request.operation)
         prepared = self._prepared(http, request)
         exchange = self._exchange(request, parse)
-        with self._span(request.operation) as tracer:
-            hooks = self._hooks_and(tracer)
+        try:
+            with self._span(request.operation) as tracer:
+                hooks = self._hooks_and(tracer)
 
-            async def attempt() -> Response[T]:
-                if self.limiter is not None:
-                    await self.limiter.acquire_async(request.operation.id)
-                with exchange.attempt(hooks):
-                    sending = await http.send(prepared(), auth=auth, follow_redirects=False, stream=True)
-                    async with aclosing(sending) as answer:
-                        exchange.begin(answer)
-                        async for part in answer.aiter_bytes():
-                            exchange.take(answer, part)
-                    return exchange.opened(answer)
+                async def attempt() -> Response[T]:
+                    if self.limiter is not None:
+                        await self.limiter.acquire_async(request.operation.id)
+                    with exchange.attempt(hooks, http):
+                        sending = await http.send(
+                            exchange.sending(prepared(), http), auth=auth, follow_redirects=False, stream=True
+                        )
+                        async with aclosing(sending) as answer:
+                            exchange.begin(answer)
+                            async for part in answer.aiter_bytes():
+                                exchange.take(answer, part)
+                        return exchange.opened(answer)
 
-            try:
-                return await attempt()
-            except PandaPonError as error:
-                again = exchange.after(error)
+                try:
+                    return await attempt()
+                except PandaPonError as error:
+                    again = exchange.after(error)
 
-            async def attempt_again() -> Response[T]:
-                again.first()
-                return await attempt()
+                async def attempt_again() -> Response[T]:
+                    again.first()
+                    return await attempt()
 
-            import stamina
+                import stamina
 
-            return await stamina.AsyncRetryingCaller(**again.settings)(again.worth_repeating, attempt_again)
+                return await stamina.AsyncRetryingCaller(**again.settings)(again.worth_repeating, attempt_again)
+        except BaseException as error:
+            exchange.leaving(error, http)
+            raise
 
     @cached_property
     def parts(self) -> AsyncParts:
@@ -479,6 +487,8 @@ def _check_base_url(base_url: str) -> None:
         url = _http.URL(base_url)
     except _http.InvalidURL as error:
         raise ConfigurationError(f"{wanted}, not {base_url!r}: {error}") from None
+    if url.port is not None and not 0 < url.port < 2**16:
+        raise ConfigurationError(f"{wanted}, and its port below 65536, not {url.port}")
     if url.scheme == "http" and not _is_loopback(url.host):
         warnings.warn(
             f"base_url is {base_url}: plain http, so that anyone on the way can read and change what is sent and "
@@ -495,16 +505,6 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-def _checked_proxy(proxy: str | _http.Proxy | None) -> _http.Proxy | None:
-    """A proxy that can be used. Its address is not shown: it may hold a password."""
-    if proxy is None or isinstance(proxy, _http.Proxy):
-        return proxy
-    try:
-        return _http.Proxy(proxy)
-    except (ValueError, _http.InvalidURL):
-        raise ConfigurationError("proxy must be an address that begins with http, https or socks5") from None
 
 
 def _checked_path(name: str, path: str) -> str:

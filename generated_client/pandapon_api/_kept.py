@@ -1,0 +1,74 @@
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""Whether a connection of httpx may be used again: only if nothing waits on it that nobody asked for."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any
+
+
+class Unasked(Exception):
+    """Bytes came on a kept connection before a request was written, and nothing was written."""
+
+
+def reusable(transport: Any) -> bool:
+    """Whether the only connection of a transport of httpx may be kept for another request.
+
+    It may not if that cannot be found out: what is looked at here belongs to httpcore, h11, anyio and trio.
+    """
+    try:
+        (connection,) = transport._pool.connections or (None,)
+        if connection is None or not connection.is_idle():
+            return False
+        while hasattr(connection, "_connection"):
+            connection = connection._connection
+        if connection._h11_state.trailing_data[0]:
+            return False
+        stream = connection._network_stream
+        if isinstance(stream, _Kept):
+            stream.asked = False
+        else:
+            connection._network_stream = _Kept(stream)
+        return not _waiting(stream)
+    except AttributeError:
+        return False
+
+
+class _Kept:
+    """The stream of a kept connection. It refuses the first write if something came meanwhile."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self.asked = False
+        self.read = stream.read
+        self.get_extra_info = stream.get_extra_info
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> Any:
+        if not self.asked:
+            if self.get_extra_info("is_readable"):
+                raise Unasked
+            self.asked = True
+        return self._stream.write(buffer, timeout)
+
+
+def _waiting(layer: Any) -> bool:
+    """Whether bytes that were received wait in one of the layers below HTTP."""
+    match type(layer).__name__:
+        case "_Kept" | "AnyIOStream" | "TrioStream":
+            return _waiting(layer._stream)
+        case "SyncStream":
+            return bool(isinstance(layer._sock, ssl.SSLSocket) and layer._sock.pending())
+        case "TLSinTLSStream":
+            return bool(layer._incoming.pending or layer.ssl_obj.pending())
+        case "TLSStream":  # of anyio
+            return bool(layer._read_bio.pending or layer._ssl_object.pending() or _waiting(layer.transport_stream))
+        case "SSLStream":  # of trio
+            return bool(layer._incoming.pending or layer._ssl_object.pending() or _waiting(layer.transport_stream))
+        case "SocketStream" if type(layer).__module__.startswith("trio."):
+            return False
+        case _:  # the socket of anyio
+            return bool(layer._protocol.read_queue)

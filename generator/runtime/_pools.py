@@ -1,0 +1,307 @@
+"""The connections of httpx, each lent to one call at a time.
+
+httpx's own pool loses the places of calls that are cancelled or interrupted, and sends on a connection although bytes
+wait on it that nobody asked for. Here every connection has a transport of httpx for itself. A call takes one out of the
+pool; it comes back only when its answer was read to the end and nothing stands behind it.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from contextlib import nullcontext
+from functools import partial
+from queue import Empty, SimpleQueue
+from typing import Any, Generic, TypeVar
+from weakref import ref
+
+from ._connections import check_loop
+from ._http import (
+    AsyncBaseTransport,
+    AsyncByteStream,
+    AsyncClient,
+    AsyncHTTPTransport,
+    BaseTransport,
+    Client,
+    ConnectError,
+    HTTPTransport,
+    Limits,
+    PoolTimeout,
+    Proxy,
+    Request,
+    Response,
+    SyncByteStream,
+    create_ssl_context,
+)
+from ._kept import Unasked, reusable
+
+C = TypeVar("C", HTTPTransport, AsyncHTTPTransport)
+
+NO_PLACE = "no connection was free in time"
+
+
+class PooledClient(Client):
+    """A client of httpx over our pool. Which proxy is for which address stays httpx's business."""
+
+    def _init_transport(self, *_: Any, **settings: Any) -> BaseTransport:
+        return Pool(None, **settings)
+
+    def _init_proxy_transport(self, proxy: Proxy, *_: Any, **settings: Any) -> BaseTransport:
+        return Pool(proxy, **settings)
+
+
+class PooledAsyncClient(AsyncClient):
+    """The same for an async client."""
+
+    def _init_transport(self, *_: Any, **settings: Any) -> AsyncBaseTransport:
+        return AsyncPool(None, **settings)
+
+    def _init_proxy_transport(self, proxy: Proxy, *_: Any, **settings: Any) -> AsyncBaseTransport:
+        return AsyncPool(proxy, **settings)
+
+
+def client(transport: BaseTransport | None = None, **settings: Any) -> Client:
+    """A sync client over our pool, or over the transport that is given."""
+    return PooledClient(**settings) if transport is None else Client(transport=transport, **settings)
+
+
+class _Carriers(Generic[C]):
+    """Transports of one connection each. The one that was used last is taken first."""
+
+    def __init__(self, make: Callable[..., C], proxy: Proxy | None, limits: Limits, settings: dict[str, Any]) -> None:
+        settings.pop("transport", None)
+        verify = create_ssl_context(settings.pop("verify"), settings.pop("cert"), settings["trust_env"])
+        one = Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=limits.keepalive_expiry)
+        self._make: Callable[[], C] = partial(make, verify=verify, proxy=proxy, limits=one, **settings)
+        self._idle: deque[tuple[float, C]] = deque([(time.monotonic(), self._make())])
+        """The first one is made at once, so that a proxy that cannot be used is found when the client opens."""
+        keep, seconds = limits.max_keepalive_connections, limits.keepalive_expiry
+        self._keep = sys.maxsize if keep is None else keep
+        self._seconds = float("inf") if seconds is None else seconds
+        self._closed = False
+
+    def take(self) -> C:
+        if self._closed:
+            raise ConnectError("the client was closed")
+        try:
+            return self._idle.pop()[1]
+        except IndexError:
+            return self._make()
+
+    def give_back(self, carrier: C, whole: bool) -> list[C]:
+        """What is to be closed: the carrier itself, or others that were idle for too long or are too many."""
+        if not whole or not reusable(carrier):
+            return [carrier]
+        self._idle.append((time.monotonic(), carrier))
+        return self._left()
+
+    def close(self) -> list[C]:
+        self._closed = True
+        return self._left()
+
+    def _left(self) -> list[C]:
+        left: list[C] = []
+        since = time.monotonic() - self._seconds
+        try:
+            while self._closed or len(self._idle) > self._keep or self._idle[0][0] < since:
+                left.append(self._idle.popleft()[1])
+        except IndexError:  # there are no more, or another thread took the last one
+            pass
+        return left
+
+
+class _Place:
+    """The right to use a connection. One that is lost, whatever interrupted its call, makes room for another."""
+
+    def __init__(self, free: SimpleQueue[_Place]) -> None:
+        self._free = ref(free)
+
+    def __del__(self) -> None:
+        if (free := self._free()) is not None:
+            free.put(_Place(free))
+
+
+class Pool(BaseTransport):
+    """The pool of a sync client, for any number of threads."""
+
+    def __init__(self, proxy: Proxy | None, *, limits: Limits, **settings: Any) -> None:
+        self._carriers = _Carriers(_for_one_thread, proxy, limits, settings)
+        self._free: SimpleQueue[_Place] | None = None
+        if limits.max_connections is not None:
+            self._free = SimpleQueue()
+            for _ in range(limits.max_connections):
+                self._free.put(_Place(self._free))
+
+    def handle_request(self, request: Request) -> Response:
+        """Send once.
+
+        Raises:
+            HTTPError: one of `NOTHING_SENT` if nothing was sent, another if something may have been.
+        """
+        place = self._place(request)
+        carrier: HTTPTransport | None = None
+        try:
+            while True:
+                carrier = self._carriers.take()
+                try:
+                    answer = carrier.handle_request(request)
+                    break
+                except Unasked:
+                    _close([carrier])
+            body = _Body(answer.stream, partial(self._give_back, carrier, place))
+            if answer.is_closed:  # by a mock that answers in place of httpx
+                body.close()
+            answer.stream = body
+            return answer
+        except BaseException:
+            self._put(place)
+            _close([carrier] if carrier else [])
+            raise
+
+    def close(self) -> None:
+        """Close the connections; those under way close when their answer has been read."""
+        _close(self._carriers.close())
+
+    def _place(self, request: Request) -> _Place | None:
+        if self._free is None:
+            return None
+        try:
+            return self._free.get(timeout=request.extensions.get("timeout", {}).get("pool"))
+        except Empty:
+            raise PoolTimeout(NO_PLACE) from None
+
+    def _put(self, place: _Place | None) -> None:
+        if place is not None and self._free is not None:
+            self._free.put(place)
+
+    def _give_back(self, carrier: HTTPTransport, place: _Place | None, whole: bool) -> None:
+        left = self._carriers.give_back(carrier, whole)
+        self._put(place)
+        _close(left)
+
+
+class AsyncPool(AsyncBaseTransport):
+    """The pool of an async client, for any number of tasks of one event loop."""
+
+    def __init__(self, proxy: Proxy | None, *, limits: Limits, **settings: Any) -> None:
+        self._carriers = _Carriers(AsyncHTTPTransport, proxy, limits, settings)
+        self._most = sys.maxsize if limits.max_connections is None else limits.max_connections
+        self._places: Any = None
+
+    async def handle_async_request(self, request: Request) -> Response:
+        """Send once.
+
+        Raises:
+            HTTPError: one of `NOTHING_SENT` if nothing was sent, another if something may have been.
+            ConfigurationError: no event loop is running in this process.
+        """
+        await self._place(request)
+        carrier: AsyncHTTPTransport | None = None
+        try:
+            while True:
+                carrier = self._carriers.take()
+                try:
+                    answer = await carrier.handle_async_request(request)
+                    break
+                except Unasked:
+                    await _aclose([carrier])
+            body = _AsyncBody(answer.stream, partial(self._give_back, carrier))
+            if answer.is_closed:
+                await body.aclose()
+            answer.stream = body
+            return answer
+        except BaseException:
+            self._places.release()
+            await _aclose([carrier] if carrier else [])
+            raise
+
+    async def aclose(self) -> None:
+        """Close the connections; those under way close when their answer has been read."""
+        await _aclose(self._carriers.close())
+
+    async def _place(self, request: Request) -> None:
+        import anyio
+
+        check_loop()
+        if self._places is None:
+            self._places = anyio.Semaphore(self._most)
+        try:
+            self._places.acquire_nowait()
+        except anyio.WouldBlock:
+            try:
+                with anyio.fail_after(request.extensions.get("timeout", {}).get("pool")):
+                    await self._places.acquire()
+            except TimeoutError:
+                raise PoolTimeout(NO_PLACE) from None
+
+    async def _give_back(self, carrier: AsyncHTTPTransport, whole: bool) -> None:
+        left = self._carriers.give_back(carrier, whole)
+        self._places.release()
+        await _aclose(left)
+
+
+class _Body(SyncByteStream):
+    """The body of an answer. When it is closed, its connection is free again, if it was read as a whole."""
+
+    def __init__(self, stream: Any, give_back: Callable[[bool], None]) -> None:
+        self._stream = stream
+        self._give_back: Callable[[bool], None] | None = give_back
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._stream)
+
+    def close(self) -> None:
+        give_back, self._give_back = self._give_back, None
+        if give_back is None:
+            return
+        whole = False
+        try:
+            self._stream.close()
+            whole = True
+        finally:
+            give_back(whole)
+
+
+class _AsyncBody(AsyncByteStream):
+    def __init__(self, stream: Any, give_back: Callable[[bool], Awaitable[None]]) -> None:
+        self._stream = stream
+        self._give_back: Callable[[bool], Awaitable[None]] | None = give_back
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._stream)
+
+    async def aclose(self) -> None:
+        give_back, self._give_back = self._give_back, None
+        if give_back is None:
+            return
+        whole = False
+        try:
+            await self._stream.aclose()
+            whole = True
+        finally:
+            await give_back(whole)
+
+
+def _for_one_thread(**settings: Any) -> HTTPTransport:
+    """A transport without a lock, which only one thread uses at a time: an interrupt could leave it locked for good."""
+    carrier = HTTPTransport(**settings)
+    pool: Any = carrier._pool
+    pool._optional_thread_lock = nullcontext()
+    return carrier
+
+
+def _close(carriers: Iterable[Any]) -> None:
+    for carrier in carriers:
+        for connection in carrier._pool.connections:
+            connection.close()
+
+
+async def _aclose(carriers: Iterable[Any]) -> None:
+    import anyio
+
+    with anyio.CancelScope(shield=True):
+        for carrier in carriers:
+            for connection in carrier._pool.connections:
+                await connection.aclose()

@@ -50,9 +50,11 @@ def text_out(value: Any, name: str) -> str:
 
 def secret_out(value: Any, name: str) -> str:
     """A text that no error may show."""
-    if not isinstance(value, str):
-        raise InvalidArgumentError(f"{name} is of type {type(value).__name__}; it has to be text")
-    return str.__str__(value)
+    try:
+        return text_out(value, name)
+    except InvalidArgumentError:
+        kind = type(value).__name__
+        raise InvalidArgumentError(f"{name} is of type {kind}; it has to be text of whole characters") from None
 
 
 def integer_out(value: Any, name: str) -> int:

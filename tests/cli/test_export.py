@@ -21,6 +21,7 @@ from pandapon.cli.export_staging import ExportError, Staging
 from pandapon.cli.order_columns import names, rows_of
 from pandapon.cli.order_options import Format, Rows
 from pandapon.models import TaobaoOrder, TaobaoSubOrder
+from pandapon_api.jsontext import dumps
 from pandapon_sandbox import Running, Settings, serve
 from pandapon_sandbox.pages import Pages
 from tests.cli.processes import environment, pandapon
@@ -141,6 +142,27 @@ def test_what_has_no_column_or_another_kind_is_in_the_last_one() -> None:
     assert cells == ["2", *[None] * 9, 0, *[None] * (len(cells) - 11)]
 
 
+@pytest.mark.parametrize("form", Format)
+def test_half_a_character_costs_no_file(tmp_path: Path, form: Format) -> None:
+    title = "half \ud83d, byte \udcff"
+    result = dumps({"title": title, "odd": title}).decode()
+    line = TaobaoSubOrder(title=title, sub_order_result=result, extra={title: title})
+    staging = Staging(tmp_path / "staging")
+    staging.keep(TaobaoOrder(id="1", user_name=title, sub_orders=[line]))
+    (order,) = staging.orders()
+    staging.close()
+    assert (order.user_name, order.sub_orders) == (title, [line])
+    write(tmp_path / "orders", form, Rows.LINES, [order])
+    if form is Format.PARQUET:
+        table = parquet.read_table(tmp_path / "orders").to_pylist()
+        assert any("half \\ud83d, byte \\udcff" in str(cell) for cell in table[0].values())
+    else:
+        content = (tmp_path / "orders").read_bytes().decode("utf-8")
+        assert "half \\ud83d, byte \\udcff" in content
+    if form is Format.JSONL:
+        assert json.loads(content)["subOrderVOS"][0]["subOrderResult"]["title"] == title
+
+
 def test_a_spreadsheet_does_not_calculate_what_strangers_wrote(tmp_path: Path) -> None:
     order = TaobaoOrder(
         id="1", user_name="=HYPERLINK(1)", sub_orders=[TaobaoSubOrder(title="+1"), TaobaoSubOrder(title="a,\n")]
@@ -151,6 +173,23 @@ def test_a_spreadsheet_does_not_calculate_what_strangers_wrote(tmp_path: Path) -
     assert (row["user_name"], row["titles"]) == ("'=HYPERLINK(1)", "'+1; a,\n")
     write(tmp_path / "a.parquet", Format.PARQUET, Rows.ORDERS, [order])
     assert parquet.read_table(tmp_path / "a.parquet").to_pylist()[0]["user_name"] == "=HYPERLINK(1)"
+
+
+CALCULATED = ["=1", "+1", "-1", "@a", "\n=1", "\r\n=1", " \n =1", "\t+1", "\u00a0-1", "\u3000@a", "\ufeff=1",
+              "\u200b=1", "\x00=1", "\x0b=1", "＝1", "＋1", " －1", "\n＠a", "﹦1",
+              "\ttext", "\rtext", "\ntext"]  # fmt: skip
+SHOWN = ["a", "a=1", " a=1", "(=1)", "1-2", "尺=", "\u2014", " ", "", "'=1"]
+
+
+@pytest.mark.parametrize("text", [*CALCULATED, *SHOWN])
+def test_how_a_formula_may_begin(text: str, tmp_path: Path) -> None:
+    order = TaobaoOrder(id="1", user_name=text)
+    write(tmp_path / "a.csv", Format.CSV, Rows.ORDERS, [order])
+    with open(tmp_path / "a.csv", encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["user_name"] == (f"'{text}" if text in CALCULATED else text)
+    write(tmp_path / "a.parquet", Format.PARQUET, Rows.ORDERS, [order])
+    assert parquet.read_table(tmp_path / "a.parquet").to_pylist()[0]["user_name"] == text
 
 
 @pytest.mark.parametrize("name", ["none.csv", "none.jsonl", "none.parquet"])

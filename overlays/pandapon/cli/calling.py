@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shlex
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -54,7 +53,7 @@ class Call:
             self.method.of(client)(**self.arguments)
         except _Ready as ready:
             streams.emit(as_curl(ready.request, client.auth.timestamp_unit))
-            print(f"pandapon: {NOTE}", file=sys.stderr)
+            streams.say(f"pandapon: {NOTE}")
 
     def confirm(self, client: PandaPon, *, yes: bool) -> None:
         """Ask before something is changed.
@@ -89,12 +88,12 @@ class Call:
         members = data if isinstance(data, dict) and self.output in (Output.TABLE, Output.JSONL) else {}
         items = members.get(pagination.get("items"))
         if data is None and self.output is Output.TABLE:
-            print("pandapon: done; the answer has no data", file=sys.stderr)
+            streams.say("pandapon: done; the answer has no data")
         elif items is not None:
             self._show_items(items)
             total = members.get(pagination.get("total"))
             if isinstance(total, int) and total > len(items):
-                print(f"pandapon: {len(items)} of {total}; --all follows the pages", file=sys.stderr)
+                streams.say(f"pandapon: {len(items)} of {total}; --all follows the pages")
         elif isinstance(data, list) and all(isinstance(item, dict) for item in data):
             show_rows(data, self.output)
         else:

@@ -94,7 +94,9 @@ def open_client(profile: str | None = None, **settings: Any) -> PandaPon:
         given["logistics_signer"] = _function(given["logistics_signer"])
     if logging.lastResort:  # writes to stderr; what a list may have left out is shown there
         logging.getLogger("pandapon.lists").addHandler(logging.lastResort)
-    return PandaPon(*keys, **cast(Settings, {**given, **settings}))
+    client = PandaPon(*keys, **cast(Settings, {**given, **settings}))
+    _ = client.http  # a proxy or a certificate that cannot work is refused before anything is shown
+    return client
 
 
 def _function(name: str) -> Any:

@@ -11,6 +11,7 @@ from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
+from unicodedata import category, normalize
 
 import orjson
 
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 
 ROW_GROUP = 10_000
 """How many rows of a Parquet file are in memory at once."""
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a text begins that a spreadsheet would calculate instead of show."""
 
 
 def format_of(path: Path, given: Format | None) -> Format:
@@ -106,10 +104,18 @@ def _csv(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
 
 def _plain(cell: Cell) -> str:
     if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(FORMULA) else cell
+        return f"'{cell}" if _is_calculated(cell) else cell
     if isinstance(cell, datetime):
         return cell.isoformat()
     return "" if cell is None else str(cell)
+
+
+def _is_calculated(text: str) -> bool:
+    """Whether a spreadsheet may take a text for a formula. It reads full-width signs, and passes over what is blank."""
+    if text[:1] in {"\t", "\r", "\n"}:
+        return True
+    shown = next((char for char in text if not char.isspace() and category(char)[0] != "C"), "")
+    return normalize("NFKC", shown)[:1] in {*"=+-@"}
 
 
 def _parquet(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -24,6 +23,7 @@ from .moments import length, moment
 from .order_filters import status_of
 from .order_options import Format, Platform, Rows
 from .output import console
+from .streams import say
 from .taobao_view import lines_of
 
 
@@ -113,8 +113,8 @@ class Export:
         beside = {"listed again and not written twice": again, "with a subOrderResult that cannot be read": odd[True]}
         told = [f"{number} {what}" for what, number in beside.items() if number]
         if told:
-            print(f"Orders: {count} written, {', '.join(told)}.", file=sys.stderr)
-        print(f"{count} orders in {self.file}", file=sys.stderr)
+            say(f"Orders: {count} written, {', '.join(told)}.")
+        say(f"{count} orders in {self.file}")
 
     def _begin(self, client: PandaPon, staging: Staging) -> tuple[datetime, datetime]:
         """From when to when: what counts is the time at which the export was begun."""
@@ -135,7 +135,7 @@ class Export:
         """Keep all orders; return how many were listed again after they were kept."""
         begin, end = (f"{time.astimezone():%Y-%m-%d %H:%M}" for time in (since, until))
         kept = staging.kept()
-        print(f"Orders created from {begin} to {end}{f', {kept} are there' if kept else ''}.", file=sys.stderr)
+        say(f"Orders created from {begin} to {end}{f', {kept} are there' if kept else ''}.")
         again = 0
         with _bar(kept) as (advance, tell):
 
@@ -166,7 +166,7 @@ def _resumable(staging: Staging) -> Iterator[None]:
     except BaseException:
         kept = staging.forget_unfinished()
         if kept:
-            print(f"{kept} orders are kept in {staging.path}; the same command goes on there.", file=sys.stderr)
+            say(f"{kept} orders are kept in {staging.path}; the same command goes on there.")
         else:
             staging.discard()
         raise

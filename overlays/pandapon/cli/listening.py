@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import socket
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from threading import Thread
@@ -19,7 +18,7 @@ from .inbox_files import inbox_path, token_of
 from .options import Output
 from .output import as_cell, show_rows
 from .pushed_messages import COLUMNS, WatchedInbox
-from .streams import data, emit
+from .streams import data, emit, say
 
 with extra("webhooks"):
     import uvicorn
@@ -76,7 +75,7 @@ class Listener:
             self._welcome()
             self.server.run([self.socket])
         except KeyboardInterrupt:
-            print("stopped", file=sys.stderr)
+            say("stopped")
         finally:
             self.inbox.close_queue()
             screen.join(PATIENCE)
@@ -84,21 +83,14 @@ class Listener:
             self.inbox.close()
         if self._trouble:
             raise self._trouble
-        print(f"{counts.waiting} messages wait in {self.inbox.path}; {counts.dead} are set aside.", file=sys.stderr)
+        say(f"{counts.waiting} messages wait in {self.inbox.path}; {counts.dead} are set aside.")
 
     def _welcome(self) -> None:
         host, port = self.socket.getsockname()[:2]
         here, counts = f"http://{host}:{port}", self.inbox.counts()
-        print(
-            f"Listening on {here} (Ctrl-C ends it); {counts.waiting} messages wait in {self.inbox.path}.",
-            file=sys.stderr,
-        )
-        print(f"Enter at PandaPon: {(self.url or 'https://YOUR.HOST').rstrip('/')}/{self._token}", file=sys.stderr)
-        print(
-            f"That address has to lead to {here}/<the same end>, by an HTTPS proxy. Keep its end to yourself.",
-            file=sys.stderr,
-            flush=True,
-        )
+        say(f"Listening on {here} (Ctrl-C ends it); {counts.waiting} messages wait in {self.inbox.path}.")
+        say(f"Enter at PandaPon: {(self.url or 'https://YOUR.HOST').rstrip('/')}/{self._token}")
+        say(f"That address has to lead to {here}/<the same end>, by an HTTPS proxy. Keep its end to yourself.")
 
     def _show(self) -> None:
         """Show messages until the queue ends; when that is not possible any more, stop receiving."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from itertools import islice
@@ -17,7 +16,7 @@ from .order_filters import Filters
 from .order_finding import find
 from .order_options import Platform
 from .output import as_cell, console, show_rows
-from .streams import data, emit
+from .streams import data, emit, say
 
 LIST_WIDTH, ORDER_WIDTH = 110, 80
 """Below so many columns there is no table: an order of a list is a few lines, a member of one order a line."""
@@ -42,7 +41,7 @@ def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Out
     if limit is not None and next(orders, None) is not None:
         count = filters.count(client)
         left = f"{count - limit} more orders" if count is not None and count > limit else "more orders"
-        print(f"There are {left} than these {limit}: --limit shows more of them, --all every one.", file=sys.stderr)
+        say(f"There are {left} than these {limit}: --limit shows more of them, --all every one.")
 
 
 def show_one(client: PandaPon, filters: Filters, number: str, output: Output) -> None:

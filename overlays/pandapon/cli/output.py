@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from itertools import chain
-from textwrap import indent
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -157,7 +156,8 @@ def _plain(value: Any) -> Any:
 def _json_list(rows: Iterable[Row]) -> int:
     count = 0
     for count, row in enumerate(rows, 1):
-        emit("[" if count == 1 else ",", indent(as_json(row, indented=True), "  "), sep="\n", end="")
+        text = as_json(row, indented=True).replace("\n", "\n  ")
+        emit("[" if count == 1 else ",", f"  {text}", sep="\n", end="")
     emit("\n]" if count else "[]")
     return count
 

@@ -83,7 +83,7 @@ def set_(
     elif secret:
         changes |= {"access_secret": secret, profiles.IN_KEYRING: None}
     profiles.change(name, **changes)
-    print(f"pandapon: profile {name} is kept in {profiles.path()}", file=sys.stderr)
+    streams.say(f"pandapon: profile {name} is kept in {profiles.path()}")
 
 
 @app.command(epilog="example:\n\n\b\n  pandapon config show --profile sandbox")

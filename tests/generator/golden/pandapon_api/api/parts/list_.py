@@ -12,7 +12,7 @@ from typing import Any
 from ..._codec import (
     missing,
 )
-from ..._exchange import Request
+from ..._request import Request
 from ..._sending import (
     boolean_out,
     decimal_text_out,

@@ -193,18 +193,16 @@ def _in_a_schema(kind: str, schema: Tree, pointer: Pointer) -> Iterator[Finding]
     elif isinstance(of_type, str) and of_type in TYPED:
         known = TYPED[of_type] | beside | ELSEWHERE
         yield from _strangers(schema, pointer, f"schema, a {kind} of type {of_type}", known)
-        yield from _of_its_type(kind, schema, pointer)
+        yield from _of_its_type(schema, pointer)
 
 
-def _of_its_type(kind: str, schema: Tree, pointer: Pointer) -> Iterator[Finding]:
+def _of_its_type(schema: Tree, pointer: Pointer) -> Iterator[Finding]:
     """Words that stand where they may and still say nothing."""
     form, of_type, values = schema.get("format"), schema["type"], schema.get("additionalProperties")
     if form is not None and form not in FORMATS:
         yield (*pointer, "format"), f"{form!r} is no format of this house"
     elif form is not None and "format" in TYPED[of_type] and of_type not in FORMATS[form]:
         yield (*pointer, "format"), f"format {form} is for type {' or '.join(FORMATS[form])}, not for {of_type}"
-    if of_type == "array" and "items" not in schema and kind != "schema of a parameter":
-        yield pointer, "an array says what it holds: items; {} takes anything"
     if values is False:
         yield (*pointer, "additionalProperties"), "members that nobody knows are always kept; leave it out"
     elif isinstance(values, dict) and "properties" in schema:

@@ -108,7 +108,7 @@ def test_what_is_refused(taken: tuple[Path, dict[str, list[str]]]) -> None:
     _, names = taken
     left = {place: set(used()) - set(group) for place, group in names.items()}
     assert {"client", "body", "extra", "path_text", "sync_detailed", "error"} <= left["parameter"]
-    assert {"each", "time_text", "concurrency", "prefetch"} <= left["parameter of pages"]
+    assert {"each", "time_out", "concurrency", "prefetch"} <= left["parameter of pages"]
     assert {"extra", "from_dict", "to_dict", "field"} <= left["member of an answer"]
     for name in ("data", "strict", "values", "cls", "item", "response", "array", "boolean"):
         assert name not in left["member of an answer"]

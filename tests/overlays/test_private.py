@@ -22,10 +22,9 @@ def test_a_checkpoint_that_was_made_short(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr("pandapon.checkpoint.SLACK", 3)
     path = tmp_path / "checkpoint"
     with CheckpointFile(path) as values:
-        first = path.stat().st_ino
         for number in range(20):
             values["one"] = str(number)
-        assert path.stat().st_ino != first
+        assert len(path.read_bytes().splitlines()) < 10
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 

@@ -248,9 +248,9 @@ def _connector(**settings: Any) -> TCPConnector:
             self._its_loop = asyncio.get_running_loop()
             self._used: WeakSet[Any] = WeakSet()
 
-        async def connect(self, *args: Any, **kwargs: Any) -> Connection:
+        async def connect(self, req: ClientRequest, traces: Any, timeout: Any) -> Connection:
             while True:
-                connection = await super().connect(*args, **kwargs)
+                connection = await super().connect(req, traces, timeout)
                 protocol, transport = connection.protocol, connection.transport
                 if protocol is None or transport is None:  # closed in this very moment; aiohttp says so
                     return connection

@@ -11,6 +11,7 @@ from threading import Lock
 from typing import Any, Generic, TypeVar
 
 from . import _http
+from ._kept import opened
 from .errors import ConfigurationError
 
 H = TypeVar("H", _http.Client, _http.AsyncClient)
@@ -166,4 +167,4 @@ def _has_connections(http: Any) -> bool:
 
 
 def _connected(http: Any) -> bool:
-    return any(getattr(getattr(transport, "_pool", None), "connections", ()) for transport in _transports(http))
+    return any(map(opened, _transports(http)))

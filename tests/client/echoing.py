@@ -1,4 +1,4 @@
-"""A peer on a raw socket that answers every request with the request's own reference, and sends more if it is told to."""
+"""A peer on a raw socket that answers every request with its own reference, and sends more if it is asked to."""
 
 import asyncio
 import re

@@ -1,4 +1,4 @@
-"""A program that uses one client in a parent and in its forks, and says whose answers came: `python -m tests.client.forking`.
+"""A program that uses one client in a parent and in its forks, and says whose answers came.
 
 It prints a line of JSON: how many calls were made, which answers were another's, and what else went wrong.
 """
@@ -10,6 +10,7 @@ import ssl
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -111,7 +112,8 @@ def sync(settings: dict[str, Any], tally: Tally) -> None:
         thread.start()
         try:
             children = [
-                forked(lambda mine, use=(pp, copy)[number % 2]: call(use, mine), number) for number in range(1, FORKS + 1)
+                forked(lambda mine, use=(pp, copy)[number % 2]: call(use, mine), number)
+                for number in range(1, FORKS + 1)
             ]
             call(pp, tally)
             collected(children, tally)
@@ -127,9 +129,7 @@ def between_loops(settings: dict[str, Any], tally: Tally) -> None:
     """The parent's event loop has ended; each child, and the parent again, runs one of its own."""
     app = AsyncPandaPon(*FAKE_KEYS, **settings)
     asyncio.run(call_async(app, tally))
-    children = [
-        forked(lambda mine: asyncio.run(call_async(app, mine)), number) for number in range(1, FORKS + 1)
-    ]
+    children = [forked(lambda mine: asyncio.run(call_async(app, mine)), number) for number in range(1, FORKS + 1)]
     asyncio.run(call_async(app, tally))
     collected(children, tally)
 
@@ -164,7 +164,7 @@ def inside_a_loop(settings: dict[str, Any], tally: Tally) -> None:
 WAYS = {"sync": sync, "between_loops": between_loops, "inside_a_loop": inside_a_loop}
 
 
-def main(way: str, base_url: str, certificate: str, *pool: str) -> None:
+def main(base_url: str, certificate: str, way: str, *pool: str) -> None:
     settings: dict[str, Any] = {"base_url": base_url, "retries": None, "timeout": 60}
     if certificate:
         settings["verify"] = ssl.create_default_context(cafile=certificate)

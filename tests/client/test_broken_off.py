@@ -3,18 +3,15 @@
 import asyncio
 import socket
 import ssl
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
 import trustme
 
-from pandapon import OutcomeUnknownError, TransportError, UnexpectedResponseError
+from pandapon import OutcomeUnknownError, UnexpectedResponseError
 from tests.client.scripted import envelope
 from tests.client.test_answers import pay
 
@@ -153,6 +150,6 @@ def test_an_answer_that_breaks_off(
         call = pay(pp)
         return asyncio.wait_for(call, LONGEST) if asyncio.iscoroutine(call) else call
 
-    with breaking_off(answer[:cut], then, context) as url:
-        with pytest.raises((OutcomeUnknownError, UnexpectedResponseError)):
-            flavour(in_time, url, timeout=0.2, verify=trusting)
+    expected = (OutcomeUnknownError, UnexpectedResponseError)
+    with breaking_off(answer[:cut], then, context) as url, pytest.raises(expected):
+        flavour(in_time, url, timeout=0.2, verify=trusting)

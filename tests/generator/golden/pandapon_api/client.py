@@ -11,12 +11,12 @@ import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, aclosing, closing, nullcontext
 from functools import cached_property, lru_cache, partial
-from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
 from urllib.parse import urlencode
 
-from . import _aiohttp, _http
+from . import _aiohttp, _http, _pools
+from ._connections import Connections, this_loop, this_process
 from ._exchange import Exchange, Parse, Request
 from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
@@ -62,38 +62,11 @@ class Options(TypedDict, total=False):
     tracing: Tracing | None
 
 
-class _Connections(Generic[H]):
-    """The client of httpx that a client and its copies share: opened when first needed, closed once."""
-
-    def __init__(self, given: H | None, make: Callable[[], H]) -> None:
-        self._client: H | None = given
-        self._make: Callable[[], H] = make
-        self._lock = Lock()
-        self.own = given is None
-        self.closed = False
-
-    def open(self) -> H:
-        with self._lock:
-            if self.closed:
-                raise ConfigurationError("the client is closed; make a new one")
-            if self._client is None:
-                try:
-                    self._client = self._make()
-                except ImportError as error:
-                    raise ConfigurationError(f"a package is missing: {error}") from error
-            return self._client
-
-    def close(self) -> H | None:
-        """What remains to be closed."""
-        with self._lock:
-            again, self.closed = self.closed, True
-            return self._client if self.own and not again else None
-
-
 class _Settings(Generic[H, B]):
     """What both flavours of client know."""
 
     _pools: tuple[_aiohttp.Pool, ...] = ()
+    _here = staticmethod(this_process)
 
     def __init__(
         self,
@@ -146,7 +119,7 @@ class _Settings(Generic[H, B]):
         self.max_response_bytes = max_response_bytes
         self._request_options: dict[str, Any] = {}
         self._is_copy = False
-        self._connections: _Connections[H] = _Connections(
+        self._connections: Connections[H] = Connections(
             http_client,
             lambda: self._http_client(
                 timeout=timeout,
@@ -155,6 +128,8 @@ class _Settings(Generic[H, B]):
                 transport=transport,
                 event_hooks=event_hooks,
             ),
+            self._here,
+            ours=http_client is None and (transport is None or isinstance(transport, str)),
         )
 
     @staticmethod
@@ -306,7 +281,7 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
 
     @staticmethod
     def _http_client(**settings: Any) -> _http.Client:
-        return _http.Client(**settings)
+        return _pools.client(**settings)
 
     def close(self) -> None:
         """Close the connections. A client of httpx that was passed in stays open, and a copy closes nothing."""
@@ -392,8 +367,8 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport | _aioht
         clock: The server's time; by default learnt from the answers.
         proxy: Address of a proxy. Those of the environment (`HTTPS_PROXY`) are used without being named.
         verify: An `ssl.SSLContext` that knows your own certificates; False checks none, which is never safe.
-        transport: Whose connections are used: `"aiohttp"` or `"httpx"`; by default those of aiohttp if the extra
-            `aiohttp` is installed. Or a transport of httpx.
+        transport: Whose connections are used: `"httpx"`, which is the default, or `"aiohttp"` with the extra of that
+            name. Or a transport of httpx.
         event_hooks: Event hooks of httpx.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
         auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
@@ -404,6 +379,7 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport | _aioht
     """
 
     _pools = ("aiohttp", "httpx")
+    _here = staticmethod(this_loop)
 
     @staticmethod
     def _http_client(**settings: Any) -> _http.AsyncClient:

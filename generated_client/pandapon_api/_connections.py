@@ -44,9 +44,7 @@ def check_loop() -> None:
         ConfigurationError: none runs: a task that forks leaves its loop to the parent.
     """
     if running_loop() is None:
-        raise ConfigurationError(
-            "no event loop is running in this process; start one by asyncio.run. Nothing was sent."
-        )
+        raise ConfigurationError("no event loop is running in this process; use asyncio.run. Nothing was sent.")
 
 
 def this_process() -> Here:

@@ -190,10 +190,8 @@ class _OverAiohttp(AsyncBaseTransport):
         await self._inner.aclose()
 
     def __del__(self) -> None:
-        if self._loop is not None and self._loop.is_closed():
-            cast(
-                "ClientSession", self._inner.client
-            ).detach()  # what is left of a loop that has ended is no error for aiohttp to log
+        if self._loop is not None and self._loop.is_closed():  # which aiohttp would log as an error
+            cast("ClientSession", self._inner.client).detach()
 
 
 class _Body(AsyncByteStream):

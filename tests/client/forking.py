@@ -111,10 +111,8 @@ def sync(settings: dict[str, Any], tally: Tally) -> None:
         thread = threading.Thread(target=work)
         thread.start()
         try:
-            children = [
-                forked(lambda mine, use=(pp, copy)[number % 2]: call(use, mine), number)
-                for number in range(1, FORKS + 1)
-            ]
+            clients = [pp, copy] * (FORKS // 2)
+            children = [forked(partial(call, use), number) for number, use in enumerate(clients, 1)]
             call(pp, tally)
             collected(children, tally)
         finally:

@@ -52,7 +52,7 @@ class Stream:
 
     def read(self) -> bytes:
         tls = self._tls
-        return self._until_done(lambda: tls.read(65536)) if tls else self._sock.recv(65536)  # type: ignore[no-any-return]
+        return self._until_done(lambda: tls.read(65536)) if tls else self._sock.recv(65536)
 
     def write(self, data: bytes) -> None:
         if not self._tls:

@@ -18,7 +18,7 @@ import trustme
 from pandapon import AsyncPandaPon, ConfigurationError
 from pandapon_api import _connections
 from pandapon_api._aiohttp import Pool
-from tests.client.echoing import FIRST, change, echoing, read, reference
+from tests.client.echoing import change, echoing, read, reference
 from tests.conftest import FAKE_KEYS
 from tests.search.searching import TIMES
 
@@ -32,14 +32,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no for
 @pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize(
     "way",
-    [
-        ["sync"],
-        ["between_loops", "httpx"],
-        ["between_loops", "aiohttp"],
-        ["inside_a_loop", "httpx"],
-        ["inside_a_loop", "aiohttp"],
-    ],
-    ids="-".join,
+    ["sync", "between_loops httpx", "between_loops aiohttp", "inside_a_loop httpx", "inside_a_loop aiohttp"],
 )
 @pytest.mark.parametrize("run", range(TIMES))
 def test_after_a_fork_every_answer_is_ones_own(tmp_path: Path, way: str, scheme: str, run: int) -> None:

@@ -24,7 +24,7 @@ EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
 SCALAR = "1.72.1"
 """The version of the viewer in sandbox/pandapon_sandbox/explorer, as npm has it (@scalar/api-reference)."""
 
-GATES = ("tests", "lint", "typecheck", "check", "spec_tools", "audit", "docs", "newest", "build", "installed")
+GATES = ("tests", "lint", "typecheck", "check", "spec_tools", "audit", "docs", "newest", "lowest", "build", "installed")
 """What has to pass before a release: everything that .ci/run asks for."""
 
 FORMS = {
@@ -258,6 +258,16 @@ def newest(session: nox.Session) -> None:
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     session.install("--upgrade", "typer", silent=True)
     session.run("pytest", "tests/cli", "--numprocesses=auto", *session.posargs)
+
+
+@nox.session(python=SUPPORTED[0])
+def lowest(session: nox.Session) -> None:
+    """The quicker tests over the lowest version of everything that pyproject.toml allows, on the lowest Python."""
+    session.install("uv>=0.9")
+    wanted = ("-e", f".[{EXTRAS}]", "--group", "tests")
+    session.run("uv", "pip", "install", "--quiet", "--resolution", "lowest-direct", *wanted)
+    folders = (f"tests/{name}" for name in ("client", "overlays", "cli", "webhooks"))
+    session.run("pytest", *folders, "-k", "not kill", "--numprocesses=auto", *session.posargs)
 
 
 @nox.session(reuse_venv=False, default=False)

@@ -6,11 +6,13 @@ Pages are made beforehand, ids put in by replacing, so that it is not the server
 
 from __future__ import annotations
 
+import re
 import socket
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -20,9 +22,9 @@ from . import payloads
 
 ORDERS = 100_000
 PAGE = 100
-WINDOW = 1_000
-MARK, DAY = b"022000", b"00000000"
-"""Where the ids of the long pages have room for the number of the page, and for the day."""
+WINDOW = PAGE
+NEWEST = datetime(2024, 1, 1)
+"""When the orders of the first page were created; a second earlier on every page."""
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -32,8 +34,8 @@ ONE = payloads.order_page(1)
 
 
 def long_page(total: int) -> bytes:
-    """A page of 100 orders whose ids hold `DAY` and `PAGE` in a fixed place."""
-    content = payloads.order_page(PAGE, total)
+    """A page of 100 orders: ids with room for the day and for the number of the page, and for a time of creation."""
+    content = re.sub(rb'"createTime":"[^"]*"', b'"createTime":"TTTTTTTTTTTTTTTTTTT"', payloads.order_page(PAGE, total))
     for number in range(PAGE):
         for text, kind in ((str(payloads.ID + number), b"1"), (str(payloads.ID * 2 + number), b"2")):
             content = content.replace(text.encode(), kind + b"DDDDDDDDPPPPPP%03d" % number)
@@ -41,6 +43,7 @@ def long_page(total: int) -> bytes:
 
 
 LIST, WINDOWS = long_page(ORDERS), long_page(WINDOW)
+BEYOND = re.sub(rb'"data":\[.*\]', b'"data":[]', WINDOWS)
 
 
 async def app(scope: Message, receive: Receive, send: Send) -> None:
@@ -60,11 +63,14 @@ def answer(path: str, query: str) -> bytes:
     if path.startswith("/one"):
         return ONE
     asked = parse_qs(query)
-    page = b"%06d" % int(asked["pageNum"][0])
-    if path.startswith("/list"):
-        return LIST.replace(b"DDDDDDDDPPPPPP", b"00000000" + page)
-    day = asked["endDateTime"][0][:10].replace("-", "").encode()
-    return WINDOWS.replace(b"DDDDDDDDPPPPPP", day + page)
+    number = int(asked["pageNum"][0])
+    created = str(NEWEST - timedelta(seconds=number)).encode()
+    page, orders, day = LIST, ORDERS, "00000000"
+    if path.startswith("/windows"):
+        page, orders, day = WINDOWS, WINDOW, asked["endDateTime"][0][:10].replace("-", "")
+    if number * PAGE > orders:
+        return BEYOND.replace(b'"total":%d' % WINDOW, b'"total":%d' % orders)
+    return page.replace(b"DDDDDDDDPPPPPP", f"{day}{number:06d}".encode()).replace(b"T" * 19, created)
 
 
 @contextmanager
@@ -82,6 +88,7 @@ def served() -> Iterator[str]:
 def main() -> None:
     """Listen on a free port, print the address, serve."""
     with socket.create_server(("127.0.0.1", 0), backlog=512) as listening:
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # a short answer is not held back
         print(f"http://127.0.0.1:{listening.getsockname()[1]}", flush=True)
         settings = uvicorn.Config(app, log_level="error", access_log=False, timeout_keep_alive=600)
         uvicorn.Server(settings).run(sockets=[listening])

@@ -11,7 +11,6 @@ from pandapon import (
     AlibabaFlow,
     AlibabaLanguage,
     AlibabaOrderStatus,
-    OutcomeUnknownError,
     PandaPon,
     PandaPonError,
     fen_to_yuan,
@@ -45,10 +44,10 @@ def find(pp: PandaPon, keyword: str, quantity: Decimal) -> AlibabaOrderCargo:
 
 
 def flow_within(pp: PandaPon, goods: list[AlibabaOrderCargo], at_most: Decimal) -> str:
-    """Preview the order: what it costs and by which flow it is created. A refusal may come with success as its code."""
+    """Preview the order: what it costs and by which flow it is created."""
     preview = pp.alibaba_orders.preview(address_param=RECEIVER, cargo_param_list=goods)
-    if not preview.success or len(preview.parts) != 1:
-        sys.exit(f"1688 takes no single order for this: {preview.error_code} {preview.error_msg}")
+    if len(preview.parts) != 1:
+        sys.exit(f"1688 takes no single order for this, but {len(preview.parts)}")
     (part,) = preview.parts
     if part.sum_payment is None:
         sys.exit("the preview names no price")
@@ -60,10 +59,16 @@ def flow_within(pp: PandaPon, goods: list[AlibabaOrderCargo], at_most: Decimal) 
 
 
 def create(pp: PandaPon, goods: list[AlibabaOrderCargo], flow: str) -> str:
-    """Create the order and return its id. Where the answer is lost, show which orders may be it; send nothing again."""
+    """Create the order and return its id. Where it may have been made, show which orders may be it; send nothing again.
+
+    Raises:
+        PandaPonError: it was refused, by the code of the answer or inside it; nothing was made.
+    """
     try:
         created = pp.alibaba_orders.create(flow=flow, address_param=RECEIVER, cargo_param_list=goods)
-    except OutcomeUnknownError as error:
+    except PandaPonError as error:
+        if not error.look_up:
+            raise
         print(error, file=sys.stderr)
         newest = pp.alibaba_orders.page(order_status=AlibabaOrderStatus.AWAITING_PAYMENT, page_size=5)
         known = [order.base_info for order in (newest and newest.orders) or [] if order.base_info]

@@ -15,7 +15,6 @@ from pandapon import (
     AlibabaRefundGoodsStatus,
     AlibabaRefundStatus,
     AlibabaWebSite,
-    OutcomeUnknownError,
     PandaPon,
     PandaPonError,
     fen_to_yuan,
@@ -82,7 +81,9 @@ def create(pp: PandaPon, options: argparse.Namespace, ids: list[str]) -> None:
             goods_status=goods_status,
             vouchers=pictures,
         )
-    except OutcomeUnknownError as error:
+    except PandaPonError as error:
+        if not error.look_up:
+            raise
         print(f"{error}\nThe order is read again.", file=sys.stderr)
 
 

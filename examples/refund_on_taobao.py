@@ -13,7 +13,6 @@ from decimal import Decimal
 
 from pandapon import (
     GoodsStatus,
-    OutcomeUnknownError,
     PandaPon,
     PandaPonError,
     RefundStatus,
@@ -71,7 +70,9 @@ def submit(pp: PandaPon, line: SubOrderResult, reason: str, fen: int) -> None:
             reason_id=reason,
             refund_fee=fen,
         )
-    except OutcomeUnknownError as error:
+    except PandaPonError as error:
+        if not error.look_up:
+            raise
         print(f"{error}\nThe order is read again.", file=sys.stderr)
 
 

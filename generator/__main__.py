@@ -9,13 +9,14 @@ from pathlib import Path
 
 from . import PACKAGE, ROOT, SPEC
 from .build import build, drift, paper_drift, write_papers
-from .changes import UnknownVersionError, changes, document, markdown, unversioned
+from .changes import changes, markdown
 from .load import load
-from .problems import SpecError
+from .problems import BuildError, SpecError
+from .versions import document, unversioned
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. 0: fine; 1: drift; 2: a specification that cannot be built, or a breaking difference."""
+    """Run one command. 0: fine; 1: drift, or a breaking change; 2: it could not be done."""
     parser = argparse.ArgumentParser(prog="python -m generator", description="spec/ in, generated_client/ out.")
     parser.add_argument("--spec", type=Path, default=SPEC, help="the folder of the specification")
     parser.add_argument("--package", type=Path, default=PACKAGE, help="the folder of the generated package")
@@ -23,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands.add_parser("build", help="write the generated package anew, and the papers of the house")
     commands.add_parser("check", help="show what a build would change; exit 1 if anything")
     commands.add_parser("lint", help="check the specification against the house rules")
-    differences = commands.add_parser("diff", help="what changed for a caller; exit 2 if anything breaks one")
+    differences = commands.add_parser("diff", help="what changed for a caller; exit 1 if anything breaks one")
     for name in ("old", "new"):
         differences.add_argument(name, help="a git revision, an openapi.json, or a folder like spec/")
     asked = parser.parse_args(arguments)
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         print(f"{len(error.problems)} problem(s) in {asked.spec}", file=sys.stderr)
         return 2
-    except UnknownVersionError as error:
+    except (BuildError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -67,7 +68,7 @@ def _diff(old: str, new: str) -> int:
     before, after = document(old), document(new)
     found = changes(before, after)
     print(markdown(found, before["info"]["version"], after["info"]["version"]), end="")
-    return 2 if any(change.breaking for change in found) else 0
+    return 1 if any(change.breaking for change in found) else 0
 
 
 if __name__ == "__main__":

@@ -1,36 +1,59 @@
-"""Building the package and the papers, and telling what a build would change."""
+"""Building the package and the papers, and what a build would change."""
 
 from __future__ import annotations
 
 import difflib
-import shutil
+import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from .exchange import exchange
 from .load import Specification, load
 from .papers import papers
-from .render import render
+from .problems import BuildError
+from .render import MARK, render
 
 
 def build(spec: Path, package: Path) -> Specification:
-    """Replace `package` by what `spec` gives, and return it read. One that cannot be built changes nothing."""
+    """Replace `package` by what `spec` gives, and return it read. One that cannot be built changes nothing.
+
+    The new package is written beside the old one and takes its place by renaming:
+    whatever stops a build, the old package or the new one is there, and whole.
+
+    Raises:
+        SpecError: the specification cannot be built.
+        BuildError: `package` holds what this generator did not write.
+        OSError: the new package could not be written.
+    """
+    _check_ours(package)
     specification = load(spec)
-    with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder) / package.name
+    place = package.resolve()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".build-", dir=place.parent) as folder:
+        fresh = Path(folder) / place.name
         render(specification, fresh)
-        if package.exists():
-            shutil.rmtree(package)
-        package.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(fresh, package)
+        _check_ours(package)
+        exchange(fresh, place)
     return specification
+
+
+def _check_ours(package: Path) -> None:
+    """Only what this generator wrote is replaced, or an empty folder."""
+    if not package.exists() or (package.is_dir() and not any(package.iterdir())):
+        return
+    first = package / "__init__.py"
+    if not first.is_file() or not first.read_bytes().startswith(MARK.encode()):
+        raise BuildError(f"{package} is not a generated package; name a folder that is empty or does not exist yet")
 
 
 def write_papers(specification: Specification, house: Path) -> None:
     """Renew what is generated outside the package."""
     for name, text in papers(house, specification.document.tree).items():
         (house / name).parent.mkdir(parents=True, exist_ok=True)
-        (house / name).write_text(text, encoding="utf-8")
+        fresh = house / name.with_name(f".{name.name}.new")
+        fresh.write_text(text, encoding="utf-8")
+        os.replace(fresh, house / name)
 
 
 def drift(specification: Specification, package: Path) -> Iterator[str]:

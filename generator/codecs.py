@@ -23,7 +23,7 @@ class Codec:
     item: Codec | None = None
     """What a list, a map or a JSON text holds."""
     form: str = ""
-    """The wire form of a time."""
+    """The wire form of a time; `id` where a text is an identifier."""
 
     @property
     def models(self) -> set[str]:
@@ -42,6 +42,17 @@ class Codec:
         """The function of _codec.py that reads a scalar."""
         own = ("id_number", "integer_text", "decimal", "decimal_text", "time")
         return self.kind if self.as_is or self.kind in own else None
+
+    @property
+    def sender(self) -> list[str]:
+        """The function of _sending.py that checks and writes a value of a request, and its further arguments."""
+        if self.item is not None:
+            return [f"{self.kind}_out", *self.item.sender]
+        if self.kind == "model":
+            return ["model_out", self.annotation]
+        if self.kind == "time":
+            return ["time_out", repr(self.form)]
+        return ["id_out" if self.form == ID else f"{self.kind}_out"]
 
     @property
     def plain(self) -> bool:
@@ -74,7 +85,9 @@ def codec_of(tree: Tree, schema: Tree, *, request: bool) -> Codec:
     if form == DECIMAL and kind in ("string", "number"):
         return Codec("decimal_text" if kind == "string" else "decimal", "Decimal")
     if kind == "string":
-        return Codec("integer_text", "int") if form == INT64 else TEXT
+        if form == INT64:
+            return Codec("integer_text", "int")
+        return Codec("text", "str", form=ID) if form == ID else TEXT
     if kind == "integer":
         return Codec("id_number", "str") if form == ID else INTEGER
     if kind == "number":

@@ -9,12 +9,10 @@ from pathlib import Path
 
 from .tables import table
 from .views import Call, Views
-from .words import EVIDENCE, EXTENT
+from .words import EVIDENCE, EXTENT, TRUSTED
 
 PAGE = Path("docs/coverage.md")
 BEGIN, END = "<!-- coverage: generated, do not edit -->", "<!-- end of coverage -->"
-
-_TRUSTED = ("documented", "client", "v2")
 
 
 def summarised(readme: str, views: Views) -> str:
@@ -27,10 +25,10 @@ def summary(views: Views) -> str:
     """A sentence or two with the totals."""
     calls = list(views.calls.values())
     paths = Counter(call.evidence["path"] for call in calls)
-    trusted = sum(paths[word] for word in _TRUSTED)
+    trusted = sum(paths[word] for word in TRUSTED)
     return (
         f"Covered: {len(calls)} operations under {len(views.tags)} tags and {len(views.messages)} callbacks. "
-        f"The path of {trusted} operations is known ({_counted(paths, _TRUSTED)}); "
+        f"The path of {trusted} operations is known ({_counted(paths, TRUSTED)}); "
         f"that of {len(calls) - trusted} is not ({_counted(paths, ('analogy', 'none'))}), "
         "and the first call of each warns. "
         "[docs/coverage.md](docs/coverage.md) has a row for each."

@@ -24,7 +24,7 @@ from .document import (
     target,
 )
 from .problems import Place, Problem, SpecError
-from .source import Pointer, Source, Tree, read
+from .source import EXAMPLES, Pointer, Source, Tree, read, visible
 
 
 @frozen
@@ -67,9 +67,9 @@ def load(spec: Path, document: Source) -> tuple[list[Example], list[Problem]]:
             found.append(Example(owner, read(spec / name, spec.name / name)))
         except SpecError as error:
             problems += error.problems
-    for file in sorted((spec / "examples").glob("*/*.json")):
-        if file.relative_to(spec) not in wanted:
-            place = Place(spec.name / file.relative_to(spec), 1)
+    for name in visible(spec / EXAMPLES):
+        if Path(EXAMPLES, name) not in wanted:
+            place = Place(Path(spec.name, EXAMPLES, name), 1)
             problems.append(Problem(place, "example", "neither an operation nor a message has this name"))
     return found, problems
 

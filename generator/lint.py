@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from . import lint_methods
+from . import lint_methods, lint_refusals  # noqa: F401 - its rule registers itself
 from .codecs import INTEGER, codec_of
 from .document import (
     JSON,

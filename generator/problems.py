@@ -31,6 +31,10 @@ class Problem:
         return f"{self.place}: {self.rule}: {self.message}"
 
 
+class BuildError(Exception):
+    """What stops a build or a comparison, the specification aside."""
+
+
 class SpecError(Exception):
     """The specification cannot be built; `problems` says why."""
 

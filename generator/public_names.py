@@ -9,6 +9,8 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
+from .problems import BuildError
+
 PACKAGE = Path("overlays/pandapon")
 ROOTS = (Path("overlays"), Path("generated_client"))
 """Where the packages lie that a name may come from."""
@@ -54,7 +56,7 @@ def public_modules(house: Path) -> list[Module]:
 
 
 def _is_public(file: Path) -> bool:
-    return not any(part.startswith("_") for part in file.with_suffix("").parts if part != "__init__")
+    return not any(part.startswith(("_", ".")) for part in file.with_suffix("").parts if part != "__init__")
 
 
 def _module_name(house: Path, file: Path) -> str:
@@ -64,7 +66,10 @@ def _module_name(house: Path, file: Path) -> str:
 
 @cache
 def _parsed(file: Path) -> ast.Module:
-    return ast.parse(file.read_text(encoding="utf-8"), str(file))
+    try:
+        return ast.parse(file.read_text(encoding="utf-8"), str(file))
+    except (SyntaxError, ValueError) as error:
+        raise BuildError(f"{file} cannot be read, so its public names cannot be listed: {error}") from None
 
 
 def _statements(tree: ast.Module) -> list[ast.stmt]:

@@ -20,7 +20,7 @@ from . import GENERATOR_VERSION
 from .documentation import block
 from .load import Specification
 from .naming import FIELD_PREFIX
-from .problems import Problem, SpecError
+from .problems import BuildError, Problem, SpecError
 from .transform import transform
 from .views import Views
 
@@ -31,6 +31,10 @@ RUNTIME = Path(__file__).parent / "runtime"
 
 BESIDE = ("messages.py", "operations.py")
 """Modules that openapi-python-client does not know of: one template each."""
+
+
+MARK = "# Generated from specification "
+"""How every module of a package begins."""
 
 
 def render(specification: Specification, package: Path) -> None:
@@ -81,7 +85,7 @@ def render(specification: Specification, package: Path) -> None:
 
 def _finish(package: Path, version: str) -> None:
     header = (
-        f"# Generated from specification {version} by generator {GENERATOR_VERSION}"
+        f"{MARK}{version} by generator {GENERATOR_VERSION}"
         f" (openapi-python-client {__version__}).\n"
         "# Not to be edited: change spec/ or generator/ and run `nox -s generate`.\n"
     )
@@ -99,7 +103,7 @@ def _ruff(command_name: str, line_length: int, *arguments: object) -> None:
     command = [sys.executable, "-m", "ruff", command_name, *map(str, arguments), *settings]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
-        raise RuntimeError(f"a template gives code that ruff refuses:\n{done.stdout}{done.stderr}")
+        raise BuildError(f"a template gives code that ruff refuses:\n{done.stdout}{done.stderr}")
 
 
 def _problem(specification: Specification, error: GeneratorError) -> Problem:

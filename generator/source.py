@@ -17,6 +17,8 @@ Pointer = tuple[Hashable, ...]
 Tree = dict[str, Any]
 
 FIRST = ("openapi.yaml", "common.yaml")
+SUFFIXES = (".yaml", ".yml")
+EXAMPLES = "examples"
 MERGE_DEPTH = 3  # components / schemas / Name, paths / path / method
 
 
@@ -57,10 +59,13 @@ def read(file: Path, shown_as: Path | None = None) -> Source:
     """Read one file. `shown_as` is the path that messages give.
 
     Raises:
-        SpecError: the file is not YAML, is empty, repeats a key, or holds what JSON cannot.
+        SpecError: the file cannot be read, is not YAML, is empty, repeats a key, or holds what JSON cannot.
     """
     shown = shown_as or file
-    content = file.read_bytes()
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise SpecError([Problem(Place(shown, 1), "file", f"it cannot be read: {error.strerror}")]) from None
     try:
         loader = _Loader(content.decode("utf-8"))
         node = loader.get_single_node()
@@ -124,10 +129,25 @@ def _fits_json(value: object) -> bool:
 
 
 def files(spec: Path) -> list[Path]:
-    """The YAML files of a specification, in the order in which they are merged."""
-    names = sorted(path.name for path in spec.glob("*.yaml"))
+    """The YAML files of a specification and of its folders, in the order in which they are merged."""
+    names = sorted(name.as_posix() for name in visible(spec) if name.suffix in SUFFIXES and name.parts[0] != EXAMPLES)
     names.sort(key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST))
     return [spec / name for name in names]
+
+
+def strangers(spec: Path) -> Iterator[Problem]:
+    """Files that look as if they belonged to the specification and are not read."""
+    for name in visible(spec):
+        suffix = name.suffix.lower()
+        if name.parts[0] != EXAMPLES and name.suffix not in SUFFIXES and suffix in (*SUFFIXES, ".json"):
+            message = f"it is not read: a file of the specification ends in {' or '.join(SUFFIXES)}"
+            yield Problem(Place(Path(spec.name, name), 1), "file", message)
+
+
+def visible(spec: Path) -> list[Path]:
+    """All files below a folder by their names in it, without those that an editor or a system hides."""
+    names = sorted(file.relative_to(spec) for file in spec.rglob("*") if not file.is_dir())
+    return [name for name in names if not any(part.startswith(".") for part in name.parts)]
 
 
 def bundle(spec: Path) -> Source:
@@ -137,12 +157,12 @@ def bundle(spec: Path) -> Source:
         SpecError: a file cannot be read, or a name is defined in two files.
     """
     merged = Source({}, {(): Place(Path(spec.name) / FIRST[0], 1)})
-    problems: list[Problem] = []
+    problems = list(strangers(spec))
     if not (spec / FIRST[0]).is_file():
         raise SpecError([merged.problem((), "yaml", "the file is missing")])
     for file in files(spec):
         try:
-            part = read(file, Path(spec.name) / file.name)
+            part = read(file, Path(spec.name) / file.relative_to(spec))
         except SpecError as error:
             problems += error.problems
             continue

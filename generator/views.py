@@ -23,6 +23,7 @@ from .document import (
 )
 from .documentation import field_text, model_text, prose
 from .naming import called, class_name, python_name
+from .refusals import Refusal, of_every_answer, refusals
 from .source import Tree
 from .words import PASSWORD, is_evidence
 
@@ -52,9 +53,12 @@ class Field:
         return f"{self.codec.annotation} | None"
 
     @property
-    def limits(self) -> str | None:
-        """The limits as arguments of `within`; None where there are none."""
-        return None if self.minimum is None and self.maximum is None else f"{self.minimum}, {self.maximum}"
+    def sender(self) -> list[str]:
+        """The function of _sending.py that checks and writes a value of a request, and its further arguments."""
+        write = ["secret_out"] if self.secret and self.codec.kind == "text" else self.codec.sender
+        if self.minimum is None and self.maximum is None:
+            return write
+        return ["within", str(self.minimum), str(self.maximum), *write]
 
     @property
     def argument(self) -> str:
@@ -111,6 +115,8 @@ class Call:
     """The members of an item that the list has no filter for, and is searched by."""
     reference: dict[str, str]
     """The members of the request that tell what it is about: their wire names and Python names."""
+    refusals: list[Refusal]
+    """How its answer can say no although its code is 200."""
     summary: str
     description: str
     data_description: str
@@ -266,6 +272,7 @@ class Views:
             for name, schema in components(tree).items()
             if name != "Envelope" and is_object(schema)
         }
+        self.refusals = of_every_answer(tree)
         self.calls = {operation.id: self._call(operation) for operation in operations(tree)}
         self.endpoints = {(call.operation.tag, call.module): call for call in self.calls.values()}
         tags = [self._tag(tag) for tag in tree.get("tags", [])]
@@ -352,6 +359,7 @@ class Views:
             many=asked[tree["x-many"]] if "x-many" in tree else None,
             find_by=self._find_by(tree.get("x-find-by", []), pages),
             reference={wire: asked[wire].name for wire in tree.get("x-reference", [])},
+            refusals=refusals(self._tree, operation),
             summary=prose(tree["summary"]),
             description=prose(tree["description"]),
             data_description=prose(operation.data.get("description", "")),

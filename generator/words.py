@@ -16,6 +16,9 @@ EVIDENCE = (
     "guess",
     "none",
 )
+TRUSTED = ("documented", "client", "v2")
+"""What a path that counts as known rests on."""
+
 EXTENT = ("complete", "partial", "names-only")
 PATH_STRENGTH = ("weak", "medium")
 UNITS = ("fen", "yuan", "unknown")
@@ -41,6 +44,8 @@ EXTENSIONS = {
         "x-find-by",
         "x-many",
         "x-status",
+        "x-refusal",
+        "x-no-refusal",
     },
     "webhook": {"x-evidence", "x-sources", "x-message-type", "x-message-platform"},
     "parameter": {"x-evidence", "x-required", "x-enum", "x-python-name"},
@@ -53,6 +58,7 @@ EXTENSIONS = {
         "x-python-name",
         "x-sic",
         "x-newer",
+        "x-refusal",
         "x-required",
     },
 }

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """A client for the PandaPon OpenAPI, generated from its specification. Complete by itself.
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
         LookUp,
         OutcomeUnknownError,
         PandaPonError,
+        Part,
+        RefusedError,
         ResponseShapeError,
         SignerRequiredError,
         TransportError,
@@ -54,6 +56,8 @@ __all__ = [
     "Operation",
     "OutcomeUnknownError",
     "PandaPonError",
+    "Part",
+    "RefusedError",
     "Response",
     "ResponseShapeError",
     "Retries",
@@ -79,6 +83,8 @@ _HOMES = {
         "LookUp",
         "OutcomeUnknownError",
         "PandaPonError",
+        "Part",
+        "RefusedError",
         "ResponseShapeError",
         "SignerRequiredError",
         "TransportError",

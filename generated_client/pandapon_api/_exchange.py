@@ -1,35 +1,42 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """One call, flavour aside: what is sent, how the answer is opened, and what each failure means."""
 
 from __future__ import annotations
 
 import logging
+import re
 import reprlib
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
 import orjson
-from attrs import asdict, define, field
+from attrs import define, field
 
 from . import _http
+from ._again import Again
+from ._failures import is_passing, meaning
+from ._refusals import Refused, refused
+from ._request import Request, look_up
+from ._watched import Watched, is_honest
 from .clock import SKEW, Clock
 from .errors import (
     EXCERPT,
     ApiError,
-    InvalidArgumentError,
     LookUp,
     OutcomeUnknownError,
     PandaPonError,
+    RefusedError,
     ResponseShapeError,
     TransportError,
     UnexpectedResponseError,
+    shown,
 )
-from .operations import Operation
+from .jsontext import NoNumber, UnreadableJSONError, tolerantly
 from .retries import REPEATED, Retries, retry_after
-from .sight import Attempt, Hook, logger, report
+from .sight import Attempt, Hook, call_hooks, logger, report, report_loss
 from .types import Response
 
 E = TypeVar("E", bound=UnexpectedResponseError)
@@ -46,65 +53,6 @@ BOUNDED = frozenset(("gzip", "deflate"))
 UNBOUNDED = frozenset(("br", "zstd"))
 
 
-@define
-class Request:
-    """What an endpoint module asks to be sent."""
-
-    operation: Operation
-    path: Mapping[str, str] = field(factory=dict)
-    query: Mapping[str, str] = field(factory=dict)
-    body: dict[str, Any] | None = field(default=None, repr=False)
-
-    def url(self, base: str, template: str) -> str:
-        """The address, its path parameters filled in."""
-        for name, value in self.path.items():
-            template = template.replace("{" + name + "}", value)
-        return base + template
-
-    def content(self) -> bytes | None:
-        """The body as JSON."""
-        if self.body is None:
-            return None
-        try:
-            return orjson.dumps(self.body)
-        except TypeError as error:
-            raise InvalidArgumentError(
-                f"the body cannot be written as JSON: {error}", operation=self.operation.id
-            ) from None
-
-
-def query_text(values: Mapping[str, Any], extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Query parameters as text; those that are None are left out.
-
-    Raises:
-        InvalidArgumentError: one is no Unicode.
-    """
-    texts = {
-        name: ("true" if value else "false") if isinstance(value, bool) else str(value)
-        for name, value in values.items()
-        if value is not None
-    }
-    texts |= extra or {}
-    try:
-        "".join(map(str, texts.values())).encode()
-    except UnicodeEncodeError as error:
-        raise InvalidArgumentError(f"a parameter cannot be sent: {error}") from None
-    return texts
-
-
-def look_up(request: Request) -> LookUp:
-    """How to find out what became of a request, in words, by its own reference, and as a call."""
-    operation = request.operation
-    given: dict[str, Any] = {**(request.body or {}), **request.query, **request.path}
-    reference = {name: given[wire] for wire, name in operation.reference if given.get(wire) is not None}
-    arguments = [(name, given.get(wire)) for name, wire in operation.look_up_arguments]
-    call = ""
-    if operation.look_up_method and all(value is not None for _, value in arguments):
-        # Ids are texts in Python, also where a request has them as numbers.
-        call = f"{operation.look_up_method}({', '.join(f'{name}={str(value)!r}' for name, value in arguments)})"
-    return LookUp(operation.look_up, reference, call)
-
-
 @define(eq=False)
 class Exchange(Generic[T]):
     """One call, flavour aside: its attempts, what each of them means, and whether to try again."""
@@ -115,6 +63,7 @@ class Exchange(Generic[T]):
     clock: Clock
     retries: Retries
     max_response_bytes: int
+    truthful: bool = False
     _number: int = field(default=0, init=False)
     _began: float = field(factory=time.monotonic, init=False)
     _sent: float = field(default=0.0, init=False)
@@ -124,33 +73,65 @@ class Exchange(Generic[T]):
     _http_status: int | None = field(default=None, init=False)
     _code: int | str | None = field(default=None, init=False)
     _request_id: str | None = field(default=None, init=False)
+    _watched: Watched | None = field(default=None, init=False)
+    """What was handed over in the last attempt."""
+    _left: bool = field(default=False, init=False)
+    """Whether the last attempt that failed may have left."""
+    _untold: bool = field(default=False, init=False)
+    """Whether something was handed over and no line of the log tells yet what came of it."""
     _content: bytes | bytearray = field(default=b"", init=False)
     """What has come; most answers come in one part and are not copied."""
 
+    def sending(self, request: _http.Request, http: Any) -> _http.Request:
+        """The request of an attempt as it is handed to the client of httpx: a change is watched, and leaves once.
+
+        A read is watched where a proxy may have to open a tunnel, to tell whether anything but that was sent.
+        """
+        safe = self.request.operation.safe_to_retry
+        if safe and not http._mounts:
+            return request
+        self._watched = Watched.of(request, http, self.truthful, None if safe else self._sent_before)
+        self._untold = True
+        return self._watched
+
+    def _sent_before(self) -> PandaPonError:
+        return OutcomeUnknownError(
+            "the transport handed it over a second time, which was stopped",
+            look_up(self.request),
+            operation=self.request.operation.id,
+        )
+
     @contextmanager
-    def attempt(self, hooks: Sequence[Hook]) -> Iterator[None]:
-        """Count, time and report one attempt, and say what a failure of the connection means.
+    def attempt(self, hooks: Sequence[Hook], http: Any) -> Iterator[None]:
+        """Count, time and report one attempt over a client of httpx, and say what a failure of the connection means.
 
         Raises:
             TransportError: no answer came.
             UnexpectedResponseError: an answer came and cannot be unpacked.
+            ConfigurationError: the connections were closed before the request left.
         """
         self._number += 1
         self._http_status = self._code = self._request_id = None
         self._corrected = False
         self._content = b""
         self._sent, self._offset = self.clock.source(), self.clock.offset
+        self._watched, self._left, self._untold = None, False, False
         started = time.perf_counter()
         failure: BaseException | None = None
+        doubt: LookUp | None = None
         try:
-            with explained(self.request):
-                yield
+            yield
         except BaseException as error:
-            failure = error
-            if isinstance(error, PandaPonError):
-                error.attempts = self._number
-            raise
+            self._left, doubt = self._may_have_left(error, http), self._doubt(error, http)
+            failure = meaning(error, self.request.operation, look_up(self.request), self._left, http.is_closed)
+            if isinstance(failure, PandaPonError):
+                failure.attempts = self._number
+            if failure is error:
+                raise
+            raise failure from error if isinstance(failure, PandaPonError) else None
         finally:
+            if self._watched is not None:
+                self._watched.forget()
             if failure is not None or hooks or logger.isEnabledFor(logging.INFO):
                 attempt = Attempt(
                     operation=self.request.operation,
@@ -161,7 +142,33 @@ class Exchange(Generic[T]):
                     request_id=self._request_id,
                     error=failure,
                 )
-                report(attempt, hooks)
+                report(attempt, doubt)
+                self._untold = self._untold and failure is None
+                call_hooks(attempt, hooks)
+
+    def leaving(self, error: BaseException, http: Any) -> None:
+        """The call ends in this error, whoever raised it: where no line tells of the change yet, write one."""
+        doubt = self._doubt(error, http) if self._untold or self._left else None
+        if doubt is not None and self._untold:
+            self._untold = False
+            report_loss(self.request.operation, error, doubt)
+        if doubt is not None and not isinstance(error, PandaPonError):
+            error.add_note(f"{self.request.operation.id}: it may have taken effect. {doubt}")
+
+    def _may_have_left(self, error: BaseException, http: Any) -> bool:
+        if self._watched is not None:
+            return self._http_status is not None or self._watched.may_have_left(error)
+        safe = self.request.operation.safe_to_retry
+        return safe and not (isinstance(error, _http.NOTHING_SENT) and is_honest(http, self.truthful))
+
+    def _doubt(self, error: BaseException, http: Any) -> LookUp | None:
+        """How to find out what became of a change, where its end leaves that open."""
+        operation = self.request.operation
+        if operation.safe_to_retry or not self._may_have_left(error, http):
+            return None
+        if isinstance(error, ApiError) and error.operation == operation.id:
+            return error.look_up or None
+        return look_up(self.request)
 
     def after(self, error: PandaPonError) -> Again:
         """What to do when the first attempt has failed.
@@ -180,7 +187,7 @@ class Exchange(Generic[T]):
         """Whether the call may be sent again, or after how many seconds: never when it may have changed something."""
         safe = self.request.operation.safe_to_retry
         if isinstance(error, TransportError):
-            return safe or not error.sent
+            return is_passing(error) if safe else not (error.sent or self._left)
         if not safe or not isinstance(error, ApiError | UnexpectedResponseError):
             return False
         if error.http_status not in REPEATED:
@@ -236,7 +243,7 @@ class Exchange(Generic[T]):
         """Open the envelope. The only place where an answer becomes a result or an error.
 
         Raises:
-            ApiError: another code than 200.
+            ApiError: another code than 200, or a refusal inside `data`, whatever the shape of the rest.
             UnexpectedResponseError: no envelope, or `data` of another shape.
         """
         received = self.clock.source()
@@ -244,12 +251,12 @@ class Exchange(Generic[T]):
             raise self._failure(UnexpectedResponseError, "the answer is empty", answer)
         try:
             envelope = orjson.loads(self._content)
-        except orjson.JSONDecodeError:
-            kind = answer.headers.get("content-type", "of no type")
-            raise self._failure(UnexpectedResponseError, f"the answer is not JSON but {kind}", answer) from None
+        except orjson.JSONDecodeError as refusal:
+            envelope = self._read_tolerantly(answer, refusal)
         code = _code(envelope.get("code")) if isinstance(envelope, dict) else None
         if code is None:
-            raise self._failure(UnexpectedResponseError, "the answer is not the API's envelope: it has no code", answer)
+            reason = "the answer is not the API's envelope: it has no code that is a whole number or a text"
+            raise self._failure(UnexpectedResponseError, reason, answer)
         self._code, self._request_id, msg = code, _text(envelope.get("requestId")), _text(envelope.get("msg"))
         date = answer.headers.get("date")
         self.clock.learn(date, self._sent, received, accepted=code == SUCCESS, signed=self._offset)
@@ -260,6 +267,9 @@ class Exchange(Generic[T]):
         if not answer.is_success:
             raise self._failure(UnexpectedResponseError, "the envelope reports success under an HTTP error", answer)
         data = envelope.get("data")
+        rules = self.request.operation.refusals
+        if rules and (said := refused(rules, data)) is not None:
+            raise self._refused(said, data, answer)
         try:
             result = self.parse(data, self.strict)
         except ResponseShapeError as error:
@@ -277,6 +287,19 @@ class Exchange(Generic[T]):
             content=bytes(self._content),
         )
 
+    def _read_tolerantly(self, answer: _http.Response, refusal: orjson.JSONDecodeError) -> Any:
+        """What only the tolerant reader can read, and one line in the log that says so."""
+        try:
+            envelope = tolerantly(self._content, refusal)
+        except UnreadableJSONError as error:
+            kind = answer.headers.get("content-type", "of no type")
+            reason = f"the answer cannot be read: {error}; it is not JSON but {kind}"
+            raise self._failure(UnexpectedResponseError, reason, answer) from None
+        request_id = _text(envelope.get("requestId")) if isinstance(envelope, dict) else None
+        line = "%s: the answer is not strict JSON and was read tolerantly: %s; request id %s"
+        logger.warning(line, self.request.operation.id, refusal, shown(request_id))
+        return envelope
+
     def _refusal(self, code: int | str, msg: str, answer: _http.Response) -> ApiError:
         error = ApiError(
             code,
@@ -286,6 +309,28 @@ class Exchange(Generic[T]):
             http_status=answer.status_code,
             clock_was_off=self._corrected,
             look_up=look_up(self.request) if _in_doubt(code, answer.status_code) else LookUp(),
+        )
+        error.retry_after = retry_after(answer.headers, self.clock.now())
+        return error
+
+    def _refused(self, said: Refused, data: Any, answer: _http.Response) -> RefusedError:
+        operation = self.request.operation
+        try:
+            result = self.parse(data, self.strict)
+        except ResponseShapeError:  # the refusal comes first
+            result = None
+        codes = (said.code, *(part.code for part in said.parts))
+        in_doubt = said.in_doubt or any(_in_doubt(_code(code) or SUCCESS, SUCCESS) for code in codes)
+        error = RefusedError(
+            SUCCESS if said.code is None else said.code,
+            said.text,
+            data=data,
+            result=result,
+            parts=said.parts,
+            request_id=self._request_id,
+            operation=operation.id,
+            http_status=answer.status_code,
+            look_up=look_up(self.request) if in_doubt else LookUp(),
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
@@ -304,58 +349,14 @@ class Exchange(Generic[T]):
         return error
 
 
-@define
-class Again:
-    """Hands the failure of the first attempt to the library that retries, which counts it and waits."""
+_SHORT = reprlib.Repr()
+"""Shows a text that came as something else: whole where it is of a usual size, short where it is nested deeply."""
 
-    exchange: Exchange[Any]
-    error: PandaPonError
-    verdict: bool | float
-    _told: bool = field(default=False, init=False)
-
-    @property
-    def settings(self) -> dict[str, Any]:
-        """The settings of the library, with the time that is left."""
-        retries = self.exchange.retries
-        left = None if retries.timeout is None else retries.timeout - self.exchange.spent
-        return asdict(retries) | {"timeout": left if left is None else max(left, 0.001)}
-
-    def first(self) -> None:
-        """Fail as the first attempt did, once."""
-        if not self._told:
-            self._told = True
-            raise self.error
-
-    def worth_repeating(self, error: Exception) -> bool | float:
-        """Whether the call may be sent again, or after how many seconds."""
-        return self.verdict if error is self.error else self.exchange.worth_repeating(error)
-
-
-@contextmanager
-def explained(request: Request) -> Iterator[None]:
-    """Turn a failure of the connection into what it means for the operation."""
-    operation = request.operation
-    try:
-        yield
-    except _http.DecodingError as error:
-        raise UnexpectedResponseError(
-            f"the answer cannot be unpacked: {error}", look_up=look_up(request), operation=operation.id
-        ) from error
-    except (_http.HTTPError, _http.InvalidURL) as error:
-        reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        sent = not isinstance(error, _http.NOTHING_SENT)
-        if sent and not operation.safe_to_retry:
-            raise OutcomeUnknownError(reason, look_up(request), operation=operation.id) from error
-        raise TransportError(reason, sent=sent, operation=operation.id) from error
+_SHORT.maxdict = _SHORT.maxlist = _SHORT.maxlong = _SHORT.maxstring = 200
 
 
 def _text(value: Any) -> str | None:
-    if value is None or isinstance(value, str):
-        return value
-    try:
-        return str(value)
-    except RecursionError:  # nested as deeply as JSON may be
-        return reprlib.repr(value)
+    return value if value is None or isinstance(value, str) else _SHORT.repr(value)
 
 
 def _in_doubt(code: int | str, http_status: int) -> bool:
@@ -363,8 +364,15 @@ def _in_doubt(code: int | str, http_status: int) -> bool:
     return http_status in (408, *range(500, 600)) or code in range(500, 600)
 
 
+_whole_number = re.compile(r"\s*\+?(-?[0-9]{1,19})(?:\.0*)?\s*", re.ASCII).fullmatch
+
+
 def _code(value: Any) -> int | str | None:
-    """The code as a number where it is one, in quotes or not; other text as it is."""
-    if isinstance(value, str):
-        return int(value) if value.isascii() and value.isdecimal() and len(value) < 20 else value or None
-    return value if value.__class__ is int else None
+    """The code as a number where it is one, in quotes or not, `200.0` included; other text as it is."""
+    if value.__class__ is int:
+        return int(value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if not isinstance(value, str) or isinstance(value, NoNumber):
+        return None
+    return int(found[1]) if (found := _whole_number(value)) else value or None

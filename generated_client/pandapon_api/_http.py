@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The HTTP library, in one place: no other module of this package imports it."""
 
@@ -44,6 +44,7 @@ from httpx import (
 
 __all__ = [
     "NOTHING_SENT",
+    "OWN",
     "URL",
     "WITHOUT_CONNECTIONS",
     "AsyncBaseTransport",
@@ -86,10 +87,14 @@ NOTHING_SENT = (
 )
 """Failures that happen before the first byte of a request leaves.
 
-`LocalProtocolError` is none of them: over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+They are believed only from transports that are known. `LocalProtocolError` is not among them:
+over HTTP/2 it is also what an answer that breaks the protocol ends in."""
 
 WITHOUT_CONNECTIONS = (ASGITransport, MockTransport, WSGITransport)
 """Transports that answer within this process."""
+
+OWN = (HTTPTransport, AsyncHTTPTransport, *WITHOUT_CONNECTIONS)
+"""The transports of httpx, which send once and say truly what failed. A class that is made of one may do anything."""
 
 
 @cache

@@ -1,8 +1,13 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Following pages of a list that changes meanwhile.
 
-A page that is shorter than asked for is no end: servers cut page sizes without saying so.
+A list ends with an empty page, or with a page at which everything agrees: the total is reached, and the page is
+shorter than was asked for and than the one before. A total alone ends nothing: totals may be missing, capped, or
+those of one page. After a full page one more is asked for, although the total is reached; an empty one confirms it,
+and so does one that only repeats, as some servers answer the last or the first page for any number beyond the end.
+
+A short page alone is no end either: servers cut page sizes without saying so.
 What arrives at the front pushes items to later pages, where they are met again and left out.
 What leaves pulls items to earlier pages: when the total shrinks, those pages are read again.
 
@@ -14,7 +19,8 @@ So an item that is in the list from the first request to the last comes exactly 
 - pages are asked for one after the other. With `concurrency` they may be answered in another order, and then
   an arrival and a departure between two answers can hide each other.
 
-Where the total shrinks again and again and going back brings nothing, the walk goes on after `TRIES` times and logs it.
+Where the walk cannot be sure, it goes on and logs a warning: the total shrinks again and again and going back brings
+nothing, `TRIES` times; items without a key move; the list says that it has more items than it shows.
 """
 
 from __future__ import annotations
@@ -26,11 +32,13 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from attrs import define, field
 
 from .errors import InvalidArgumentError, ResponseShapeError, UnexpectedResponseError
-from .sight import logger
+from .sight import logger as parent
 
 if TYPE_CHECKING:
     import asyncio
     from concurrent.futures import Future
+
+logger = parent.getChild("lists")
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -60,14 +68,19 @@ def each(
     *,
     operation: str,
     first: int,
+    size: int | None = None,
     key: Key[T] | None = None,
     prefetch: bool = False,
 ) -> Iterator[T]:
-    """All items from page `first` on, each once. With `prefetch` the next page is on its way while one is used."""
-    walk = _Walk(operation, opened, first, key)
+    """All items from page `first` on, each once. With `prefetch` the next page is on its way while one is used.
+
+    `size` is how many items a page was asked for; None where it cannot be asked for.
+    """
+    walk = Walk(operation, opened, first, size, key)
     if not prefetch:
         while not walk.ended:
             yield from walk.read(fetch(walk.number))
+        walk.warn_of_missing()
         return
     from concurrent.futures import ThreadPoolExecutor
 
@@ -83,6 +96,7 @@ def each(
             if not walk.ended:
                 page = ask()
             yield from items
+        walk.warn_of_missing()
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -93,6 +107,7 @@ async def each_async(
     *,
     operation: str,
     first: int,
+    size: int | None = None,
     key: Key[T] | None = None,
     prefetch: bool = False,
     concurrency: int = 1,
@@ -103,7 +118,7 @@ async def each_async(
     import asyncio
 
     ahead = concurrency if concurrency > 1 else int(prefetch)
-    walk = _Walk(operation, opened, first, key)
+    walk = Walk(operation, opened, first, size, key)
     pending: dict[int, asyncio.Future[P | None]] = {}
     try:
         while not walk.ended:
@@ -116,6 +131,7 @@ async def each_async(
                     pending[number] = asyncio.ensure_future(fetch(number))
             for item in items:
                 yield item
+        walk.warn_of_missing()
     finally:
         await _cancelled(pending)
 
@@ -130,18 +146,26 @@ async def _cancelled(pending: dict[int, asyncio.Future[P | None]]) -> None:
 
 
 @define
-class _Walk(Generic[P, T]):
+class Walk(Generic[P, T]):
     """How far the pages have been followed."""
 
     operation: str
     opened: Opened[P, T]
     first: int
+    size: int | None
+    """How many items a page was asked for."""
     key: Key[T] | None
+    steps_back: bool = True
+    """Whether pages onto which items can have slid are read again."""
     number: int = field(init=False)
     """The page to read next."""
     ended: bool = False
     stepped_back: bool = False
     """Whether the page to read next was read before."""
+    met: int = 0
+    """How many items were met, each counted once."""
+    least: int | None = None
+    """The smallest total that was told."""
     _starts: dict[int, int] = field(init=False)
     """How many items come before each page, from page `first` on."""
     _total: int | None = None
@@ -157,6 +181,8 @@ class _Walk(Generic[P, T]):
     """The page before, where items have no key to be known again by. Kept for nothing, it would only slow decoding."""
     _repeats: int = 0
     """How many pages in a row brought nothing new for no known reason."""
+    _again: int = 0
+    """How many items in a row were met before."""
     _in_vain: int = 0
     """How often the walk went back since something new came."""
 
@@ -169,14 +195,18 @@ class _Walk(Generic[P, T]):
         items, told = (None, None) if page is None else self.opened(page)
         total = told if type(told) is int else None
         if items is None:
-            self._end_without_list(told)
-            return []
+            self._check_missing_list(told)
+            items = []
         self._notice(total)
         start = self._starts[self.number]
         end = self._starts[self.number + 1] = start + len(items)
+        before, surprises = self._starts.get(self.number - 1, start), self._repeats
         new = self._new(items)
         self._count(new, items, end)
-        self.stepped_back = start > self._covered and self._may_step_back()
+        if start == self._total and self._repeats and not surprises and self.first == 1:
+            self.ended = True  # the total was reached before, and what comes behind it repeats
+            return []
+        self.stepped_back = self.steps_back and start > self._covered and self._may_step_back()
         if self.stepped_back:
             while self._starts[self.number] > self._covered:
                 self.number -= 1
@@ -185,8 +215,14 @@ class _Walk(Generic[P, T]):
             self.number += 1
             # Starting later than page 1, how many items came before is unknown: only an empty page ends it then.
             # More items than the total tells prove the total wrong; a page that repeats another one does not count.
-            self.ended = not items or (self.first == 1 and end == total and not self._repeats)
+            full = len(items) in (self.size, start - before) or (self.size is not None and len(items) > self.size)
+            self.ended = not items or (self.first == 1 and end == total and not full and not self._repeats)
         return new
+
+    def warn_of_missing(self) -> None:
+        """Log it when the list, at its end, has shown fewer items than it always said it has."""
+        if self.first == 1 and self.least is not None and self.least > self.met:
+            logger.warning("%s: the list says that it has %d items and shows %d", self.operation, self.least, self.met)
 
     def upcoming(self, ahead: int) -> range:
         """The pages to ask for while the last one is used."""
@@ -204,6 +240,7 @@ class _Walk(Generic[P, T]):
             return
         change = 0 if self._total is None else total - self._total
         self._total = total
+        self.least = total if self.least is None else min(total, self.least)
         if change > 0:
             self._familiar += change
         elif change < 0:
@@ -226,37 +263,41 @@ class _Walk(Generic[P, T]):
         return new
 
     def _count(self, new: list[T], items: list[T], end: int) -> None:
-        """Raise when the server keeps giving the same page."""
+        """Raise when the server keeps giving the same pages."""
         if new and items != self._last:
-            self._repeats = self._in_vain = 0
-        elif items and end > self._familiar:
-            self._repeats += 1
+            self.met += len(new)
+            self._repeats = self._in_vain = self._again = 0
+        elif items:
+            self._again += len(items)
+            self._repeats += end > self._familiar
         self._last = items if self._nameless else []
         self._familiar = max(self._familiar, end)
-        if self._repeats >= PATIENCE:
+        # Arrivals push what was met, and going back shows it again, but no oftener than this.
+        if self._repeats >= PATIENCE or self._again > (TRIES + 2) * self.met + PATIENCE * len(items):
             raise UnexpectedResponseError(
-                f"page {self.number} and {PATIENCE - 1} before it repeat items of earlier pages: "
-                "the server seems to ignore the page number",
+                f"page {self.number} and those before it, {PATIENCE} at the least, repeat items of earlier pages: the "
+                "server seems to ignore the page number, or the list grows faster than it is read",
                 operation=self.operation,
             )
 
     def _may_step_back(self) -> bool:
         """Whether to read again the pages onto which items can have slid, rather than to go on."""
-        if self._nameless:
-            return False
-        if self._in_vain >= TRIES:
+        if self._nameless or self._in_vain >= TRIES:
             logger.warning(
-                "%s: the list shrinks whenever page %d is read; an item may be missed", self.operation, self.number
+                "%s: the list shrinks whenever page %d is read; an item may be missed"
+                if not self._nameless
+                else "%s: the list shrank before page %d was read, and has items without an id; an item may be missed",
+                self.operation,
+                self.number,
             )
             return False
         self._in_vain += 1
         return True
 
-    def _end_without_list(self, told: object) -> None:
-        """An answer without a list is an end only where nothing can be missing."""
+    def _check_missing_list(self, told: object) -> None:
+        """An answer without a list is an empty page only where nothing can be missing."""
         known = self._total if told is None and self.first == 1 else told
         read = self._starts[self.number]
         all_read = known is None or (isinstance(known, int) and known <= read)
-        if known != 0 and not (read and all_read):
+        if not (all_read if read else known == 0):
             raise ResponseShapeError(f"page {self.number} has no list of items", operation=self.operation)
-        self.ended = True

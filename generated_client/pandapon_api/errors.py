@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Everything this package raises. Each error says what happened, to which operation, and what to do next."""
 
@@ -18,6 +18,8 @@ __all__ = [
     "LookUp",
     "OutcomeUnknownError",
     "PandaPonError",
+    "Part",
+    "RefusedError",
     "ResponseShapeError",
     "SignerRequiredError",
     "TransportError",
@@ -27,6 +29,9 @@ __all__ = [
 
 EXCERPT = 2048
 """How many bytes of an unexpected answer an error keeps."""
+
+PARTS = 10
+"""How many parts of each kind the text of an error lists."""
 
 IDENTIFIER = re.compile(r"[A-Za-z0-9_.:-]{1,128}")
 """What a code and a request id look like. Other text from an answer may hold anything, and stays out of logs."""
@@ -51,12 +56,32 @@ class LookUp:
         return bool(self.sentence)
 
 
+@frozen
+class Part:
+    """What became of one part of a call, such as one of the orders that were to be paid."""
+
+    key: str | None
+    """What it is known by, such as an order id; None where the answer names it by nothing."""
+    done: bool
+    """Whether it was carried out; also where the answer does not say that it was refused."""
+    code: int | str | None
+    text: str
+    data: Any = field(default=None, repr=False)
+    """What the answer holds about it."""
+
+    def __str__(self) -> str:
+        said = ": ".join(filter(None, ("" if self.code is None else str(self.code), self.text and repr(self.text))))
+        return f"{self.key or 'one without an id'}{f' ({said})' if said else ''}"
+
+
 class PandaPonError(Exception):
     """The base of all errors. `operation`, `request_id` and `http_status` are None where there is none."""
 
     operation: str | None = None
     request_id: str | None = None
     http_status: int | None = None
+    look_up: LookUp = LookUp()
+    """How to find out what became of the call, where it may have changed something; empty where it has not."""
     attempts: int = 0
     """How often the call was tried."""
     retry_after: float | None = None
@@ -204,7 +229,7 @@ class ResponseShapeError(UnexpectedResponseError):
 
 
 class ApiError(PandaPonError):
-    """PandaPon answered with another code than 200.
+    """PandaPon refused the call: by another code than 200, or inside an answer of code 200 (`RefusedError`).
 
     `code` is a number, or the text that came where a number was expected. No code but 200 is documented.
     `look_up` says how to find out what became of an operation that changes something, where the code or the HTTP status
@@ -246,6 +271,67 @@ class ApiError(PandaPonError):
             advice = "PandaPon's support can tell more"
         verb = "failed" if self.look_up else "refused"
         return f"{verb} with code {self.code}{status}: {self.msg!r}; {advice}"
+
+
+class RefusedError(ApiError):
+    """PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+
+    `code` and `msg` are those of the refusal; `code` is 200 where the refusal has none. `look_up` says how to find out
+    what became of an operation that changes something, where a part of it was carried out, or may have been.
+    """
+
+    data: Any
+    """The answer's `data` as it was decoded."""
+    result: Any
+    """The same as the operation would have returned it; None where it has another shape than documented."""
+    parts: tuple[Part, ...]
+    """What became of each part, where the answer tells it: refused ones, and those that were carried out."""
+
+    def __init__(
+        self,
+        code: int | str,
+        msg: str = "",
+        *,
+        data: Any = None,
+        result: Any = None,
+        parts: tuple[Part, ...] = (),
+        request_id: str | None = None,
+        operation: str | None = None,
+        http_status: int | None = None,
+        look_up: LookUp = LookUp(),
+    ) -> None:
+        super().__init__(
+            code, msg, request_id=request_id, operation=operation, http_status=http_status, look_up=look_up
+        )
+        self.data = data
+        self.result = result
+        self.parts = parts
+
+    @property
+    def done(self) -> tuple[Part, ...]:
+        """The parts that were carried out."""
+        return tuple(part for part in self.parts if part.done)
+
+    @property
+    def refused(self) -> tuple[Part, ...]:
+        """The parts that were refused."""
+        return tuple(part for part in self.parts if not part.done)
+
+    def message(self) -> str:
+        """What was refused, part by part, and what to do next."""
+        how = f"refused{' in part' if self.done else ''} inside an answer that reports success"
+        why = f"code {self.code}: {self.msg!r}" if self.msg or self.code != 200 else "no reason is given"
+        lists = [
+            f"{name}: {', '.join(map(str, parts[:PARTS]))}{f' and {len(parts) - PARTS} more' * (len(parts) > PARTS)}"
+            for name, parts in (("refused", self.refused), ("done", self.done))
+            if parts
+        ]
+        if self.look_up:
+            what = "a part of it was done" if self.done else "it may have taken effect"
+            advice = f"{what}; do not repeat it unchecked. {self.look_up}"
+        else:
+            advice = "PandaPon's support can tell more"
+        return "; ".join([f"{how}, {why}", *lists, advice])
 
 
 def shown(value: int | str | None) -> str:

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The messages that PandaPon pushes: what is known of them, and how one is read.
 
@@ -11,11 +11,11 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-import orjson
 from attrs import field, frozen
 
 from ._codec import json_value, members, time
 from .errors import ResponseShapeError
+from .jsontext import UnreadableJSONError, loads
 from .models.alibaba_order_message import AlibabaOrderMessage
 from .models.alibaba_topic_body import AlibabaTopicBody
 from .models.taobao_order_price_changed_message import TaobaoOrderPriceChangedMessage
@@ -498,8 +498,8 @@ class Message:
             ResponseShapeError: it is not JSON, or neither message nor `messageBody` is an object.
         """
         try:
-            return cls.from_dict(orjson.loads(content))
-        except orjson.JSONDecodeError as error:
+            return cls.from_dict(loads(content, "the message"))
+        except UnreadableJSONError as error:
             raise ResponseShapeError(f"the message is not JSON: {error}") from None
 
     @classmethod

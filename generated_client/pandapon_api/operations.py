@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Every operation of the API: its names, its path, and how sure we are of it."""
 
@@ -8,7 +8,9 @@ from typing import Final
 
 from attrs import field, frozen
 
-SPEC_VERSION: Final = "0.3.0"
+from ._refusals import Refusal
+
+SPEC_VERSION: Final = "0.4.0"
 """The version of the specification that this package was generated from."""
 
 
@@ -43,6 +45,8 @@ class Operation:
     """The method that finds out, where there is one: `taobao_orders.page`."""
     look_up_arguments: tuple[tuple[str, str], ...] = ()
     """Its arguments: their names, and the wire names of the members of the request that they are taken from."""
+    refusals: tuple[Refusal, ...] = field(default=(), repr=False)
+    """How its answer can say no although its code is 200; see `RefusedError`."""
     sources: tuple[str, ...] = field(default=(), repr=False)
     """The pages it was transcribed from."""
 
@@ -50,6 +54,14 @@ class Operation:
     def verified(self) -> bool:
         """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
         return self.path_evidence not in ("analogy", "none")
+
+
+_OF_ANY_1: Final = Refusal(
+    flag=("success",),
+    code=(("errorCode",), ("code",)),
+    text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
+    evidence="analogy",
+)
 
 
 OPERATIONS: Final[dict[str, Operation]] = {
@@ -67,6 +79,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/address/page",
             "/open/address",
         ),
+        refusals=(_OF_ANY_1,),
         sources=("PandaPon navigation trees (English v1)",),
     ),
     "addresses.save": Operation(
@@ -81,6 +94,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         look_up="Read the addresses (addresses.list) and look for this one before sending it again.",
         reference=(("id", "id"),),
         look_up_method="addresses.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("https://doc-en.pandapon.com/api-263477669",),
     ),
     "alibaba_cart.create_order": Operation(
@@ -95,6 +115,43 @@ OPERATIONS: Final[dict[str, Operation]] = {
         look_up="Read the order list (alibaba_orders.page) and look for the goods among the newest orders; alibaba_cart.list proves nothing, as ordered rows may stay in the cart.",
         reference=(("cartIds", "cart_ids"),),
         look_up_method="alibaba_orders.page",
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("code",), ("errorCode",)),
+                text=(("message",), ("errorMsg",), ("errorMessage",), ("errorInfo",)),
+                unless=(("orderId",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                flag=("success",),
+                items=("orderList",),
+                key=("orderId",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                items=("failedOfferList",),
+                key=("offerId",),
+                code=(("errorCode",),),
+                text=(("errorMessage",),),
+                done=(("orderId",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                flag=("success",),
+                items=(),
+                key=("orderId",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477662",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md",
@@ -116,6 +173,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         look_up="Read the cart (alibaba_cart.list) and see whether the rows are gone.",
         reference=(("ids", "ids"),),
         look_up_method="alibaba_cart.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="analogy",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("https://doc-en.pandapon.com/api-263477664",),
     ),
     "alibaba_cart.preview_order": Operation(
@@ -127,6 +191,16 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="none",
         safe_to_retry=True,
+        refusals=(
+            _OF_ANY_1,
+            Refusal(
+                flag=("status",),
+                items=("orderPreviewResuslt",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="analogy",
+            ),
+        ),
         sources=(
             "https://doc.pandapon.com/api-250313128",
             "https://doc-vnm.pandapon.com/api-250496591",
@@ -147,6 +221,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("quantity", "quantity"),
         ),
         look_up_method="alibaba_cart.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="documented",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("https://doc.pandapon.com/api-250313129",),
     ),
     "alibaba_cart.add": Operation(
@@ -169,6 +250,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("quantity", "quantity"),
         ),
         look_up_method="alibaba_cart.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="analogy",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477666",
             "https://doc.pandapon.com/api-250313100",
@@ -185,6 +273,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="partial",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-cnv2.pandapon.com/api-288837580",
             "https://doc-en.pandapon.com/api-263477666",
@@ -200,6 +289,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-env2.pandapon.com/api-289121018",
             "https://wiki-en.dajisaas.com/doc-4991061",
@@ -219,6 +309,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-env2.pandapon.com/api-289121018",
             "https://wiki-en.dajisaas.com/doc-4991061",
@@ -241,6 +332,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/product/topList/query",
             "/alibaba/product/toplist/query",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-env2.pandapon.com/api-289121018",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.topList.query-1.md",
@@ -259,6 +351,20 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         look_up="Read each order (alibaba_orders.get): status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is still under way.",
         reference=(("orderIds", "order_ids"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                in_doubt=True,
+                evidence="guess",
+            ),
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
+                in_doubt=True,
+                evidence="guess",
+            ),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477643",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.pay.protocolPay.preparePay-1.md",
@@ -275,6 +381,16 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="none",
         safe_to_retry=True,
+        refusals=(
+            _OF_ANY_1,
+            Refusal(
+                flag=("status",),
+                items=("orderPreviewResuslt",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="analogy",
+            ),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477644",
             "https://doc-vnm.pandapon.com/api-250496574",
@@ -293,6 +409,39 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         look_up="Read the order list (alibaba_orders.page) and look for orders of these goods before sending it again.",
         look_up_method="alibaba_orders.page",
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("code",), ("errorCode",)),
+                text=(("message",), ("errorMsg",), ("errorMessage",), ("errorInfo",)),
+                unless=(("orderId",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                flag=("success",),
+                items=("orderList",),
+                key=("orderId",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                items=("failedOfferList",),
+                key=("offerId",),
+                code=(("errorCode",),),
+                text=(("errorMessage",),),
+                done=(("orderId",),),
+                evidence="analogy",
+            ),
+            Refusal(
+                flag=("success",),
+                items=(),
+                key=("baseInfo", "idOfStr"),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="analogy",
+            ),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477645",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md",
@@ -313,6 +462,14 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/order/logistics/trace/get",
             "/alibaba/order/logistics/detail/get",
             "/alibaba/order/logistics",
+        ),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMessage",), ("errorMsg",), ("errorInfo",), ("message",)),
+                evidence="upstream",
+            ),
         ),
         sources=(
             "https://doc-en.pandapon.com/api-263477646",
@@ -335,6 +492,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-th.pandapon.com/api-289190488",
             "https://doc-en.pandapon.com/api-263477647",
@@ -354,6 +512,21 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
+                evidence="documented",
+            ),
+            Refusal(
+                flag=("status",),
+                items=("orderPreviewResuslt",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="documented",
+            ),
+        ),
         sources=(
             "https://doc.pandapon.com/api-250313112",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.createOrder.preview-1.md",
@@ -374,6 +547,31 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         look_up="Read the order list (alibaba_orders.page) and look for an order of these goods before sending it again.",
         look_up_method="alibaba_orders.page",
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("code",), ("errorCode",)),
+                text=(("message",), ("errorMsg",), ("errorMessage",), ("errorInfo",)),
+                unless=(("orderId",),),
+                evidence="upstream",
+            ),
+            Refusal(
+                flag=("success",),
+                items=("orderList",),
+                key=("orderId",),
+                code=(("resultCode",),),
+                text=(("message",),),
+                evidence="upstream",
+            ),
+            Refusal(
+                items=("failedOfferList",),
+                key=("offerId",),
+                code=(("errorCode",),),
+                text=(("errorMessage",),),
+                done=(("orderId",),),
+                evidence="upstream",
+            ),
+        ),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496568",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md",
@@ -400,6 +598,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("web_site", "webSite"),
             ("order_id", "orderId"),
         ),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="documented",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477650",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.cancel-1.md",
@@ -419,6 +624,19 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         look_up="Read the order (alibaba_orders.get): status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is still under way.",
         reference=(("orderId", "order_id"),),
+        refusals=(
+            Refusal(
+                flag=("protocolPaySuccess",),
+                unless=(("payUrl",),),
+                in_doubt=True,
+                evidence="documented, guess",
+            ),
+            Refusal(
+                items=("cantPayOrderList",),
+                evidence="documented",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477651",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.crossBorderPay.url.get-1.md",
@@ -443,6 +661,14 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("orderId", "order_id"),
             ("orderEntryIds", "order_entry_ids"),
         ),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorInfo",), ("errorMsg",), ("errorMessage",), ("message",)),
+                evidence="documented",
+            ),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477652",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.trade.receivegoods.confirm-1.md",
@@ -458,6 +684,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="upstream",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496569",
             "https://doc-en.pandapon.com/api-263477659",
@@ -484,6 +711,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-vnm.pandapon.com/project-4008853/api-147289688",
             "a public third-party client of the same platform (repository unknown)",
@@ -501,6 +729,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="names-only",
         response_evidence="none",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "a public third-party client of the same platform (repository unknown)",
             "https://doc-en-ka.xportcn.com/api-450929250",
@@ -520,6 +749,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477640",
             "a public third-party client of the same platform (repository unknown)",
@@ -541,6 +771,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc.pandapon.com/api-250313105",
             "a public third-party client of the same platform (repository unknown)",
@@ -560,6 +791,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477642",
             "a public third-party client of the same platform (repository unknown)",
@@ -580,6 +812,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/product/categoryTranslationGetById",
             "/alibaba/category/get",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-269244511",
             "https://doc.pandapon.com/api-269113664",
@@ -601,6 +834,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/product/offerRecommend",
             "/alibaba/product/recommend",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-269244511",
             "https://doc-en.pandapon.com/api-269244512",
@@ -616,6 +850,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="partial",
         response_evidence="upstream",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-env2.pandapon.com/api-289121023",
             "https://doc-en.pandapon.com/api-269244512",
@@ -631,6 +866,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc.pandapon.com/api-250313117",
             "https://doc-vnm.pandapon.com/api-250496578",
@@ -655,6 +891,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/refund/reasons",
             "/alibaba/refund/reason/query",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477654",
             "https://doc-env2.pandapon.com/api-289121045",
@@ -676,6 +913,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/refund/upload",
         ),
         look_up="Nothing lists uploaded pictures; send it again if the answer got lost, which stores the picture twice at worst.",
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477655",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.uploadRefundVoucher-1.md",
@@ -696,6 +934,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("orderId", "order_id"),
             ("orderEntryIds", "order_entry_ids"),
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc.pandapon.com/api-250313120",
             "https://doc-en.pandapon.com/api-263477656",
@@ -719,6 +958,14 @@ OPERATIONS: Final[dict[str, Operation]] = {
         ),
         look_up_method="alibaba_refunds.get",
         look_up_arguments=(("refund_id", "refundId"),),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorInfo",), ("errorMsg",), ("errorMessage",), ("message",)),
+                evidence="upstream",
+            ),
+        ),
         sources=(
             "https://doc-en.pandapon.com/api-263477657",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.refund.returnGoods-1.md",
@@ -739,6 +986,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/alibaba/refund/logistics/list",
             "/alibaba/logistics/company/list",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477657",
             "GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.logistics.alibaba.logistics.OpQueryLogisticCompanyList-1.md",
@@ -757,6 +1005,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         auth="query-sign",
+        refusals=(_OF_ANY_1,),
         sources=("https://doc-env2.pandapon.com/api-289121052",),
     ),
     "logistics.preview_freight": Operation(
@@ -769,6 +1018,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         auth="query-sign",
+        refusals=(_OF_ANY_1,),
         sources=("https://doc.pandapon.com/api-250313135",),
     ),
     "logistics.update_domestic": Operation(
@@ -783,6 +1033,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         auth="query-sign",
         look_up="No known operation shows what was stored, so ask PandaPon what it holds for order_id before sending it again.",
         reference=(("orderId", "order_id"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "https://doc.pandapon.com/api-250313136",
             "https://doc-en-ka.xportcn.com/api-338074934",
@@ -800,6 +1057,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         auth="query-sign",
         look_up="No known operation lists shipments, so ask PandaPon whether render_id was booked before sending it again.",
         reference=(("renderId", "render_id"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("https://doc.pandapon.com/api-250313137",),
     ),
     "taobao_cart.create_order": Operation(
@@ -814,6 +1078,20 @@ OPERATIONS: Final[dict[str, Operation]] = {
         look_up="Read the newest orders (taobao_orders.page) and look for these goods before sending it again.",
         reference=(("ids", "ids"),),
         look_up_method="taobao_orders.page",
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMessage",), ("errorMsg",), ("errorInfo",), ("message",)),
+                done=(("orderList",),),
+                done_key=("purchaseId",),
+                evidence="analogy",
+            ),
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+        ),
         sources=("https://doc.pandapon.com/api-250313096",),
     ),
     "taobao_cart.preview_order": Operation(
@@ -825,6 +1103,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="none",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=("https://doc-vnm.pandapon.com/api-250496560",),
     ),
     "taobao_cart.list": Operation(
@@ -837,6 +1116,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         path_alternatives=("/open/cart/page",),
+        refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "https://doc-cnv2.pandapon.com/api-288837580 (1688 sibling)",
@@ -858,6 +1138,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         look_up="Read the cart (taobao_cart.list) and see whether the records are still there.",
         reference=(("ids", "ids"),),
         look_up_method="taobao_cart.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="analogy",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("PandaPon navigation trees (English v1, English v2)",),
     ),
     "taobao_cart.add": Operation(
@@ -876,6 +1163,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("quantity", "quantity"),
         ),
         look_up_method="taobao_cart.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="analogy",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("https://doc.pandapon.com/api-250313100",),
     ),
     "taobao_cart.update_quantity": Operation(
@@ -897,6 +1191,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("quantity", "quantity"),
         ),
         look_up_method="taobao_cart.list",
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="analogy",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "https://doc.pandapon.com/api-250313129 (1688 sibling)",
@@ -915,6 +1216,16 @@ OPERATIONS: Final[dict[str, Operation]] = {
         reference=(("sellerOrderNumber", "seller_order_number"),),
         look_up_method="taobao_orders.find_by_seller_order_number",
         look_up_arguments=(("seller_order_number", "sellerOrderNumber"),),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMessage",), ("errorMsg",), ("errorInfo",), ("message",)),
+                done=(("orderList",),),
+                done_key=("purchaseId",),
+                evidence="upstream",
+            ),
+        ),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496533",
             "https://doc-en.pandapon.com/api-263477610",
@@ -934,6 +1245,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon English v1 page, Taobao > Order > Paging to query the order list",
             "https://doc-en-ka.xportcn.com/doc-8873281",
@@ -958,6 +1270,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         reference=(("orderId", "order_id"),),
         look_up_method="taobao_orders.page",
         look_up_arguments=(("id", "orderId"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "PandaPon navigation trees (English v1, Spanish v1)",
             "https://doc-en-ka.xportcn.com/doc-8873281",
@@ -977,6 +1296,14 @@ OPERATIONS: Final[dict[str, Operation]] = {
         reference=(("orderId", "order_id"),),
         look_up_method="taobao_orders.page",
         look_up_arguments=(("id", "orderId"),),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
+                evidence="upstream",
+            ),
+        ),
         sources=(
             "PandaPon navigation trees (English v1, Spanish v1, English v2)",
             "GitHub Mlegbder/taobao-global types/order_cancel.go",
@@ -994,6 +1321,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         look_up="No known answer shows an order's warehouse, so ask PandaPon what it holds before sending it again.",
         reference=(("orderId", "order_id"),),
+        refusals=(_OF_ANY_1,),
         sources=("https://doc-en.pandapon.com/api-263477614",),
     ),
     "taobao_orders.pay": Operation(
@@ -1016,6 +1344,28 @@ OPERATIONS: Final[dict[str, Operation]] = {
         ),
         look_up_method="taobao_orders.page",
         look_up_arguments=(("id", "orderId"),),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("errorCode",), ("code",)),
+                text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
+                done=(("willPayPurchaseOrderIds",),),
+                evidence="upstream",
+            ),
+            Refusal(
+                items=("payFailedResults",),
+                key=("gspOrderId",),
+                code=(("errorCode",),),
+                text=(("errorMessage",),),
+                done=(("willPayPurchaseOrderIds",),),
+                evidence="upstream",
+            ),
+            Refusal(
+                items=("payFailurePurchaseOrderIds",),
+                done=(("willPayPurchaseOrderIds",),),
+                evidence="upstream",
+            ),
+        ),
         sources=(
             "PandaPon navigation trees (English v1, Spanish v1, English v2)",
             "GitHub Mlegbder/taobao-global types/order_batch_pay.go",
@@ -1031,6 +1381,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="complete",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477616",
             "a public client of the upstream call /page/link/get (repository unknown)",
@@ -1050,6 +1401,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/order/get",
             "/open/order/detail/get",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon navigation trees (English v1, Spanish v1, English v2)",
             "GitHub Mlegbder/taobao-global types/order_query.go",
@@ -1064,6 +1416,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="complete",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc.pandapon.com/api-250313082",
             "https://doc-cnv2.pandapon.com/api-288535324",
@@ -1079,6 +1432,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="upstream",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496540",
             "GitHub Mlegbder/taobao-global types/order_preview.go",
@@ -1101,6 +1455,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/product/item/image/search",
             "/open/product/image/query",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "GitHub Mlegbder/taobao-global types/item_img_search.go, types/upload_image.go",
@@ -1117,6 +1472,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-env2.pandapon.com/api-289120988",
             "GitHub Mlegbder/taobao-global types/item_search.go",
@@ -1131,6 +1487,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=("https://doc-en.pandapon.com/api-263477607",),
     ),
     "taobao_products.get": Operation(
@@ -1142,6 +1499,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496531",
             "https://doc-en.pandapon.com/doc-6055770",
@@ -1161,6 +1519,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496526",
             "PandaPon navigation trees (English v1)",
@@ -1177,6 +1536,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=True,
         paginated=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "a public third-party Go client of the same platform (repository unknown)",
             "https://doc-en.xportcn.com/api-205190285 (tree only)",
@@ -1192,6 +1552,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         in_development=True,
+        refusals=(_OF_ANY_1,),
         sources=("https://doc-vnm.pandapon.com/api-250496545",),
     ),
     "taobao_refunds.render": Operation(
@@ -1204,6 +1565,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="partial",
         safe_to_retry=True,
         in_development=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-cnv2.pandapon.com/api-288803028",
             "a public UI prototype of another reseller, without real calls (repository unknown)",
@@ -1223,6 +1585,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/order/refund/render/logistics/{refundId}",
             "/open/order/refund/logistics/render",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "a public UI prototype of another reseller, without real calls (repository unknown)",
@@ -1245,6 +1608,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         ),
         look_up_method="taobao_refunds.get",
         look_up_arguments=(("refund_id", "refundId"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "a public UI prototype of another reseller, without real calls (repository unknown)",
@@ -1264,6 +1634,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         reference=(("refundId", "refund_id"),),
         look_up_method="taobao_refunds.get",
         look_up_arguments=(("refund_id", "refundId"),),
+        refusals=(
+            Refusal(
+                flag=("cancelSuccess",),
+                evidence="documented",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "https://doc.pandapon.com/api-250313087",
             "https://doc-vnm.pandapon.com/api-250496552",
@@ -1283,6 +1660,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         reference=(("refundId", "refund_id"),),
         look_up_method="taobao_refunds.page_messages",
         look_up_arguments=(("refund_id", "refundId"),),
+        refusals=(_OF_ANY_1,),
         sources=("https://doc-en.pandapon.com/api-263477624",),
     ),
     "taobao_refunds.submit": Operation(
@@ -1297,6 +1675,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         in_development=True,
         look_up="List the refunds of the order (taobao_refunds.page with purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order list (taobao_orders.page) may tell as well.",
         reference=(("subOrderId", "sub_order_id"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "a public UI prototype of another reseller, without real calls (repository unknown)",
@@ -1317,6 +1702,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/order/refund/message/queryList",
             "/open/order/refund/message/list",
         ),
+        refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
             "https://doc-vnm.pandapon.com/api-250496545",
@@ -1337,6 +1723,13 @@ OPERATIONS: Final[dict[str, Operation]] = {
         reference=(("refundId", "refund_id"),),
         look_up_method="taobao_refunds.get",
         look_up_arguments=(("refund_id", "refundId"),),
+        refusals=(
+            Refusal(
+                flag=(),
+                evidence="guess",
+            ),
+            _OF_ANY_1,
+        ),
         sources=("PandaPon navigation trees (English v1, English v2)",),
     ),
     "taobao_refunds.get": Operation(
@@ -1349,6 +1742,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="partial",
         safe_to_retry=True,
         in_development=True,
+        refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-vnm.pandapon.com/api-250496551",
             "https://doc-cnv2.pandapon.com/api-288803036",

@@ -1,10 +1,12 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """How often and how patiently a call is sent again."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import cache
 
 from attrs import frozen
 
@@ -58,10 +60,27 @@ class Retries:
 ONCE = Retries(attempts=1)
 
 
+_LONGEST = 999_999_999.0
+"""More seconds than anybody waits; `sleep` refuses what is very much longer."""
+
+_seconds = re.compile(r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+").fullmatch
+
+
+@cache
+def made_ready() -> None:
+    """Import what a failure is handled with before the first request: later there may be no descriptor left for it."""
+    from stamina.instrumentation import get_on_retry_hooks
+
+    get_on_retry_hooks()
+
+
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """The seconds that an answer asks to wait, given as a number or as a date; None where it asks for nothing."""
     text = headers.get("retry-after", "").strip()
-    if text.isascii() and text.isdecimal():
-        return float(text[:9])
-    date = seconds_of(text)
-    return None if date is None else max(0.0, date - now)
+    if _seconds(text):
+        wait = float(text)
+    elif (date := seconds_of(text)) is not None:
+        wait = date - now
+    else:
+        return None
+    return min(max(0.0, wait), _LONGEST)

@@ -1,8 +1,9 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Seeing what the client does: one record and one log line per attempt, hooks, and spans.
 
-The logger is `pandapon`. Neither lines nor records hold bodies, addresses, query values or headers.
+The logger is `pandapon`. Neither lines nor records hold bodies, addresses, query values or headers; the line of a
+change that may have taken effect says how to find out, by its own reference.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Protocol
 
 from attrs import field, frozen
 
-from .errors import shown
+from .errors import LookUp, shown
 from .operations import Operation
 
 logger = logging.getLogger("pandapon")
@@ -52,8 +53,8 @@ class Tracing(Protocol):
         ...
 
 
-def report(attempt: Attempt, hooks: Iterable[Hook]) -> None:
-    """Write the line of an attempt, and call the hooks."""
+def report(attempt: Attempt, doubt: LookUp | None) -> None:
+    """Write the line of an attempt; `doubt` is how to find out what became of a change, where that is open."""
     logger.log(
         logging.INFO if attempt.error is None else logging.WARNING,
         "%s: %s, HTTP %s, code %s, request id %s, %.1f ms, attempt %d%s",
@@ -64,8 +65,17 @@ def report(attempt: Attempt, hooks: Iterable[Hook]) -> None:
         shown(attempt.request_id),
         attempt.milliseconds,
         attempt.number,
-        "; it may have taken effect" if _given_up(attempt) else "",
+        "" if doubt is None else f"; it may have taken effect. {doubt}",
     )
+
+
+def report_loss(operation: Operation, error: BaseException, doubt: LookUp) -> None:
+    """Write that a change was made, or may have been, and that its result does not reach the caller."""
+    logger.warning("%s: %s; it may have taken effect. %s", operation.id, type(error).__name__, doubt)
+
+
+def call_hooks(attempt: Attempt, hooks: Iterable[Hook]) -> None:
+    """Call the hooks; what they raise is logged."""
     for hook in hooks:
         try:
             hook(attempt)
@@ -73,9 +83,3 @@ def report(attempt: Attempt, hooks: Iterable[Hook]) -> None:
             # Without the chain: before it stands the failure of the attempt, whose text may quote what was sent.
             trace = "".join(traceback.format_exception(error, chain=False))
             logger.error("%s: a hook failed\n%s", attempt.operation.id, trace)
-
-
-def _given_up(attempt: Attempt) -> bool:
-    """Whether whoever called was interrupted while a change was under way."""
-    interrupted = attempt.error is not None and not isinstance(attempt.error, Exception)
-    return interrupted and not attempt.operation.safe_to_retry

@@ -13,6 +13,7 @@ from weakref import WeakSet
 
 from ._connections import check_loop
 from ._http import (
+    NOTHING_SENT,
     AsyncBaseTransport,
     AsyncByteStream,
     AsyncClient,
@@ -31,6 +32,7 @@ from ._http import (
     WriteTimeout,
 )
 from ._pools import PooledAsyncClient
+from ._watched import reachable
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -65,8 +67,8 @@ def check_given(transport: object, http_client: object, pools: Collection[str]) 
         raise ConfigurationError(
             "transport='aiohttp' needs httpx-aiohttp and aiohttp 3.12 or newer: pip install 'pandapon[aiohttp]'"
         )
-    for given in (transport, getattr(http_client, "_transport", None)):
-        if type(given).__module__.startswith("httpx_aiohttp"):
+    for given in reachable(transport, http_client):
+        if any(kind.__module__.startswith("httpx_aiohttp") for kind in type(given).__mro__):
             raise ConfigurationError(
                 "the transport of httpx-aiohttp can send a call twice; say transport='aiohttp', which cannot"
             )
@@ -246,7 +248,10 @@ def _connector(**settings: Any) -> TCPConnector:
 
         async def connect(self, req: ClientRequest, traces: Any, timeout: Any) -> Connection:
             while True:
-                connection = await super().connect(req, traces, timeout)
+                try:
+                    connection = await super().connect(req, traces, timeout)
+                except _failures() as error:
+                    raise _unsent(_in_httpx(error)) from error
                 protocol, transport = connection.protocol, connection.transport
                 if protocol is None or transport is None:  # closed in this very moment; aiohttp says so
                     return connection
@@ -282,6 +287,8 @@ async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientRes
     """A failure leaves the session as one of httpx, after which aiohttp does not send again."""
     try:
         return await handler(request)
+    except HTTPError:  # of the connector
+        raise
     except _failures() as error:
         raise _in_httpx(error) from error
 
@@ -310,6 +317,13 @@ def _in_httpx(error: BaseException) -> HTTPError:
     if isinstance(error, OSError):
         return ReadError(os.strerror(error.errno) if error.errno else type(error).__name__)
     return RemoteProtocolError(type(error).__name__)
+
+
+def _unsent(error: HTTPError) -> HTTPError:
+    """The same, of a connection that did not come to be, with a proxy or without."""
+    if isinstance(error, NOTHING_SENT):
+        return error
+    return (ConnectTimeout if isinstance(error, ReadTimeout) else ConnectError)(str(error))
 
 
 def _authorization(proxy: Proxy) -> dict[str, str]:

@@ -10,7 +10,6 @@ import datetime
 import math
 import re
 import reprlib
-import urllib.parse
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, NoReturn
@@ -18,16 +17,18 @@ from typing import Any, NoReturn
 import orjson
 
 from .errors import InvalidArgumentError, ResponseShapeError
+from .jsontext import UnreadableJSONError, loads
+from .moments import standard
 
 ASSUMED_ZONE = datetime.timezone(datetime.timedelta(hours=8))
 """The API gives times without a zone. +08:00 is assumed: a guess, from where the platforms are."""
 
 new = object.__new__
 
-_LEAST, _MOST = -(2**63), 2**64 - 1
+LEAST, MOST = -(2**63), 2**64 - 1
 """The whole numbers that orjson reads and writes."""
 
-_is_plain_decimal = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?").fullmatch
+is_plain_decimal = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?").fullmatch
 """Whether writing the number again gives the same text: no exponent, no zeros in front."""
 _moment, _combined = datetime.datetime.fromisoformat, datetime.datetime.combine
 _DIGITS = re.compile(r"-?[0-9]{1,20}")
@@ -37,11 +38,11 @@ _EXACT = 2**53  # up to here a float holds every whole number
 
 def _kept(value: Any, expected: str, where: str, strict: bool) -> Any:
     if strict:
-        raise ResponseShapeError(f"{where}: expected {expected}, got {_shown(value)}")
+        raise ResponseShapeError(f"{where}: expected {expected}, got {show(value)}")
     return value
 
 
-def _shown(value: Any) -> str:
+def show(value: Any) -> str:
     """The beginning of a value; `repr` itself gives up on one that is nested very deeply."""
     return f"{type(value).__name__} {reprlib.repr(value):.80}"
 
@@ -55,14 +56,14 @@ def members(value: Any, where: str) -> Mapping[str, Any]:
     """An object."""
     if type(value) is dict or isinstance(value, Mapping):
         return value
-    raise ResponseShapeError(f"{where}: expected an object, got {_shown(value)}")
+    raise ResponseShapeError(f"{where}: expected an object, got {show(value)}")
 
 
 def array(value: Any, where: str) -> list[Any]:
     """A list."""
     if isinstance(value, list):
         return value
-    raise ResponseShapeError(f"{where}: expected a list, got {_shown(value)}")
+    raise ResponseShapeError(f"{where}: expected a list, got {show(value)}")
 
 
 def names(*wire: str) -> tuple[str, ...]:
@@ -98,7 +99,7 @@ def number_of_id(value: Any) -> Any:
     """The number that an identifier travels as; text that is none of 64 bits stays text."""
     if not isinstance(value, str) or not _DIGITS.fullmatch(value):
         return value
-    return number if _LEAST <= (number := int(value)) <= _MOST else value
+    return number if LEAST <= (number := int(value)) <= MOST else value
 
 
 def integer(value: Any, where: str, strict: bool) -> Any:
@@ -128,7 +129,7 @@ def _whole(value: str) -> int | str:
             number = int(value)
         except ValueError:
             return value
-        if str(number) == value and _LEAST <= number <= _MOST:
+        if str(number) == value and LEAST <= number <= MOST:
             return number
     return value
 
@@ -158,7 +159,7 @@ def number_of_decimal(value: Any) -> Any:
     if not isinstance(value, Decimal):
         return value
     exponent = value.as_tuple().exponent
-    if isinstance(exponent, int) and exponent >= 0 and _LEAST <= value <= _MOST:
+    if isinstance(exponent, int) and exponent >= 0 and LEAST <= value <= MOST:
         return int(value)
     return near if math.isfinite(near := float(value)) else f"{value:f}"
 
@@ -166,7 +167,7 @@ def number_of_decimal(value: Any) -> Any:
 def decimal_text(value: Any, where: str, strict: bool) -> Any:
     """A number with decimals that travels in quotes."""
     if isinstance(value, str):
-        return Decimal(value) if _is_plain_decimal(value) else _kept(value, "digits", where, strict)
+        return Decimal(value) if is_plain_decimal(value) else _kept(value, "digits", where, strict)
     if not strict and (type(value) is int or type(value) is float):
         return Decimal(repr(value))
     return _kept(value, "digits", where, strict)
@@ -233,14 +234,18 @@ def time_text(value: datetime.datetime | str, form: str) -> str | int:
     """
     if not isinstance(value, datetime.datetime):
         return value
-    if value.tzinfo is None:
+    try:
+        moment = standard(value)
+    except ValueError as error:
+        raise InvalidArgumentError(str(error)) from None
+    if moment.utcoffset() is None:
         raise InvalidArgumentError(f"{value!r} has no zone; give it one, for example with .astimezone()")
     style, _, kind = form.partition(":")
     if not style.startswith("epoch-"):
-        return _local_text(value, style)
-    count = round(value.timestamp() * 1000)
+        return _local_text(moment, style)
+    count = round(moment.timestamp() * 1000)
     if style == "epoch-seconds" or abs(count) < _MILLISECONDS:  # fewer would be read as seconds
-        count = int(value.timestamp())
+        count = int(moment.timestamp())
     return count if kind == "integer" else str(count)
 
 
@@ -260,47 +265,6 @@ def json_value(value: Any, where: str) -> Any:
     if not isinstance(value, str):
         return value
     try:
-        return orjson.loads(value)
-    except orjson.JSONDecodeError as error:
+        return loads(value, where)
+    except UnreadableJSONError as error:
         raise ResponseShapeError(f"{where}: not JSON inside the string: {error}") from None
-
-
-def json_text(value: Any) -> str:
-    """JSON to travel inside a string.
-
-    Raises:
-        InvalidArgumentError: it holds what JSON cannot.
-    """
-    try:
-        return orjson.dumps(value).decode()
-    except TypeError as error:
-        raise InvalidArgumentError(f"a member cannot be written as JSON: {error}") from None
-
-
-def path_text(value: str, name: str) -> str:
-    """A path parameter, escaped.
-
-    Raises:
-        InvalidArgumentError: the path would lead to another operation, or the text is no Unicode.
-    """
-    if value in ("", ".", ".."):
-        raise InvalidArgumentError(f"{name} is {value!r}, which no path can hold")
-    try:
-        return urllib.parse.quote(value, safe="")
-    except UnicodeEncodeError as error:
-        raise InvalidArgumentError(f"{name} cannot be sent: {error}") from None
-
-
-def within(value: int, name: str, least: int | None, most: int | None) -> int:
-    """A number that the specification gives limits for.
-
-    Raises:
-        InvalidArgumentError: it is outside of them, or no number.
-    """
-    if not isinstance(value, int):
-        raise InvalidArgumentError(f"{name} is {_shown(value)}; it has to be a whole number")
-    if least is not None and value < least:
-        raise InvalidArgumentError(f"{name} is {value}; the least is {least}")
-    if most is not None and value > most:
-        raise InvalidArgumentError(f"{name} is {value}; the most is {most}")
-    return value

@@ -42,6 +42,7 @@ from httpx import (
 
 __all__ = [
     "NOTHING_SENT",
+    "OWN",
     "URL",
     "WITHOUT_CONNECTIONS",
     "AsyncBaseTransport",
@@ -84,10 +85,14 @@ NOTHING_SENT = (
 )
 """Failures that happen before the first byte of a request leaves.
 
-`LocalProtocolError` is none of them: over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+They are believed only from transports that are known. `LocalProtocolError` is not among them:
+over HTTP/2 it is also what an answer that breaks the protocol ends in."""
 
 WITHOUT_CONNECTIONS = (ASGITransport, MockTransport, WSGITransport)
 """Transports that answer within this process."""
+
+OWN = (HTTPTransport, AsyncHTTPTransport, *WITHOUT_CONNECTIONS)
+"""The transports of httpx, which send once and say truly what failed. A class that is made of one may do anything."""
 
 
 @cache

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import cache
 
 from attrs import frozen
 
@@ -56,10 +58,27 @@ class Retries:
 ONCE = Retries(attempts=1)
 
 
+_LONGEST = 999_999_999.0
+"""More seconds than anybody waits; `sleep` refuses what is very much longer."""
+
+_seconds = re.compile(r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+").fullmatch
+
+
+@cache
+def made_ready() -> None:
+    """Import what a failure is handled with before the first request: later there may be no descriptor left for it."""
+    from stamina.instrumentation import get_on_retry_hooks
+
+    get_on_retry_hooks()
+
+
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """The seconds that an answer asks to wait, given as a number or as a date; None where it asks for nothing."""
     text = headers.get("retry-after", "").strip()
-    if text.isascii() and text.isdecimal():
-        return float(text[:9])
-    date = seconds_of(text)
-    return None if date is None else max(0.0, date - now)
+    if _seconds(text):
+        wait = float(text)
+    elif (date := seconds_of(text)) is not None:
+        wait = date - now
+    else:
+        return None
+    return min(max(0.0, wait), _LONGEST)

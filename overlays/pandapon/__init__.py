@@ -27,6 +27,8 @@ if TYPE_CHECKING:
         Operation,
         OutcomeUnknownError,
         PandaPonError,
+        Part,
+        RefusedError,
         Response,
         ResponseShapeError,
         Retries,
@@ -145,6 +147,7 @@ if TYPE_CHECKING:
         TwinMessageType,
     )
     from .money import fen_to_yuan, yuan_to_fen
+    from .order_listing import UnsettledWindowError
     from .order_sync_settings import SyncProgress
     from .search import alibaba_filter_text, alibaba_sort
     from .sub_order_result import SubOrderResult, SubOrderResultError
@@ -261,10 +264,12 @@ __all__ = [
     "OutcomeUnknownError",
     "PandaPon",
     "PandaPonError",
+    "Part",
     "ProductStatus",
     "RawOrderStatus",
     "RefundStatus",
     "RefundType",
+    "RefusedError",
     "Response",
     "ResponseShapeError",
     "Retries",
@@ -282,6 +287,7 @@ __all__ = [
     "TransportError",
     "TwinMessageType",
     "UnexpectedResponseError",
+    "UnsettledWindowError",
     "Unsigned",
     "UnverifiedPathWarning",
     "alibaba_filter_text",
@@ -308,6 +314,8 @@ _HOMES = {
         "Operation",
         "OutcomeUnknownError",
         "PandaPonError",
+        "Part",
+        "RefusedError",
         "Response",
         "ResponseShapeError",
         "Retries",
@@ -322,6 +330,7 @@ _HOMES = {
     ".checkpoint": ("CheckpointError", "CheckpointFile"),
     ".client": ("AsyncPandaPon", "PandaPon"),
     ".money": ("fen_to_yuan", "yuan_to_fen"),
+    ".order_listing": ("UnsettledWindowError",),
     ".order_sync_settings": ("SyncProgress",),
     ".search": ("alibaba_filter_text", "alibaba_sort"),
     ".sub_order_result": ("SubOrderResult", "SubOrderResultError"),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
 from fnmatch import fnmatchcase
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -15,7 +17,7 @@ from ._extras import extra
 
 with extra("limits"):
     from limits import RateLimitItem, parse_many
-    from limits.storage import MemoryStorage, RedisStorage
+    from limits.storage import RedisStorage
     from limits.strategies import MovingWindowRateLimiter
 
 REDIS_TIMEOUT = 5.0
@@ -72,38 +74,72 @@ def _matching(pattern: str) -> list[str]:
     return found
 
 
-@frozen
-class Store:
-    """Counts tokens over moving windows, by the library `limits`."""
+class Store(Protocol):
+    """Counts tokens over moving windows."""
 
-    key: str
-    strategy: MovingWindowRateLimiter = field(repr=False)
-    errors: tuple[type[Exception], ...] = ()
-    """What it raises when it cannot be reached; a store that may raise also takes its time."""
+    @property
+    def errors(self) -> tuple[type[Exception], ...]:
+        """What it raises when it cannot be reached; a store that may raise also takes its time."""
+        ...
 
     def free_at(self, bucket: Bucket) -> float | None:
-        """When the bucket has room again, in seconds since 1970; None if it has room now."""
-        reset, remaining = self.strategy.get_window_stats(bucket.item, self.key, bucket.pattern)
-        return None if remaining > 0 else reset
+        """When the bucket has room again, by the clock of its limiter; None if it has room now."""
+        ...
 
     def take(self, buckets: Sequence[Bucket]) -> Bucket | None:
         """Take a token of each; the bucket that has none left, if there is one, ends it.
 
         The scarcest comes last, so that what is wasted then is a token of the more generous ones.
         """
+        ...
+
+
+@frozen
+class MemoryStore:
+    """Tokens that one process counts, by a clock that nobody sets. Its caller holds a lock."""
+
+    now: Callable[[], float]
+    errors: tuple[type[Exception], ...] = ()
+    _taken: dict[Bucket, deque[float]] = field(factory=dict, init=False, repr=False)
+
+    def free_at(self, bucket: Bucket) -> float | None:
+        """When the oldest token that counts goes out of the window."""
+        taken = self._taken.get(bucket)
+        if taken is None or len(taken) < bucket.item.amount:
+            return None
+        free_at = taken[0] + bucket.item.get_expiry()
+        return free_at if free_at >= self.now() else None
+
+    def take(self, buckets: Sequence[Bucket]) -> Bucket | None:
+        """Take a token of each. Nobody else can have taken the last one since the caller looked."""
+        for bucket in buckets:
+            self._taken.setdefault(bucket, deque(maxlen=bucket.item.amount)).append(self.now())
+        return None
+
+
+@frozen
+class RedisStore:
+    """Tokens that all processes with the same Redis and key count together, by the library `limits`."""
+
+    key: str
+    strategy: MovingWindowRateLimiter = field(repr=False)
+    errors: tuple[type[Exception], ...]
+
+    def free_at(self, bucket: Bucket) -> float | None:
+        """When the window of the bucket ends, in seconds since 1970."""
+        reset, remaining = self.strategy.get_window_stats(bucket.item, self.key, bucket.pattern)
+        return None if remaining > 0 else reset
+
+    def take(self, buckets: Sequence[Bucket]) -> Bucket | None:
+        """Take a token of each."""
         for bucket in buckets:
             if not self.strategy.hit(bucket.item, self.key, bucket.pattern):
                 return bucket
         return None
 
 
-def memory_store(key: str) -> Store:
-    """Tokens that one process counts."""
-    return Store(key, MovingWindowRateLimiter(MemoryStorage()))
-
-
-def redis_store(url: str, key: str) -> Store:
-    """Tokens that all processes count together which use the same Redis and the same key.
+def redis_store(url: str, key: str) -> RedisStore:
+    """Tokens that all processes with the same Redis and key count together.
 
     Raises:
         ConfigurationError: the address is none of a Redis.
@@ -122,4 +158,4 @@ def redis_store(url: str, key: str) -> Store:
     except ValueError:
         # The address is not shown, as it may hold a password.
         raise ConfigurationError("redis must be an address like 'redis://127.0.0.1:6379/0', or rediss://") from None
-    return Store(key, MovingWindowRateLimiter(RedisStorage(url, pool)), (RedisError,))
+    return RedisStore(key, MovingWindowRateLimiter(RedisStorage(url, pool)), (RedisError,))

@@ -16,6 +16,8 @@ import orjson
 
 from pandapon_api import PandaPonError
 
+from ._private import private
+
 HEAD = b'{"format":"pandapon checkpoint","version":1}\n'
 ANEW = (
     "Put back a copy of it, or delete it to begin anew: what was done before is handed out again then, nothing is lost."
@@ -36,7 +38,7 @@ class CheckpointFile(MutableMapping[str, str]):
     Only one process at a time may have the file open; an empty file beside it, ending in `.lock`, sees to that.
 
     Args:
-        path: Where the file is or shall be. Its folder has to exist.
+        path: Where the file is or shall be. Its folder has to exist. One that is made is for its owner only (0600).
 
     Raises:
         CheckpointError: the file cannot be opened, is open elsewhere, is none of ours or is damaged.
@@ -54,7 +56,7 @@ class CheckpointFile(MutableMapping[str, str]):
             raise CheckpointError(f"{self.path}: there is no such folder; make it first")
         with self._explained("opened"):
             self._lock.acquire()
-            self._file = FileIO(self.path, "a+")
+            self._file = FileIO(self.path, "a+", opener=private)
             self._load(self._file)
 
     def __repr__(self) -> str:
@@ -150,7 +152,7 @@ class CheckpointFile(MutableMapping[str, str]):
             return
         new = f"{self.path}.new"
         with self._explained("written anew"):
-            with open(new, "wb") as file:
+            with open(new, "wb", opener=private) as file:
                 file.write(HEAD + b"".join(map(_line, self._values.items())))
                 file.flush()
                 os.fsync(file.fileno())

@@ -14,14 +14,20 @@ from attrs import define, frozen
 
 from pandapon_api import ConfigurationError, PandaPonError
 
-from ._buckets import Bucket, buckets_of, memory_store, redis_store
+from ._buckets import Bucket, MemoryStore, Store, buckets_of, redis_store
 
 __all__ = ["LimiterUnavailableError", "RateLimit", "RateLimitError", "WaitClock"]
 
 MARGIN = 0.001
 """Seconds to wait beyond the end of a window, as the end itself still belongs to it."""
 LONGEST_SLEEP = 60.0
-"""Seconds after which a waiter looks again whatever was computed: clocks are set, and a Redis may be emptied."""
+"""Seconds after which a waiter looks again whatever was computed: the machine may sleep, and a Redis may be emptied."""
+
+
+def steady() -> float:
+    """Seconds of a clock that nobody sets; where the system has one, it goes on while the machine sleeps."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot is None else time.clock_gettime(boot)
 
 
 class RateLimitError(PandaPonError):
@@ -41,8 +47,8 @@ class LimiterUnavailableError(RateLimitError):
 class WaitClock:
     """Where time comes from; tests give their own."""
 
-    now: Callable[[], float] = time.time
-    """Seconds since 1970."""
+    now: Callable[[], float] = steady
+    """Seconds from some beginning; for limits that a Redis holds, from 1970."""
     sleep: Callable[[float], None] = time.sleep
     sleep_async: Callable[[float], Awaitable[None]] = asyncio.sleep
 
@@ -101,9 +107,9 @@ class RateLimit:
         if not asked:
             raise ConfigurationError("there is no limit: give limits, operations or both")
         self._buckets = buckets_of(asked)
-        self._store = memory_store(key) if redis is None else redis_store(redis, key)
+        self._clock = clock or WaitClock(steady if redis is None else time.time)
+        self._store: Store = MemoryStore(self._clock.now) if redis is None else redis_store(redis, key)
         self._max_wait = max_wait
-        self._clock = clock or WaitClock()
         self._lock = threading.Lock()
         self._line: list[_Waiter] = []
 

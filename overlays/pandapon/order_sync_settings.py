@@ -11,6 +11,7 @@ from typing import Self
 from attrs import frozen
 
 from pandapon_api import InvalidArgumentError
+from pandapon_api.moments import standard
 
 from .checkpoint import CheckpointFile
 
@@ -85,8 +86,8 @@ class SyncSettings:
             since=begin,
             until=end + -timedelta(microseconds=end.microsecond) % SECOND,
             now=now,
-            window=window,
-            overlap=overlap,
+            window=timedelta(seconds=window.total_seconds()),
+            overlap=timedelta(seconds=overlap.total_seconds()),
             checkpoint=checkpoint,
             on_progress=on_progress or (lambda progress: None),
             page_size=page_size,
@@ -105,6 +106,10 @@ def _now() -> datetime:
 
 
 def _utc(name: str, moment: datetime) -> datetime:
-    if not isinstance(moment, datetime) or moment.utcoffset() is None:
+    try:
+        plain = standard(moment) if isinstance(moment, datetime) else None
+    except ValueError as error:
+        raise InvalidArgumentError(f"{name}: {error}") from None
+    if plain is None or plain.utcoffset() is None:
         raise InvalidArgumentError(f"{name} is {moment!r}; it has to be a datetime with a zone")
-    return moment.astimezone(UTC)
+    return plain.astimezone(UTC)

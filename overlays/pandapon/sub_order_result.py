@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Literal, Self
 
-import orjson
-
 from pandapon_api import PandaPonError, ResponseShapeError
+from pandapon_api.jsontext import UnreadableJSONError, dumps, loads
 from pandapon_api.models import TaobaoSubOrder, TaobaoSubOrderResult
 
 from .enums import RawOrderStatus
@@ -135,8 +134,8 @@ class SubOrderResult(TaobaoSubOrderResult):
         if not isinstance(value, Mapping):
             raise SubOrderResultError(f"option_fields.{language} holds no object", _as_text(text))
         try:
-            return {key: item if isinstance(item, str) else orjson.dumps(item).decode() for key, item in value.items()}
-        except orjson.JSONEncodeError as error:
+            return {key: item if isinstance(item, str) else dumps(item).decode() for key, item in value.items()}
+        except TypeError as error:
             raise SubOrderResultError(
                 f"option_fields.{language} cannot be written as text: {error}", _as_text(text)
             ) from None
@@ -151,6 +150,6 @@ def _decoded(text: Any, where: str) -> Any:
     if not isinstance(text, str):
         return text
     try:
-        return orjson.loads(text)
-    except orjson.JSONDecodeError as error:
+        return loads(text, where)
+    except UnreadableJSONError as error:
         raise SubOrderResultError(f"{where} is not JSON: {error}", text) from None

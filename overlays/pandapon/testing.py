@@ -1,19 +1,15 @@
 """A sandbox for tests of one's own: a pytest plugin, and a context manager for everybody else.
 
-pytest finds the plugin by itself. It needs the extra `sandbox`, and loads it only when a test asks for it.
+pytest finds the plugin by itself. It needs the extra `sandbox`, and loads it, the client and httpx only when a test
+asks for them: a conftest may still decide what `httpx` is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Unpack
-
-from attrs import field, frozen
-
-from pandapon_api import ConfigurationError
-
-from .client import AsyncPandaPon, PandaPon, Settings
 
 if TYPE_CHECKING:
     import pytest
@@ -22,10 +18,12 @@ if TYPE_CHECKING:
     from pandapon_sandbox import Journal, Running
     from pandapon_sandbox.order_book import OrderBook
 
+    from .client import AsyncPandaPon, PandaPon, Settings
+
 __all__ = ["SandboxAndClient", "sandbox_and_client"]
 
 
-@frozen
+@dataclass(frozen=True)
 class SandboxAndClient:
     """A running sandbox that nobody else uses, and a client that talks to it.
 
@@ -66,6 +64,8 @@ class SandboxAndClient:
 
     def async_client(self, **settings: Unpack[Settings]) -> AsyncPandaPon:
         """Make an async client, to be closed by whoever asked for it: `async with box.async_client() as pp`."""
+        from .client import AsyncPandaPon
+
         return AsyncPandaPon.from_env(self.environment, **settings)
 
     def break_next(self, fault: str, operation: str = "*", times: int | None = 1, **parameters: Any) -> None:
@@ -97,6 +97,10 @@ def sandbox_and_client(**settings: Unpack[Settings]) -> Iterator[SandboxAndClien
     Raises:
         ConfigurationError: the extra `sandbox` is not installed.
     """
+    from pandapon_api import ConfigurationError
+
+    from .client import PandaPon
+
     try:
         from pandapon_sandbox import serve
     except ImportError as error:

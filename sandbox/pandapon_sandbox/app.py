@@ -93,7 +93,8 @@ def create_app(settings: Settings | None = None) -> Starlette:
         setattr(app.state, name, book)
     app.state.faults, app.state.journal, app.state.ledger, app.state.pushes = plan, journal, ledger, pushes
     # Among the middleware of Starlette it would not be the outermost, and would not see the connection.
-    app.middleware_stack = Breaking(app.build_middleware_stack(), plan, journal, clock, _finder(served))
+    refusals = {operation.name: operation.refusals for operation in operations}
+    app.middleware_stack = Breaking(app.build_middleware_stack(), plan, journal, clock, _finder(served), refusals)
     return app
 
 

@@ -47,6 +47,8 @@ class Operation:
     """The body of the documented request, an empty object where there is none."""
     safe: bool
     """Whether it only reads."""
+    refusals: tuple[Schema, ...]
+    """How its answer can say no although its code is 200: its own ways, and those of every answer."""
 
 
 def load(path: Path | None = None) -> list[Operation]:
@@ -92,7 +94,16 @@ def _operations(document: Schema) -> Iterator[Operation]:
                 example_parameters={entry["name"]: entry["example"] for entry in parameters if "example" in entry},
                 example_body=body["content"][JSON].get("example", {}) if body else {},
                 safe=operation.get("x-safe-to-retry", False),
+                refusals=_refusals(document, operation),
             )
+
+
+def _refusals(document: Schema, operation: Schema) -> tuple[Schema, ...]:
+    """Return what the operation declares, and what every answer may hold unless the operation says more of it."""
+    own = operation.get("x-refusal", ())
+    of_any = document["components"]["schemas"].get("Envelope", {}).get("x-refusal", ())
+    flags = [entry.get("flag") for entry in own if "items" not in entry]
+    return (*own, *(entry for entry in of_any if entry["flag"] not in flags))
 
 
 def _security_schemes(document: Schema, operation: Schema) -> list[Schema]:

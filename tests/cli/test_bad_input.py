@@ -141,20 +141,34 @@ def test_nobody_reads_what_is_written_last(env: dict[str, str]) -> None:
     assert (done.returncode, done.stderr) == (141, "")
 
 
-def test_typer_is_not_installed() -> None:
-    script = "import sys; sys.modules['typer'] = None; from pandapon.cli import main; main()"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
-    assert done.returncode == 1
-    assert done.stderr == "pandapon: typer is not installed; run: pip install 'pandapon[cli]'\n"
+MISSING = {
+    "typer": "sys.modules['typer'] = None",
+    "rich": "sys.modules['rich'] = None",
+    "orjson": "sys.modules['orjson'] = None",
+    "typer, too old": "import typer; del typer.TyperException",
+}
 
 
-def test_a_mistake_of_the_program_itself_is_not_dressed_up(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("library", MISSING)
+def test_a_library_is_not_installed(library: str, env: dict[str, str]) -> None:
+    script = f"import sys; {MISSING[library]}; from pandapon.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", script, "operations"], capture_output=True, text=True, env=env)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr.splitlines()[-1].startswith(f"pandapon: {library.partition(',')[0]} is not installed")
+    assert "pip install 'pandapon[cli]'" in done.stderr
+
+
+def test_a_mistake_of_the_program_itself_has_a_code_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def broken(*_: object) -> None:
         raise RuntimeError("a bug")
 
     monkeypatch.setattr("pandapon.cli.profiles.path", broken)
-    with pytest.raises(RuntimeError, match="a bug"):
-        app.run(["config", "path"])
+    assert app.run(["config", "path"]) == 70
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "RuntimeError: a bug\npandapon: a mistake of this program" in err
 
 
 def test_a_full_disk(run: Run, tmp_path: Path) -> None:

@@ -239,3 +239,4 @@ def test_a_terminal_that_lacks_letters(run: Run, tmp_path: Path, shared_sandbox:
     done = run("call", "taobao_orders.page", "-o", "jsonl", env=env)
     assert (done.returncode, done.stderr) == (0, "")
     assert "\\u5c3a" in done.stdout
+    assert json.loads(done.stdout) == json.loads(run("call", "taobao_orders.page", "-o", "jsonl").stdout)

@@ -1,5 +1,6 @@
 """`pandapon config`: the file, who wins, and where no secret goes."""
 
+import io
 import json
 import stat
 import sys
@@ -8,10 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
 from pandapon.cli import app, profiles
+from pandapon_api import OPERATIONS
 from pandapon_sandbox import Running, Settings
 from tests.cli.conftest import Run, credentials
+from tests.cli.processes import started
 
 Profile = dict[str, Any]
 
@@ -28,6 +32,11 @@ def write(env: dict[str, str], text: str) -> Path:
     return file
 
 
+def leavings(file: Path) -> list[str]:
+    """What is beside the file of profiles, except for the lock that parts those who change it."""
+    return [each.name for each in file.parent.iterdir() if each.name not in (file.name, f".{file.name}.lock")]
+
+
 def shown(run: Run, *arguments: str, **more: Any) -> dict[str, tuple[str, str]]:
     rows = json.loads(run("config", "show", "-o", "json", *arguments, **more).stdout)
     return {row["setting"]: (row["value"], row["source"]) for row in rows}
@@ -39,7 +48,7 @@ def test_settings_are_kept_in_a_file_of_ones_own(bare: Run, env: dict[str, str])
     file = Path(env["PANDAPON_CONFIG"])
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
-    assert [each.name for each in file.parent.iterdir()] == [file.name]
+    assert leavings(file) == []
     assert kept(env) == {
         "default": {"access_key": "ak_example", "user_id": "1", "access_secret": "secret_example"},
     }
@@ -192,10 +201,10 @@ def test_no_keyring(bare: Run, env: dict[str, str]) -> None:
 
 MISTAKES = {
     "secret": ("access_secret=secret_example", 2, "the secret is not taken from the command line"),
-    "name": ("acess_key=ak_example", 2, "'acess_key=ak_example' sets nothing; these can be set: access_key"),
+    "name": ("acess_key=ak_example", 2, "acess_key sets nothing; these can be set: access_key"),
     "address": ("base_url=elsewhere", 3, "base_url must be an http or https address"),
     "unit": ("timestamp_unit=h", 3, "timestamp_unit must be 's' or 'ms'"),
-    "seconds": ("timeout=long", 2, "timeout has to be a number of seconds, not 'long'"),
+    "seconds": ("timeout=long", 2, "timeout has to be a number of seconds"),
     "path": ("paths.taobao_orders.cansel=/x", 3, "taobao_orders.cansel"),
 }
 
@@ -208,6 +217,79 @@ def test_what_cannot_be_kept_is_not_kept(mistake: str, bare: Run, env: dict[str,
     assert told in done.stderr
     assert "secret_example" not in done.stderr
     assert not Path(env["PANDAPON_CONFIG"]).exists()
+
+
+SECRET = "4f1c_secret_example=="
+TYPED = {
+    "misspelt": ["secret=" + SECRET],
+    "in capitals": ["ACCESS_SECRET=" + SECRET],
+    "with a dash": ["access-secret=" + SECRET],
+    "right": ["access_secret=" + SECRET],
+    "alone": [SECRET],
+    "a secret that ends as names do": ["c2VjcmV0X2V4YW1wbGU="],
+    "after its name": ["access_secret", SECRET],
+    "as a number": ["timeout=" + SECRET],
+    "as an address": ["base_url=" + SECRET],
+    "as a proxy": ["proxy=" + SECRET],
+    "as a unit": ["timestamp_unit=" + SECRET],
+    "as a path": ["paths.taobao_orders.cancel=" + SECRET],
+    "as a path of nothing": ["paths.nothing=" + SECRET],
+    "as a user": ["user_id=" + SECRET + " "],
+    "as an option": ["--access-secret=" + SECRET],
+    "as a known option": ["--keyring=" + SECRET],
+    "with a line break": ["proxy=http://me:" + SECRET + "\n@127.0.0.1"],
+}
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_a_secret_that_is_typed_is_not_shown(
+    typed: str, env: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PANDAPON_CONFIG", env["PANDAPON_CONFIG"])
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    code = app.run(["config", "set", *TYPED[typed]])
+    out, err = capsys.readouterr()
+    assert (code in (2, 3), out, err.count("\n")) == (True, "", 1), err
+    assert "secret_example" not in err
+    assert "c2VjcmV0X2V4YW1wbGU" not in err
+    assert not Path(env["PANDAPON_CONFIG"]).exists()
+
+
+def test_a_secret_behind_a_command_that_is_none_is_not_shown(
+    env: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words in (["config", "secret=" + SECRET], ["access_secret=" + SECRET], ["config", "list", "secret=" + SECRET]):
+        assert app.run(words) == 2
+        assert "secret_example" not in "".join(capsys.readouterr())
+
+
+@pytest.mark.parametrize("same", [True, False], ids=["one profile", "eight profiles"])
+def test_eight_at_once_are_all_kept(same: bool, env: dict[str, str], tmp_path: Path) -> None:
+    operations = sorted(OPERATIONS)[:8]
+    changes = [[f"paths.{name}=/x/{number}", f"timeout={number + 1}"] for number, name in enumerate(operations)]
+    profiles = [[] if same else ["--profile", f"p{number}"] for number in range(8)]
+    running = [
+        started("config", "set", *profile, *change, env=env, home=tmp_path)
+        for profile, change in zip(profiles, changes, strict=True)
+    ]
+    ends = [(process.communicate(timeout=120)[1].count(" is kept in "), process.returncode) for process in running]
+    assert ends == [(1, 0)] * 8
+    paths = {name: path for profile in kept(env).values() for name, path in profile["paths"].items()}
+    assert paths == {name: f"/x/{number}" for number, name in enumerate(operations)}
+    assert len(kept(env)) == (1 if same else 8)
+    assert leavings(Path(env["PANDAPON_CONFIG"])) == []
+
+
+def test_who_waits_too_long_for_the_file_says_so(
+    env: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write(env, '[default]\nuser_id = "1"\n')
+    monkeypatch.setenv("PANDAPON_CONFIG", str(file))
+    monkeypatch.setattr(profiles, "PATIENCE", 0.0)
+    with FileLock(file.with_name(f".{file.name}.lock")):
+        assert app.run(["config", "set", "user_id=2"]) == 6
+    assert "lock" in capsys.readouterr().err
+    assert kept(env) == {"default": {"user_id": "1"}}
 
 
 def test_nobody_to_ask(bare: Run) -> None:
@@ -235,13 +317,34 @@ def test_a_write_that_breaks_off_leaves_the_file_as_it_was(
     monkeypatch.setattr("os.replace", full)
     assert app.run(["config", "set", "user_id=2"]) == 6
     assert kept(env) == {"default": {"user_id": "1"}}
-    assert list(file.parent.iterdir()) == [file]
+    assert leavings(file) == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="XDG_CONFIG_HOME is for Linux")
 def test_where_the_file_is(bare: Run, env: dict[str, str], tmp_path: Path) -> None:
     own = {name: value for name, value in env.items() if name != "PANDAPON_CONFIG"} | {"XDG_CONFIG_HOME": str(tmp_path)}
     assert bare("config", "path", env=own).stdout == f"{tmp_path}/pandapon/profiles.toml\n"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("begin", ["", "\ufeff"], ids=["plain", "BOM"])
+def test_a_file_as_other_editors_write_it(begin: str, end: str, bare: Run, env: dict[str, str]) -> None:
+    file = write(env, "")
+    file.write_bytes(f'{begin}# mine{end}[default]{end}user_id = "1"{end}'.encode())
+    assert shown(bare)["user_id"] == ("1", "profile default")
+    assert bare("config", "set", "timeout=5").returncode == 0
+    text = file.read_bytes().decode()
+    assert text.startswith(f'# mine{end}[default]{end}user_id = "1"{end}timeout = 5.0')
+    assert kept(env) == {"default": {"user_id": "1", "timeout": 5.0}}
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "latin-1", "gb18030"])
+def test_a_file_that_is_not_utf_8(encoding: str, bare: Run, env: dict[str, str]) -> None:
+    file = write(env, "")
+    file.write_bytes('[default]\nuser_id = "½"\n'.encode(encoding))
+    for arguments in (("config", "show"), ("config", "set", "timeout=5")):
+        done = bare(*arguments)
+        assert (done.returncode, done.stderr) == (3, f"pandapon: {file} is not UTF-8; save it as that\n")
 
 
 @pytest.mark.parametrize(

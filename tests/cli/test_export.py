@@ -21,7 +21,9 @@ from pandapon.cli.export_staging import ExportError, Staging
 from pandapon.cli.order_columns import names, rows_of
 from pandapon.cli.order_options import Format, Rows
 from pandapon.models import TaobaoOrder, TaobaoSubOrder
+from pandapon_api.jsontext import dumps
 from pandapon_sandbox import Running, Settings, serve
+from pandapon_sandbox.pages import Pages
 from tests.cli.processes import environment, pandapon
 from tests.cli.terminal import terminal
 from tests.overlays.order_shop import START, Shop, open_shop
@@ -140,6 +142,27 @@ def test_what_has_no_column_or_another_kind_is_in_the_last_one() -> None:
     assert cells == ["2", *[None] * 9, 0, *[None] * (len(cells) - 11)]
 
 
+@pytest.mark.parametrize("form", Format)
+def test_half_a_character_costs_no_file(tmp_path: Path, form: Format) -> None:
+    title = "half \ud83d, byte \udcff"
+    result = dumps({"title": title, "odd": title}).decode()
+    line = TaobaoSubOrder(title=title, sub_order_result=result, extra={title: title})
+    staging = Staging(tmp_path / "staging")
+    staging.keep(TaobaoOrder(id="1", user_name=title, sub_orders=[line]))
+    (order,) = staging.orders()
+    staging.close()
+    assert (order.user_name, order.sub_orders) == (title, [line])
+    write(tmp_path / "orders", form, Rows.LINES, [order])
+    if form is Format.PARQUET:
+        table = parquet.read_table(tmp_path / "orders").to_pylist()
+        assert any("half \\ud83d, byte \\udcff" in str(cell) for cell in table[0].values())
+    else:
+        content = (tmp_path / "orders").read_bytes().decode("utf-8")
+        assert "half \\ud83d, byte \\udcff" in content
+    if form is Format.JSONL:
+        assert json.loads(content)["subOrderVOS"][0]["subOrderResult"]["title"] == title
+
+
 def test_a_spreadsheet_does_not_calculate_what_strangers_wrote(tmp_path: Path) -> None:
     order = TaobaoOrder(
         id="1", user_name="=HYPERLINK(1)", sub_orders=[TaobaoSubOrder(title="+1"), TaobaoSubOrder(title="a,\n")]
@@ -152,6 +175,23 @@ def test_a_spreadsheet_does_not_calculate_what_strangers_wrote(tmp_path: Path) -
     assert parquet.read_table(tmp_path / "a.parquet").to_pylist()[0]["user_name"] == "=HYPERLINK(1)"
 
 
+CALCULATED = ["=1", "+1", "-1", "@a", "\n=1", "\r\n=1", " \n =1", "\t+1", "\u00a0-1", "\u3000@a", "\ufeff=1",
+              "\u200b=1", "\x00=1", "\x0b=1", "＝1", "＋1", " －1", "\n＠a", "﹦1",
+              "\ttext", "\rtext", "\ntext"]  # fmt: skip
+SHOWN = ["a", "a=1", " a=1", "(=1)", "1-2", "尺=", "\u2014", " ", "", "'=1"]
+
+
+@pytest.mark.parametrize("text", [*CALCULATED, *SHOWN])
+def test_how_a_formula_may_begin(text: str, tmp_path: Path) -> None:
+    order = TaobaoOrder(id="1", user_name=text)
+    write(tmp_path / "a.csv", Format.CSV, Rows.ORDERS, [order])
+    with open(tmp_path / "a.csv", encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["user_name"] == (f"'{text}" if text in CALCULATED else text)
+    write(tmp_path / "a.parquet", Format.PARQUET, Rows.ORDERS, [order])
+    assert parquet.read_table(tmp_path / "a.parquet").to_pylist()[0]["user_name"] == text
+
+
 @pytest.mark.parametrize("name", ["none.csv", "none.jsonl", "none.parquet"])
 def test_no_orders_make_an_empty_file(here: Path, name: str) -> None:
     assert export(name, "--status", "77") == 0
@@ -160,6 +200,36 @@ def test_no_orders_make_an_empty_file(here: Path, name: str) -> None:
         assert parquet.read_table(file).num_rows == 0
     else:
         assert len(file.read_text("utf-8").splitlines()) == (file.suffix == ".csv")
+
+
+def test_the_end_says_what_was_met_again_and_what_cannot_be_read(
+    shop: Shop, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Orders of the last quarter of an hour of a window are in the next one too."""
+    monkeypatch.setenv("PANDAPON_BASE_URL", shop.base_url)
+    late = shop.add(*(START + timedelta(hours=hour, minutes=50) for hour in (1, 2, 5)))
+    for order_id in late[:2]:
+        shop.rows[order_id]["subOrderVOS"] = [{"subOrderResult": '{"half'}]
+    for name in ("a.jsonl", "a.csv"):
+        assert run(["orders", "export", name, *HALF_A_DAY]) == 0
+        told = "Orders: 15 written, 3 listed again and not written twice, 2 with a subOrderResult that cannot be read."
+        assert capsys.readouterr().err.endswith(f"\n{told}\n15 orders in {name}\n")
+    assert sorted(ids(here / "a.jsonl")) == sorted(shop.rows)
+
+
+def test_a_list_that_says_it_has_more_is_not_exported_as_if_whole(
+    shop: Shop, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PANDAPON_BASE_URL", shop.base_url)
+    cut = Pages.cut
+    with monkeypatch.context() as patch:
+        patch.setattr(Pages, "cut", lambda *asked: (page := cut(*asked)) | {"total": max(page["total"], 2)})
+        assert run(["orders", "export", "a.jsonl", *HALF_A_DAY]) == 4
+    err = capsys.readouterr().err
+    assert "the list says that it has 2 orders and shows 1. None of it counts as done" in err
+    assert not (here / "a.jsonl").exists()
+    assert run(["orders", "export", "a.jsonl", *HALF_A_DAY]) == 0
+    assert sorted(ids(here / "a.jsonl")) == sorted(shop.rows)
 
 
 # What stands in the way
@@ -198,7 +268,8 @@ def test_a_link_leads_to_the_file(here: Path) -> None:
 
 def test_a_full_disk(tmp_path: Path) -> None:
     with Staging(tmp_path / "a.partial") as staging:
-        staging._sqlite.execute("PRAGMA max_page_count = 1").fetchall()
+        with staging._used() as sqlite:
+            sqlite.execute("PRAGMA max_page_count = 1").fetchall()
         with pytest.raises(ExportError, match=r"a\.partial: the disk is full. Make room and run it again"):
             staging.keep(TaobaoOrder(id="1" * 100_000))
         assert staging.forget_unfinished() == 0
@@ -371,4 +442,4 @@ def test_a_bar_in_a_terminal(big: Running, tmp_path: Path) -> None:
 def test_no_bar_in_a_pipe(big: Running, tmp_path: Path) -> None:
     done = pandapon("orders", "export", "a.csv", "--since", YEAR, env=environment(tmp_path, big), home=tmp_path)
     assert (done.returncode, done.stdout) == (0, "")
-    assert [line.split(" ")[0] for line in done.stderr.splitlines()] == ["Orders", "200"]
+    assert [line.split(" ")[0] for line in done.stderr.splitlines()] == ["Orders", "Orders:", "200"]

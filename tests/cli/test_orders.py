@@ -16,6 +16,7 @@ from pandapon.cli.app import run
 from pandapon.cli.order_options import completed_status
 from pandapon.models import AlibabaOrder, AlibabaOrderAddress, AlibabaOrderBaseInfo, AlibabaOrderCargo, TaobaoOrder
 from pandapon_sandbox import Running, Settings, serve
+from pandapon_sandbox.pages import Pages
 from tests.cli.conftest import PROGRAM
 from tests.cli.processes import environment, in_terminal, pandapon, widest
 from tests.cli.terminal import terminal
@@ -119,10 +120,36 @@ def test_a_list_says_that_there_is_more(here: None, capsys: pytest.CaptureFixtur
     assert run(["orders", "list"]) == 0
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 21
-    assert err == "There are more than 20 orders: --limit shows more of them, --all every one.\n"
+    assert err == "There are 81 more orders than these 20: --limit shows more of them, --all every one.\n"
     assert run(["orders", "list", "--limit", "101"]) == 0
     out, err = capsys.readouterr()
     assert (len(out.splitlines()), err) == (102, "")
+
+
+@pytest.mark.parametrize("total", [None, 0, 20, "many"])
+def test_a_list_says_that_there_is_more_whatever_the_total_is(
+    here: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, total: Any
+) -> None:
+    cut = Pages.cut
+    monkeypatch.setattr(Pages, "cut", lambda *asked: cut(*asked) | {"total": total})
+    assert run(["orders", "list", "--limit", "20"]) == 0
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 21
+    assert err == "There are more orders than these 20: --limit shows more of them, --all every one.\n"
+    assert run(["orders", "list", "--all"]) == 0
+    out, err = capsys.readouterr()
+    assert (len(out.splitlines()), err) == (102, "")
+
+
+def test_a_list_says_that_it_shows_fewer_orders_than_there_should_be(
+    here: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut = Pages.cut
+    monkeypatch.setattr(Pages, "cut", lambda *asked: cut(*asked) | {"total": 110})
+    assert run(["orders", "list", "--all", "--output", "jsonl"]) == 0
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 101
+    assert err == "taobao_orders.page: the list says that it has 110 items and shows 101\n"
 
 
 def test_other_numbers_are_found_in_the_list(here: None, shop: Running, capsys: pytest.CaptureFixture[str]) -> None:

@@ -90,7 +90,10 @@ def answering(*answers: Answer, listening: bool = True) -> Iterator[Peer]:
         def handle(self) -> None:
             head = b""
             while not head.endswith(b"\r\n\r\n"):
-                head += self.rfile.readline()
+                line = self.rfile.readline()
+                if not line:  # it was opened for nothing
+                    return
+                head += line
             length = next((int(x.split(b":")[1]) for x in head.lower().split(b"\r\n") if b"content-length" in x), 0)
             request = head + self.rfile.read(length)
             with lock:

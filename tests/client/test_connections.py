@@ -97,7 +97,7 @@ def encrypted(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -
     with listen("127.0.0.1", 0) as sock:
         thread = threading.Thread(target=server.run, args=[[sock]])
         thread.start()
-        assert started.wait(10)
+        assert started.wait(60)
         yield f"https://127.0.0.1:{sock.getsockname()[1]}"
         server.should_exit = True
         thread.join()
@@ -164,7 +164,7 @@ def test_an_address_that_is_no_proxy(proxy: str) -> None:
     with pytest.raises(ConfigurationError, match="proxy must be an address that begins with http") as caught:
         PandaPon(*FAKE_KEYS, proxy=proxy)
     assert PASSWORD not in str(caught.value)
-    assert caught.value.__suppress_context__
+    assert caught.value.__context__ is None
 
 
 def test_a_proxy_that_needs_a_package(monkeypatch: pytest.MonkeyPatch) -> None:

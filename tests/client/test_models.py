@@ -16,6 +16,8 @@ from pandapon import (
     Many,
     OutcomeUnknownError,
     PandaPonError,
+    Part,
+    RefusedError,
     ResponseShapeError,
     SubOrderResult,
     SubOrderResultError,
@@ -99,6 +101,9 @@ def test_what_must_stay_secret_is_in_no_repr() -> None:
 LOOK_UP = LookUp("Read the list.", {"order_id": "1"}, "taobao_orders.page(id='1')")
 ERRORS: dict[type[PandaPonError], PandaPonError] = {
     ApiError: ApiError(5, "m", request_id="r", operation="a.b", http_status=503, clock_was_off=True),
+    RefusedError: RefusedError(
+        "E", "m", data={"a": [1]}, parts=(Part("1", False, "E", "m", {"b": 2}),), operation="a.b", look_up=LOOK_UP
+    ),
     TransportError: TransportError("x", sent=False, operation="a.b"),
     OutcomeUnknownError: OutcomeUnknownError("x", LOOK_UP, operation="a.b"),
     UnexpectedResponseError: UnexpectedResponseError("x", http_status=200, content=b"y", look_up=LOOK_UP, headers={}),

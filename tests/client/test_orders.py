@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from pandapon import ApiError, OrderStatus, SubOrderResult
+from pandapon import ApiError, OrderStatus, RefusedError, SubOrderResult
 from pandapon.models import (
     TaobaoImPageParams,
     TaobaoOrderCreate,
@@ -87,10 +87,15 @@ def test_cancel(sandbox: Running, flavour: Any) -> None:
 
 
 def test_pay_a_list(ask: Any) -> None:
-    paid = ask(lambda pp: pp.taobao_orders.pay(purchase_order_id_list=[SEED, "17"]))
-    assert paid.will_pay_purchase_order_ids == [SEED]
-    (failure,) = paid.pay_failed_results
-    assert failure.gsp_order_id == "17"
+    assert ask(lambda pp: pp.taobao_orders.pay(purchase_order_id_list=[SEED])).will_pay_purchase_order_ids == [SEED]
+
+
+def test_pay_a_list_of_which_one_is_refused(ask: Any) -> None:
+    with pytest.raises(RefusedError, match="There is no order 17") as caught:
+        ask(lambda pp: pp.taobao_orders.pay(purchase_order_id_list=[SEED, "17"]))
+    assert [(part.key, part.done) for part in caught.value.parts] == [(SEED, True), ("17", False)]
+    assert caught.value.result.will_pay_purchase_order_ids == [SEED]
+    assert caught.value.look_up
 
 
 def test_upload_payment_voucher(sandbox: Running, flavour: Any) -> None:

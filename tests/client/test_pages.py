@@ -159,12 +159,12 @@ async def test_a_concurrency_below_one() -> None:
 
 
 def test_a_nested_key(flavour: Any) -> None:
-    first, second = ([{"baseInfo": {"id": number}} for number in numbers] for numbers in ((3, 2), (2, 1)))
-    pages = [{"total": 4, "data": first}, {"total": 4, "data": second}]
+    first, second, last = ([{"baseInfo": {"id": number}} for number in numbers] for numbers in ((3, 2), (2, 1), ()))
+    pages = [{"total": 4, "data": first}, {"total": 4, "data": second}, {"total": 4, "data": last}]
     with answering(*map(envelope, pages)) as peer:
         found = flavour(lambda pp: pp.alibaba_orders.iter_page(page_size=2), peer.base_url)
     assert [order.base_info.id for order in found] == ["3", "2", "1"]
-    assert len(peer.requests) == 2
+    assert len(peer.requests) == 3
 
 
 def test_a_server_that_ignores_the_page_number(flavour: Any) -> None:

@@ -231,7 +231,9 @@ def test_the_usual_waits(flavour: Any, waits: list[float]) -> None:
 
 
 @pytest.mark.parametrize("status", [BUSY[2], BUSY[5]])
-@pytest.mark.parametrize(("told", "waited"), [("7", 7.0), ("0", 0.0), ("44", 44.0)])
+@pytest.mark.parametrize(
+    ("told", "waited"), [("7", 7.0), ("0", 0.0), ("44", 44.0), ("2.0", 2.0), ("1.5", 1.5), (".5", 0.5), ("7.", 7.0)]
+)
 def test_retry_after_in_seconds(flavour: Any, waits: list[float], status: str, told: str, waited: float) -> None:
     found, _ = outcome(flavour, page, refusal(status, retry_after=told), FOUND)
     assert found.total == 0
@@ -261,13 +263,39 @@ def test_a_wrong_clock_is_no_reason_to_come_back_early(flavour: Any, waits: list
     assert waits == [7.0]
 
 
-@pytest.mark.parametrize("told", ["soon", "-5", "1.5", "", "\u00b2", "Jan-01-2024 00:00:00 99999999999999999999"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "soon",
+        "-5",
+        "-2.0",
+        "1,5",
+        "1e1",
+        "nan",
+        "inf",
+        "",
+        ".",
+        "\u00b2",
+        "\u0662.\u0660",
+        "Jan-01-2024 00:00:00 99999999999999999999",
+    ],
+)
 def test_a_retry_after_that_says_nothing(flavour: Any, waits: list[float], told: str) -> None:
     outcome(flavour, page, refusal(BUSY[2], retry_after=told), FOUND, retries=Retries(wait_initial=3, wait_jitter=0))
     assert waits == [3]
 
 
-@pytest.mark.parametrize("told", ["46", "99999999999999999999", email.utils.formatdate(NOW + 3600, usegmt=True)])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "46",
+        "46.5",
+        "99999999999999999999",
+        "9" * 400 + ".0",
+        "Fri, 31 Dec 9999 23:59:59 GMT",
+        email.utils.formatdate(NOW + 3600, usegmt=True),
+    ],
+)
 def test_a_retry_after_beyond_the_budget_ends_the_call_at_once(flavour: Any, waits: list[float], told: str) -> None:
     error, peer = outcome(flavour, page, refusal(BUSY[2], retry_after=told), FOUND, clock=Clock(lambda: NOW))
     assert waits == []

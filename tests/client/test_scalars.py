@@ -9,7 +9,8 @@ import pytest
 
 from pandapon import InvalidArgumentError
 from pandapon.models import AlibabaCartItem, AlibabaReceiptConfirm, TaobaoSubOrder
-from pandapon_api._codec import integer, number, number_of_decimal, number_of_id, within
+from pandapon_api._codec import integer, number, number_of_decimal, number_of_id
+from pandapon_api._sending import within
 
 
 @pytest.mark.parametrize(("wire", "read"), [(10.0, int), (2.0**53, int), (-(2.0**53), int), (2.0**54, float)])
@@ -37,7 +38,7 @@ def test_a_decimal_that_no_float_holds_is_written_as_text(amount: Decimal) -> No
 @pytest.mark.parametrize("value", ["50", None, [], 1.5])
 def test_a_limit_for_what_is_no_whole_number(value: object) -> None:
     with pytest.raises(InvalidArgumentError, match=r"page_size is .*; it has to be a whole number"):
-        within(value, "page_size", 1, 40)  # type: ignore[arg-type]
+        within(value, "page_size", 1, 40)
 
 
 WHOLE = TaobaoSubOrder(

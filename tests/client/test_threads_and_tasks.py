@@ -51,7 +51,7 @@ def test_one_client_for_many_threads(sandbox: Running, order_ids: list[str], ope
     hooks: dict[str, list[Any]] = {"request": [lambda request: nonces.append(request.headers["nonce-str"])]}
 
     def work(part: int) -> list[tuple[str, Any]]:
-        together.wait(10)
+        together.wait(60)
         return [(order_id, pp.taobao_orders.get(order_id)) for order_id in order_ids[part::THREADS]]
 
     with (
@@ -109,7 +109,7 @@ def test_closing_while_others_call(sandbox: Running, order_ids: list[str]) -> No
     together = threading.Barrier(THREADS)
 
     def work(number: int) -> bool:
-        together.wait(10)
+        together.wait(60)
         if number == 0:
             pp.close()
             return True

@@ -10,12 +10,13 @@ import orjson
 import pytest
 
 from generator import __main__ as program
-from generator import changes as module
+from generator import versions as module
+from generator.annotations import fits
 from generator.changes import Change, changes, markdown
 from generator.load import load
 from tests.generator.built import SPEC
 
-Edit = Callable[[Any], None]
+Edit = Callable[[Any], object]
 
 
 @pytest.fixture(scope="module")
@@ -160,6 +161,98 @@ CASES: list[tuple[str, Edit, Change]] = [
         ),
         Change("Part", "member `stock` is `pieces` on the wire instead of `stock`", False),
     ),
+    (
+        "most lowered",
+        lambda t: parameter(t, "pageSize")["schema"].update(maximum=10),
+        Change("parts.list", "argument `page_size`: the most is 10 now", True),
+    ),
+    (
+        "most raised",
+        lambda t: parameter(t, "pageSize")["schema"].update(maximum=40),
+        Change("parts.list", "argument `page_size`: the most is 40 now", False),
+    ),
+    (
+        "size of a page",
+        lambda t: parameter(t, "pageSize")["schema"].update(maximum=40),
+        Change("parts.list", "a page has 40 items by default", False),
+    ),
+    (
+        "most added",
+        lambda t: parameter(t, "pageNum")["schema"].update(maximum=99),
+        Change("parts.list", "argument `page_num`: the most is 99 now", True),
+    ),
+    (
+        "least raised",
+        lambda t: parameter(t, "floor")["schema"].update(minimum=0),
+        Change("parts.list", "argument `floor`: the least is 0 now", True),
+    ),
+    (
+        "least removed",
+        lambda t: parameter(t, "floor")["schema"].pop("minimum"),
+        Change("parts.list", "argument `floor`: -3 is not the least any more", False),
+    ),
+    (
+        "least of a member of a body",
+        lambda t: schema(t, "PartLine")["properties"].update(
+            count={"type": "integer", "minimum": 1, "description": "x"}
+        ),
+        Change("PartLine", "member `count` added", False),
+    ),
+    (
+        "answer of any shape",
+        lambda t: data_of(t)["properties"].update(data={}),
+        Change("parts.get", "answer changed from `PartDetail | None` to `Any`", True),
+    ),
+    (
+        "argument of another type of number",
+        lambda t: parameter(t, "makerId").update(schema={"type": "integer"}),
+        Change("parts.list", "argument `maker_id`: `str | None` → `int | None`", True),
+    ),
+    (
+        "number where a whole number was",
+        lambda t: parameter(t, "floor")["schema"].update(type="number"),
+        Change("parts.list", "argument `floor`: `int` → `float`", False),
+    ),
+    (
+        "received whole number becomes a number",
+        lambda t: schema(t, "Part")["properties"]["stock"].update(type="number"),
+        Change("Part", "member `stock`: `int | None` → `float | None`", True),
+    ),
+    (
+        "guessed path",
+        lambda t: t["paths"].update({"/work/orders/shut": t["paths"].pop("/work/orders/close")}),
+        Change("work_orders.close", "path changed from `/work/orders/close` to `/work/orders/shut`", False),
+    ),
+    (
+        "message type gone",
+        lambda t: t.update({"x-message-types": t["x-message-types"][1:]}),
+        Change("PART_MOVED", "message type removed", True),
+    ),
+    (
+        "message type of another body",
+        lambda t: t["x-message-types"][0].pop("webhook"),
+        Change("PART_MOVED", "body changed from `PartMoved` to `dict`", True),
+    ),
+    (
+        "message type of another platform",
+        lambda t: t["x-message-types"][0].update(platform=1),
+        Change("PART_MOVED", "platform changed from `0` to `1`", True),
+    ),
+    (
+        "server",
+        lambda t: t["servers"][0].update(url="https://other.example.com"),
+        Change("base_url", "is `https://other.example.com` by default instead of `https://api.example.com/v1`", False),
+    ),
+    (
+        "reference gone",
+        lambda t: get(t, method="post").update({"x-reference": []}),
+        Change("parts.create", "`part_no` is not in the reference of its errors any more", True),
+    ),
+    (
+        "body gone",
+        lambda t: [get(t, method="post").pop(key) for key in ("requestBody", "x-reference")],
+        Change("parts.create", "argument `extra` holds query parameters now", True),
+    ),
     ("model removed", lambda t: schema(t, "Part").clear(), Change("Part", "the model is gone", True)),
 ]
 
@@ -182,6 +275,72 @@ def test_members_of_bodies_are_arguments_and_may_only_widen(bundled: Any) -> Non
     back = changes(changed, bundled)
     assert any(change.breaking for change in back)
     assert name in body["properties"]
+
+
+def test_a_model_of_requests_and_answers_is_compared_both_ways(bundled: Any) -> None:
+    """What may be left out is easier to write and harder to read."""
+    shared = deepcopy(bundled)
+    schema(shared, "Part")["properties"]["lines"] = {
+        "type": "array",
+        "items": {"$ref": "#/components/schemas/PartLine"},
+        "description": "x",
+    }
+    loosened = deepcopy(shared)
+    schema(loosened, "PartLine")["required"].remove("quantity")
+    change = "member `quantity`: `int` → `int | None`"
+    assert changes(shared, loosened) == [Change("PartLine", change, True)]
+    assert changes(loosened, shared) == [
+        Change("PartLine", "member `quantity` is required now", True),
+        Change("PartLine", "member `quantity`: `int | None` → `int`", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("narrow", "wide", "expected"),
+    [
+        ("int", "int", True),
+        ("int", "int | None", True),
+        ("int | None", "int", False),
+        ("int", "float", True),
+        ("float", "int", False),
+        ("bool", "int", False),
+        ("Any", "Part", False),
+        ("Part", "Any", False),
+        ("list[int]", "list[int | None]", True),
+        ("list[int] | None", "list[float] | None", True),
+        ("list[int]", "dict[str, int]", False),
+        ("dict[str, list[Part]]", "dict[str, list[Part]]", True),
+        ("dict[str, Part]", "dict[str, Piece]", False),
+        ("list[Any]", "list[Part]", False),
+        ("str", "datetime.datetime | str", True),
+    ],
+)
+def test_types(narrow: str, wide: str, expected: bool) -> None:
+    assert fits(narrow, wide) is expected
+
+
+def test_a_typed_answer_where_any_was(bundled: Any) -> None:
+    """Code that looked into a mapping meets an object, and the other way round."""
+    untyped = deepcopy(bundled)
+    data_of(untyped)["properties"].update(data={})
+    for before, after in ((untyped, bundled), (bundled, untyped)):
+        (answer,) = [change for change in changes(before, after) if change.what.startswith("answer changed")]
+        assert answer.breaking
+
+
+def test_anything_takes_what_is_sent_as_it_is(bundled: Any) -> None:
+    """A list of models would not be converted any more."""
+    changed = deepcopy(bundled)
+    members = schema(changed, "PartCreate")["properties"]
+    found = {}
+    for wire in members:
+        without = deepcopy(bundled)
+        schema(without, "PartCreate")["properties"][wire] = {"description": "x"}
+        for change in changes(bundled, without):
+            if change.what.startswith("argument") and "→ `Any`" in change.what:
+                found[change.what.split("`")[3]] = change.breaking
+    assert found["str"] is False
+    assert any("PartLine" in kind and breaking for kind, breaking in found.items())
 
 
 def test_nothing_changed(bundled: Any) -> None:
@@ -241,11 +400,37 @@ def test_the_command(bundled: Any, tmp_path: Path, capsys: pytest.CaptureFixture
     new.write_bytes(orjson.dumps(changed))
     assert program.main(["diff", str(old), str(new)]) == 0
     assert "- `Part`: member `hue` added" in capsys.readouterr().out
-    assert program.main(["diff", str(new), str(old)]) == 2
+    assert program.main(["diff", str(new), str(old)]) == 1
     assert "#### Breaking" in capsys.readouterr().out
     assert program.main(["diff", str(SPEC), str(old)]) == 0
     assert program.main(["diff", "no-such-revision", str(old)]) == 2
-    assert "is no file, no folder and no revision" in capsys.readouterr().err
+    assert "is not a file, not a folder and not a revision" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"{", "is not JSON"),
+        (b"\xff", "is not JSON"),
+        (b"[]", "is not a document of this generator"),
+        (b'{"info": {}}', "is not a document of this generator (KeyError: 'version')"),
+        (b'{"info": {"version": "1"}, "paths": {"/a": {"get": {}}}}', "is not a document of this generator"),
+    ],
+)
+def test_what_cannot_be_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes, says: str) -> None:
+    """It has an exit code of its own, and no traceback."""
+    (tmp_path / "odd.json").write_bytes(content)
+    assert program.main(["diff", str(tmp_path / "odd.json"), str(SPEC)]) == 2
+    output = capsys.readouterr()
+    assert says in output.err
+    assert output.out == ""
+
+
+def test_no_git(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert program.main(["diff", "HEAD", str(SPEC)]) == 2
+    assert "'HEAD' is not a file, not a folder and not a revision" in capsys.readouterr().err
+    assert not module.unversioned({"info": {"version": "1"}})
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator import __main__ as program
-from generator import api_page, changes, coverage
+from generator import api_page, coverage, refusals_page, versions
 from generator.coverage import BEGIN, END, PAGE
 from generator.load import load
 from generator.papers import README, papers
@@ -43,7 +43,7 @@ def test_the_summary_stands_between_its_marks(tmp_path: Path) -> None:
 
 
 def test_without_a_readme_there_are_only_the_pages(tmp_path: Path) -> None:
-    assert list(papers(tmp_path, TREE)) == [PAGE, api_page.PAGE]
+    assert list(papers(tmp_path, TREE)) == [PAGE, refusals_page.PAGE, api_page.PAGE]
 
 
 def test_build_writes_and_check_compares_the_papers(
@@ -52,7 +52,7 @@ def test_build_writes_and_check_compares_the_papers(
     package = tmp_path / "generated_client" / "pandapon_api"
     monkeypatch.setattr(program, "PACKAGE", package)
     monkeypatch.setattr(program, "ROOT", tmp_path)
-    monkeypatch.setattr(changes, "ROOT", tmp_path)
+    monkeypatch.setattr(versions, "ROOT", tmp_path)
     (tmp_path / README).write_text(f"{BEGIN}\n{END}\n", encoding="utf-8")
     words = ["--spec", str(SPEC), "--package", str(package)]
     assert program.main([*words, "build"]) == 0

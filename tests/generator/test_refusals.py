@@ -6,10 +6,17 @@ import pytest
 
 from generator.__main__ import main
 from generator.lint import RULES
-from tests.generator import cases_documents, cases_examples, cases_messages, cases_operations, cases_schemas
+from tests.generator import (
+    cases_answers,
+    cases_documents,
+    cases_examples,
+    cases_messages,
+    cases_operations,
+    cases_schemas,
+)
 from tests.generator.refusals import Case, refusals
 
-LINTED = [*cases_operations.CASES, *cases_schemas.CASES, *cases_messages.CASES]
+LINTED = [*cases_operations.CASES, *cases_schemas.CASES, *cases_messages.CASES, *cases_answers.CASES]
 CASES = [*cases_documents.CASES, *LINTED, *cases_examples.CASES]
 
 

@@ -1,13 +1,13 @@
 """A program that syncs orders into SQLite and is killed while it does.
 
-It forks for every line it reads: `lines N` has the child kill itself before the Nth line of ours that it runs,
-`seconds S` has it killed from outside after that time, `no` lets it end. It answers `killed`, `done` or `failed`.
+It forks for every line it reads: `lines N` has the child kill itself before the Nth line of ours that it runs;
+`no` lets it end, and says its process id first, for who wants to kill it from outside.
+It answers `killed`, `done` or `failed`.
 """
 
 import asyncio
 import json
 import os
-import select
 import signal
 import sqlite3
 import sys
@@ -82,7 +82,6 @@ def child(pp: PandaPon, job: dict[str, Any], lines: int | None) -> None:
 
 
 def run(pp: PandaPon, job: dict[str, Any], kind: str, amount: str) -> str:
-    alive, held = os.pipe()
     pid = os.fork()
     if pid == 0:
         try:
@@ -91,10 +90,8 @@ def run(pp: PandaPon, job: dict[str, Any], kind: str, amount: str) -> str:
             traceback.print_exc()
             os._exit(1)
         os._exit(0)
-    os.close(held)  # from now on only the child holds it, and its end ends the pipe
-    if kind == "seconds" and not select.select([alive], [], [], float(amount))[0]:
-        os.kill(pid, signal.SIGKILL)
-    os.close(alive)
+    if kind == "no":
+        print(pid, flush=True)
     code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     return {0: "done", -signal.SIGKILL: "killed"}.get(code, "failed")
 

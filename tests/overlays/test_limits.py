@@ -4,6 +4,7 @@ import asyncio
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -12,7 +13,7 @@ from attrs import define, field
 
 from pandapon import ConfigurationError
 from pandapon._extras import MissingExtraError, extra
-from pandapon.limits import LimiterUnavailableError, RateLimit, RateLimitError, WaitClock
+from pandapon.limits import LimiterUnavailableError, RateLimit, RateLimitError, WaitClock, steady
 from tests.redis_server import RedisServer
 
 PAGE, CREATE, PAY = "taobao_orders.page", "taobao_orders.create", "taobao_orders.pay"
@@ -60,7 +61,7 @@ async def settled() -> None:
 @pytest.fixture
 def dial(monkeypatch: pytest.MonkeyPatch) -> Dial:
     dial = Dial()
-    monkeypatch.setattr("time.time", dial.now)  # which the storages of `limits` read
+    monkeypatch.setattr("time.time", dial.now)  # which `limits` reads when it asks a Redis
     return dial
 
 
@@ -98,6 +99,30 @@ def test_calls_wait_for_the_end_of_an_exact_window(stored: Callable[..., RateLim
     assert dial.time == pytest.approx(START + 60.001)
     limit.acquire(PAGE)
     assert dial.time == pytest.approx(START + 110.002)
+
+
+@pytest.mark.parametrize("jump", [-1e9, -3600, 3600])
+@pytest.mark.parametrize("asked", ["2/second", "1000/hour; 2/second"])
+def test_a_clock_that_is_set_changes_nothing_within_one_process(
+    asked: str, jump: float, limiter: Callable[..., RateLimit], dial: Dial, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limit = limiter(asked)
+    for _ in range(2):
+        limit.acquire(PAGE)
+    monkeypatch.setattr("time.time", lambda: START + jump)
+    for _ in range(4):
+        limit.acquire(PAGE)
+    assert dial.slept == [pytest.approx(1.001)] * 2  # neither an hour of waiting nor a call too many
+
+
+def test_one_process_counts_by_a_clock_that_nobody_sets(redis: RedisServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert RateLimit("1/second")._clock.now is steady
+    assert RateLimit("1/second", redis=redis.url)._clock.now is time.time  # other machines know no other clock
+    first, second = steady(), steady()
+    assert first <= second
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        monkeypatch.setattr("time.clock_gettime", {time.CLOCK_BOOTTIME: 7.0}.__getitem__)
+        assert steady() == 7.0  # the time that the machine slept is in it
 
 
 def test_several_limits_hold_together(stored: Callable[..., RateLimit], dial: Dial) -> None:
@@ -333,9 +358,9 @@ def test_who_waits_for_two_limits_waits_once(limiter: Callable[..., RateLimit], 
 
 
 def test_who_loses_a_race_is_held_back_and_keeps_the_scarcer_token(
-    limiter: Callable[..., RateLimit], dial: Dial, monkeypatch: pytest.MonkeyPatch
+    redis: RedisServer, limiter: Callable[..., RateLimit], dial: Dial, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    limit = limiter("1/minute", operations={CREATE: "1/hour"}, max_wait=0)
+    limit = limiter("1/minute", operations={CREATE: "1/hour"}, max_wait=0, redis=redis.url)
     limit.acquire(PAGE)
     with monkeypatch.context() as patch:
         patch.setattr(type(limit._store), "free_at", lambda store, bucket: None)  # looked before the other took it

@@ -1,4 +1,4 @@
-"""A list that moves while it is read: orders leave it, arrive in it, and totals that lie."""
+"""A list that moves while it is read: orders leave it, arrive in it, one of each at a time."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from pandapon import OrderStatus, PandaPon, UnexpectedResponseError
+from pandapon import OrderStatus, PandaPon, UnsettledWindowError
+from pandapon.order_listing import READINGS
 from pandapon_sandbox import Running, Settings, serve
-from pandapon_sandbox.pages import Pages
 from tests.conftest import FAKE_KEYS
-from tests.overlays.order_shop import HOUR, MINUTE, START, Shop, open_shop
+from tests.overlays.order_shop import HOUR, START, Shop, open_shop
 
 DAY = timedelta(days=1)
 UNPAID = OrderStatus.AWAITING_PAYMENT
@@ -41,16 +41,14 @@ def sync(flavour: Any, shop: Shop) -> Callable[..., list[str]]:
     return sync
 
 
-def test_a_still_list_is_read_once(sync: Any, shop: Shop) -> None:
-    assert sync(page_size=4) == [*reversed(shop.rows)]
-    assert shop.requests == 3
-
-
-def test_with_a_status_several_pages_are_read_twice_and_one_page_once(sync: Any, shop: Shop) -> None:
-    sync(page_size=5, status=UNPAID)
-    assert shop.requests == 4
-    sync(page_size=10, status=UNPAID)
-    assert shop.requests == 5
+@pytest.mark.parametrize("status", [None, UNPAID])
+@pytest.mark.parametrize(("page_size", "requests"), [(1, 21), (4, 5), (5, 5), (6, 3), (10, 2), (11, 1)])
+def test_the_pages_before_the_last_are_read_twice(
+    sync: Any, shop: Shop, page_size: int, requests: int, status: Any
+) -> None:
+    """A full last page is followed by an empty one."""
+    assert sync(page_size=page_size, status=status) == [*reversed(shop.rows)]
+    assert shop.requests == requests
 
 
 def test_orders_that_leave_between_two_pages_hide_none(sync: Any, shop: Shop) -> None:
@@ -104,50 +102,73 @@ def test_a_total_that_shrinks_page_by_page(sync: Any, shop: Shop) -> None:
     assert {*sync(page_size=2)} >= {*ids[:6]}
 
 
-def lie(monkeypatch: pytest.MonkeyPatch, **lies: Any) -> None:
-    """Change what the pages say."""
-    cut = Pages.cut
-    monkeypatch.setattr(Pages, "cut", lambda *arguments: cut(*arguments) | lies)
+def appear_at_the_end(shop: Shop) -> None:
+    """An order that is older than all others."""
+    shop.rows[str(shop.requests)] = {**shop.rows[next(iter(shop.rows))], "id": str(shop.requests)}
+    *others, oldest = list(shop.sandbox.app.state.orders)
+    assert oldest["createTime"] <= others[-1]["createTime"]
 
 
-@pytest.mark.parametrize("total", [None, "many", True])
-def test_no_total(sync: Any, shop: Shop, monkeypatch: pytest.MonkeyPatch, total: Any) -> None:
-    lie(monkeypatch, total=total)
-    assert sync(page_size=4) == [*reversed(shop.rows)]
-    assert shop.requests == 8
+@pytest.mark.parametrize("status", [None, UNPAID])
+@pytest.mark.parametrize("when", range(4))
+@pytest.mark.parametrize("arriving", ["at the front", "at the end"])
+def test_one_is_deleted_as_another_comes(sync: Any, shop: Shop, status: Any, when: int, arriving: str) -> None:
+    """The total stays what it was."""
+    for deleted in [*shop.rows]:
+        stayed = {*shop.rows} - {deleted}
+
+        def swap(deleted: str = deleted) -> None:
+            shop.rows.pop(deleted)
+            if arriving == "at the front":
+                shop.add(START + 20 * HOUR)
+            else:
+                appear_at_the_end(shop)
+
+        shop.scripts = iter([*[lambda: None] * when, swap])
+        assert {*sync(page_size=3, status=status)} >= stayed
 
 
-def test_no_total_and_an_order_that_leaves(sync: Any, shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    lie(monkeypatch, total=None)
-    ids = list(shop.rows)
-    shop.scripts = iter([lambda: shop.rows.pop(ids[-1])])
-    assert {*sync(page_size=4)} >= {*ids[:-1]}
+def test_one_is_deleted_while_the_last_page_is_read(sync: Any, shop: Shop) -> None:
+    ids = [*shop.rows]
+    shop.scripts = iter([lambda: None, lambda: None, lambda: shop.rows.pop(ids[-1])])
+    assert sync(page_size=4) == ids[::-1]
 
 
-def test_a_list_that_shows_fewer_orders_than_it_says(sync: Any, shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    lie(monkeypatch, total=11)
+@pytest.mark.parametrize("status", [None, UNPAID])
+def test_a_list_that_never_comes_to_rest(flavour: Any, shop: Shop, status: Any) -> None:
+    """The sync says so, marks nothing as done, and costs a bounded number of requests."""
     checkpoint: dict[str, str] = {}
-    with pytest.raises(UnexpectedResponseError, match=r"it has 11 orders and shows 10\. It was not passed over"):
-        sync(page_size=4, checkpoint=checkpoint)
-    monkeypatch.undo()
-    assert sync(checkpoint=checkpoint) == [*reversed(shop.rows)]
+
+    def orders(pp: Any) -> Any:
+        return pp.order_sync(START, START + DAY, page_size=4, status=status, checkpoint=checkpoint)
+
+    def swap() -> None:
+        shop.rows.pop([*shop.rows][-1])
+        appear_at_the_end(shop)
+
+    shop.scripts = repeat(swap)
+    with pytest.raises(UnsettledWindowError, match=r"moved each of the 10 times that it was read") as caught:
+        flavour(orders, shop.base_url)
+    assert (caught.value.begin, caught.value.end) == (START, START + DAY)
+    assert caught.value.met >= 10
+    assert shop.requests <= READINGS * 4
+    assert not [key for key in checkpoint if key.startswith("done")]
+    shop.scripts = iter(())
+    assert {order.id for order in flavour(orders, shop.base_url)} == {row["id"] for row in shop.rows.values()}
 
 
-def test_a_server_that_cannot_count_pages(sync: Any, shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    cut = Pages.cut
-    monkeypatch.setattr(Pages, "cut", lambda self, rows, number, size: cut(self, rows, 1, size))
-    with pytest.raises(UnexpectedResponseError, match="it has 10 orders and shows 4"):
-        sync(page_size=4)
-
-
-def test_a_page_size_that_the_server_cuts(sync: Any, shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    cut = Pages.cut
-    monkeypatch.setattr(Pages, "cut", lambda self, rows, number, size: cut(self, rows, number, min(size, 3)))
-    assert sync(page_size=50, window=DAY, overlap=MINUTE) == [*reversed(shop.rows)]
+@pytest.mark.parametrize("status", [None, UNPAID])
+def test_orders_that_come_all_the_time_are_no_doubt(sync: Any, shop: Shop, status: Any) -> None:
+    """Nothing that was there leaves: what is read again and again is the same, and something before it."""
+    there = {*shop.rows}
+    shop.scripts = repeat(lambda: shop.add(START + 12 * HOUR))
+    found = sync(page_size=6, status=status)
+    assert there <= {*found}
+    assert len(found) == len({*found})
 
 
 def test_scripts_run_once_a_page(sync: Any, shop: Shop) -> None:
     runs: list[int] = []
     shop.scripts = repeat(lambda: runs.append(1))
     sync(page_size=1)
-    assert len(runs) == shop.requests == 10
+    assert len(runs) == shop.requests == 21

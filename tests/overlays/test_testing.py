@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,45 @@ def test_the_fixture_is_listed(tmp_path: Path) -> None:
     done = run_pytest(tmp_path, "--fixtures")
     assert "pandapon_sandbox" in done.stdout
     assert "A sandbox of the test's own" in done.stdout
+
+
+CONFTEST = """
+import sys
+
+heavy = {"attrs", "httpx", "orjson", "pandapon.client", "pandapon_api.client", "pandapon_sandbox", "starlette"}
+assert "pandapon.testing" in sys.modules
+assert not heavy & set(sys.modules), heavy & set(sys.modules)
+
+import httpx2
+
+httpx2.alias_httpx()
+"""
+OVER_ANOTHER_HTTPX = """
+import sys
+
+import httpx2
+
+
+def test_ask(pandapon_sandbox):
+    assert pandapon_sandbox.client.taobao_orders.page().total == 1
+    assert sys.modules["httpx"] is httpx2
+    assert isinstance(pandapon_sandbox.client.http, httpx2.Client)
+"""
+
+
+@pytest.mark.parametrize("loaded", ["by its entry point", "by name"])
+def test_the_plugin_leaves_it_to_a_conftest_what_httpx_is(
+    loaded: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "conftest.py").write_text(CONFTEST, encoding="utf-8")
+    (tmp_path / "test_ask.py").write_text(OVER_ANOTHER_HTTPX, encoding="utf-8")
+    others = {entry.name for entry in entry_points(group="pytest11")} - {"pandapon"}  # one of which imports httpx
+    if loaded == "by name":
+        monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+        done = run_pytest(tmp_path, "-p", "pandapon.testing")
+    else:
+        done = run_pytest(tmp_path, *(word for name in others for word in ("-p", f"no:{name}")))
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 WITHOUT_THE_EXTRA = """

@@ -20,16 +20,23 @@ def shown(result: Any) -> Any:
     return result.to_dict() if attrs.has(type(result)) else result
 
 
-def agrees(seen: Any, truth: Any, *, whole: bool) -> bool:
-    """Whether nothing in a result contradicts the books and, if it has to be whole, nothing of them is missing."""
+def agrees(seen: Any, truth: Any, *, whole: bool, garbled: bool = False) -> bool:
+    """Whether nothing in a result contradicts the books and, if it has to be whole, nothing of them is missing.
+
+    A text may be `garbled` where the answer was sent as GB18030 and read as UTF-8.
+    """
     if isinstance(truth, Mapping):
-        return isinstance(seen, Mapping) and _members_agree(seen, truth, whole)
+        return isinstance(seen, Mapping) and _members_agree(seen, truth, whole, garbled)
     if isinstance(truth, list):
         if not isinstance(seen, list):
             return False
         if whole:
-            return len(seen) == len(truth) and all(agrees(a, b, whole=True) for a, b in zip(seen, truth, strict=True))
-        return all(any(agrees(a, b, whole=False) for b in truth) for a in seen)
+            return len(seen) == len(truth) and all(
+                agrees(a, b, whole=True, garbled=garbled) for a, b in zip(seen, truth, strict=True)
+            )
+        return all(any(agrees(a, b, whole=False, garbled=garbled) for b in truth) for a in seen)
+    if garbled and str(seen) == str(truth).encode("gb18030").decode("utf-8", "surrogateescape"):
+        return True
     return str(seen) == str(truth) or (not whole and (truth is None or _is_huge(seen)))
 
 
@@ -37,8 +44,8 @@ def _is_huge(seen: Any) -> bool:
     return isinstance(seen, int | float) and float(seen) == HUGE
 
 
-def _members_agree(seen: Mapping[str, Any], truth: Mapping[str, Any], whole: bool) -> bool:
+def _members_agree(seen: Mapping[str, Any], truth: Mapping[str, Any], whole: bool, garbled: bool) -> bool:
     told = {name for name in truth if seen.get(name) is not None}
     if whole and told != {name for name, value in truth.items() if value is not None}:
         return False
-    return all(agrees(seen[name], truth[name], whole=whole) for name in told)
+    return all(agrees(seen[name], truth[name], whole=whole, garbled=garbled) for name in told)

@@ -110,6 +110,7 @@ CLASS_OF = {
     "null_data": "no data",
     "other_data": "other data",
     "redirect": "astray",
+    "refused_inside": "refused",
     "reset_after": "lost after",
     "reset_after_answer": "torn off",
     "reset_before": "lost before",

@@ -11,7 +11,15 @@ from tests.sandbox.breaking import HEADER, PAGE, broken, broken_create, last
 from tests.sandbox.caller import Caller
 from tests.sandbox.ordering import ORDER
 
-BEFORE = {"clock_skew", "nonce_refused", "redirect", "reset_before", "signature_refused", "too_many_requests"}
+BEFORE = {
+    "clock_skew",
+    "nonce_refused",
+    "redirect",
+    "refused_inside",
+    "reset_before",
+    "signature_refused",
+    "too_many_requests",
+}
 """The faults by which nothing is handled."""
 
 

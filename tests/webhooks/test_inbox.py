@@ -77,6 +77,39 @@ def test_a_leased_message_is_not_handed_out_until_its_lease_has_run_out(world: W
     assert world.inbox.renew(second)
 
 
+@pytest.mark.parametrize("others", [0.05, 1000])
+def test_a_message_is_free_when_its_own_lease_has_run_out(make_world: MakeWorld, others: float) -> None:
+    world = make_world(lease=100)
+    other = world.again(lease=others)
+    world.inbox.put(push(1))
+    first = claimed(world.inbox)
+    world.pass_time(60)
+    assert other.claim() is None
+    assert world.inbox.renew(first)
+    world.pass_time(60)
+    assert other.claim() is None
+    world.pass_time(41)
+    second = claimed(other)
+    assert not world.inbox.renew(first)
+    world.pass_time(others + 1)
+    assert number_of(claimed(world.inbox).delivery) == 1
+    assert not other.renew(second)
+
+
+@pytest.mark.parametrize("others", [0.05, 1000])
+def test_what_is_handed_back_or_postponed_heeds_nobodys_lease(make_world: MakeWorld, others: float) -> None:
+    world = make_world(lease=100)
+    other = world.again(lease=others)
+    world.inbox.put(push(1))
+    world.inbox.hand_back(claimed(world.inbox))
+    other.hand_back(claimed(other))
+    world.inbox.fail(claimed(world.inbox), ValueError())
+    world.pass_time(9)
+    assert other.claim() is None
+    world.pass_time(2)
+    assert claimed(other).delivery.tries == 2
+
+
 def test_a_worker_that_lost_its_lease_disturbs_nobody(world: World) -> None:
     world.inbox.put(push(1))
     late = claimed(world.inbox)

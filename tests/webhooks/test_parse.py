@@ -32,7 +32,7 @@ def test_unknown_types_and_platforms_are_kept() -> None:
 DEEP = b"[" * 10_000 + b"]" * 10_000
 UNREADABLE = {
     "empty": b"",
-    "invalid UTF-8": b'{"messageType": "\xff"}',
+    "invalid UTF-16": b"\xff\xfe{\x00\x00",
     "no JSON": b"<html>",
     "no object": b"[1]",
     "deep": DEEP,

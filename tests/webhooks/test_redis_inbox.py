@@ -7,11 +7,15 @@ from typing import Any
 
 import pytest
 from redis import Redis
+from redis.asyncio import Redis as AsyncRedis
+from redis.cluster import RedisCluster
 
 from pandapon import ConfigurationError
-from pandapon.webhooks import InboxError, RedisInbox
+from pandapon.models import TaobaoOrder
+from pandapon.webhooks import Counts, InboxError, RedisInbox
 from tests.redis_server import RedisServer
 from tests.webhooks.pushes import number_of, push
+from tests.webhooks.worlds import let_redis_age
 
 
 @pytest.fixture
@@ -132,11 +136,94 @@ def test_a_client_may_be_given(redis: RedisServer) -> None:
         with RedisInbox(client) as inbox:
             inbox.put(push(1))
         assert client.xlen("pandapon:messages") == 1
+
+
+@pytest.mark.parametrize("settings", [{"decode_responses": True}, {"encoding": "utf-16"}, {"encoding": "latin-1"}])
+def test_a_client_that_changes_bytes_is_refused(settings: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match="decode_responses=False"):
-        RedisInbox(Redis.from_url(redis.url, decode_responses=True))
+        RedisInbox(Redis(**settings))
 
 
-@pytest.mark.parametrize("settings", [{"stream": ""}, {"stream": "{a}"}, {"server": "secret_example@nowhere"}])
+@pytest.mark.parametrize("client", [AsyncRedis(), object.__new__(RedisCluster), b"redis://x", None])
+def test_only_a_client_of_the_right_kind_may_be_given(client: Any) -> None:
+    with pytest.raises(ConfigurationError, match="neither async nor a cluster"):
+        RedisInbox(client)
+
+
+OPTIONS = [
+    "decode_responses=True",
+    "decode_responses=False",
+    "encoding=utf-16&encoding_errors=ignore",
+    "protocol=2",
+    "protocol=3&decode_responses=yes",
+    "health_check_interval=1&socket_timeout=10",
+    "client_name=hooks",
+]
+
+
+@pytest.mark.parametrize("options", OPTIONS)
+def test_an_address_with_options(redis: RedisServer, options: str) -> None:
+    with RedisInbox(f"{redis.url}?{options}", max_tries=1) as inbox:
+        odd = '{"messageType": "\N{PANDA FACE}"}'.encode()
+        assert [inbox.put(body) for body in (b"\xff\x00", odd, push(1), push(1))] == [True, True, True, False]
+        assert inbox.counts() == Counts(waiting=2, running=0, done=0, dead=1)
+        first, second = inbox.claim(), inbox.claim()
+        assert first is not None
+        assert second is not None
+        assert (first.delivery.message.type, number_of(second.delivery)) == ("\N{PANDA FACE}", 1)
+        assert inbox.renew(first)
+        inbox.finish(first)
+        inbox.fail(second, ValueError("\N{PANDA FACE}"))
+        assert [dead.body for dead in inbox.dead()] == [b"\xff\x00", push(1)]
+        inbox.saw(TaobaoOrder(id="1"))
+        assert inbox.has_seen(TaobaoOrder(id="1"))
+        inbox.check()
+        assert inbox.counts() == Counts(waiting=0, running=0, done=1, dead=2)
+
+
+def test_messages_that_an_older_version_took(redis: RedisServer, inbox: RedisInbox) -> None:
+    inbox.put(push(1))
+    assert inbox.claim() is not None
+    with Redis.from_url(redis.url) as client:
+        (name,) = client.scan_iter("*:message:*")
+        assert client.hdel(name, "lease") == 1
+        let_redis_age(client, 59)
+        assert inbox.claim() is None
+        let_redis_age(client, 2)
+        assert inbox.claim() is not None
+
+
+def test_a_replica_that_may_not_be_written(redis: RedisServer, inbox: RedisInbox) -> None:
+    with Redis.from_url(redis.url) as client:
+        client.replicaof("127.0.0.1", redis.port)
+        for use in (inbox.check, lambda: inbox.put(push(1))):
+            with pytest.raises(InboxError, match="Redis refused"):
+                use()
+        client.replicaof("NO", "ONE")
+    inbox.check()
+    assert inbox.put(push(1))
+
+
+def test_a_user_who_may_not_run_scripts(redis: RedisServer) -> None:
+    with Redis.from_url(redis.url) as client:
+        client.acl_setuser("hooks", True, nopass=True, keys=["*"], commands=["+@all", "-@scripting"])
+    with RedisInbox(redis.url.replace("//", "//hooks:any@"), timeout=10) as inbox:
+        for use in (inbox.check, lambda: inbox.put(push(1))):
+            with pytest.raises(InboxError, match="Redis refused"):
+                use()
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"stream": ""},
+        {"stream": "{a}"},
+        {"server": "secret_example@nowhere"},
+        {"server": "redis://:secret_example#x@127.0.0.1:1/0"},
+        {"server": "redis://127.0.0.1:1/0?decode=True"},
+        {"server": "redis://:secret_example@127.0.0.1:1/0?protocol=9"},
+    ],
+)
 def test_settings_that_cannot_work(settings: dict[str, str]) -> None:
     with pytest.raises(ConfigurationError) as caught:
         RedisInbox(**{"server": "redis://127.0.0.1:1"} | settings)  # type: ignore[arg-type]

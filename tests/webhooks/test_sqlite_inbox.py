@@ -34,6 +34,13 @@ def make(path: Path, clock: Clock) -> Iterator[Make]:
         inbox.close()
 
 
+def fill_up(inbox: SqliteInbox, room: int = 0) -> None:
+    """Let the file grow by so many pages only."""
+    with inbox._file.transaction() as execute:
+        ((pages,),) = execute("PRAGMA page_count")
+        execute(f"PRAGMA max_page_count = {pages + room}")
+
+
 def order_of(inbox: SqliteInbox) -> list[int]:
     found = []
     while claim := inbox.claim():
@@ -137,15 +144,13 @@ def test_a_locked_file(make: Make, path: Path) -> None:
 def test_a_full_disk(make: Make) -> None:
     inbox = make()
     inbox.put(push(1))
-    with inbox._file.transaction() as execute:
-        ((pages,),) = execute("PRAGMA page_count")
-    connection = inbox._file._mine().sqlite
-    assert connection is not None
-    connection.execute(f"PRAGMA max_page_count = {pages}").fetchall()
-    with pytest.raises(InboxError, match=r"disk is full.*make room"):
-        inbox.put(push(2, filler="x" * 100_000))
+    fill_up(inbox)
+    for use in (inbox.check, lambda: inbox.put(push(2, filler="x" * 100_000))):
+        with pytest.raises(InboxError, match=r"disk is full.*make room"):
+            use()
     assert inbox.counts().waiting == 1
-    connection.execute(f"PRAGMA max_page_count = {pages + 1000}").fetchall()
+    fill_up(inbox, room=1000)
+    inbox.check()
     assert inbox.put(push(2, filler="x" * 100_000))
     assert order_of(inbox) == [1, 2]
 

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `alibaba_orders` as methods, for `Client` and for `AsyncClient`."""
 
@@ -76,6 +76,7 @@ class AlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -124,6 +125,7 @@ class AlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -185,6 +187,7 @@ class AlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -241,6 +244,7 @@ class AlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -344,6 +348,7 @@ class AlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -456,6 +461,7 @@ class AlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -498,6 +504,7 @@ class AlibabaOrders:
             lambda page: (page.orders, page.total),
             operation="alibaba_orders.page",
             first=page,
+            size=page_size,
             key=lambda item: item.base_info.id if item.base_info else None,
             prefetch=prefetch,
         )
@@ -513,7 +520,7 @@ class AlibabaOrders:
 
         Says what an order would cost, how 1688 would split it, and which trade types and promotions it allows.
         Creates nothing. A basket that cannot be split is refused: one merchant only, every line with a `specId`,
-        stock, the minimum quantity or the mixed-lot rule kept. A refusal may come with code 200, so check `success`.
+        stock, the minimum quantity or the mixed-lot rule kept. A refusal may come with code 200, as `success` false.
         Upstream takes more members, such as `flow` (empty: 1688 compares prices and picks) and `invoiceParam`;
         PandaPon's page has none of them.
 
@@ -529,6 +536,7 @@ class AlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -591,6 +599,7 @@ class AlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -651,6 +660,7 @@ class AlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -700,6 +710,7 @@ class AlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -733,7 +744,7 @@ class AlibabaOrders:
     ) -> AlibabaReceiptConfirmed | None:
         """Confirm that goods have arrived.
 
-        Releases the money to the seller and cannot be undone. A failure may come with code 200: check `success`.
+        Releases the money to the seller and cannot be undone. A failure may come with code 200, as `success` false.
         `requestId` and `developId` are null in the sample answer.
 
         Args:
@@ -748,6 +759,7 @@ class AlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -803,6 +815,7 @@ class AlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -906,6 +919,7 @@ class AsyncAlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -954,6 +968,7 @@ class AsyncAlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1015,6 +1030,7 @@ class AsyncAlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1071,6 +1087,7 @@ class AsyncAlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1174,6 +1191,7 @@ class AsyncAlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1288,6 +1306,7 @@ class AsyncAlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1330,6 +1349,7 @@ class AsyncAlibabaOrders:
             lambda page: (page.orders, page.total),
             operation="alibaba_orders.page",
             first=page,
+            size=page_size,
             key=lambda item: item.base_info.id if item.base_info else None,
             prefetch=prefetch,
             concurrency=concurrency,
@@ -1346,7 +1366,7 @@ class AsyncAlibabaOrders:
 
         Says what an order would cost, how 1688 would split it, and which trade types and promotions it allows.
         Creates nothing. A basket that cannot be split is refused: one merchant only, every line with a `specId`,
-        stock, the minimum quantity or the mixed-lot rule kept. A refusal may come with code 200, so check `success`.
+        stock, the minimum quantity or the mixed-lot rule kept. A refusal may come with code 200, as `success` false.
         Upstream takes more members, such as `flow` (empty: 1688 compares prices and picks) and `invoiceParam`;
         PandaPon's page has none of them.
 
@@ -1362,6 +1382,7 @@ class AsyncAlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1424,6 +1445,7 @@ class AsyncAlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1484,6 +1506,7 @@ class AsyncAlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1533,6 +1556,7 @@ class AsyncAlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1566,7 +1590,7 @@ class AsyncAlibabaOrders:
     ) -> AlibabaReceiptConfirmed | None:
         """Confirm that goods have arrived.
 
-        Releases the money to the seller and cannot be undone. A failure may come with code 200: check `success`.
+        Releases the money to the seller and cannot be undone. A failure may come with code 200, as `success` false.
         `requestId` and `developId` are null in the sample answer.
 
         Args:
@@ -1581,6 +1605,7 @@ class AsyncAlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -1636,6 +1661,7 @@ class AsyncAlibabaOrders:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `alibaba_refunds` as methods, for `Client` and for `AsyncClient`."""
 
@@ -65,6 +65,7 @@ class AlibabaRefunds:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -120,6 +121,7 @@ class AlibabaRefunds:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -166,6 +168,7 @@ class AlibabaRefunds:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -238,6 +241,7 @@ class AlibabaRefunds:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -282,8 +286,8 @@ class AlibabaRefunds:
         """Tell the seller how the goods are sent back.
 
         Hands in the waybill of a return, after the seller agreed to it. The envelope of the answer is documented, its
-        data is the upstream's (alibaba.trade.refund.returnGoods): a failure may come inside data while the envelope
-        says 200, so check `success`. Upload pictures along with it: the upstream refuses a later claim without them.
+        data is the upstream's (alibaba.trade.refund.returnGoods): a failure may come inside data, as `success` false,
+        while the envelope says 200. Upload pictures along with it: the upstream refuses a later claim without them.
         The upstream takes carrier codes from its list of offline carriers, while PandaPon lists all carriers: a code
         may be refused with 4004.
 
@@ -303,6 +307,7 @@ class AlibabaRefunds:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -349,6 +354,7 @@ class AlibabaRefunds:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -403,6 +409,7 @@ class AsyncAlibabaRefunds:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -458,6 +465,7 @@ class AsyncAlibabaRefunds:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -504,6 +512,7 @@ class AsyncAlibabaRefunds:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -576,6 +585,7 @@ class AsyncAlibabaRefunds:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -620,8 +630,8 @@ class AsyncAlibabaRefunds:
         """Tell the seller how the goods are sent back.
 
         Hands in the waybill of a return, after the seller agreed to it. The envelope of the answer is documented, its
-        data is the upstream's (alibaba.trade.refund.returnGoods): a failure may come inside data while the envelope
-        says 200, so check `success`. Upload pictures along with it: the upstream refuses a later claim without them.
+        data is the upstream's (alibaba.trade.refund.returnGoods): a failure may come inside data, as `success` false,
+        while the envelope says 200. Upload pictures along with it: the upstream refuses a later claim without them.
         The upstream takes carrier codes from its list of offline carriers, while PandaPon lists all carriers: a code
         may be refused with 4004.
 
@@ -641,6 +651,7 @@ class AsyncAlibabaRefunds:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -687,6 +698,7 @@ class AsyncAlibabaRefunds:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.

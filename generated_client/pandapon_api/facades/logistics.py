@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `logistics` as methods, for `Client` and for `AsyncClient`."""
 
@@ -66,6 +66,7 @@ class Logistics:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -114,6 +115,7 @@ class Logistics:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -157,6 +159,7 @@ class Logistics:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -207,6 +210,7 @@ class Logistics:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -270,6 +274,7 @@ class AsyncLogistics:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -318,6 +323,7 @@ class AsyncLogistics:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -361,6 +367,7 @@ class AsyncLogistics:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.
@@ -411,6 +418,7 @@ class AsyncLogistics:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             SignerRequiredError: the client has no `logistics_signer`.

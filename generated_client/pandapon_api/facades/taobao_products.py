@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The operations of `taobao_products` as methods, for `Client` and for `AsyncClient`."""
 
@@ -76,6 +76,7 @@ class TaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -129,6 +130,7 @@ class TaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -179,6 +181,7 @@ class TaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -200,6 +203,7 @@ class TaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.search",
             first=page_no,
+            size=page_size,
             key=lambda item: item.item_id,
             prefetch=prefetch,
         )
@@ -224,6 +228,7 @@ class TaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -264,6 +269,7 @@ class TaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -344,6 +350,7 @@ class TaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -393,6 +400,7 @@ class TaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -441,6 +449,7 @@ class TaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -461,6 +470,7 @@ class TaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.recommend",
             first=page_no,
+            size=page_size,
             key=lambda item: item.item_id,
             prefetch=prefetch,
         )
@@ -507,6 +517,7 @@ class AsyncTaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -560,6 +571,7 @@ class AsyncTaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -612,6 +624,7 @@ class AsyncTaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -633,6 +646,7 @@ class AsyncTaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.search",
             first=page_no,
+            size=page_size,
             key=lambda item: item.item_id,
             prefetch=prefetch,
             concurrency=concurrency,
@@ -658,6 +672,7 @@ class AsyncTaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -698,6 +713,7 @@ class AsyncTaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -778,6 +794,7 @@ class AsyncTaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -827,6 +844,7 @@ class AsyncTaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -877,6 +895,7 @@ class AsyncTaobaoProducts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -897,6 +916,7 @@ class AsyncTaobaoProducts:
             lambda page: (page.products, None),
             operation="taobao_products.recommend",
             first=page_no,
+            size=page_size,
             key=lambda item: item.item_id,
             prefetch=prefetch,
             concurrency=concurrency,

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AddressSave`, a schema of the API."""
 
@@ -14,9 +14,14 @@ from .._codec import (
     id_number,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("id", "name", "province", "city", "district", "address", "phone")
@@ -80,22 +85,26 @@ class AddressSave:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.id is not None:
-            data["id"] = number_of_id(self.id)
+            data["id"] = id_number_out(self.id, "id")
         if self.name is not None:
-            data["name"] = self.name
+            data["name"] = text_out(self.name, "name")
         if self.province is not None:
-            data["province"] = self.province
+            data["province"] = text_out(self.province, "province")
         if self.city is not None:
-            data["city"] = self.city
+            data["city"] = text_out(self.city, "city")
         if self.district is not None:
-            data["district"] = self.district
+            data["district"] = text_out(self.district, "district")
         if self.address is not None:
-            data["address"] = self.address
+            data["address"] = text_out(self.address, "address")
         if self.phone is not None:
-            data["phone"] = self.phone
+            data["phone"] = text_out(self.phone, "phone")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

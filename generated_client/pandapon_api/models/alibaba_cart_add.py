@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaCartAdd`, a schema of the API."""
 
@@ -16,14 +16,23 @@ from .._codec import (
     decimal,
     id_number,
     integer,
-    json_text,
     json_value,
     names,
     new,
-    number_of_decimal,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    decimal_out,
+    id_number_out,
+    id_out,
+    integer_out,
+    json_out,
+    list_out,
+    map_out,
+    model_out,
+    text_out,
 )
 from .alibaba_cart_sku_property import AlibabaCartSkuProperty
 
@@ -151,36 +160,40 @@ class AlibabaCartAdd:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.offer_id is not None:
-            data["offerId"] = number_of_id(self.offer_id)
+            data["offerId"] = id_number_out(self.offer_id, "offer_id")
         if self.spec_id is not None:
-            data["specId"] = self.spec_id
+            data["specId"] = id_out(self.spec_id, "spec_id")
         if self.sku_id is not None:
-            data["skuId"] = self.sku_id
+            data["skuId"] = id_out(self.sku_id, "sku_id")
         if self.item_title is not None:
-            data["itemTitle"] = self.item_title
+            data["itemTitle"] = text_out(self.item_title, "item_title")
         if self.item_picture is not None:
-            data["itemPic"] = self.item_picture
+            data["itemPic"] = text_out(self.item_picture, "item_picture")
         if self.price is not None:
-            data["price"] = number_of_decimal(self.price)
+            data["price"] = decimal_out(self.price, "price")
         if self.quantity is not None:
-            data["quantity"] = self.quantity
+            data["quantity"] = integer_out(self.quantity, "quantity")
         if self.amount_on_sale is not None:
-            data["amountOnSale"] = self.amount_on_sale
+            data["amountOnSale"] = integer_out(self.amount_on_sale, "amount_on_sale")
         if self.properties is not None:
-            data["properties"] = json_text([item.to_dict() for item in self.properties])
+            data["properties"] = json_out(self.properties, "properties", list_out, model_out, AlibabaCartSkuProperty)
         if self.seller_open_id is not None:
-            data["sellerOpenId"] = self.seller_open_id
+            data["sellerOpenId"] = id_out(self.seller_open_id, "seller_open_id")
         if self.seller_nick_name is not None:
-            data["sellerNickName"] = self.seller_nick_name
+            data["sellerNickName"] = text_out(self.seller_nick_name, "seller_nick_name")
         if self.user_id is not None:
-            data["userId"] = self.user_id
+            data["userId"] = id_out(self.user_id, "user_id")
         if self.product_no is not None:
-            data["productNo"] = self.product_no
+            data["productNo"] = id_out(self.product_no, "product_no")
         if self.container is not None:
-            data["container"] = self.container
+            data["container"] = id_out(self.container, "container")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

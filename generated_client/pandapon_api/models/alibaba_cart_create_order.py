@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaCartCreateOrder`, a schema of the API."""
 
@@ -16,9 +16,17 @@ from .._codec import (
     missing,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    id_out,
+    list_out,
+    map_out,
+    model_out,
+    text_out,
 )
 from .alibaba_cart_address import AlibabaCartAddress
 
@@ -95,22 +103,26 @@ class AlibabaCartCreateOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["flow"] = self.flow
+        data["flow"] = text_out(self.flow, "flow")
         if self.message is not None:
-            data["message"] = self.message
+            data["message"] = text_out(self.message, "message")
         if self.shop_promotion_id is not None:
-            data["shopPromotionId"] = self.shop_promotion_id
+            data["shopPromotionId"] = id_out(self.shop_promotion_id, "shop_promotion_id")
         if self.trade_type is not None:
-            data["tradeType"] = self.trade_type
+            data["tradeType"] = text_out(self.trade_type, "trade_type")
         if self.address_param is not None:
-            data["addressParam"] = self.address_param.to_dict()
-        data["cartIds"] = [number_of_id(item) for item in self.cart_ids]
+            data["addressParam"] = model_out(self.address_param, "address_param", AlibabaCartAddress)
+        data["cartIds"] = list_out(self.cart_ids, "cart_ids", id_number_out)
         if self.user_id is not None:
-            data["userId"] = self.user_id
+            data["userId"] = id_out(self.user_id, "user_id")
         if self.staff_name is not None:
-            data["staffName"] = self.staff_name
+            data["staffName"] = text_out(self.staff_name, "staff_name")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaCartDelete`, a schema of the API."""
 
@@ -14,8 +14,13 @@ from .._codec import (
     id_number,
     names,
     new,
-    number_of_id,
     spread,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    list_out,
+    map_out,
 )
 
 _NAMES = names(
@@ -50,10 +55,14 @@ class AlibabaCartDelete:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.ids is not None:
-            data["ids"] = [number_of_id(item) for item in self.ids]
+            data["ids"] = list_out(self.ids, "ids", id_number_out)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaCartPreviewOrder`, a schema of the API."""
 
@@ -15,8 +15,14 @@ from .._codec import (
     id_number,
     names,
     new,
-    number_of_id,
     spread,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .alibaba_cart_address import AlibabaCartAddress
 
@@ -63,11 +69,15 @@ class AlibabaCartPreviewOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.address_param is not None:
-            data["addressParam"] = self.address_param.to_dict()
-        data["cartIds"] = [number_of_id(item) for item in self.cart_ids]
+            data["addressParam"] = model_out(self.address_param, "address_param", AlibabaCartAddress)
+        data["cartIds"] = list_out(self.cart_ids, "cart_ids", id_number_out)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

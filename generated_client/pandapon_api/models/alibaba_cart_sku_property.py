@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaCartSkuProperty`, a schema of the API."""
 
@@ -15,6 +15,11 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("valueId", "valueName", "propId", "propName")
@@ -62,16 +67,20 @@ class AlibabaCartSkuProperty:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.value_id is not None:
-            data["valueId"] = self.value_id
+            data["valueId"] = any_out(self.value_id, "value_id")
         if self.value_name is not None:
-            data["valueName"] = self.value_name
+            data["valueName"] = text_out(self.value_name, "value_name")
         if self.property_id is not None:
-            data["propId"] = self.property_id
+            data["propId"] = any_out(self.property_id, "property_id")
         if self.property_name is not None:
-            data["propName"] = self.property_name
+            data["propName"] = text_out(self.property_name, "property_name")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

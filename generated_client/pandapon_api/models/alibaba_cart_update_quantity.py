@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaCartUpdateQuantity`, a schema of the API."""
 
@@ -15,9 +15,16 @@ from .._codec import (
     integer,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    id_out,
+    integer_out,
+    map_out,
+    model_out,
 )
 from .alibaba_server_date_time import AlibabaServerDateTime
 
@@ -74,18 +81,22 @@ class AlibabaCartUpdateQuantity:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.quantity is not None:
-            data["quantity"] = self.quantity
+            data["quantity"] = integer_out(self.quantity, "quantity")
         if self.id is not None:
-            data["id"] = number_of_id(self.id)
+            data["id"] = id_number_out(self.id, "id")
         if self.update_time is not None:
-            data["updateTime"] = self.update_time.to_dict()
+            data["updateTime"] = model_out(self.update_time, "update_time", AlibabaServerDateTime)
         if self.product_no is not None:
-            data["productNo"] = self.product_no
+            data["productNo"] = id_out(self.product_no, "product_no")
         if self.container is not None:
-            data["container"] = self.container
+            data["container"] = id_out(self.container, "container")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaCategoryGet`, a schema of the API."""
 
@@ -15,9 +15,15 @@ from .._codec import (
     missing,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    id_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("categoryId", "language", "outMemberId", "parentCateId")
@@ -75,14 +81,18 @@ class AlibabaCategoryGet:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["categoryId"] = number_of_id(self.category_id)
-        data["language"] = self.language
+        data["categoryId"] = id_number_out(self.category_id, "category_id")
+        data["language"] = text_out(self.language, "language")
         if self.out_member_id is not None:
-            data["outMemberId"] = self.out_member_id
+            data["outMemberId"] = id_out(self.out_member_id, "out_member_id")
         if self.parent_category_id is not None:
-            data["parentCateId"] = number_of_id(self.parent_category_id)
+            data["parentCateId"] = id_number_out(self.parent_category_id, "parent_category_id")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderAddress`, a schema of the API."""
 
@@ -15,6 +15,11 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("fullName", "mobile", "phone", "postCode", "cityText", "provinceText", "areaText", "townText", "address")
@@ -92,26 +97,30 @@ class AlibabaOrderAddress:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.full_name is not None:
-            data["fullName"] = self.full_name
+            data["fullName"] = text_out(self.full_name, "full_name")
         if self.mobile is not None:
-            data["mobile"] = self.mobile
+            data["mobile"] = text_out(self.mobile, "mobile")
         if self.phone is not None:
-            data["phone"] = self.phone
+            data["phone"] = text_out(self.phone, "phone")
         if self.post_code is not None:
-            data["postCode"] = self.post_code
+            data["postCode"] = text_out(self.post_code, "post_code")
         if self.city_text is not None:
-            data["cityText"] = self.city_text
+            data["cityText"] = text_out(self.city_text, "city_text")
         if self.province_text is not None:
-            data["provinceText"] = self.province_text
+            data["provinceText"] = text_out(self.province_text, "province_text")
         if self.area_text is not None:
-            data["areaText"] = self.area_text
+            data["areaText"] = text_out(self.area_text, "area_text")
         if self.town_text is not None:
-            data["townText"] = self.town_text
+            data["townText"] = text_out(self.town_text, "town_text")
         if self.address is not None:
-            data["address"] = self.address
+            data["address"] = text_out(self.address, "address")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

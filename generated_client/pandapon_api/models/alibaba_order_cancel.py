@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderCancel`, a schema of the API."""
 
@@ -15,9 +15,14 @@ from .._codec import (
     missing,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("webSite", "orderId", "cancelReason", "remark")
@@ -78,13 +83,17 @@ class AlibabaOrderCancel:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["webSite"] = self.web_site
-        data["orderId"] = number_of_id(self.order_id)
-        data["cancelReason"] = self.cancel_reason
+        data["webSite"] = text_out(self.web_site, "web_site")
+        data["orderId"] = id_number_out(self.order_id, "order_id")
+        data["cancelReason"] = text_out(self.cancel_reason, "cancel_reason")
         if self.remark is not None:
-            data["remark"] = self.remark
+            data["remark"] = text_out(self.remark, "remark")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

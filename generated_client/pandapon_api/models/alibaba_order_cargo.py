@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderCargo`, a schema of the API."""
 
@@ -17,10 +17,15 @@ from .._codec import (
     missing,
     names,
     new,
-    number_of_decimal,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    decimal_out,
+    id_number_out,
+    id_out,
+    map_out,
 )
 
 _NAMES = names("offerId", "specId", "quantity")
@@ -67,13 +72,17 @@ class AlibabaOrderCargo:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.offer_id is not None:
-            data["offerId"] = number_of_id(self.offer_id)
+            data["offerId"] = id_number_out(self.offer_id, "offer_id")
         if self.spec_id is not None:
-            data["specId"] = self.spec_id
-        data["quantity"] = number_of_decimal(self.quantity)
+            data["specId"] = id_out(self.spec_id, "spec_id")
+        data["quantity"] = decimal_out(self.quantity, "quantity")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

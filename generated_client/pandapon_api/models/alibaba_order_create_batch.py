@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderCreateBatch`, a schema of the API."""
 
@@ -16,6 +16,14 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    list_out,
+    map_out,
+    model_out,
+    text_out,
 )
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_batch_cargo import AlibabaOrderBatchCargo
@@ -82,20 +90,24 @@ class AlibabaOrderCreateBatch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.flow is not None:
-            data["flow"] = self.flow
+            data["flow"] = text_out(self.flow, "flow")
         if self.message is not None:
-            data["message"] = self.message
+            data["message"] = text_out(self.message, "message")
         if self.shop_promotion_id is not None:
-            data["shopPromotionId"] = self.shop_promotion_id
+            data["shopPromotionId"] = id_out(self.shop_promotion_id, "shop_promotion_id")
         if self.trade_type is not None:
-            data["tradeType"] = self.trade_type
+            data["tradeType"] = text_out(self.trade_type, "trade_type")
         if self.address_param is not None:
-            data["addressParam"] = self.address_param.to_dict()
+            data["addressParam"] = model_out(self.address_param, "address_param", AlibabaOrderAddress)
         if self.cargo_param_list is not None:
-            data["cargoParamList"] = [item.to_dict() for item in self.cargo_param_list]
+            data["cargoParamList"] = list_out(self.cargo_param_list, "cargo_param_list", model_out, AlibabaOrderBatchCargo)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderPayUrl`, a schema of the API."""
 
@@ -36,8 +36,8 @@ class AlibabaOrderPayUrl:
     order_id: str | None = None
     """The order that was asked for. Evidence: documented."""
     protocol_pay_success: bool | None = None
-    """Whether password-free payment has gone through already; the meaning is a guess from the upstream. Evidence:
-    documented."""
+    """Whether password-free payment has gone through already; the meaning is a guess from the upstream. False beside an
+    address in `payUrl` is no refusal. Evidence: documented."""
     pay_url: str | None = None
     """Address of the 1688 cashier. Evidence: documented."""
     unpayable_order_ids: list[str] = field(factory=list)

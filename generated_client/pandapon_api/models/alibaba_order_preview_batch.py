@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderPreviewBatch`, a schema of the API."""
 
@@ -16,6 +16,12 @@ from .._codec import (
     names,
     new,
     spread,
+)
+from .._sending import (
+    any_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_batch_cargo import AlibabaOrderBatchCargo
@@ -64,10 +70,14 @@ class AlibabaOrderPreviewBatch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["addressParam"] = self.address_param.to_dict()
-        data["cargoParamList"] = [item.to_dict() for item in self.cargo_param_list]
+        data["addressParam"] = model_out(self.address_param, "address_param", AlibabaOrderAddress)
+        data["cargoParamList"] = list_out(self.cargo_param_list, "cargo_param_list", model_out, AlibabaOrderBatchCargo)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

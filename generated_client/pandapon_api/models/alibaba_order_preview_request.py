@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderPreviewRequest`, a schema of the API."""
 
@@ -15,6 +15,12 @@ from .._codec import (
     names,
     new,
     spread,
+)
+from .._sending import (
+    any_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_cargo import AlibabaOrderCargo
@@ -61,12 +67,16 @@ class AlibabaOrderPreviewRequest:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.address_param is not None:
-            data["addressParam"] = self.address_param.to_dict()
+            data["addressParam"] = model_out(self.address_param, "address_param", AlibabaOrderAddress)
         if self.cargo_param_list is not None:
-            data["cargoParamList"] = [item.to_dict() for item in self.cargo_param_list]
+            data["cargoParamList"] = list_out(self.cargo_param_list, "cargo_param_list", model_out, AlibabaOrderCargo)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderSearch`, a schema of the API."""
 
@@ -18,11 +18,20 @@ from .._codec import (
     integer,
     names,
     new,
-    number_of_id,
     spread,
     text,
     time,
-    time_text,
+)
+from .._sending import (
+    any_out,
+    boolean_out,
+    id_number_out,
+    id_out,
+    integer_out,
+    list_out,
+    map_out,
+    text_out,
+    time_out,
     within,
 )
 
@@ -190,48 +199,52 @@ class AlibabaOrderSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.page is not None:
-            data["page"] = within(self.page, "page", 1, None)
+            data["page"] = within(self.page, "page", 1, None, integer_out)
         if self.page_size is not None:
-            data["pageSize"] = within(self.page_size, "page_size", 1, None)
+            data["pageSize"] = within(self.page_size, "page_size", 1, None, integer_out)
         if self.order_status is not None:
-            data["orderStatus"] = self.order_status
+            data["orderStatus"] = text_out(self.order_status, "order_status")
         if self.refund_status is not None:
-            data["refundStatus"] = self.refund_status
+            data["refundStatus"] = text_out(self.refund_status, "refund_status")
         if self.create_start_time is not None:
-            data["createStartTime"] = time_text(self.create_start_time, "alibaba-date-time:string")
+            data["createStartTime"] = time_out(self.create_start_time, "create_start_time", "alibaba-date-time:string")
         if self.create_end_time is not None:
-            data["createEndTime"] = time_text(self.create_end_time, "alibaba-date-time:string")
+            data["createEndTime"] = time_out(self.create_end_time, "create_end_time", "alibaba-date-time:string")
         if self.modify_start_time is not None:
-            data["modifyStartTime"] = time_text(self.modify_start_time, "alibaba-date-time:string")
+            data["modifyStartTime"] = time_out(self.modify_start_time, "modify_start_time", "alibaba-date-time:string")
         if self.modify_end_time is not None:
-            data["modifyEndTime"] = time_text(self.modify_end_time, "alibaba-date-time:string")
+            data["modifyEndTime"] = time_out(self.modify_end_time, "modify_end_time", "alibaba-date-time:string")
         if self.in_history is not None:
-            data["isHis"] = self.in_history
+            data["isHis"] = boolean_out(self.in_history, "in_history")
         if self.business_types is not None:
-            data["bizTypes"] = self.business_types
+            data["bizTypes"] = list_out(self.business_types, "business_types", text_out)
         if self.seller_member_id is not None:
-            data["sellerMemberId"] = self.seller_member_id
+            data["sellerMemberId"] = id_out(self.seller_member_id, "seller_member_id")
         if self.seller_login_id is not None:
-            data["sellerLoginId"] = self.seller_login_id
+            data["sellerLoginId"] = id_out(self.seller_login_id, "seller_login_id")
         if self.seller_rate_status is not None:
-            data["sellerRateStatus"] = self.seller_rate_status
+            data["sellerRateStatus"] = integer_out(self.seller_rate_status, "seller_rate_status")
         if self.trade_type is not None:
-            data["tradeType"] = self.trade_type
+            data["tradeType"] = text_out(self.trade_type, "trade_type")
         if self.product_name is not None:
-            data["productName"] = self.product_name
+            data["productName"] = text_out(self.product_name, "product_name")
         if self.need_buyer_address_and_phone is not None:
-            data["needBuyerAddressAndPhone"] = self.need_buyer_address_and_phone
+            data["needBuyerAddressAndPhone"] = boolean_out(self.need_buyer_address_and_phone, "need_buyer_address_and_phone")
         if self.need_memo_info is not None:
-            data["needMemoInfo"] = self.need_memo_info
+            data["needMemoInfo"] = boolean_out(self.need_memo_info, "need_memo_info")
         if self.out_order_id is not None:
-            data["outOrderId"] = self.out_order_id
+            data["outOrderId"] = id_out(self.out_order_id, "out_order_id")
         if self.need_invoicing_setting is not None:
-            data["needInvoicingSetting"] = self.need_invoicing_setting
+            data["needInvoicingSetting"] = boolean_out(self.need_invoicing_setting, "need_invoicing_setting")
         if self.order_ids is not None:
-            data["orderIds"] = [number_of_id(item) for item in self.order_ids]
+            data["orderIds"] = list_out(self.order_ids, "order_ids", id_number_out)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

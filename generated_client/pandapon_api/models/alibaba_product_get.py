@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaProductGet`, a schema of the API."""
 
@@ -14,9 +14,15 @@ from .._codec import (
     id_number,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    id_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("offerId", "country", "outMemberId")
@@ -66,14 +72,18 @@ class AlibabaProductGet:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.offer_id is not None:
-            data["offerId"] = number_of_id(self.offer_id)
+            data["offerId"] = id_number_out(self.offer_id, "offer_id")
         if self.country is not None:
-            data["country"] = self.country
+            data["country"] = text_out(self.country, "country")
         if self.out_member_id is not None:
-            data["outMemberId"] = self.out_member_id
+            data["outMemberId"] = id_out(self.out_member_id, "out_member_id")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

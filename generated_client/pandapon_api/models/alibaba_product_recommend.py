@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaProductRecommend`, a schema of the API."""
 
@@ -17,6 +17,13 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    integer_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("beginPage", "pageSize", "country", "outMemberId")
@@ -88,12 +95,16 @@ class AlibabaProductRecommend:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["beginPage"] = self.begin_page
-        data["pageSize"] = self.page_size
-        data["country"] = self.country
-        data["outMemberId"] = self.out_member_id
+        data["beginPage"] = integer_out(self.begin_page, "begin_page")
+        data["pageSize"] = integer_out(self.page_size, "page_size")
+        data["country"] = text_out(self.country, "country")
+        data["outMemberId"] = id_out(self.out_member_id, "out_member_id")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaProductRelated`, a schema of the API."""
 
@@ -16,6 +16,12 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    integer_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("offerId", "pageNo", "pageSize", "language")
@@ -67,16 +73,20 @@ class AlibabaProductRelated:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.offer_id is not None:
-            data["offerId"] = self.offer_id
+            data["offerId"] = any_out(self.offer_id, "offer_id")
         if self.page_no is not None:
-            data["pageNo"] = self.page_no
+            data["pageNo"] = integer_out(self.page_no, "page_no")
         if self.page_size is not None:
-            data["pageSize"] = self.page_size
+            data["pageSize"] = integer_out(self.page_size, "page_size")
         if self.language is not None:
-            data["language"] = self.language
+            data["language"] = text_out(self.language, "language")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaProductSearch`, a schema of the API."""
 
@@ -14,13 +14,21 @@ from attrs import define
 from .._codec import (
     decimal_text,
     integer,
-    json_text,
     json_value,
     names,
     new,
     spread,
     text,
-    text_of_decimal,
+)
+from .._sending import (
+    any_out,
+    decimal_text_out,
+    id_out,
+    integer_out,
+    json_out,
+    map_out,
+    model_out,
+    text_out,
 )
 from .alibaba_product_sort import AlibabaProductSort
 
@@ -118,28 +126,32 @@ class AlibabaProductSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.keyword is not None:
-            data["keyword"] = self.keyword
+            data["keyword"] = text_out(self.keyword, "keyword")
         if self.begin_page is not None:
-            data["beginPage"] = self.begin_page
+            data["beginPage"] = integer_out(self.begin_page, "begin_page")
         if self.page_size is not None:
-            data["pageSize"] = self.page_size
+            data["pageSize"] = integer_out(self.page_size, "page_size")
         if self.country is not None:
-            data["country"] = self.country
+            data["country"] = text_out(self.country, "country")
         if self.filter_ is not None:
-            data["filter"] = self.filter_
+            data["filter"] = text_out(self.filter_, "filter_")
         if self.sort is not None:
-            data["sort"] = json_text(self.sort.to_dict())
+            data["sort"] = json_out(self.sort, "sort", model_out, AlibabaProductSort)
         if self.out_member_id is not None:
-            data["outMemberId"] = self.out_member_id
+            data["outMemberId"] = id_out(self.out_member_id, "out_member_id")
         if self.price_start is not None:
-            data["priceStart"] = text_of_decimal(self.price_start)
+            data["priceStart"] = decimal_text_out(self.price_start, "price_start")
         if self.price_end is not None:
-            data["priceEnd"] = text_of_decimal(self.price_end)
+            data["priceEnd"] = decimal_text_out(self.price_end, "price_end")
         if self.category_id is not None:
-            data["categoryId"] = self.category_id
+            data["categoryId"] = id_out(self.category_id, "category_id")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaProductSort`, a schema of the API."""
 
@@ -15,6 +15,11 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("price", "rePurchaseRate", "monthSold")
@@ -64,14 +69,18 @@ class AlibabaProductSort:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.price is not None:
-            data["price"] = self.price
+            data["price"] = text_out(self.price, "price")
         if self.repurchase_rate is not None:
-            data["rePurchaseRate"] = self.repurchase_rate
+            data["rePurchaseRate"] = text_out(self.repurchase_rate, "repurchase_rate")
         if self.month_sold is not None:
-            data["monthSold"] = self.month_sold
+            data["monthSold"] = text_out(self.month_sold, "month_sold")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaRefundCreate`, a schema of the API."""
 
@@ -17,9 +17,17 @@ from .._codec import (
     missing,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    integer_out,
+    list_out,
+    map_out,
+    model_out,
+    text_out,
 )
 from .alibaba_refund_line import AlibabaRefundLine
 
@@ -155,21 +163,25 @@ class AlibabaRefundCreate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["orderId"] = number_of_id(self.order_id)
+        data["orderId"] = id_number_out(self.order_id, "order_id")
         if self.order_entry_ids is not None:
-            data["orderEntryIds"] = [number_of_id(item) for item in self.order_entry_ids]
-        data["disputeRequest"] = self.dispute_request
-        data["applyPayment"] = self.apply_payment
-        data["applyCarriage"] = self.apply_carriage
-        data["applyReasonId"] = number_of_id(self.apply_reason_id)
-        data["description"] = self.description
-        data["goodsStatus"] = self.goods_status
+            data["orderEntryIds"] = list_out(self.order_entry_ids, "order_entry_ids", id_number_out)
+        data["disputeRequest"] = text_out(self.dispute_request, "dispute_request")
+        data["applyPayment"] = integer_out(self.apply_payment, "apply_payment")
+        data["applyCarriage"] = integer_out(self.apply_carriage, "apply_carriage")
+        data["applyReasonId"] = id_number_out(self.apply_reason_id, "apply_reason_id")
+        data["description"] = text_out(self.description, "description")
+        data["goodsStatus"] = text_out(self.goods_status, "goods_status")
         if self.vouchers is not None:
-            data["vouchers"] = self.vouchers
+            data["vouchers"] = list_out(self.vouchers, "vouchers", text_out)
         if self.quantities is not None:
-            data["orderEntryCountList"] = [item.to_dict() for item in self.quantities]
+            data["orderEntryCountList"] = list_out(self.quantities, "quantities", model_out, AlibabaRefundLine)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

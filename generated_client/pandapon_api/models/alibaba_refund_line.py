@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaRefundLine`, a schema of the API."""
 
@@ -15,8 +15,13 @@ from .._codec import (
     integer,
     names,
     new,
-    number_of_id,
     spread,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    integer_out,
+    map_out,
 )
 
 _NAMES = names("id", "count")
@@ -60,12 +65,16 @@ class AlibabaRefundLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.id is not None:
-            data["id"] = number_of_id(self.id)
+            data["id"] = id_number_out(self.id, "id")
         if self.count is not None:
-            data["count"] = self.count
+            data["count"] = integer_out(self.count, "count")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

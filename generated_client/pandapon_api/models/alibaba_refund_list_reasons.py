@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaRefundListReasons`, a schema of the API."""
 
@@ -16,9 +16,15 @@ from .._codec import (
     missing,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    list_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("orderId", "orderEntryIds", "goodsStatus")
@@ -78,11 +84,15 @@ class AlibabaRefundListReasons:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["orderId"] = number_of_id(self.order_id)
-        data["orderEntryIds"] = [number_of_id(item) for item in self.order_entry_ids]
-        data["goodsStatus"] = self.goods_status
+        data["orderId"] = id_number_out(self.order_id, "order_id")
+        data["orderEntryIds"] = list_out(self.order_entry_ids, "order_entry_ids", id_number_out)
+        data["goodsStatus"] = text_out(self.goods_status, "goods_status")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

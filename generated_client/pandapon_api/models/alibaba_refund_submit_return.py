@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaRefundSubmitReturn`, a schema of the API."""
 
@@ -17,6 +17,13 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    list_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("refundId", "logisticsCompanyNo", "freightBill", "description", "vouchers")
@@ -86,16 +93,20 @@ class AlibabaRefundSubmitReturn:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.refund_id is not None:
-            data["refundId"] = self.refund_id
-        data["logisticsCompanyNo"] = self.logistics_company_no
-        data["freightBill"] = self.freight_bill
+            data["refundId"] = id_out(self.refund_id, "refund_id")
+        data["logisticsCompanyNo"] = id_out(self.logistics_company_no, "logistics_company_no")
+        data["freightBill"] = id_out(self.freight_bill, "freight_bill")
         if self.description is not None:
-            data["description"] = self.description
+            data["description"] = text_out(self.description, "description")
         if self.vouchers is not None:
-            data["vouchers"] = self.vouchers
+            data["vouchers"] = list_out(self.vouchers, "vouchers", text_out)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

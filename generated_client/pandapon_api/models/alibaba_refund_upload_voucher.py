@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaRefundUploadVoucher`, a schema of the API."""
 
@@ -15,6 +15,11 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names(
@@ -54,9 +59,13 @@ class AlibabaRefundUploadVoucher:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["imageData"] = self.image_data
+        data["imageData"] = text_out(self.image_data, "image_data")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

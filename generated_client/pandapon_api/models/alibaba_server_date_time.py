@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaServerDateTime`, a schema of the API."""
 
@@ -17,6 +17,14 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    boolean_out,
+    integer_out,
+    map_out,
+    model_out,
+    text_out,
 )
 from .alibaba_server_time_zone import AlibabaServerTimeZone
 
@@ -69,16 +77,20 @@ class AlibabaServerDateTime:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.mutable is not None:
-            data["mutable"] = self.mutable
+            data["mutable"] = boolean_out(self.mutable, "mutable")
         if self.first_day_of_week is not None:
-            data["firstDayOfWeek"] = self.first_day_of_week
+            data["firstDayOfWeek"] = text_out(self.first_day_of_week, "first_day_of_week")
         if self.time_zone is not None:
-            data["timeZone"] = self.time_zone.to_dict()
+            data["timeZone"] = model_out(self.time_zone, "time_zone", AlibabaServerTimeZone)
         if self.minimal_days_in_first_week is not None:
-            data["minimalDaysInFirstWeek"] = self.minimal_days_in_first_week
+            data["minimalDaysInFirstWeek"] = integer_out(self.minimal_days_in_first_week, "minimal_days_in_first_week")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

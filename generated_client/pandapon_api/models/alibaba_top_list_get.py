@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaTopListGet`, a schema of the API."""
 
@@ -17,6 +17,13 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    integer_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("rankId", "rankType", "limit", "language")
@@ -88,12 +95,16 @@ class AlibabaTopListGet:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["rankId"] = self.rank_id
-        data["rankType"] = self.rank_type
-        data["limit"] = self.limit
-        data["language"] = self.language
+        data["rankId"] = id_out(self.rank_id, "rank_id")
+        data["rankType"] = text_out(self.rank_type, "rank_type")
+        data["limit"] = integer_out(self.limit, "limit")
+        data["language"] = text_out(self.language, "language")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

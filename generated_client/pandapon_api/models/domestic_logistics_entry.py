@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`DomesticLogisticsEntry`, a schema of the API."""
 
@@ -16,6 +16,13 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .domestic_logistics_item import DomesticLogisticsItem
 from .domestic_logistics_parcel import DomesticLogisticsParcel
@@ -68,14 +75,18 @@ class DomesticLogisticsEntry:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.line_item is not None:
-            data["lineItem"] = self.line_item.to_dict()
+            data["lineItem"] = model_out(self.line_item, "line_item", DomesticLogisticsItem)
         if self.logistic_number is not None:
-            data["logisticNumer"] = self.logistic_number
+            data["logisticNumer"] = id_out(self.logistic_number, "logistic_number")
         if self.domestic_logistic_info is not None:
-            data["domesticLogisticInfo"] = [item.to_dict() for item in self.domestic_logistic_info]
+            data["domesticLogisticInfo"] = list_out(self.domestic_logistic_info, "domestic_logistic_info", model_out, DomesticLogisticsParcel)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`DomesticLogisticsItem`, a schema of the API."""
 
@@ -16,6 +16,13 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    integer_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("itemId", "skuId", "quantity", "title", "imageUrl")
@@ -70,18 +77,22 @@ class DomesticLogisticsItem:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.item_id is not None:
-            data["itemId"] = self.item_id
+            data["itemId"] = id_out(self.item_id, "item_id")
         if self.sku_id is not None:
-            data["skuId"] = self.sku_id
+            data["skuId"] = id_out(self.sku_id, "sku_id")
         if self.quantity is not None:
-            data["quantity"] = self.quantity
+            data["quantity"] = integer_out(self.quantity, "quantity")
         if self.title is not None:
-            data["title"] = self.title
+            data["title"] = text_out(self.title, "title")
         if self.image_url is not None:
-            data["imageUrl"] = self.image_url
+            data["imageUrl"] = text_out(self.image_url, "image_url")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

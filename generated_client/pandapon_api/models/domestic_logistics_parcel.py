@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`DomesticLogisticsParcel`, a schema of the API."""
 
@@ -17,7 +17,13 @@ from .._codec import (
     spread,
     text,
     time,
-    time_text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    map_out,
+    text_out,
+    time_out,
 )
 
 _NAMES = names("logisticNumer", "logisticCompanyName", "rtsTime")
@@ -65,14 +71,18 @@ class DomesticLogisticsParcel:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.logistic_number is not None:
-            data["logisticNumer"] = self.logistic_number
+            data["logisticNumer"] = id_out(self.logistic_number, "logistic_number")
         if self.logistic_company_name is not None:
-            data["logisticCompanyName"] = self.logistic_company_name
+            data["logisticCompanyName"] = text_out(self.logistic_company_name, "logistic_company_name")
         if self.rts_time is not None:
-            data["rtsTime"] = time_text(self.rts_time, "epoch-seconds:string")
+            data["rtsTime"] = time_out(self.rts_time, "rts_time", "epoch-seconds:string")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`FreightInfo`, a schema of the API."""
 
@@ -15,6 +15,12 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("serviceId", "companyName", "serviceCategory")
@@ -61,14 +67,18 @@ class FreightInfo:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.service_id is not None:
-            data["serviceId"] = self.service_id
+            data["serviceId"] = id_out(self.service_id, "service_id")
         if self.company_name is not None:
-            data["companyName"] = self.company_name
+            data["companyName"] = text_out(self.company_name, "company_name")
         if self.service_category is not None:
-            data["serviceCategory"] = self.service_category
+            data["serviceCategory"] = text_out(self.service_category, "service_category")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

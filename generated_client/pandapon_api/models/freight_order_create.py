@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`FreightOrderCreate`, a schema of the API."""
 
@@ -16,6 +16,13 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .freight_order_item import FreightOrderItem
 from .freight_tmall_order import FreightTmallOrder
@@ -69,16 +76,20 @@ class FreightOrderCreate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.render_id is not None:
-            data["renderId"] = self.render_id
+            data["renderId"] = id_out(self.render_id, "render_id")
         if self.receiver_address is not None:
-            data["receiverAddress"] = self.receiver_address.to_dict()
+            data["receiverAddress"] = model_out(self.receiver_address, "receiver_address", ReceiverAddress)
         if self.line_items is not None:
-            data["lineItems"] = [item.to_dict() for item in self.line_items]
+            data["lineItems"] = list_out(self.line_items, "line_items", model_out, FreightOrderItem)
         if self.tmall_order_info is not None:
-            data["tmallOrderInfo"] = self.tmall_order_info.to_dict()
+            data["tmallOrderInfo"] = model_out(self.tmall_order_info, "tmall_order_info", FreightTmallOrder)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

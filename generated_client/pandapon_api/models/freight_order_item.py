@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`FreightOrderItem`, a schema of the API."""
 
@@ -18,7 +18,15 @@ from .._codec import (
     new,
     spread,
     text,
-    text_of_decimal,
+)
+from .._sending import (
+    any_out,
+    decimal_text_out,
+    id_out,
+    integer_out,
+    map_out,
+    model_out,
+    text_out,
 )
 from .freight_info import FreightInfo
 
@@ -86,24 +94,28 @@ class FreightOrderItem:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.item_id is not None:
-            data["itemId"] = self.item_id
+            data["itemId"] = id_out(self.item_id, "item_id")
         if self.sku_id is not None:
-            data["skuId"] = self.sku_id
+            data["skuId"] = id_out(self.sku_id, "sku_id")
         if self.quantity is not None:
-            data["quantity"] = self.quantity
+            data["quantity"] = integer_out(self.quantity, "quantity")
         if self.title is not None:
-            data["title"] = self.title
+            data["title"] = text_out(self.title, "title")
         if self.image_url is not None:
-            data["imageUrl"] = self.image_url
+            data["imageUrl"] = text_out(self.image_url, "image_url")
         if self.freight_info is not None:
-            data["freightInfo"] = self.freight_info.to_dict()
+            data["freightInfo"] = model_out(self.freight_info, "freight_info", FreightInfo)
         if self.currency is not None:
-            data["currency"] = self.currency
+            data["currency"] = text_out(self.currency, "currency")
         if self.price is not None:
-            data["price"] = text_of_decimal(self.price)
+            data["price"] = decimal_text_out(self.price, "price")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`FreightPreview`, a schema of the API."""
 
@@ -15,6 +15,12 @@ from .._codec import (
     names,
     new,
     spread,
+)
+from .._sending import (
+    any_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .freight_preview_item import FreightPreviewItem
 from .receiver_address import ReceiverAddress
@@ -59,12 +65,16 @@ class FreightPreview:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.receiver_address is not None:
-            data["receiverAddress"] = self.receiver_address.to_dict()
+            data["receiverAddress"] = model_out(self.receiver_address, "receiver_address", ReceiverAddress)
         if self.render_items is not None:
-            data["renderItems"] = [item.to_dict() for item in self.render_items]
+            data["renderItems"] = list_out(self.render_items, "render_items", model_out, FreightPreviewItem)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

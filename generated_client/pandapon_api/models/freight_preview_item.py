@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`FreightPreviewItem`, a schema of the API."""
 
@@ -19,7 +19,15 @@ from .._codec import (
     new,
     spread,
     text,
-    text_of_decimal,
+)
+from .._sending import (
+    any_out,
+    decimal_text_out,
+    id_out,
+    integer_out,
+    map_out,
+    model_out,
+    text_out,
 )
 from .freight_info import FreightInfo
 
@@ -97,14 +105,18 @@ class FreightPreviewItem:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["itemId"] = self.item_id
-        data["skuId"] = self.sku_id
-        data["quantity"] = self.quantity
-        data["freightInfo"] = self.freight_info.to_dict()
-        data["currency"] = self.currency
-        data["price"] = text_of_decimal(self.price)
+        data["itemId"] = id_out(self.item_id, "item_id")
+        data["skuId"] = id_out(self.sku_id, "sku_id")
+        data["quantity"] = integer_out(self.quantity, "quantity")
+        data["freightInfo"] = model_out(self.freight_info, "freight_info", FreightInfo)
+        data["currency"] = text_out(self.currency, "currency")
+        data["price"] = decimal_text_out(self.price, "price")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

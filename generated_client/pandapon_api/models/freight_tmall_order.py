@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`FreightTmallOrder`, a schema of the API."""
 
@@ -15,6 +15,12 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("tmallOrderId", "remark")
@@ -57,12 +63,16 @@ class FreightTmallOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.tmall_order_id is not None:
-            data["tmallOrderId"] = self.tmall_order_id
+            data["tmallOrderId"] = id_out(self.tmall_order_id, "tmall_order_id")
         if self.remark is not None:
-            data["remark"] = self.remark
+            data["remark"] = text_out(self.remark, "remark")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

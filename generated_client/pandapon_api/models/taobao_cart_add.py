@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoCartAdd`, a schema of the API."""
 
@@ -15,14 +15,24 @@ from .._codec import (
     id_number,
     integer,
     integer_text,
-    json_text,
     json_value,
     missing,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    id_out,
+    integer_out,
+    integer_text_out,
+    json_out,
+    list_out,
+    map_out,
+    model_out,
+    text_out,
 )
 from .taobao_cart_property import TaobaoCartProperty
 
@@ -170,38 +180,42 @@ class TaobaoCartAdd:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.user_id is not None:
-            data["userId"] = self.user_id
+            data["userId"] = id_out(self.user_id, "user_id")
         if self.platform is not None:
-            data["platform"] = self.platform
+            data["platform"] = integer_out(self.platform, "platform")
         if self.item_id is not None:
-            data["itemId"] = number_of_id(self.item_id)
+            data["itemId"] = id_number_out(self.item_id, "item_id")
         if self.sku_id is not None:
-            data["skuId"] = self.sku_id
+            data["skuId"] = id_out(self.sku_id, "sku_id")
         if self.item_title is not None:
-            data["itemTitle"] = self.item_title
+            data["itemTitle"] = text_out(self.item_title, "item_title")
         if self.item_picture is not None:
-            data["itemPic"] = self.item_picture
-        data["mpId"] = self.mp_id
-        data["mpSkuId"] = self.mp_sku_id
+            data["itemPic"] = text_out(self.item_picture, "item_picture")
+        data["mpId"] = id_out(self.mp_id, "mp_id")
+        data["mpSkuId"] = id_out(self.mp_sku_id, "mp_sku_id")
         if self.price is not None:
-            data["price"] = self.price
+            data["price"] = integer_out(self.price, "price")
         if self.promotion_price is not None:
-            data["promotionPrice"] = self.promotion_price
+            data["promotionPrice"] = integer_out(self.promotion_price, "promotion_price")
         if self.properties is not None:
-            data["properties"] = json_text([item.to_dict() for item in self.properties])
+            data["properties"] = json_out(self.properties, "properties", list_out, model_out, TaobaoCartProperty)
         if self.quantity is not None:
-            data["quantity"] = self.quantity
+            data["quantity"] = integer_out(self.quantity, "quantity")
         if self.shop_id is not None:
-            data["shopId"] = number_of_id(self.shop_id)
+            data["shopId"] = id_number_out(self.shop_id, "shop_id")
         if self.shop_name is not None:
-            data["shopName"] = self.shop_name
+            data["shopName"] = text_out(self.shop_name, "shop_name")
         if self.sku_quantity is not None:
-            data["skuQuantity"] = str(self.sku_quantity)
+            data["skuQuantity"] = integer_text_out(self.sku_quantity, "sku_quantity")
         if self.user_nick is not None:
-            data["userNick"] = self.user_nick
+            data["userNick"] = text_out(self.user_nick, "user_nick")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoCartAddress`, a schema of the API."""
 
@@ -15,6 +15,11 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("zip", "country", "state", "city", "district", "address", "mobile_phone", "phone", "name")
@@ -87,26 +92,30 @@ class TaobaoCartAddress:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.zip_code is not None:
-            data["zip"] = self.zip_code
+            data["zip"] = text_out(self.zip_code, "zip_code")
         if self.country is not None:
-            data["country"] = self.country
+            data["country"] = text_out(self.country, "country")
         if self.state is not None:
-            data["state"] = self.state
+            data["state"] = text_out(self.state, "state")
         if self.city is not None:
-            data["city"] = self.city
+            data["city"] = text_out(self.city, "city")
         if self.district is not None:
-            data["district"] = self.district
+            data["district"] = text_out(self.district, "district")
         if self.address is not None:
-            data["address"] = self.address
+            data["address"] = text_out(self.address, "address")
         if self.mobile_phone is not None:
-            data["mobile_phone"] = self.mobile_phone
+            data["mobile_phone"] = text_out(self.mobile_phone, "mobile_phone")
         if self.phone is not None:
-            data["phone"] = self.phone
+            data["phone"] = text_out(self.phone, "phone")
         if self.name is not None:
-            data["name"] = self.name
+            data["name"] = text_out(self.name, "name")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoCartOrderCreate`, a schema of the API."""
 
@@ -15,9 +15,16 @@ from .._codec import (
     id_number,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    id_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .taobao_cart_address import TaobaoCartAddress
 
@@ -67,14 +74,18 @@ class TaobaoCartOrderCreate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.ids is not None:
-            data["ids"] = [number_of_id(item) for item in self.ids]
+            data["ids"] = list_out(self.ids, "ids", id_number_out)
         if self.order_address is not None:
-            data["orderAddress"] = self.order_address.to_dict()
+            data["orderAddress"] = model_out(self.order_address, "order_address", TaobaoCartAddress)
         if self.user_id is not None:
-            data["userId"] = self.user_id
+            data["userId"] = id_out(self.user_id, "user_id")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoCartOrderPreview`, a schema of the API."""
 
@@ -16,9 +16,16 @@ from .._codec import (
     missing,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    id_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .taobao_cart_address import TaobaoCartAddress
 
@@ -68,12 +75,16 @@ class TaobaoCartOrderPreview:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["ids"] = [number_of_id(item) for item in self.ids]
-        data["orderAddress"] = self.order_address.to_dict()
+        data["ids"] = list_out(self.ids, "ids", id_number_out)
+        data["orderAddress"] = model_out(self.order_address, "order_address", TaobaoCartAddress)
         if self.user_id is not None:
-            data["userId"] = self.user_id
+            data["userId"] = id_out(self.user_id, "user_id")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

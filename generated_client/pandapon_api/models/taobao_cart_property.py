@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoCartProperty`, a schema of the API."""
 
@@ -14,9 +14,14 @@ from .._codec import (
     id_number,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("valueId", "valueName", "propId", "propName")
@@ -68,16 +73,20 @@ class TaobaoCartProperty:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.value_id is not None:
-            data["valueId"] = number_of_id(self.value_id)
+            data["valueId"] = id_number_out(self.value_id, "value_id")
         if self.value_name is not None:
-            data["valueName"] = self.value_name
+            data["valueName"] = text_out(self.value_name, "value_name")
         if self.prop_id is not None:
-            data["propId"] = number_of_id(self.prop_id)
+            data["propId"] = id_number_out(self.prop_id, "prop_id")
         if self.prop_name is not None:
-            data["propName"] = self.prop_name
+            data["propName"] = text_out(self.prop_name, "prop_name")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoChosenService`, a schema of the API."""
 
@@ -14,9 +14,14 @@ from .._codec import (
     id_number,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("optionId", "serviceCategory")
@@ -60,12 +65,16 @@ class TaobaoChosenService:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.option_id is not None:
-            data["optionId"] = number_of_id(self.option_id)
+            data["optionId"] = id_number_out(self.option_id, "option_id")
         if self.service_category is not None:
-            data["serviceCategory"] = self.service_category
+            data["serviceCategory"] = text_out(self.service_category, "service_category")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

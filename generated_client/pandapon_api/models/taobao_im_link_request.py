@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoImLinkRequest`, a schema of the API."""
 
@@ -11,13 +11,20 @@ from typing import Any, Self
 from attrs import define, field
 
 from .._codec import (
-    json_text,
     json_value,
     missing,
     names,
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    json_out,
+    map_out,
+    model_out,
+    secret_out,
+    text_out,
 )
 from .taobao_im_page_params import TaobaoImPageParams
 
@@ -88,12 +95,16 @@ class TaobaoImLinkRequest:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["loginName"] = self.login_name
-        data["password"] = self.password
-        data["pageName"] = self.page_name
-        data["pageParamMap"] = json_text(self.page_param_map.to_dict())
+        data["loginName"] = text_out(self.login_name, "login_name")
+        data["password"] = secret_out(self.password, "password")
+        data["pageName"] = text_out(self.page_name, "page_name")
+        data["pageParamMap"] = json_out(self.page_param_map, "page_param_map", model_out, TaobaoImPageParams)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoImPageParams`, a schema of the API."""
 
@@ -15,6 +15,12 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("sourceType", "bizId")
@@ -59,12 +65,16 @@ class TaobaoImPageParams:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.source_type is not None:
-            data["sourceType"] = self.source_type
+            data["sourceType"] = text_out(self.source_type, "source_type")
         if self.biz_id is not None:
-            data["bizId"] = self.biz_id
+            data["bizId"] = id_out(self.biz_id, "biz_id")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

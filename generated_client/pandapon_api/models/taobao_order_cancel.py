@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoOrderCancel`, a schema of the API."""
 
@@ -16,6 +16,13 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    list_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("orderId", "subPurchaseOrderIdList", "cancelReason", "cancelRemark")
@@ -72,16 +79,20 @@ class TaobaoOrderCancel:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.order_id is not None:
-            data["orderId"] = self.order_id
+            data["orderId"] = id_out(self.order_id, "order_id")
         if self.sub_purchase_order_id_list is not None:
-            data["subPurchaseOrderIdList"] = self.sub_purchase_order_id_list
+            data["subPurchaseOrderIdList"] = list_out(self.sub_purchase_order_id_list, "sub_purchase_order_id_list", id_out)
         if self.cancel_reason is not None:
-            data["cancelReason"] = self.cancel_reason
+            data["cancelReason"] = text_out(self.cancel_reason, "cancel_reason")
         if self.cancel_remark is not None:
-            data["cancelRemark"] = self.cancel_remark
+            data["cancelRemark"] = text_out(self.cancel_remark, "cancel_remark")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoOrderCreate`, a schema of the API."""
 
@@ -13,13 +13,22 @@ from attrs import define
 from .._codec import (
     array,
     integer,
-    json_text,
     json_value,
     missing,
     names,
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    integer_out,
+    json_out,
+    list_out,
+    map_out,
+    model_out,
+    text_out,
 )
 from .taobao_order_line import TaobaoOrderLine
 from .taobao_receiver import TaobaoReceiver
@@ -91,15 +100,19 @@ class TaobaoOrderCreate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["orderLineList"] = json_text([item.to_dict() for item in self.order_line_list])
-        data["receiver"] = json_text(self.receiver.to_dict())
-        data["purchaseAmount"] = self.purchase_amount
+        data["orderLineList"] = json_out(self.order_line_list, "order_line_list", list_out, model_out, TaobaoOrderLine)
+        data["receiver"] = json_out(self.receiver, "receiver", model_out, TaobaoReceiver)
+        data["purchaseAmount"] = integer_out(self.purchase_amount, "purchase_amount")
         if self.order_source is not None:
-            data["orderSource"] = self.order_source
+            data["orderSource"] = text_out(self.order_source, "order_source")
         if self.seller_order_number is not None:
-            data["sellerOrderNumber"] = self.seller_order_number
+            data["sellerOrderNumber"] = id_out(self.seller_order_number, "seller_order_number")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

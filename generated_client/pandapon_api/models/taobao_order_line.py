@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoOrderLine`, a schema of the API."""
 
@@ -16,6 +16,13 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    integer_text_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("itemId", "skuId", "orderLineNo", "quantity", "price", "currency", "title", "orderRemark")
@@ -86,24 +93,28 @@ class TaobaoOrderLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.item_id is not None:
-            data["itemId"] = self.item_id
+            data["itemId"] = id_out(self.item_id, "item_id")
         if self.sku_id is not None:
-            data["skuId"] = self.sku_id
+            data["skuId"] = id_out(self.sku_id, "sku_id")
         if self.order_line_no is not None:
-            data["orderLineNo"] = self.order_line_no
+            data["orderLineNo"] = id_out(self.order_line_no, "order_line_no")
         if self.quantity is not None:
-            data["quantity"] = str(self.quantity)
+            data["quantity"] = integer_text_out(self.quantity, "quantity")
         if self.price is not None:
-            data["price"] = str(self.price)
+            data["price"] = integer_text_out(self.price, "price")
         if self.currency is not None:
-            data["currency"] = self.currency
+            data["currency"] = text_out(self.currency, "currency")
         if self.title is not None:
-            data["title"] = self.title
+            data["title"] = text_out(self.title, "title")
         if self.order_remark is not None:
-            data["orderRemark"] = self.order_remark
+            data["orderRemark"] = text_out(self.order_remark, "order_remark")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoOrderPaid`, a schema of the API."""
 
@@ -12,6 +12,7 @@ from attrs import define
 
 from .._codec import (
     array,
+    boolean,
     names,
     new,
     spread,
@@ -19,7 +20,7 @@ from .._codec import (
 )
 from .taobao_payment_failure import TaobaoPaymentFailure
 
-_NAMES = names("willPayPurchaseOrderIds", "payFailurePurchaseOrderIds", "payFailedResults")
+_NAMES = names("success", "errorCode", "errorMsg", "willPayPurchaseOrderIds", "payFailurePurchaseOrderIds", "payFailedResults")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
 
@@ -27,11 +28,16 @@ _NONE = dict.fromkeys(_NAMES)
 @define(kw_only=True)
 class TaobaoOrderPaid:
     """The upstream's answer to a payment: what will be paid and what failed. Nothing here says that money has moved.
-    Upstream a success flag goes with it, which may come as the text true or false instead of a boolean.
 
     Evidence: upstream.
     """
 
+    success: bool | None = None
+    """Whether the payment was taken up. Upstream it may come as the text true or false. Evidence: upstream."""
+    error_code: str | None = None
+    """Why it was not; codes are not listed anywhere. Evidence: upstream."""
+    error_msg: str | None = None
+    """Text that goes with the error code. Evidence: upstream."""
     will_pay_purchase_order_ids: list[str] | None = None
     """Purchase orders that will be paid. Text in a live upstream answer, first transcribed as numbers. Evidence:
     upstream."""
@@ -46,7 +52,7 @@ class TaobaoOrderPaid:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            if len(data) == 3:
+            if len(data) == 6:
                 values, extra = _ALL(data), None
             else:
                 values, extra = spread(data, _NONE, "TaobaoOrderPaid")
@@ -54,7 +60,13 @@ class TaobaoOrderPaid:
             values, extra = spread(data, _NONE, "TaobaoOrderPaid")
         self: Any = new(cls)
         self.extra = extra
-        (self.will_pay_purchase_order_ids, self.pay_failure_purchase_order_ids, self.pay_failed_results) = values
+        (self.success, self.error_code, self.error_msg, self.will_pay_purchase_order_ids, self.pay_failure_purchase_order_ids, self.pay_failed_results) = values
+        if self.success is not None and type(self.success) is not bool:
+            self.success = boolean(self.success, "TaobaoOrderPaid.success", strict)
+        if self.error_code is not None and type(self.error_code) is not str:
+            self.error_code = text(self.error_code, "TaobaoOrderPaid.errorCode", strict)
+        if self.error_msg is not None and type(self.error_msg) is not str:
+            self.error_msg = text(self.error_msg, "TaobaoOrderPaid.errorMsg", strict)
         if self.will_pay_purchase_order_ids is not None:
             self.will_pay_purchase_order_ids = [
                 item if type(item) is str else text(item, "TaobaoOrderPaid.willPayPurchaseOrderIds[]", strict)
@@ -75,6 +87,12 @@ class TaobaoOrderPaid:
     def to_dict(self) -> dict[str, Any]:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
+        if self.success is not None:
+            data["success"] = self.success
+        if self.error_code is not None:
+            data["errorCode"] = self.error_code
+        if self.error_msg is not None:
+            data["errorMsg"] = self.error_msg
         if self.will_pay_purchase_order_ids is not None:
             data["willPayPurchaseOrderIds"] = self.will_pay_purchase_order_ids
         if self.pay_failure_purchase_order_ids is not None:

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoOrderPay`, a schema of the API."""
 
@@ -15,9 +15,15 @@ from .._codec import (
     id_number,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    id_out,
+    list_out,
+    map_out,
 )
 
 _NAMES = names("orderId", "purchaseOrderIdList")
@@ -65,12 +71,16 @@ class TaobaoOrderPay:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.order_id is not None:
-            data["orderId"] = self.order_id
+            data["orderId"] = id_out(self.order_id, "order_id")
         if self.purchase_order_id_list is not None:
-            data["purchaseOrderIdList"] = [number_of_id(item) for item in self.purchase_order_id_list]
+            data["purchaseOrderIdList"] = list_out(self.purchase_order_id_list, "purchase_order_id_list", id_number_out)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

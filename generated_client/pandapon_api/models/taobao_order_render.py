@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoOrderRender`, a schema of the API."""
 
@@ -12,12 +12,18 @@ from attrs import define
 
 from .._codec import (
     array,
-    json_text,
     json_value,
     missing,
     names,
     new,
     spread,
+)
+from .._sending import (
+    any_out,
+    json_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .taobao_receiver import TaobaoReceiver
 from .taobao_render_line import TaobaoRenderLine
@@ -71,10 +77,14 @@ class TaobaoOrderRender:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["orderLineList"] = json_text([item.to_dict() for item in self.order_line_list])
-        data["receiver"] = json_text(self.receiver.to_dict())
+        data["orderLineList"] = json_out(self.order_line_list, "order_line_list", list_out, model_out, TaobaoRenderLine)
+        data["receiver"] = json_out(self.receiver, "receiver", model_out, TaobaoReceiver)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

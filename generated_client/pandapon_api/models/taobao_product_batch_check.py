@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoProductBatchCheck`, a schema of the API."""
 
@@ -11,12 +11,18 @@ from attrs import define
 
 from .._codec import (
     array,
-    json_text,
     json_value,
     missing,
     names,
     new,
     spread,
+)
+from .._sending import (
+    any_out,
+    json_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .taobao_product_check import TaobaoProductCheck
 
@@ -57,9 +63,13 @@ class TaobaoProductBatchCheck:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["params"] = json_text([item.to_dict() for item in self.params])
+        data["params"] = json_out(self.params, "params", list_out, model_out, TaobaoProductCheck)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

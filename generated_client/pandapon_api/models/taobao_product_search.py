@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoProductSearch`, a schema of the API."""
 
@@ -16,6 +16,12 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    integer_out,
+    map_out,
+    text_out,
     within,
 )
 
@@ -68,16 +74,20 @@ class TaobaoProductSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.keyword is not None:
-            data["keyword"] = self.keyword
+            data["keyword"] = text_out(self.keyword, "keyword")
         if self.page_size is not None:
-            data["pageSize"] = within(self.page_size, "page_size", 1, 40)
+            data["pageSize"] = within(self.page_size, "page_size", 1, 40, integer_out)
         if self.page_no is not None:
-            data["pageNo"] = self.page_no
+            data["pageNo"] = integer_out(self.page_no, "page_no")
         if self.sort is not None:
-            data["sort"] = self.sort
+            data["sort"] = text_out(self.sort, "sort")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoProductSearchByImage`, a schema of the API."""
 
@@ -16,6 +16,13 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    list_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("picUrl", "imageId", "includeTags", "language")
@@ -72,16 +79,20 @@ class TaobaoProductSearchByImage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.pic_url is not None:
-            data["picUrl"] = self.pic_url
+            data["picUrl"] = text_out(self.pic_url, "pic_url")
         if self.image_id is not None:
-            data["imageId"] = self.image_id
+            data["imageId"] = id_out(self.image_id, "image_id")
         if self.include_tags is not None:
-            data["includeTags"] = self.include_tags
+            data["includeTags"] = list_out(self.include_tags, "include_tags", text_out)
         if self.language is not None:
-            data["language"] = self.language
+            data["language"] = text_out(self.language, "language")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

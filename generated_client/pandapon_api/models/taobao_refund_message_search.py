@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoRefundMessageSearch`, a schema of the API."""
 
@@ -16,6 +16,12 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    integer_out,
+    map_out,
 )
 
 _NAMES = names("refundId", "pageNo", "pageSize")
@@ -62,14 +68,18 @@ class TaobaoRefundMessageSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.refund_id is not None:
-            data["refundId"] = self.refund_id
+            data["refundId"] = id_out(self.refund_id, "refund_id")
         if self.page_no is not None:
-            data["pageNo"] = self.page_no
+            data["pageNo"] = integer_out(self.page_no, "page_no")
         if self.page_size is not None:
-            data["pageSize"] = self.page_size
+            data["pageSize"] = integer_out(self.page_size, "page_size")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

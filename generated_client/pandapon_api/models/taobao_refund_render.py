@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoRefundRender`, a schema of the API."""
 
@@ -17,6 +17,12 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    integer_out,
+    map_out,
 )
 
 _NAMES = names("subOrderId", "refundType", "goodsStatus")
@@ -75,12 +81,16 @@ class TaobaoRefundRender:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.sub_order_id is not None:
-            data["subOrderId"] = self.sub_order_id
-        data["refundType"] = self.refund_type
-        data["goodsStatus"] = self.goods_status
+            data["subOrderId"] = id_out(self.sub_order_id, "sub_order_id")
+        data["refundType"] = integer_out(self.refund_type, "refund_type")
+        data["goodsStatus"] = integer_out(self.goods_status, "goods_status")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoRefundSearch`, a schema of the API."""
 
@@ -19,7 +19,13 @@ from .._codec import (
     spread,
     text,
     time,
-    time_text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    integer_out,
+    map_out,
+    time_out,
 )
 
 _NAMES = names("refundId", "purchaseOrderId", "salesOrderId", "refundStatus", "refundStartTime", "refundEndTime", "pageNo", "pageSize")
@@ -103,23 +109,27 @@ class TaobaoRefundSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.refund_id is not None:
-            data["refundId"] = self.refund_id
+            data["refundId"] = id_out(self.refund_id, "refund_id")
         if self.purchase_order_id is not None:
-            data["purchaseOrderId"] = self.purchase_order_id
+            data["purchaseOrderId"] = id_out(self.purchase_order_id, "purchase_order_id")
         if self.sales_order_id is not None:
-            data["salesOrderId"] = self.sales_order_id
+            data["salesOrderId"] = id_out(self.sales_order_id, "sales_order_id")
         if self.refund_status is not None:
-            data["refundStatus"] = self.refund_status
+            data["refundStatus"] = integer_out(self.refund_status, "refund_status")
         if self.refund_start_time is not None:
-            data["refundStartTime"] = time_text(self.refund_start_time, "epoch-milliseconds:integer")
+            data["refundStartTime"] = time_out(self.refund_start_time, "refund_start_time", "epoch-milliseconds:integer")
         if self.refund_end_time is not None:
-            data["refundEndTime"] = time_text(self.refund_end_time, "epoch-milliseconds:integer")
+            data["refundEndTime"] = time_out(self.refund_end_time, "refund_end_time", "epoch-milliseconds:integer")
         if self.page_no is not None:
-            data["pageNo"] = self.page_no
-        data["pageSize"] = self.page_size
+            data["pageNo"] = integer_out(self.page_no, "page_no")
+        data["pageSize"] = integer_out(self.page_size, "page_size")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoRefundSubmit`, a schema of the API."""
 
@@ -15,9 +15,16 @@ from .._codec import (
     integer,
     names,
     new,
-    number_of_id,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    id_out,
+    integer_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("subOrderId", "refundType", "goodsStatus", "reasonId", "refundFee", "refundDesc", "refundImages")
@@ -86,22 +93,26 @@ class TaobaoRefundSubmit:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.sub_order_id is not None:
-            data["subOrderId"] = self.sub_order_id
+            data["subOrderId"] = id_out(self.sub_order_id, "sub_order_id")
         if self.refund_type is not None:
-            data["refundType"] = self.refund_type
+            data["refundType"] = integer_out(self.refund_type, "refund_type")
         if self.goods_status is not None:
-            data["goodsStatus"] = self.goods_status
+            data["goodsStatus"] = integer_out(self.goods_status, "goods_status")
         if self.reason_id is not None:
-            data["reasonId"] = number_of_id(self.reason_id)
+            data["reasonId"] = id_number_out(self.reason_id, "reason_id")
         if self.refund_fee is not None:
-            data["refundFee"] = self.refund_fee
+            data["refundFee"] = integer_out(self.refund_fee, "refund_fee")
         if self.refund_description is not None:
-            data["refundDesc"] = self.refund_description
+            data["refundDesc"] = text_out(self.refund_description, "refund_description")
         if self.refund_images is not None:
-            data["refundImages"] = self.refund_images
+            data["refundImages"] = text_out(self.refund_images, "refund_images")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoRenderLine`, a schema of the API."""
 
@@ -16,8 +16,15 @@ from .._codec import (
     integer_text,
     names,
     new,
-    number_of_id,
     spread,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    integer_text_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .taobao_chosen_service import TaobaoChosenService
 
@@ -74,16 +81,20 @@ class TaobaoRenderLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.item_id is not None:
-            data["itemId"] = number_of_id(self.item_id)
+            data["itemId"] = id_number_out(self.item_id, "item_id")
         if self.quantity is not None:
-            data["quantity"] = str(self.quantity)
+            data["quantity"] = integer_text_out(self.quantity, "quantity")
         if self.sku_id is not None:
-            data["skuId"] = number_of_id(self.sku_id)
+            data["skuId"] = id_number_out(self.sku_id, "sku_id")
         if self.choose_supplychain_services is not None:
-            data["chooseSupplychainServices"] = [item.to_dict() for item in self.choose_supplychain_services]
+            data["chooseSupplychainServices"] = list_out(self.choose_supplychain_services, "choose_supplychain_services", model_out, TaobaoChosenService)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoReturnLogisticsSubmit`, a schema of the API."""
 
@@ -15,6 +15,12 @@ from .._codec import (
     new,
     spread,
     text,
+)
+from .._sending import (
+    any_out,
+    id_out,
+    map_out,
+    text_out,
 )
 
 _NAMES = names("refundId", "logisticsCompanyCode", "logisticsNo", "buyerPhone", "returnGoodsDesc")
@@ -71,18 +77,22 @@ class TaobaoReturnLogisticsSubmit:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.refund_id is not None:
-            data["refundId"] = self.refund_id
+            data["refundId"] = id_out(self.refund_id, "refund_id")
         if self.logistics_company_code is not None:
-            data["logisticsCompanyCode"] = self.logistics_company_code
+            data["logisticsCompanyCode"] = text_out(self.logistics_company_code, "logistics_company_code")
         if self.logistics_no is not None:
-            data["logisticsNo"] = self.logistics_no
+            data["logisticsNo"] = id_out(self.logistics_no, "logistics_no")
         if self.buyer_phone is not None:
-            data["buyerPhone"] = self.buyer_phone
+            data["buyerPhone"] = text_out(self.buyer_phone, "buyer_phone")
         if self.return_goods_description is not None:
-            data["returnGoodsDesc"] = self.return_goods_description
+            data["returnGoodsDesc"] = text_out(self.return_goods_description, "return_goods_description")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -6,21 +6,39 @@ nothing here may import `pandapon.client`, httpx or attrs before a command needs
 
 from __future__ import annotations
 
+import signal
 import sys
-from io import TextIOWrapper
+from types import FrameType
+
+from . import streams
+from .codes import ExitCode
+
+INTERRUPTS = [number for name in ("SIGINT", "SIGTERM", "SIGHUP") if (number := getattr(signal, name, None))]
 
 
 def main() -> None:
     """Run the command line and exit with one of the codes of `pandapon.cli.codes`."""
+    has_stdout = streams.prepare()
     try:
         import rich as _rich
-        import typer as _typer
-    except ModuleNotFoundError as error:
-        sys.exit(f"pandapon: {error.name} is not installed; run: pip install 'pandapon[cli]'")
-    del _rich, _typer
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # not every terminal has every letter
-    from .app import run
 
+        from .app import run
+
+        del _rich  # a table needs it, and that is late to miss it
+    except ImportError as error:
+        streams.say(f"pandapon: {error.name} is not installed, or too old; run: pip install 'pandapon[cli]'")
+        sys.exit(ExitCode.CONFIGURATION)
+    if not has_stdout:
+        streams.say("pandapon: stdout is closed, so nothing could be shown; nothing was done")
+        sys.exit(ExitCode.FILE)
+    for number in INTERRUPTS:
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
+            signal.signal(number, _interrupt)
     sys.exit(run(sys.argv[1:]))
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    """End as after Ctrl-C. The first interrupt counts: a second one must not cut off what is said of a change."""
+    for each in INTERRUPTS:
+        signal.signal(each, signal.SIG_IGN)
+    raise KeyboardInterrupt

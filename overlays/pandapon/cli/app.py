@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from . import streams
 from .codes import TABLE, ExitCode
 from .failures import told
 from .options import new_app
@@ -57,15 +58,29 @@ def _load(name: str) -> Any:
     module = import_module(f".commands.{name.replace('-', '_')}", __package__)
     command = typer.main.get_command(module.app)
     command.name = name
-    _allow_no_color(command)
+    _complete(command)
     return command
 
 
-def _allow_no_color(command: Any) -> None:
-    """Give a command and its subcommands `--no-color`, so that it may stand anywhere."""
+def _complete(command: Any) -> None:
+    """Give a command and its subcommands `--no-color`, so that it may stand anywhere, and our end, not Typer's."""
     command.params += _no_color_option().params
-    for subcommand in getattr(command, "commands", {}).values():
-        _allow_no_color(subcommand)
+    subcommands = getattr(command, "commands", {})
+    for subcommand in subcommands.values():
+        _complete(subcommand)
+    if not subcommands:
+        command.callback = _ended(command.callback)
+
+
+def _ended(callback: Callable[..., object]) -> Callable[..., int]:
+    """A command whose failures are an exit code, before Typer makes its own of them; stdout is for its data."""
+
+    def run(**parameters: Any) -> int:
+        with streams.data_alone(), told() as outcome:
+            callback(**parameters)
+        return outcome.code
+
+    return run
 
 
 def _no_color_option() -> Any:
@@ -92,7 +107,7 @@ def _version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version
 
-        print(f"pandapon {version('pandapon')}")
+        streams.emit(f"pandapon {version('pandapon')}")
         raise typer.Exit
 
 
@@ -126,6 +141,4 @@ def run(arguments: Sequence[str]) -> int:
     with told() as outcome:
         command = typer.main.get_command(app)
         outcome.code = command.main(list(arguments), "pandapon", standalone_mode=False) or ExitCode.OK
-        if outcome.code == ExitCode.INTERRUPTED:  # Typer has caught it
-            raise KeyboardInterrupt
     return outcome.code

@@ -11,6 +11,7 @@ import typer
 from pandapon_api import InvalidArgumentError
 
 from .output import console
+from .streams import data
 
 T = TypeVar("T")
 
@@ -46,7 +47,7 @@ def followed(
         streams: Whether each item is shown when it comes: on the same terminal there is no place for a bar then.
     """
     progress = console(stderr=True)
-    if not progress.is_terminal or (streams and sys.stdout.isatty()):
+    if not progress.is_terminal or (streams and data().isatty()):
         yield from items
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import shlex
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 import attrs
-from attrs import frozen
+from attrs import define, field
 
 from pandapon.client import PandaPon
 from pandapon.money import fen_to_yuan
 from pandapon_api import LookUp, OutcomeUnknownError, PandaPonError, SignerRequiredError
 
-from . import asking, document
+from . import asking, document, streams
+from .codes import ExitCode
 from .curl import NOTE, as_curl
 from .methods import Method
 from .options import Output
 from .output import as_cell, leaves, show_rows, show_value
 
 
-@frozen
+class CarriedOutError(PandaPonError):
+    """A change was made, and what came after it failed."""
+
+    exit_code = ExitCode.OUTCOME_UNKNOWN
+
+
+@define
 class Call:
     """A call that is about to be made."""
 
@@ -32,6 +38,9 @@ class Call:
     arguments: Mapping[str, Any]
     output: Output
     profile: str | None
+    _sent: bool = field(default=False, init=False)
+    """Whether it may be on its way."""
+    _answered: bool = field(default=False, init=False)
 
     @property
     def stop_before_sending(self) -> dict[str, Any]:
@@ -41,10 +50,10 @@ class Call:
     def show_request(self, client: PandaPon) -> None:
         """Show the request as curl."""
         try:
-            self._data(client)
+            self.method.of(client)(**self.arguments)
         except _Ready as ready:
-            print(as_curl(ready.request, client.auth.timestamp_unit))
-            print(f"pandapon: {NOTE}", file=sys.stderr)
+            streams.emit(as_curl(ready.request, client.auth.timestamp_unit))
+            streams.say(f"pandapon: {NOTE}")
 
     def confirm(self, client: PandaPon, *, yes: bool) -> None:
         """Ask before something is changed.
@@ -68,17 +77,23 @@ class Call:
 
     def show(self, client: PandaPon) -> None:
         """Make the call, and show its data."""
-        data = _plain(self._data(client))
+        self._sent = True
+        data = _plain(self.method.of(client)(**self.arguments))
+        self._answered = True
+        self._show(data)
+        streams.data().flush()
+
+    def _show(self, data: Any) -> None:
         pagination = document.node(self.method.operation.id).get("x-pagination", {})
         members = data if isinstance(data, dict) and self.output in (Output.TABLE, Output.JSONL) else {}
         items = members.get(pagination.get("items"))
         if data is None and self.output is Output.TABLE:
-            print("pandapon: done; the answer has no data", file=sys.stderr)
+            streams.say("pandapon: done; the answer has no data")
         elif items is not None:
             self._show_items(items)
             total = members.get(pagination.get("total"))
             if isinstance(total, int) and total > len(items):
-                print(f"pandapon: {len(items)} of {total}; --all follows the pages", file=sys.stderr)
+                streams.say(f"pandapon: {len(items)} of {total}; --all follows the pages")
         elif isinstance(data, list) and all(isinstance(item, dict) for item in data):
             show_rows(data, self.output)
         else:
@@ -87,39 +102,41 @@ class Call:
     def show_all(self, client: PandaPon) -> None:
         """Follow the pages, and show every item."""
         total = _noted_total(client, self.method)
-        with self._explained():
-            items = self.method.of(client, self.method.iterator)(**self.arguments)
-            rows = asking.followed(map(_plain, items), self.method.id, total, streams=self.output is not Output.TABLE)
-            self._show_items(rows)
+        items = self.method.of(client, self.method.iterator)(**self.arguments)
+        rows = asking.followed(map(_plain, items), self.method.id, total, streams=self.output is not Output.TABLE)
+        self._show_items(rows)
 
     def _show_items(self, rows: Any) -> None:
         show_rows(rows, self.output, document.item_columns(self.method.operation.id))
 
-    def _data(self, client: PandaPon) -> Any:
-        with self._explained():
-            return self.method.of(client)(**self.arguments)
-
     @contextmanager
-    def _explained(self) -> Iterator[None]:
-        """Say of a call that may have taken effect which command finds out."""
-        operation = self.method.operation
+    def explained(self) -> Iterator[None]:
+        """Say of a change that was made, or may have been, what cut it off and which command finds out."""
         try:
             yield
-        except KeyboardInterrupt:
-            if operation.safe_to_retry:
-                raise
-            lost = OutcomeUnknownError("interrupted", LookUp(operation.look_up), operation=operation.id)
-            lost.add_note(self._next_step())
-            raise lost from None
         except SignerRequiredError as error:
             error.add_note("Name such a function in the profile: pandapon config set logistics_signer=MODULE:FUNCTION")
             raise
-        except PandaPonError as error:
+        except BaseException as error:
+            ours = isinstance(error, PandaPonError) and not self._answered
+            if self._sent and not ours and not self.method.operation.safe_to_retry:
+                raise self._cut_off(error) from error
             look_up = getattr(error, "look_up", None)
             if look_up:
                 vars(error)["look_up"] = LookUp(look_up.sentence, look_up.reference)
                 error.add_note(self._next_step())
             raise
+
+    def _cut_off(self, error: BaseException) -> PandaPonError:
+        operation = self.method.operation
+        reason = str(error) if isinstance(error, OSError | PandaPonError) else type(error).__name__
+        reason = "interrupted" if isinstance(error, KeyboardInterrupt) else reason
+        if self._answered:
+            text = f"it was carried out, and its answer could not be shown: {reason}. Do not repeat it"
+            return CarriedOutError(text, operation=operation.id)
+        lost = OutcomeUnknownError(reason, LookUp(operation.look_up), operation=operation.id)
+        lost.add_note(self._next_step())
+        return lost
 
     def _next_step(self) -> str:
         operation = self.method.operation

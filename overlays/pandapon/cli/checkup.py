@@ -15,7 +15,7 @@ from attrs import frozen
 
 from pandapon.client import PandaPon
 from pandapon.webhooks import InboxError
-from pandapon_api import SPEC_VERSION, ApiError, InsecureTransportWarning, PandaPonError
+from pandapon_api import SPEC_VERSION, ApiError, ConfigurationError, InsecureTransportWarning, PandaPonError
 
 from . import profiles
 from .codes import ExitCode
@@ -50,20 +50,25 @@ class Check:
 
 
 def checks(profile: str | None, inbox: Path | None) -> Iterator[Check]:
-    """All checks. What cannot be tried as something before it failed is left out."""
+    """All checks, whatever becomes of the one before. What needs one that is red is left out."""
     yield Check("versions", f"pandapon {version('pandapon')}, specification {SPEC_VERSION}, {_python()}")
-    try:
-        settings = found(profile)
-    except (PandaPonError, OSError) as error:
-        yield Check("credentials", str(error), "mend the file, or name another profile", ExitCode.CONFIGURATION)
-        settings = {}
-    else:
-        yield from _profile_file()
-        yield _credentials(settings, profile)
+    settings: dict[str, Found] = {}
+    yield from _guarded("profile file", _profile_file())
+    yield from _guarded("credentials", _credentials(settings, profile))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", InsecureTransportWarning)
-        yield from _calls(settings, profile)
-    yield _inbox(inbox)
+        yield from _guarded("connection", _calls(settings, profile))
+    yield from _guarded("inbox", _inbox(inbox))
+
+
+def _guarded(name: str, checks: Iterator[Check]) -> Iterator[Check]:
+    """Checks; a red one in the place of one that cannot be carried out."""
+    try:
+        yield from checks
+    except (PandaPonError, OSError) as error:
+        yield Check(name, str(error), "correct what it names", code_of(error))
+    except Exception as error:
+        yield Check(name, f"{type(error).__name__}: {error}", "report what is written here", ExitCode.FAULT)
 
 
 def _python() -> str:
@@ -71,22 +76,28 @@ def _python() -> str:
 
 
 def _profile_file() -> Iterator[Check]:
-    file = profiles.path()
-    if not file.exists():
+    try:
+        file = profiles.path()
+        mode = file.stat().st_mode
+    except (ConfigurationError, FileNotFoundError, NotADirectoryError):
         return
-    rights = stat.S_IMODE(file.stat().st_mode)
-    if os.name == "posix" and rights & 0o077:
+    rights = stat.S_IMODE(mode)
+    if stat.S_ISDIR(mode):
+        yield Check("profile file", f"{file} is a folder", "name a file by PANDAPON_CONFIG", ExitCode.CONFIGURATION)
+    elif os.name == "posix" and rights & 0o077:
         advice = f"others on this machine may read it: chmod 600 {file}"
         yield Check("profile file", f"{file}, rights {rights:o}", advice, ExitCode.CONFIGURATION)
     else:
         yield Check("profile file", str(file))
 
 
-def _credentials(settings: dict[str, Found], profile: str | None) -> Check:
+def _credentials(settings: dict[str, Found], profile: str | None) -> Iterator[Check]:
+    settings |= found(profile)
     missing = [name for name in CREDENTIALS if name not in settings or not settings[name].value]
     if missing:
-        return Check("credentials", "incomplete", no_credentials(missing, profile), ExitCode.CONFIGURATION)
-    return Check("credentials", "; ".join(f"{name} from {settings[name].origin}" for name in CREDENTIALS))
+        yield Check("credentials", "incomplete", no_credentials(missing, profile), ExitCode.CONFIGURATION)
+    else:
+        yield Check("credentials", "; ".join(f"{name} from {settings[name].origin}" for name in CREDENTIALS))
 
 
 def _calls(settings: dict[str, Found], profile: str | None) -> Iterator[Check]:
@@ -103,7 +114,7 @@ def _calls(settings: dict[str, Found], profile: str | None) -> Iterator[Check]:
             return
         yield _clock(seen)
         if complete:
-            yield _call(client)
+            yield from _guarded("call", _call(client))
 
 
 def _unsigned(settings: dict[str, Found]) -> PandaPon:
@@ -143,30 +154,38 @@ def _clock(seen: Probe) -> Check:
     return Check("clock", found, advice, ExitCode.CONFIGURATION)
 
 
-def _call(client: PandaPon) -> Check:
+def _call(client: PandaPon) -> Iterator[Check]:
     try:
         page = client.taobao_orders.page(page_num=1, page_size=1)
     except ApiError as error:
         advice = "compare key, secret and user id with the console, then: pandapon config set"
-        return Check("call", str(error), advice, ExitCode.REFUSED)
+        yield Check("call", str(error), advice, ExitCode.REFUSED)
     except PandaPonError as error:
-        return Check("call", str(error), "try again; if it stays, report what is written here", code_of(error))
-    return Check("call", f"taobao_orders.page answers; it lists {page.total} orders")
+        yield Check("call", str(error), "try again; if it stays, report what is written here", code_of(error))
+    else:
+        yield Check("call", f"taobao_orders.page answers; it lists {page.total} orders")
 
 
-def _inbox(given: Path | None) -> Check:
-    path = inbox_path(given)
+def _inbox(given: Path | None) -> Iterator[Check]:
+    try:
+        path = inbox_path(given)
+    except ConfigurationError as error:
+        yield Check("inbox", f"none: {error}")
+        return
     if given is None and not path.exists():
-        return Check("inbox", f"none yet at {path}; `pandapon webhooks listen` makes one")
+        yield Check("inbox", f"none yet at {path}; `pandapon webhooks listen` makes one")
+        return
     try:
         with existing_inbox(given) as inbox:
             inbox.check()
             counts: Any = inbox.counts()
     except InboxError as error:
-        return Check("inbox", str(error), "mend what it names; pushes are refused until then", ExitCode.FILE)
+        yield Check("inbox", str(error), "mend what it names; pushes are refused until then", ExitCode.FILE)
+        return
     state = f"{path}: {counts.waiting} wait, {counts.running} running, {counts.done} done, {counts.dead} set aside"
     if counts.dead:
         option = f" --inbox {path}" if given else ""
         advice = f"look at them by `pandapon webhooks dead{option}`; `pandapon webhooks retry` puts one back"
-        return Check("inbox", state, advice, ExitCode.FILE)
-    return Check("inbox", state)
+        yield Check("inbox", state, advice, ExitCode.FILE)
+    else:
+        yield Check("inbox", state)

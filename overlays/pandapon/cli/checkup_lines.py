@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +9,7 @@ from .checkup import Check
 from .codes import ExitCode
 from .options import Output
 from .output import as_cell, console, show_rows
+from .streams import data
 
 COLUMNS = ("check", "state", "found", "advice")
 
@@ -22,7 +22,7 @@ def show(checks: Iterator[Check], output: Output) -> ExitCode:
     """
     codes: list[ExitCode] = []
     rows = (_row(check, codes) for check in checks)
-    if output is Output.TABLE and sys.stdout.isatty():
+    if output is Output.TABLE and data().isatty():
         for row in rows:
             _line(row)
     else:

@@ -10,7 +10,7 @@ class ExitCode(IntEnum):
 
     OK = 0
     REFUSED = 1
-    """PandaPon answered with another code than 200, or knows no such order; nothing was changed."""
+    """PandaPon refused the call, by its code or inside its answer, or knows no such order; nothing was changed."""
     USAGE = 2
     """The command cannot be carried out as it was written; nothing was sent."""
     CONFIGURATION = 3
@@ -18,11 +18,13 @@ class ExitCode(IntEnum):
     NO_ANSWER = 4
     """No answer came, or one that cannot be read. The call may be repeated."""
     OUTCOME_UNKNOWN = 5
-    """A change may have been made or not: look it up before repeating the call."""
+    """A change was made, in part or whole, or may have been, and something went wrong: look it up before repeating."""
     FILE = 6
-    """A file on this machine could not be read or written."""
+    """A file on this machine could not be read or written, stdout included; no change was sent."""
+    FAULT = 70
+    """A mistake of this program, with a traceback; no change was sent."""
     INTERRUPTED = 130
-    """Ctrl-C, or a question that was answered with no; nothing is left half-written."""
+    """Ctrl-C, or a question that was answered with no; no change was sent, and nothing is left half-written."""
     BROKEN_PIPE = 141
     """Whoever read the output stopped reading."""
 
@@ -36,8 +38,9 @@ exit codes:
   2    wrong use: an unknown operation, parameter or value; nothing was sent
   3    no credentials or a setting that cannot work; nothing was sent
   4    no answer, or one that cannot be read; it may be repeated
-  5    a change may have been made or not; look it up before repeating
-  6    a file could not be read or written
+  5    a change was made, in part or whole, or may have been; look it up before repeating
+  6    a file could not be read or written, stdout included
+  70   a mistake of this program; no change was sent
   130  interrupted, or answered with no
   141  whoever read the output stopped reading
 """

@@ -6,6 +6,7 @@ a profile that is named by `--profile` is used alone, any other only fills in wh
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping
 from pkgutil import resolve_name
@@ -16,7 +17,7 @@ from attrs import field, frozen
 from pandapon.client import PandaPon, Settings
 from pandapon_api import ConfigurationError
 
-from . import keyrings, profiles
+from . import keyrings, profiles, streams
 
 VARIABLES = {
     "access_key": "PANDAPON_ACCESS_KEY",
@@ -40,19 +41,27 @@ class Found:
     origin: str
 
 
-def found(profile: str | None, environment: Mapping[str, str] = os.environ) -> dict[str, Found]:
+def found(profile: str | None, environment: Mapping[str, str] | None = None) -> dict[str, Found]:
     """All settings that are known.
 
     Args:
         profile: The name of a profile, as the command line gives it. Without one it is that of the variable
             `PANDAPON_PROFILE`, or `default`.
-        environment: The variables.
+        environment: The variables; those of the process where it is None.
 
     Raises:
-        ConfigurationError: the profile does not exist, or its file cannot be read.
+        ConfigurationError: the profile does not exist, or its file cannot be read and is needed.
     """
+    environment = os.environ if environment is None else environment
     name = profiles.name_of(profile)
-    kept = profiles.read(name, must_exist=profile is not None or name != profiles.DEFAULT)
+    named = profile is not None or name != profiles.DEFAULT
+    try:
+        kept = profiles.read(name, must_exist=named)
+    except profiles.UnreadableError as error:
+        if named or not all(environment.get(VARIABLES[each]) for each in CREDENTIALS):
+            raise
+        streams.say(f"pandapon: {error}; the environment has all credentials, and is used alone")
+        kept = {}
     settings = {key: Found(value, f"profile {name}") for key, value in kept.items() if key != profiles.IN_KEYRING}
     if profile is None:
         settings |= {
@@ -83,7 +92,11 @@ def open_client(profile: str | None = None, **settings: Any) -> PandaPon:
     keys = [given.pop(name) for name in CREDENTIALS]
     if "logistics_signer" in given:
         given["logistics_signer"] = _function(given["logistics_signer"])
-    return PandaPon(*keys, **cast(Settings, {**given, **settings}))
+    if logging.lastResort:  # writes to stderr; what a list may have left out is shown there
+        logging.getLogger("pandapon.lists").addHandler(logging.lastResort)
+    client = PandaPon(*keys, **cast(Settings, {**given, **settings}))
+    _ = client.http  # a proxy or a certificate that cannot work is refused before anything is shown
+    return client
 
 
 def _function(name: str) -> Any:

@@ -11,11 +11,14 @@ from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
+from unicodedata import category, normalize
 
 import orjson
 
 from pandapon._extras import extra
+from pandapon._private import private
 from pandapon_api import InvalidArgumentError
+from pandapon_api.jsontext import dumps
 from pandapon_api.models import TaobaoOrder
 
 from .export_staging import ExportError
@@ -28,9 +31,6 @@ if TYPE_CHECKING:
 
 ROW_GROUP = 10_000
 """How many rows of a Parquet file are in memory at once."""
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a text begins that a spreadsheet would calculate instead of show."""
 
 
 def format_of(path: Path, given: Format | None) -> Format:
@@ -69,11 +69,12 @@ def write(path: Path, form: Format, rows: Rows, orders: Iterable[TaobaoOrder]) -
 
 @contextmanager
 def _replaced(path: Path) -> Iterator[IO[bytes]]:
-    """A file that takes the place of another when it is complete and on the disk."""
+    """A file that takes the place of another when it is complete and on the disk; only its owner may read it."""
     path = Path(os.path.realpath(path))
     new = path.with_name(f"{path.name}.partial.new")
     try:
-        with open(new, "wb") as file:
+        new.unlink(missing_ok=True)
+        with open(new, "xb", opener=private) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -90,7 +91,7 @@ def _replaced(path: Path) -> Iterator[IO[bytes]]:
 
 def _jsonl(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
     for order in orders:
-        file.write(orjson.dumps(opened(order), option=orjson.OPT_APPEND_NEWLINE))
+        file.write(dumps(opened(order), option=orjson.OPT_APPEND_NEWLINE))
 
 
 def _csv(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
@@ -103,10 +104,18 @@ def _csv(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
 
 def _plain(cell: Cell) -> str:
     if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(FORMULA) else cell
+        return f"'{cell}" if _is_calculated(cell) else cell
     if isinstance(cell, datetime):
         return cell.isoformat()
     return "" if cell is None else str(cell)
+
+
+def _is_calculated(text: str) -> bool:
+    """Whether a spreadsheet may take a text for a formula. It reads full-width signs, and passes over what is blank."""
+    if text[:1] in {"\t", "\r", "\n"}:
+        return True
+    shown = next((char for char in text if not char.isspace() and category(char)[0] != "C"), "")
+    return normalize("NFKC", shown)[:1] in {*"=+-@"}
 
 
 def _parquet(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:

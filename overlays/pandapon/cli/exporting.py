@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -14,6 +14,7 @@ from attrs import frozen
 from pandapon.client import PandaPon
 from pandapon.order_sync_settings import SyncProgress
 from pandapon_api import InvalidArgumentError
+from pandapon_api.models import TaobaoOrder
 
 from .asking import followed
 from .export_files import format_of, write
@@ -22,6 +23,8 @@ from .moments import length, moment
 from .order_filters import status_of
 from .order_options import Format, Platform, Rows
 from .output import console
+from .streams import say
+from .taobao_view import lines_of
 
 
 @frozen(kw_only=True)
@@ -100,12 +103,18 @@ class Export:
         with Staging(self.partial) as staging:
             since, until = self._begin(client, staging)
             with _resumable(staging):
-                self._sync(client, staging, since, until)
+                again = self._sync(client, staging, since, until)
                 count = staging.kept()
+                odd = Counter[bool]()
                 with closing(staging.orders()) as orders:
-                    write(self.file, self.form, self.rows, followed(orders, "orders written", lambda: count))
+                    checked = (_counted(order, odd) for order in orders)
+                    write(self.file, self.form, self.rows, followed(checked, "orders written", lambda: count))
             staging.discard()
-        print(f"{count} orders in {self.file}", file=sys.stderr)
+        beside = {"listed again and not written twice": again, "with a subOrderResult that cannot be read": odd[True]}
+        told = [f"{number} {what}" for what, number in beside.items() if number]
+        if told:
+            say(f"Orders: {count} written, {', '.join(told)}.")
+        say(f"{count} orders in {self.file}")
 
     def _begin(self, client: PandaPon, staging: Staging) -> tuple[datetime, datetime]:
         """From when to when: what counts is the time at which the export was begun."""
@@ -122,16 +131,31 @@ class Export:
         since, until = (datetime.fromisoformat(str(begun[name])) for name in ("since", "until"))
         return since, until
 
-    def _sync(self, client: PandaPon, staging: Staging, since: datetime, until: datetime) -> None:
+    def _sync(self, client: PandaPon, staging: Staging, since: datetime, until: datetime) -> int:
+        """Keep all orders; return how many were listed again after they were kept."""
         begin, end = (f"{time.astimezone():%Y-%m-%d %H:%M}" for time in (since, until))
         kept = staging.kept()
-        print(f"Orders created from {begin} to {end}{f', {kept} are there' if kept else ''}.", file=sys.stderr)
+        say(f"Orders created from {begin} to {end}{f', {kept} are there' if kept else ''}.")
+        again = 0
         with _bar(kept) as (advance, tell):
+
+            def watch(progress: SyncProgress) -> None:
+                nonlocal again
+                again = progress.repeats
+                tell(progress)
+
             for order in client.order_sync(
-                since, until, window=self.window, checkpoint=staging, on_progress=tell, status=self.status
+                since, until, window=self.window, checkpoint=staging, on_progress=watch, status=self.status
             ):
                 staging.keep(order)
                 advance()
+        return again
+
+
+def _counted(order: TaobaoOrder, odd: Counter[bool]) -> TaobaoOrder:
+    """The order; whether a line of it cannot be read is counted."""
+    odd[any(line.problem for line in lines_of(order))] += 1
+    return order
 
 
 @contextmanager
@@ -142,7 +166,7 @@ def _resumable(staging: Staging) -> Iterator[None]:
     except BaseException:
         kept = staging.forget_unfinished()
         if kept:
-            print(f"{kept} orders are kept in {staging.path}; the same command goes on there.", file=sys.stderr)
+            say(f"{kept} orders are kept in {staging.path}; the same command goes on there.")
         else:
             staging.discard()
         raise

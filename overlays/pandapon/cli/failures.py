@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import sys
+import re
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import typer
+from typer import TyperException
 
+from . import streams
 from .codes import ExitCode
 
 
@@ -24,32 +26,37 @@ class Outcome:
 def told() -> Iterator[Outcome]:
     """Turn what a command raises into a line on stderr and an exit code.
 
-    What is a mistake of ours, and none of the errors that a command may end with, is raised on.
+    What no command may end with is a mistake of this program: its traceback is printed.
     """
     outcome = Outcome()
     try:
         yield outcome
-        print(end="", flush=True)
-    except SystemExit as ended:  # how Typer ends when nobody reads the output
+        streams.data().flush()
+    except SystemExit as ended:  # how Typer ends when nobody reads the help
         if not isinstance(ended.__context__, BrokenPipeError):
             raise
         outcome.code = ExitCode.BROKEN_PIPE
     except BrokenPipeError:
-        _close_stdout()
         outcome.code = ExitCode.BROKEN_PIPE
+    except typer.Exit as ended:
+        outcome.code = ended.exit_code
     except (KeyboardInterrupt, typer.Abort):
         outcome.code = _say(ExitCode.INTERRUPTED, "interrupted")
-    except typer.TyperException as error:
+    except TyperException as error:
         outcome.code = _usage(error)
     except OSError as error:
         outcome.code = _say(ExitCode.FILE, _file(error))
-        _flush_or_close()
+    except ModuleNotFoundError as error:
+        outcome.code = _say(ExitCode.CONFIGURATION, f"{error.name} is not installed; run: pip install 'pandapon[cli]'")
     except Exception as error:
         from pandapon_api import PandaPonError
 
-        if not isinstance(error, PandaPonError):
-            raise
-        outcome.code = _say(code_of(error), _with_notes(error))
+        if isinstance(error, PandaPonError):
+            outcome.code = _say(code_of(error), _with_notes(error))
+        else:
+            streams.say(traceback.format_exc().rstrip())
+            outcome.code = _say(ExitCode.FAULT, "a mistake of this program, please report what is written above")
+    _flush_or_give_up(outcome)
 
 
 def code_of(error: Exception) -> ExitCode:
@@ -83,17 +90,17 @@ def one_line(text: str) -> str:
 
 
 def _say(code: ExitCode, text: str) -> ExitCode:
-    print(f"pandapon: {one_line(text)}", file=sys.stderr)
+    streams.say(f"pandapon: {one_line(text)}")
     return code
 
 
-def _usage(error: typer.TyperException) -> ExitCode:
+def _usage(error: TyperException) -> ExitCode:
     context = getattr(error, "ctx", None)
-    text = error.format_message().rstrip(".")
+    text = re.sub(r"=[^\s'\")]+", "=…", error.format_message().rstrip("."))  # what was typed may be a secret
     if context is None:
         return _say(ExitCode.USAGE, text)
     if text.startswith("Usage: "):  # a group was called without a command, which its help answers
-        print(text, file=sys.stderr)
+        streams.say(text)
         return ExitCode.USAGE
     end = "" if text.endswith("?") else "."
     return _say(ExitCode.USAGE, f"{text}{end} Try: {context.command_path} --help")
@@ -109,14 +116,11 @@ def _with_notes(error: Exception) -> str:
     return " ".join([text if text[-1:] in ".?!" or not notes else f"{text}.", *notes])
 
 
-def _flush_or_close() -> None:
-    """Write what is left; where that is not possible, Python must not try it again at its end."""
+def _flush_or_give_up(outcome: Outcome) -> None:
+    """Write what is left. Output that is lost is never a success."""
     try:
-        sys.stdout.flush()
-    except OSError:
-        _close_stdout()
-
-
-def _close_stdout() -> None:
-    """Have nothing more written when Python ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.data().flush()
+    except OSError as error:
+        streams.give_up(streams.data())
+        if outcome.code == ExitCode.OK:
+            outcome.code = _say(ExitCode.FILE, _file(error))

@@ -6,18 +6,23 @@ import os
 import secrets
 from pathlib import Path
 
+from pandapon._private import private
 from pandapon.webhooks import InboxError, SqliteInbox
+
+from . import folders
 
 VARIABLE = "PANDAPON_WEBHOOK_TOKEN"
 
 
 def inbox_path(given: Path | None) -> Path:
-    """The file that was named, or the user's own."""
+    """The file that was named, or the user's own.
+
+    Raises:
+        ConfigurationError: there is no folder for the user's own.
+    """
     if given is not None:
         return given
-    from platformdirs import user_data_path
-
-    return user_data_path("pandapon", appauthor=False) / "inbox.db"
+    return folders.data("inbox.db")
 
 
 def token_of(inbox: Path) -> str:
@@ -31,10 +36,10 @@ def token_of(inbox: Path) -> str:
     if given := os.environ.get(VARIABLE):
         return given
     file = inbox.with_name(f"{inbox.name}.token")
-    if file.exists() and (kept := file.read_text("ascii").strip()):
+    if file.exists() and (kept := file.read_bytes().decode("utf-8-sig", "replace").strip()):
         return kept
     token = secrets.token_urlsafe(24)
-    with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as new:
+    with open(file, "w", encoding="ascii", opener=private) as new:
         new.write(token)
     return token
 

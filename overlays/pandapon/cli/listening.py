@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import signal
 import socket
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from threading import Thread
@@ -20,6 +18,7 @@ from .inbox_files import inbox_path, token_of
 from .options import Output
 from .output import as_cell, show_rows
 from .pushed_messages import COLUMNS, WatchedInbox
+from .streams import data, emit, say
 
 with extra("webhooks"):
     import uvicorn
@@ -70,15 +69,13 @@ class Listener:
         app = receiver(self.inbox, path_token=self._token)
         logging.basicConfig(format="%(message)s", level=logging.WARNING)
         self.server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off"))
-        # uvicorn finishes its requests and then has the signal handled as if it had not been there.
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
         screen = Thread(target=self._show, name="pandapon-screen", daemon=True)
         screen.start()
         try:
             self._welcome()
             self.server.run([self.socket])
         except KeyboardInterrupt:
-            print("stopped", file=sys.stderr)
+            say("stopped")
         finally:
             self.inbox.close_queue()
             screen.join(PATIENCE)
@@ -86,27 +83,20 @@ class Listener:
             self.inbox.close()
         if self._trouble:
             raise self._trouble
-        print(f"{counts.waiting} messages wait in {self.inbox.path}; {counts.dead} are set aside.", file=sys.stderr)
+        say(f"{counts.waiting} messages wait in {self.inbox.path}; {counts.dead} are set aside.")
 
     def _welcome(self) -> None:
         host, port = self.socket.getsockname()[:2]
         here, counts = f"http://{host}:{port}", self.inbox.counts()
-        print(
-            f"Listening on {here} (Ctrl-C ends it); {counts.waiting} messages wait in {self.inbox.path}.",
-            file=sys.stderr,
-        )
-        print(f"Enter at PandaPon: {(self.url or 'https://YOUR.HOST').rstrip('/')}/{self._token}", file=sys.stderr)
-        print(
-            f"That address has to lead to {here}/<the same end>, by an HTTPS proxy. Keep its end to yourself.",
-            file=sys.stderr,
-            flush=True,
-        )
+        say(f"Listening on {here} (Ctrl-C ends it); {counts.waiting} messages wait in {self.inbox.path}.")
+        say(f"Enter at PandaPon: {(self.url or 'https://YOUR.HOST').rstrip('/')}/{self._token}")
+        say(f"That address has to lead to {here}/<the same end>, by an HTTPS proxy. Keep its end to yourself.")
 
     def _show(self) -> None:
         """Show messages until the queue ends; when that is not possible any more, stop receiving."""
         rows = self.inbox.rows(finish=self.finish)
         try:
-            if self.output is Output.TABLE and sys.stdout.isatty():
+            if self.output is Output.TABLE and data().isatty():
                 _lines(rows)
             else:
                 show_rows(rows, self.output, COLUMNS)
@@ -117,7 +107,7 @@ class Listener:
 
 def _lines(rows: Iterable[Mapping[str, Any]]) -> None:
     for row in rows:
-        print(*(as_cell(row[column]) for column in COLUMNS), sep="  ", flush=True)
+        emit(*(as_cell(row[column]) for column in COLUMNS), sep="  ", flush=True)
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -9,10 +9,10 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
-import orjson
 from attrs import frozen
 
 from pandapon.money import fen_to_yuan
+from pandapon_api.jsontext import dumps
 from pandapon_api.models import TaobaoOrder
 
 from .order_options import Rows
@@ -137,7 +137,8 @@ def _cells(source: Any, columns: tuple[Column, ...]) -> tuple[list[Cell], dict[s
 def _cell(kind: Kind, value: Any) -> Cell:
     """The value as its column has it; None where it is of another kind."""
     if kind is Kind.TEXT:
-        return value if isinstance(value, str) else None
+        # Half a character, which no file of text can hold, becomes the escape that JSON has for it.
+        return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else None
     if kind is Kind.TIME:
         return value if isinstance(value, datetime.datetime) else None
     if value.__class__ is not int or abs(value) >= LARGEST:
@@ -146,7 +147,7 @@ def _cell(kind: Kind, value: Any) -> Cell:
 
 
 def _text(extra: dict[str, Any]) -> str | None:
-    return orjson.dumps(extra, default=str).decode() if extra else None
+    return dumps(extra, default=str).decode() if extra else None
 
 
 def details(order: TaobaoOrder) -> Iterator[tuple[str, Any]]:

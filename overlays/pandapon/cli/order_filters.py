@@ -38,15 +38,23 @@ class Filters:
     def orders(self, client: PandaPon, page_size: int = 50) -> Iterator[TaobaoOrder] | Iterator[AlibabaOrder]:
         """The orders, as the API lists them."""
         if self.platform is Platform.TAOBAO:
-            return client.taobao_orders.iter_page(
-                page_size=page_size, status=self.status, begin_date_time=self.since, end_date_time=self.until
-            )
-        return client.alibaba_orders.iter_page(
-            page_size=page_size,
-            order_status=self.status,
-            create_start_time=self.since,
-            create_end_time=self.until,
-        )
+            return client.taobao_orders.iter_page(page_size=page_size, **self._of_taobao())
+        return client.alibaba_orders.iter_page(page_size=page_size, **self._of_alibaba())
+
+    def count(self, client: PandaPon) -> int | None:
+        """How many orders the API says there are; None where it does not say."""
+        if self.platform is Platform.TAOBAO:
+            total: Any = client.taobao_orders.page(page_num=1, page_size=1, **self._of_taobao()).total
+        else:
+            page = client.alibaba_orders.page(page=1, page_size=1, **self._of_alibaba())
+            total = page.total if page else None
+        return total if type(total) is int else None
+
+    def _of_taobao(self) -> dict[str, Any]:
+        return {"status": self.status, "begin_date_time": self.since, "end_date_time": self.until}
+
+    def _of_alibaba(self) -> dict[str, Any]:
+        return {"order_status": self.status, "create_start_time": self.since, "create_end_time": self.until}
 
 
 def status_of(platform: Platform, text: str | None) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from itertools import islice
@@ -17,6 +16,7 @@ from .order_filters import Filters
 from .order_finding import find
 from .order_options import Platform
 from .output import as_cell, console, show_rows
+from .streams import data, emit, say
 
 LIST_WIDTH, ORDER_WIDTH = 110, 80
 """Below so many columns there is no table: an order of a list is a few lines, a member of one order a line."""
@@ -25,7 +25,7 @@ COLUMNS = ("order_no", "created", "status", "yuan", "goods")
 
 
 def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Output) -> None:
-    """Print orders, and say on stderr when there are more of them."""
+    """Print orders, and say on stderr how many more there are."""
     orders: Iterator[Any] = filters.orders(client, 50 if limit is None else min(limit + 1, 50))
     narrow = _is_narrower(LIST_WIDTH)
     shown = followed(islice(orders, limit), "orders", streams=narrow or output is not Output.TABLE)
@@ -38,8 +38,10 @@ def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Out
             _blocks(rows)
         else:
             show_rows(rows, output, COLUMNS)
-    if next(orders, None) is not None:
-        print(f"There are more than {limit} orders: --limit shows more of them, --all every one.", file=sys.stderr)
+    if limit is not None and next(orders, None) is not None:
+        count = filters.count(client)
+        left = f"{count - limit} more orders" if count is not None and count > limit else "more orders"
+        say(f"There are {left} than these {limit}: --limit shows more of them, --all every one.")
 
 
 def show_one(client: PandaPon, filters: Filters, number: str, output: Output) -> None:
@@ -56,7 +58,7 @@ def show_one(client: PandaPon, filters: Filters, number: str, output: Output) ->
     members = (member for order in orders for member in details(order) if member[1] not in (None, ""))
     rows = (_local({"name": name, "value": value}) for name, value in members)
     if _is_narrower(ORDER_WIDTH):
-        print(*(f"{row['name']}: {as_cell(row['value'])}" for row in rows), sep="\n")
+        emit(*(f"{row['name']}: {as_cell(row['value'])}" for row in rows), sep="\n")
     else:
         show_rows(rows, output, ("name", "value"))
 
@@ -72,11 +74,11 @@ def _local(row: dict[str, Any]) -> dict[str, Any]:
 
 def _local_time(moment: datetime) -> str:
     own = moment.astimezone()
-    return f"{own:%Y-%m-%d %H:%M}" if sys.stdout.isatty() else own.isoformat()
+    return f"{own:%Y-%m-%d %H:%M}" if data().isatty() else own.isoformat()
 
 
 def _is_narrower(width: int) -> bool:
-    return sys.stdout.isatty() and console().width < width
+    return data().isatty() and console().width < width
 
 
 def _blocks(rows: Iterable[dict[str, Any]]) -> None:

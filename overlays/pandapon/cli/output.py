@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 import sys
@@ -9,15 +10,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from itertools import chain
-from textwrap import indent
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from pandapon._extras import extra
 from pandapon_api import PandaPonError
+from pandapon_api.jsontext import dumps, loads
 
 from .options import Output
+from .streams import data, emit
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -27,7 +29,8 @@ Row = Mapping[str, Any]
 DEEP = 100
 """How deep paths go."""
 
-_CONTROLS = re.compile("[\x7f-\x9f]")
+_ESCAPED = re.compile("[\x7f-\x9f\ud800-\udfff]")
+"""What JSON may hold as it is, and no terminal and no UTF-8 may."""
 
 
 class OutputError(PandaPonError):
@@ -38,7 +41,8 @@ def console(*, stderr: bool = False) -> Console:
     """A console of Rich, without colours where none are wanted."""
     from rich.console import Console
 
-    return Console(stderr=stderr, color_system=None if os.environ.get("NO_COLOR") else "auto", highlight=False)
+    stream = sys.stderr if stderr else data()
+    return Console(file=stream, color_system=None if os.environ.get("NO_COLOR") else "auto", highlight=False)
 
 
 def show_rows(rows: Iterable[Row], output: Output, columns: Sequence[str] | None = None) -> int:
@@ -65,7 +69,7 @@ def show_rows(rows: Iterable[Row], output: Output, columns: Sequence[str] | None
         if first is None:
             return 0
         columns, rows = list(first), chain([first], rows)
-    if not sys.stdout.isatty():
+    if not data().isatty():
         return _lines(rows, columns)
     from .tables import show_table
 
@@ -75,15 +79,15 @@ def show_rows(rows: Iterable[Row], output: Output, columns: Sequence[str] | None
 def show_value(value: Any, output: Output) -> None:
     """Show one value: an object, a list, a text."""
     if output is Output.YAML:
-        print(as_yaml(value), end="")
+        emit(as_yaml(value), end="")
     elif output is Output.JSON:
-        print(as_json(value, indented=True))
+        emit(as_json(value, indented=True))
     elif output is Output.JSONL:
-        print(as_json(value))
+        emit(as_json(value))
     elif isinstance(value, Mapping):
         show_rows(({"name": path, "value": leaf} for path, leaf in leaves(value)), output, ("name", "value"))
     else:
-        print(as_cell(value))
+        emit(as_cell(value))
 
 
 def leaves(value: Any, path: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
@@ -105,10 +109,10 @@ def as_json(value: Any, *, indented: bool = False) -> str:
         OutputError: the value is nested too deeply.
     """
     try:
-        text = orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indented else None).decode()
+        text = dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indented else 0).decode()
     except TypeError as error:
         raise OutputError(f"the data came, and cannot be shown: {error}") from None
-    return _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def as_yaml(value: Any) -> str:
@@ -120,12 +124,17 @@ def as_yaml(value: Any) -> str:
     """
     with extra("cli"):
         import yaml
-    plain = orjson.loads(as_json(value))
+    plain = loads(as_json(value))
     try:
-        text: str = yaml.safe_dump(plain, allow_unicode=True, sort_keys=False, width=10**9)
+        text: str = yaml.safe_dump(plain, allow_unicode=_has_all_letters(), sort_keys=False, width=10**9)
     except RecursionError:
         raise OutputError("the data came, and cannot be shown as YAML: it is nested too deeply") from None
     return text.removesuffix("...\n")
+
+
+def _has_all_letters() -> bool:
+    """Whether stdout takes any text. Where it does not, YAML has to quote what it escapes."""
+    return codecs.lookup(data().encoding or "ascii").name == "utf-8"
 
 
 def as_cell(value: Any) -> str:
@@ -147,21 +156,22 @@ def _plain(value: Any) -> Any:
 def _json_list(rows: Iterable[Row]) -> int:
     count = 0
     for count, row in enumerate(rows, 1):
-        print("[" if count == 1 else ",", indent(as_json(row, indented=True), "  "), sep="\n", end="")
-    print("\n]" if count else "[]")
+        text = as_json(row, indented=True).replace("\n", "\n  ")
+        emit("[" if count == 1 else ",", f"  {text}", sep="\n", end="")
+    emit("\n]" if count else "[]")
     return count
 
 
 def _each(rows: Iterable[Row], text: Callable[[Row], str], nothing: str = "") -> int:
     count = 0
     for row in rows:
-        print(text(row), flush=True)
+        emit(text(row), flush=True)
         count += 1
     if not count and nothing:
-        print(nothing)
+        emit(nothing)
     return count
 
 
 def _lines(rows: Iterable[Row], columns: Sequence[str]) -> int:
-    print(*map(as_cell, columns), sep="\t")
+    emit(*map(as_cell, columns), sep="\t")
     return _each(rows, lambda row: "\t".join(as_cell(row.get(column)) for column in columns))

@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 import re
 import stat
-import sys
 import tempfile
 import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from pandapon_api import ConfigurationError, InvalidArgumentError
+
+from . import folders
+from .streams import say
 
 DEFAULT = "default"
 """The profile that is used when none is named."""
@@ -26,6 +30,9 @@ BUILT_IN = {
     }
 }
 """Profiles that are there without a file: the sandbox as `pandapon sandbox` starts it. One in the file goes before."""
+
+PATIENCE = 30.0
+"""Seconds to wait for another process that changes the file."""
 
 IN_KEYRING = "secret_in_keyring"
 """The member of a profile that says that its secret is in the keyring."""
@@ -46,6 +53,10 @@ KINDS: dict[str, tuple[type, ...]] = {
 """What a profile may hold."""
 
 
+class UnreadableError(ConfigurationError):
+    """Whether there are profiles cannot be seen."""
+
+
 def name_of(given: str | None) -> str:
     """The profile to use: the one that was given, that of the variable `PANDAPON_PROFILE`, or `default`.
 
@@ -59,20 +70,21 @@ def name_of(given: str | None) -> str:
 
 
 def path() -> Path:
-    """Where the file is: `PANDAPON_CONFIG`, or in the user's folder for such files."""
-    if given := os.environ.get("PANDAPON_CONFIG"):
-        return Path(given)
-    from platformdirs import user_config_path
+    """Where the file is: `PANDAPON_CONFIG`, or in the user's folder for such files.
 
-    return user_config_path("pandapon", appauthor=False) / "profiles.toml"
+    Raises:
+        ConfigurationError: this user has no such folder.
+    """
+    given = os.environ.get("PANDAPON_CONFIG")
+    return Path(given) if given else folders.config("profiles.toml")
 
 
 def all_known() -> dict[str, dict[str, Any]]:
     """The profiles of the file, and those that are built in.
 
     Raises:
-        ConfigurationError: the file is not what it should be.
-        OSError: it cannot be read.
+        UnreadableError: the file cannot be read.
+        ConfigurationError: it is not what it should be.
     """
     return BUILT_IN | read_all()
 
@@ -81,16 +93,16 @@ def read_all() -> dict[str, dict[str, Any]]:
     """The profiles of the file.
 
     Raises:
-        ConfigurationError: the file is not what it should be.
-        OSError: it cannot be read.
+        UnreadableError: the file cannot be read.
+        ConfigurationError: it is not what it should be.
     """
+    text = _text()
+    if not text:
+        return {}
     file = path()
     try:
-        content = tomllib.loads(file.read_text("utf-8"))
-        _look_at_rights(file)
-    except FileNotFoundError:
-        return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(f"{file} is not TOML: {error}") from None
     strays = [name for name, profile in content.items() if not isinstance(profile, dict)]
     if strays:
@@ -98,9 +110,29 @@ def read_all() -> dict[str, dict[str, Any]]:
     return content
 
 
+def _text() -> str:
+    """What is in the file; nothing where there is none."""
+    try:
+        file = path()
+    except ConfigurationError:
+        return ""
+    try:
+        content = file.read_bytes()
+        _look_at_rights(file)
+        return content.decode("utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{file} is not UTF-8; save it as that") from None
+    except OSError as error:
+        raise UnreadableError(
+            f"the profiles cannot be read: {file}: {error.strerror}; mend that, or name another file by PANDAPON_CONFIG"
+        ) from error
+
+
 def _look_at_rights(file: Path) -> None:
     if os.name == "posix" and file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-        print(f"pandapon: others may read {file}, and it holds secrets: chmod 600 {file}", file=sys.stderr)
+        say(f"pandapon: others may read {file}, and it holds secrets: chmod 600 {file}")
 
 
 def read(name: str, *, must_exist: bool = True) -> dict[str, Any]:
@@ -130,23 +162,28 @@ def _look_at_settings(name: str, profile: dict[str, Any]) -> None:
 
 
 def change(name: str, **settings: Any) -> None:
-    """Change a profile, made where there is none. The file is written anew, all or nothing, and is 0600.
+    """Change a profile, made where there is none. The file is replaced, all or nothing, and is 0600.
 
     Args:
         name: The profile.
-        settings: What to set; None removes a setting.
+        settings: What to set, in `paths` by operation; None removes a setting.
 
     Raises:
-        OSError: the file cannot be written.
+        ConfigurationError: the file is not what it should be, or has no folder.
+        OSError: it cannot be written.
     """
-    document = _edited()
-    profile = document.setdefault(name, BUILT_IN.get(name, {}))
+    with _editing() as document:
+        _merge(document.setdefault(name, BUILT_IN.get(name, {})), settings)
+
+
+def _merge(profile: Any, settings: Mapping[str, Any]) -> None:
     for setting, value in settings.items():
         if value is None:
             profile.pop(setting, None)
+        elif isinstance(value, dict):
+            _merge(profile.setdefault(setting, {}), value)
         else:
             profile[setting] = value
-    _write(document)
 
 
 def remove(name: str) -> None:
@@ -156,33 +193,32 @@ def remove(name: str) -> None:
         ConfigurationError: it is built in.
         OSError: the file cannot be written.
     """
-    document = _edited()
-    if name not in document:
-        raise ConfigurationError(f"profile {name} is built in; there is nothing to remove")
-    del document[name]
-    _write(document)
+    with _editing() as document:
+        if name not in document:
+            raise ConfigurationError(f"profile {name} is built in; there is nothing to remove")
+        del document[name]
 
 
-def _edited() -> Any:
-    """The file to be changed, with the comments that somebody wrote into it."""
+@contextmanager
+def _editing() -> Iterator[Any]:
+    """The file to be changed, with the comments that somebody wrote into it; no other process changes it meanwhile."""
     import tomlkit
-
-    read_all()  # says what is wrong with it
-    try:
-        return tomlkit.parse(path().read_text("utf-8"))
-    except FileNotFoundError:
-        return tomlkit.document()
-
-
-def _write(document: Any) -> None:
-    import tomlkit
+    from filelock import FileLock
 
     file = path().resolve()
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with FileLock(file.with_name(f".{file.name}.lock"), timeout=PATIENCE, mode=0o600):
+        read_all()  # says what is wrong with it
+        document = tomlkit.parse(_text())
+        yield document
+        _replace(file, tomlkit.dumps(document))
+
+
+def _replace(file: Path, text: str) -> None:
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")  # 0600 from the start
     try:
-        with open(handle, "w", encoding="utf-8") as new:
-            new.write(tomlkit.dumps(document))
+        with open(handle, "w", encoding="utf-8", newline="") as new:
+            new.write(text)
             new.flush()
             os.fsync(new.fileno())
         os.replace(name, file)

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from pandapon.client import PandaPon
-from pandapon_api import InvalidArgumentError
+from pandapon_api import ConfigurationError, InvalidArgumentError
 
 from . import connection
 
@@ -23,15 +23,18 @@ SETTINGS = {
 """What can be set by name. The secret is typed."""
 
 
-def parsed(settings: list[str], kept: dict[str, Any]) -> dict[str, Any]:
+_NAME = re.compile(r"[A-Za-z_.-]{1,60}")
+"""What looks like a name. Anything else may be a secret, and is not shown."""
+
+
+def parsed(settings: list[str]) -> dict[str, Any]:
     """What `NAME=VALUE` changes in a profile; None removes a setting.
 
     Args:
         settings: The words.
-        kept: The profile as it is.
 
     Raises:
-        InvalidArgumentError: one sets nothing.
+        InvalidArgumentError: one sets nothing. No value is in the message: it may be a secret.
     """
     changes: dict[str, Any] = {}
     for word in settings:
@@ -43,30 +46,49 @@ def parsed(settings: list[str], kept: dict[str, Any]) -> dict[str, Any]:
                 "write access_secret without a value to be asked, or pipe it with --secret-stdin"
             )
         if not equals or not (name in SETTINGS or (group == "paths" and operation)):
-            raise InvalidArgumentError(f"{word!r} sets nothing; these can be set: {', '.join(SETTINGS)}")
+            raise InvalidArgumentError(f"{_named(word)} sets nothing; these can be set: {', '.join(SETTINGS)}")
+        if not value.isprintable():
+            raise InvalidArgumentError(f"{name} has to be a text that can be read")
         if group == "paths":
-            paths = changes.setdefault("paths", dict(kept.get("paths", {})))
-            paths.pop(operation, None)
-            if value:
-                paths[operation] = value
+            changes.setdefault("paths", {})[operation] = value or None
         else:
             changes[name] = _number(value) if name == "timeout" and value else value or None
     return changes
 
 
-def check(settings: dict[str, Any], secret: str) -> None:
+def _named(word: str) -> str:
+    """The name of a setting as it was written, unless it may be a secret without a name."""
+    name, _, value = word.partition("=")
+    return name if value.strip("=") and _NAME.fullmatch(name) else "a word without a name"
+
+
+def check(kept: dict[str, Any], changes: dict[str, Any], secret: str) -> None:
     """Have the library look at settings before they are kept.
 
     Args:
-        settings: A whole profile.
+        kept: The profile as it is.
+        changes: What is about to change.
         secret: Its secret, or nothing.
 
     Raises:
-        ConfigurationError: one cannot work.
+        ConfigurationError: one cannot work. No value is in the message: it may be a secret.
     """
+    paths = {**kept.get("paths", {}), **changes.get("paths", {})}
+    settings = {**kept, **changes, "paths": {name: path for name, path in paths.items() if path is not None}}
     given = {name: value for name, value in settings.items() if value is not None and name in connection.USED}
     keys = [given.pop(name, None) or "-" for name in ("access_key", "user_id")]
-    PandaPon(keys[0], secret or "-", keys[1], **given)
+    try:
+        PandaPon(keys[0], secret or "-", keys[1], **given)
+    except ConfigurationError as error:
+        raise ConfigurationError(_without([*keys, secret, *given.values(), *paths.values()], str(error))) from None
+
+
+def _without(values: list[Any], text: str) -> str:
+    for value in values:
+        text = text.replace(repr(value), "what was given")
+        if isinstance(value, str) and len(value) > 8:
+            text = text.replace(value, "…")
+    return text
 
 
 def shown(name: str, value: Any) -> Any:
@@ -80,4 +102,4 @@ def _number(text: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise InvalidArgumentError(f"timeout has to be a number of seconds, not {text!r}") from None
+        raise InvalidArgumentError("timeout has to be a number of seconds") from None

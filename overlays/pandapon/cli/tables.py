@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -12,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from .output import Row, as_cell, console
+from .streams import say
 
 FOLDED = 32
 """A column that is wider may be folded to this width."""
@@ -41,7 +41,7 @@ def show_table(rows: Iterable[Row], columns: Sequence[str]) -> int:
         for line in lines:
             terminal.print(_block(names, line), "")
     if any(cell in (LIST, OBJECT) for line in lines for cell in line):
-        print("pandapon: lists and objects are left out of the table; --output json has them", file=sys.stderr)
+        say("pandapon: lists and objects are left out of the table; --output json has them")
     return len(cells)
 
 

@@ -6,12 +6,12 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-import orjson
 from attrs import frozen
 
 from pandapon.enums import OrderStatus, RawOrderStatus
 from pandapon.money import fen_to_yuan
 from pandapon.sub_order_result import SubOrderResult, SubOrderResultError
+from pandapon_api.jsontext import UnreadableJSONError, loads
 from pandapon_api.models import TaobaoOrder, TaobaoSubOrder
 
 
@@ -100,8 +100,8 @@ def _opened(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     try:
-        found = orjson.loads(value)
-    except orjson.JSONDecodeError:
+        found = loads(value, "subOrderResult")
+    except UnreadableJSONError:
         return value
     return found if isinstance(found, dict) else value
 

@@ -1,7 +1,7 @@
 """The value lists of the API. None is known to be closed: a value that no list has becomes a member all the same.
 
 The fields of models stay `int` and `str`, which compare equal to the members. Wrap a field to get the name:
-`OrderStatus(order.status).name`. Every member says its meaning and what that rests on; the names are ours.
+`OrderStatus.name_of(order.status)`. Every member says its meaning and what that rests on; the names are ours.
 Lists of 1688 begin with `Alibaba`, those of Taobao have no prefix.
 """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, StrEnum
+import reprlib
+from enum import Enum, IntEnum, StrEnum
 from typing import Self
 
 
@@ -16,6 +17,11 @@ class OpenIntEnum(IntEnum):
         member = int.__new__(cls, value)
         member._name_, member._value_ = f"UNKNOWN_{value}", value
         return member
+
+    @classmethod
+    def name_of(cls, value: object) -> str:
+        """The name of whatever a field holds, for people to read: `UNKNOWN` where it is missing. Never raises."""
+        return _name_of(cls, int, value)
 
     @property
     def is_known(self) -> bool:
@@ -34,7 +40,20 @@ class OpenStrEnum(StrEnum):
         member._name_, member._value_ = f"UNKNOWN_{value}", value
         return member
 
+    @classmethod
+    def name_of(cls, value: object) -> str:
+        """The name of whatever a field holds, for people to read: `UNKNOWN` where it is missing. Never raises."""
+        return _name_of(cls, str, value)
+
     @property
     def is_known(self) -> bool:
         """Whether the list has this value."""
         return self.name in type(self).__members__
+
+
+def _name_of(kind: type[Enum], of: type, value: object) -> str:
+    if value is None:
+        return "UNKNOWN"
+    if isinstance(value, of) and not isinstance(value, bool):
+        return kind(value).name
+    return f"UNKNOWN_{value if isinstance(value, str) else reprlib.repr(value)}"  # kept as received

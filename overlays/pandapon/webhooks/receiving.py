@@ -16,10 +16,10 @@ from pandapon_api import ConfigurationError
 
 from .errors import InboxError
 from .inbox import Inbox
+from .writers import Writers
 
 with extra("webhooks"):
     import anyio
-    from anyio import to_thread
     from starlette.requests import ClientDisconnect, Request
     from starlette.responses import Response
     from starlette.routing import Route, Router
@@ -28,8 +28,6 @@ with extra("webhooks"):
 log = logging.getLogger("pandapon.webhooks")
 
 MAX_BYTES = 2 * 1024 * 1024
-WRITERS = 8
-"""How many writes may be under way at once; the others wait, within the deadline."""
 
 
 def receiver(inbox: Inbox, *, path_token: str, max_bytes: int = MAX_BYTES, deadline: float = 0.8) -> Router:
@@ -37,14 +35,15 @@ def receiver(inbox: Inbox, *, path_token: str, max_bytes: int = MAX_BYTES, deadl
 
     The API wants a 200 within a second and pushes again, half an hour later and at most five times, where it gets none.
     So a body is written to the inbox as it came, whatever it is, and answered after that. No body at all asks for the
-    inbox's health: that serves monitoring and the console's Verify step, whose request nobody knows.
+    inbox's health, by a row that is written and taken back: that serves monitoring and the console's Verify step,
+    whose request nobody knows. Eight threads write, and up to 1024 requests more wait for one within the deadline.
 
     | answer | when |
     | --- | --- |
-    | 200 | the message is stored, or was stored before; or there was no body and the inbox can be written |
+    | 200 | the message is stored, or was stored before; or there was no body and the inbox was written |
     | 404 | another address |
     | 413 | the body is larger than `max_bytes`; the rest is not read |
-    | 503 | the inbox cannot be used, or the deadline has passed |
+    | 503 | the inbox cannot be used, too many requests wait, or the deadline has passed |
 
     Args:
         inbox: Where the messages go.
@@ -79,7 +78,7 @@ class _Receiver:
     token: bytes = field(repr=False)
     max_bytes: int
     deadline: float
-    _writers: anyio.CapacityLimiter = field(factory=lambda: anyio.CapacityLimiter(WRITERS), init=False, repr=False)
+    _writers: Writers = field(factory=Writers, init=False, repr=False)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -119,7 +118,7 @@ class _Receiver:
 
     async def _store(self, body: bytes) -> None:
         write: Callable[[], object] = partial(self.inbox.put, body) if body else self.inbox.check
-        await to_thread.run_sync(write, abandon_on_cancel=True, limiter=self._writers)
+        await self._writers.run(write)
 
 
 def _unavailable() -> Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import secrets
 import socket
 from collections.abc import Iterator
@@ -39,7 +40,7 @@ class RedisInbox(Inbox):
     Leases are measured by the clock of Redis. Redis 6.2 or newer.
 
     Args:
-        server: An address such as `redis://127.0.0.1:6379/0`, or a client of redis-py that does not decode answers.
+        server: An address such as `redis://127.0.0.1:6379/0`, or a `redis.Redis` that does not decode answers.
         max_tries: How often a message is handed out before it is set aside.
         lease: Seconds after which the message of a worker that is gone comes back.
         keep: How long a finished message is remembered, so that a repeated push is recognised; three hours at least.
@@ -67,9 +68,9 @@ class RedisInbox(Inbox):
         self._redis = _connected(self.server, self.timeout)
 
     def check(self) -> None:
-        """Make sure that Redis answers and may be written."""
+        """Write a key as a message is written; Redis takes it back after a minute."""
         with self._explained():
-            self._redis.set(self._name("check"), "", ex=60)
+            self._redis.register_script(lua.CHECK)([self._name("check")], [""])
 
     def close(self) -> None:
         """Close the connections, unless they are those of a client that was given."""
@@ -86,7 +87,7 @@ class RedisInbox(Inbox):
 
     def renew(self, claim: Claim) -> bool:
         """Begin the lease anew."""
-        return bool(self._held(lua.RENEW, claim.delivery.key, claim.token, self.consumer))
+        return bool(self._held(lua.RENEW, claim.delivery.key, claim.token, self.consumer, self._lease_ms))
 
     def dead(self) -> Iterator[SetAside]:
         """The messages that were set aside, the first one first."""
@@ -201,12 +202,31 @@ class RedisInbox(Inbox):
 def _connected(server: str | Redis, timeout: float) -> Redis:
     """A client that tries twice; it connects when first used."""
     if isinstance(server, str):
-        try:
-            return Redis.from_url(
-                server, socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 1)
-            )
-        except ValueError:
-            raise ConfigurationError("server is no address of a Redis, such as redis://127.0.0.1:6379/0") from None
-    if server.get_encoder().decode_responses:
-        raise ConfigurationError("the client decodes answers, but a message may be any bytes: decode_responses=False")
+        return _client_of(server, timeout)
+    if not isinstance(server, Redis):
+        kind = f"{type(server).__module__}.{type(server).__qualname__}"
+        raise ConfigurationError(f"server is a {kind}; give an address, or a redis.Redis (neither async nor a cluster)")
+    encoder = server.get_encoder()
+    if encoder.decode_responses or codecs.lookup(encoder.encoding).name != "utf-8":
+        raise ConfigurationError(
+            "the client decodes answers or does not write UTF-8, but a message may be any bytes: "
+            "give one with decode_responses=False, encoding='utf-8'"
+        )
     return server
+
+
+def _client_of(address: str, timeout: float) -> Redis:
+    try:
+        client = Redis.from_url(
+            address, socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 1)
+        )
+    except ValueError:
+        raise ConfigurationError("server is no address of a Redis, such as redis://127.0.0.1:6379/0") from None
+    pool = client.connection_pool
+    # An address that others decode with may be given: messages are bytes all the same.
+    pool.connection_kwargs.update(decode_responses=False, encoding="utf-8", encoding_errors="strict")
+    try:
+        pool.connection_class(**pool.connection_kwargs)
+    except (TypeError, ValueError, RedisError) as error:
+        raise ConfigurationError(f"the address of the Redis has an option that cannot work: {error}") from None
+    return client

@@ -1,7 +1,7 @@
 """What a Redis inbox does, each step as one Lua script, so that a crash leaves all of it or nothing.
 
 KEYS are always the stream, the hash of the message, the delayed, the dead and the finished ones. The hash holds body,
-state, counts, the token of the lease, and where the message stands in which stream. The stream holds only keys.
+state, counts, token and length of the lease, and where the message stands in which stream. The stream holds only keys.
 """
 
 _NOW = """
@@ -18,7 +18,7 @@ local entry = redis.call('HGET', KEYS[2], 'entry')
 _LEAVE_STREAM = """
 redis.call('XACK', KEYS[1], ARGV[1], entry)
 redis.call('XDEL', KEYS[1], entry)
-redis.call('HDEL', KEYS[2], 'owner', 'entry')
+redis.call('HDEL', KEYS[2], 'owner', 'lease', 'entry')
 """
 
 # ARGV: key, body, reason
@@ -48,13 +48,22 @@ for _, key in ipairs(redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', now, 'LIMIT', 
     redis.call('HSET', ARGV[5] .. key, 'entry', redis.call('XADD', KEYS[1], '*', 'key', key))
 end
 
+local cursor = '-'
 local function next_entry()
-    local cursor = '0-0'
+    -- One whose own lease has run out, not that of whoever asks; those of older versions have noted none.
     repeat
-        local found = redis.call('XAUTOCLAIM', KEYS[1], ARGV[1], ARGV[2], ARGV[3], cursor, 'COUNT', 1)
-        if found[2][1] then return found[2][1] end
-        cursor = found[1]
-    until cursor == '0-0'
+        local pending = redis.call('XPENDING', KEYS[1], ARGV[1], cursor, '+', 100)
+        for _, held in ipairs(pending) do
+            cursor = '(' .. held[1]
+            local entry = redis.call('XRANGE', KEYS[1], held[1], held[1])[1]
+            if not entry then
+                redis.call('XACK', KEYS[1], ARGV[1], held[1])
+            elseif held[3] >= tonumber(redis.call('HGET', ARGV[5] .. entry[2][2], 'lease') or ARGV[3]) then
+                redis.call('XCLAIM', KEYS[1], ARGV[1], ARGV[2], 0, held[1], 'JUSTID')
+                return entry
+            end
+        end
+    until #pending == 0
     local found = redis.call('XREADGROUP', 'GROUP', ARGV[1], ARGV[2], 'COUNT', 1, 'STREAMS', KEYS[1], '>')
     return found and found[1][2][1]
 end
@@ -65,7 +74,7 @@ while entry do
     local hash = ARGV[5] .. key
     if redis.call('HGET', hash, 'entry') == entry[1] then
         local tries = redis.call('HINCRBY', hash, 'tries', 1)
-        redis.call('HSET', hash, 'state', 'running', 'owner', ARGV[4])
+        redis.call('HSET', hash, 'state', 'running', 'owner', ARGV[4], 'lease', ARGV[3])
         local message = redis.call('HMGET', hash, 'body', 'pushes', 'received_at')
         return {key, message[1], tries, message[2], message[3]}
     end
@@ -77,11 +86,12 @@ return false
 """
 )
 
-# ARGV: group, key, token, consumer
+# ARGV: group, key, token, consumer, lease in ms
 RENEW = (
     _IF_HELD
     + """
 redis.call('XCLAIM', KEYS[1], ARGV[1], ARGV[4], 0, entry, 'JUSTID')
+redis.call('HSET', KEYS[2], 'lease', ARGV[5])
 return 1
 """
 )
@@ -92,6 +102,7 @@ HAND_BACK = (
     + """
 redis.call('XCLAIM', KEYS[1], ARGV[1], ARGV[4], 0, entry, 'IDLE', ARGV[5], 'JUSTID')
 redis.call('HINCRBY', KEYS[2], 'tries', -1)
+redis.call('HSET', KEYS[2], 'lease', ARGV[5])
 redis.call('HDEL', KEYS[2], 'owner')
 return 1
 """
@@ -132,7 +143,7 @@ if places[1] then
 end
 if places[2] then redis.call('XDEL', KEYS[4], places[2]) end
 redis.call('ZREM', KEYS[3], ARGV[2])
-redis.call('HDEL', KEYS[2], 'entry', 'dead', 'owner', 'reason', 'body')
+redis.call('HDEL', KEYS[2], 'entry', 'dead', 'owner', 'lease', 'reason', 'body')
 redis.call('HSET', KEYS[2], 'state', 'done')
 redis.call('EXPIRE', KEYS[2], ARGV[3])
 redis.call('ZADD', KEYS[5], now, ARGV[2])
@@ -150,3 +161,6 @@ redis.call('HDEL', KEYS[2], 'dead', 'reason')
 redis.call('HSET', KEYS[2], 'state', 'waiting', 'tries', 0, 'entry', redis.call('XADD', KEYS[1], '*', 'key', ARGV[1]))
 return 1
 """
+
+# By a script, as messages are written, so that rights and memory are looked at in the same way.
+CHECK = "redis.call('SET', KEYS[1], ARGV[1], 'EX', 60)"

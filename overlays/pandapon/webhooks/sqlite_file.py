@@ -1,20 +1,23 @@
-"""One SQLite file, for several threads and over forks, whose troubles are all told as `InboxError`."""
+"""The file of an SQLite inbox, whose troubles are all explained as `InboxError`."""
 
 from __future__ import annotations
 
-import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Lock
+from threading import Event
 from typing import Any
 
-from attrs import define, field
+from pandapon._sqlite import Connection, FileGoneError
 
 from .errors import InboxError
 
 Execute = Callable[..., list[Any]]
+
+PATIENCE = 10.0
+"""Seconds to wait for other processes when the file is first opened: they may be making it, on a slow disk."""
 
 ADVICE: Mapping[int, str] = {
     sqlite3.SQLITE_BUSY: "another process holds the file for longer than busy_timeout; try again, or end that process",
@@ -29,16 +32,7 @@ ADVICE: Mapping[int, str] = {
 OTHERWISE = "look into what SQLite says about it"
 
 
-@define
-class _Connection:
-    """The connection of one process; SQLite's must not be used over a fork."""
-
-    lock: Lock = field(factory=Lock)
-    sqlite: sqlite3.Connection | None = None
-
-
-@define(eq=False)
-class SqliteFile:
+class SqliteFile(Connection):
     """Opens the file when first needed, one connection a process.
 
     Args:
@@ -47,29 +41,32 @@ class SqliteFile:
         schema: Statements that make the tables where they are missing.
     """
 
-    path: Path
-    busy_timeout: float
-    schema: Sequence[str] = field(repr=False)
-    _connections: dict[int, _Connection] = field(factory=dict, init=False, repr=False)
-    _closed: bool = field(default=False, init=False)
+    def __init__(self, path: Path, busy_timeout: float, schema: Sequence[str]) -> None:
+        super().__init__(path)
+        self.path = path
+        self.busy_timeout = busy_timeout
+        self._schema = schema
+        self._patience = max(PATIENCE, busy_timeout)
+        self._closed = False
 
     def open(self) -> None:
-        """Open the file now.
+        """Open the file now, and see that it may be written.
 
         Raises:
             InboxError: it cannot be used.
         """
-        with self.transaction():
-            pass
+        try:
+            with self.transaction():
+                pass
+        except InboxError as error:
+            # A file that is open, and that another process is writing, can be written.
+            if not (self.is_open and _is_busy(error.__cause__)):
+                raise
 
     def close(self) -> None:
-        """Close the connection of this process for good."""
+        """Close the file for good in this process."""
         self._closed = True
-        mine = self._mine()
-        with mine.lock:
-            if mine.sqlite is not None:
-                mine.sqlite.close()
-                mine.sqlite = None
+        super().close()
 
     @contextmanager
     def transaction(self) -> Iterator[Execute]:
@@ -78,35 +75,43 @@ class SqliteFile:
         Raises:
             InboxError: nothing was written.
         """
-        mine = self._mine()
-        with mine.lock, self._explained():
-            if self._closed:
-                raise InboxError(f"the inbox {self.path} is closed; make a new one")
-            if mine.sqlite is None:
-                mine.sqlite = self._opened()
-            connection = mine.sqlite
-            connection.execute("BEGIN IMMEDIATE")
+        if self._closed:
+            raise InboxError(f"the inbox {self.path} is closed; make a new one")
+        with self._explained(), self.used() as cursor:
+            cursor.execute("BEGIN IMMEDIATE")
             try:
-                yield lambda statement, values=(): connection.execute(statement, values).fetchall()
-                connection.execute("COMMIT")
+                yield lambda statement, values=(): cursor.execute(statement, values).fetchall()
+                cursor.execute("COMMIT")
             except BaseException:
                 # SQLite has rolled back by itself where the disk is full or failing.
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+                if cursor.connection.in_transaction:
+                    cursor.execute("ROLLBACK")
                 raise
 
-    def _mine(self) -> _Connection:
-        return self._connections.setdefault(os.getpid(), _Connection())
+    def _connect(self, path: str) -> sqlite3.Connection:
+        """Open the file. Where others make it, SQLite may fail at once, without the wait that `timeout` asks for."""
+        end = time.monotonic() + self._patience
+        while True:
+            try:
+                connection = self._prepared(path, max(end - time.monotonic(), self.busy_timeout))
+            except sqlite3.Error as error:
+                if not _is_busy(error) or time.monotonic() > end:
+                    raise
+                Event().wait(0.05)
+            else:
+                self._patience = self.busy_timeout
+                return connection
 
-    def _opened(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            self.path, timeout=self.busy_timeout, isolation_level=None, check_same_thread=False
-        )
+    def _prepared(self, path: str, timeout: float) -> sqlite3.Connection:
+        connection = sqlite3.connect(path, timeout=timeout, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode = WAL").fetchall()
             connection.execute("PRAGMA synchronous = FULL")
-            for statement in self.schema:
+            connection.execute("BEGIN")  # reads only, where all is there
+            for statement in self._schema:
                 connection.execute(statement)
+            connection.execute("COMMIT")
+            connection.execute(f"PRAGMA busy_timeout = {round(self.busy_timeout * 1000)}").fetchall()
         except BaseException:
             connection.close()
             raise
@@ -116,8 +121,12 @@ class SqliteFile:
     def _explained(self) -> Iterator[None]:
         try:
             yield
+        except FileGoneError as error:
+            raise InboxError(f"the inbox {self.path} cannot be used: {error}") from None
         except sqlite3.Error as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            raise InboxError(
-                f"the inbox {self.path} cannot be used ({error}): {ADVICE.get(code, OTHERWISE)}"
-            ) from error
+            advice = ADVICE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, OTHERWISE)
+            raise InboxError(f"the inbox {self.path} cannot be used ({error}): {advice}") from error
+
+
+def _is_busy(error: BaseException | None) -> bool:
+    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY

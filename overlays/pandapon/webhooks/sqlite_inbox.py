@@ -11,6 +11,7 @@ from typing import Any
 
 from attrs import define, field
 
+from pandapon._sqlite import MEMORY
 from pandapon_api import InvalidArgumentError
 
 from . import sqlite_statements as sql
@@ -21,7 +22,8 @@ from .sqlite_file import SqliteFile
 
 
 def _path(value: str | os.PathLike[str]) -> Path:
-    return Path(value)
+    """Absolute, as a daemon changes its folder later."""
+    return Path(value if os.fspath(value) == MEMORY else os.path.abspath(value))
 
 
 @define(eq=False)
@@ -30,10 +32,12 @@ class SqliteInbox(Inbox):
 
     A message that `put` has taken survives the end of the process and of the machine (WAL, synchronous=FULL).
     The file must be on a local disk, as SQLite's locks do not work over a network.
+    A process may fork at any time: parent and child each go on with a connection of their own.
     A clock that jumps back does no harm; one that jumps ahead by more than the lease may hand out twice.
 
     Args:
-        path: The file; it is made if there is none. It may be one that holds tables of your own.
+        path: The file; it is made, for its owner only (0600), if there is none. It may be one that holds tables of
+            your own; a connection of yours to it must not be open across a fork, as SQLite forbids that.
         max_tries: How often a message is handed out before it is set aside.
         lease: Seconds after which the message of a worker that is gone comes back.
         keep: How long a finished message is remembered, so that a repeated push is recognised; three hours at least.
@@ -56,9 +60,9 @@ class SqliteInbox(Inbox):
         self._file.open()
 
     def check(self) -> None:
-        """Make sure that the file can be written."""
-        with self._file.transaction():
-            pass
+        """Write a row of 16 kB and take it back."""
+        self._execute(sql.WRITE_PROBE)
+        self._execute(sql.REMOVE_PROBE)
 
     def close(self) -> None:
         """Close the file; the inbox cannot be used any more in this process."""

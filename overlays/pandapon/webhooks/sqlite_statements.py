@@ -35,7 +35,12 @@ SCHEMA = (
     "CREATE INDEX IF NOT EXISTS pandapon_finished ON pandapon_messages (finished_at) WHERE state = 'done'",
     "CREATE INDEX IF NOT EXISTS pandapon_dead ON pandapon_messages (number) WHERE state = 'dead'",
     "CREATE TABLE IF NOT EXISTS pandapon_orders (identity TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS pandapon_probe (number INTEGER PRIMARY KEY, filler BLOB NOT NULL)",
 )
+
+# Two transactions, as the pages of a row that is gone at the end of its transaction are never written.
+WRITE_PROBE = "INSERT OR REPLACE INTO pandapon_probe VALUES (1, randomblob(16384))"
+REMOVE_PROBE = "DELETE FROM pandapon_probe"
 
 # Messages without a timestamp stay in the order of their arrival when the clock jumps back.
 PUT = """

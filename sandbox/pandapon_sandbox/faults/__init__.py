@@ -1,6 +1,6 @@
 """A sandbox that breaks on request: what can go wrong between a client and a server, one fault each."""
 
-from . import broken_answers, broken_connections, broken_data, other_answers
+from . import broken_answers, broken_connections, broken_data, other_answers, refusals
 from .errors import FaultError
 from .middleware import Breaking
 from .plan import FaultPlan
@@ -19,4 +19,5 @@ __all__ = [
     "broken_connections",
     "broken_data",
     "other_answers",
+    "refusals",
 ]

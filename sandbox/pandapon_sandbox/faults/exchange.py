@@ -4,6 +4,7 @@ import asyncio
 import os
 import socket
 import struct
+from collections.abc import Sequence
 from contextlib import suppress
 from email.utils import formatdate
 from random import Random
@@ -12,6 +13,8 @@ from typing import Self
 from attrs import define, evolve, frozen
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from pandapon_sandbox.document import Schema
 
 from .clock import ShiftedClock
 from .errors import FaultError
@@ -50,6 +53,7 @@ class Exchange:
 
     Args:
         random: The chances of this request: the same seed gives the same.
+        refusals: How an answer to it can say no, by the document.
         dated: Whether the answer gets a ``Date`` of the sandbox's clock.
     """
 
@@ -60,6 +64,7 @@ class Exchange:
     send: Send
     clock: ShiftedClock
     random: Random
+    refusals: Sequence[Schema] = ()
     dated: bool = True
 
     def require_transport(self) -> asyncio.Transport:

@@ -1,6 +1,6 @@
 """Stands in front of the application: takes down every request, and breaks those that the plan or a header names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
 from attrs import frozen
@@ -8,6 +8,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from pandapon_sandbox.answers import Answer, Code
+from pandapon_sandbox.document import Schema
 from pandapon_sandbox.explorer import belongs_to_explorer
 from pandapon_sandbox.journal import Entry, Journal, taken_down
 
@@ -32,6 +33,7 @@ class Breaking:
     Args:
         app: The rest of it.
         operation_of: Finds the operation id of a request, None where the document has none.
+        refusals: How an answer can say no although its code is 200, by operation id.
     """
 
     app: ASGIApp
@@ -39,6 +41,7 @@ class Breaking:
     journal: Journal
     clock: ShiftedClock
     operation_of: Callable[[Scope], str | None]
+    refusals: Mapping[str, Sequence[Schema]]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -58,6 +61,7 @@ class Breaking:
 
     async def _serve(self, exchange: Exchange) -> None:
         operation = self.operation_of(exchange.scope)
+        exchange.refusals = self.refusals.get(operation or "", ())
         entry = self.journal.add(taken_down(operation, exchange.scope, exchange.body))
         try:
             rule = self._rule(exchange, operation)

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`alibaba_orders.get_logistics_trace`: Follow the parcels of an order."""
 
@@ -7,10 +7,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..._codec import (
-    number_of_id,
+from ..._request import Request
+from ..._sending import (
+    id_number_out,
+    id_out,
+    query_text,
+    text_out,
 )
-from ..._exchange import Request, query_text
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.alibaba_order_trace import AlibabaOrderTrace
@@ -32,9 +35,9 @@ def _request(
             OPERATION,
             query=query_text(
                 {
-                    "orderId": number_of_id(order_id),
-                    "webSite": web_site,
-                    "logisticsId": logistics_id,
+                    "orderId": id_number_out(order_id, "order_id"),
+                    "webSite": text_out(web_site, "web_site"),
+                    "logisticsId": id_out(logistics_id, "logistics_id") if logistics_id is not None else None,
                 },
                 extra,
             ),

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`alibaba_refunds.get`: Get a refund by its number."""
 
@@ -9,7 +9,11 @@ from typing import Any
 from ..._codec import (
     missing,
 )
-from ..._exchange import Request, query_text
+from ..._request import Request
+from ..._sending import (
+    id_out,
+    query_text,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.alibaba_refund import AlibabaRefund
@@ -30,7 +34,9 @@ def _request(
             OPERATION,
             query=query_text(
                 {
-                    "refundId": refund_id_in_query,
+                    "refundId": id_out(refund_id_in_query, "refund_id_in_query")
+                    if refund_id_in_query is not None
+                    else None,
                 },
             ),
             body=body.to_dict(),

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`taobao_orders.get`: Get one order by its id."""
 
@@ -9,9 +9,13 @@ from typing import Any
 
 from ..._codec import (
     missing,
-    path_text,
 )
-from ..._exchange import Request, query_text
+from ..._request import Request
+from ..._sending import (
+    id_out,
+    path_text,
+    query_text,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.taobao_order import TaobaoOrder
@@ -30,7 +34,7 @@ def _request(
         return Request(
             OPERATION,
             path={
-                "id": path_text(id, "id"),
+                "id": path_text(id_out(id, "id"), "id"),
             },
             query=query_text(
                 {},

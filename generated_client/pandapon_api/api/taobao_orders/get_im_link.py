@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`taobao_orders.get_im_link`: Get a link to a chat about an item or an order."""
 
@@ -10,7 +10,7 @@ from ..._codec import (
     missing,
     text,
 )
-from ..._exchange import Request
+from ..._request import Request
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.taobao_im_link_request import TaobaoImLinkRequest

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`taobao_orders.get_logistics`: Follow the parcels of a sub-order."""
 
@@ -10,7 +10,11 @@ from typing import Any
 from ..._codec import (
     missing,
 )
-from ..._exchange import Request, query_text
+from ..._request import Request
+from ..._sending import (
+    id_out,
+    query_text,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.taobao_logistics import TaobaoLogistics
@@ -30,7 +34,9 @@ def _request(
             OPERATION,
             query=query_text(
                 {
-                    "subPurchaseOrderId": sub_purchase_order_id,
+                    "subPurchaseOrderId": id_out(sub_purchase_order_id, "sub_purchase_order_id")
+                    if sub_purchase_order_id is not None
+                    else None,
                 },
                 extra,
             ),

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`taobao_orders.page`: List orders, page by page."""
 
@@ -10,10 +10,16 @@ from typing import Any
 
 from ..._codec import (
     missing,
-    time_text,
+)
+from ..._request import Request
+from ..._sending import (
+    id_out,
+    integer_out,
+    query_text,
+    text_out,
+    time_out,
     within,
 )
-from ..._exchange import Request, query_text
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.taobao_order_page import TaobaoOrderPage
@@ -40,18 +46,18 @@ def _request(
             OPERATION,
             query=query_text(
                 {
-                    "orderNo": order_no,
-                    "pageNum": within(page_num, "page_num", 1, None) if page_num is not None else None,
-                    "pageSize": within(page_size, "page_size", 1, None) if page_size is not None else None,
-                    "status": status,
-                    "sellerNick": seller_nick,
-                    "beginDateTime": time_text(begin_date_time, "local-date-time:string")
+                    "orderNo": id_out(order_no, "order_no") if order_no is not None else None,
+                    "pageNum": within(page_num, "page_num", 1, None, integer_out) if page_num is not None else None,
+                    "pageSize": within(page_size, "page_size", 1, None, integer_out) if page_size is not None else None,
+                    "status": integer_out(status, "status") if status is not None else None,
+                    "sellerNick": text_out(seller_nick, "seller_nick") if seller_nick is not None else None,
+                    "beginDateTime": time_out(begin_date_time, "begin_date_time", "local-date-time:string")
                     if begin_date_time is not None
                     else None,
-                    "endDateTime": time_text(end_date_time, "local-date-time:string")
+                    "endDateTime": time_out(end_date_time, "end_date_time", "local-date-time:string")
                     if end_date_time is not None
                     else None,
-                    "id": id,
+                    "id": id_out(id, "id") if id is not None else None,
                 },
                 extra,
             ),

@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`taobao_refunds.cancel`: Withdraw a refund."""
 
@@ -7,10 +7,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..._codec import (
+from ..._request import Request
+from ..._sending import (
+    id_out,
     path_text,
+    query_text,
 )
-from ..._exchange import Request, query_text
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.taobao_refund_cancelled import TaobaoRefundCancelled
@@ -29,7 +31,7 @@ def _request(
         return Request(
             OPERATION,
             path={
-                "refundId": path_text(refund_id, "refund_id"),
+                "refundId": path_text(id_out(refund_id, "refund_id"), "refund_id"),
             },
             query=query_text(
                 {},

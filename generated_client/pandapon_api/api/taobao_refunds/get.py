@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`taobao_refunds.get`: Get one refund by its id."""
 
@@ -10,7 +10,11 @@ from typing import Any
 from ..._codec import (
     missing,
 )
-from ..._exchange import Request, query_text
+from ..._request import Request
+from ..._sending import (
+    id_out,
+    query_text,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.taobao_refund_detail import TaobaoRefundDetail
@@ -30,7 +34,7 @@ def _request(
             OPERATION,
             query=query_text(
                 {
-                    "refundId": refund_id,
+                    "refundId": id_out(refund_id, "refund_id"),
                 },
                 extra,
             ),

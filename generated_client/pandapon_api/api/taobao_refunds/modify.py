@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`taobao_refunds.modify`: Change a refund."""
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._exchange import Request
+from ..._request import Request
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.taobao_refund_modify import TaobaoRefundModify

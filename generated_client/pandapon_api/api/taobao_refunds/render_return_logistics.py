@@ -1,4 +1,4 @@
-# Generated from specification 0.3.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`taobao_refunds.render_return_logistics`: List the carriers for sending goods back."""
 
@@ -7,7 +7,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..._exchange import Request, query_text
+from ..._request import Request
+from ..._sending import (
+    id_out,
+    query_text,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...operations import OPERATIONS
@@ -26,7 +30,7 @@ def _request(
             OPERATION,
             query=query_text(
                 {
-                    "refundId": refund_id,
+                    "refundId": id_out(refund_id, "refund_id") if refund_id is not None else None,
                 },
                 extra,
             ),

@@ -25,6 +25,7 @@ from pandapon.cli.options import (
     YesOption,
     new_app,
 )
+from pandapon.cli.streams import say
 from pandapon.cli.values import arguments, parsed
 from pandapon_api import OPERATIONS, InvalidArgumentError, UnverifiedPathWarning
 
@@ -92,7 +93,8 @@ def call(
         error.add_note(f"See: pandapon call {operation} --help")
         raise
     wanted = Call(method, given, typed, output, profile)
-    with open_client(profile, strict=strict, **(wanted.stop_before_sending if dry_run else {})) as client:
+    stop = wanted.stop_before_sending if dry_run else {}
+    with wanted.explained(), open_client(profile, strict=strict, **stop) as client:
         _tell_of_path(method, client.paths)
         if dry_run:
             wanted.show_request(client)
@@ -125,7 +127,8 @@ def _of_body(body: str | None) -> Iterable[tuple[str, Any]]:
 def _of_words(words: Iterable[str]) -> Iterable[tuple[str, str]]:
     """Names and values. A value may follow as a word of its own, as some shells complete a name with a space."""
     open_name = ""
-    for word in words:
+    for written in words:
+        word = written.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")  # whatever the locale is
         name, equals, value = word.partition("=")
         if open_name and not equals:
             yield open_name, word
@@ -148,8 +151,7 @@ def _tell_of_path(method: Method, corrected: Iterable[str]) -> None:
     warnings.simplefilter("ignore", UnverifiedPathWarning)
     if operation.verified or operation.id in corrected:
         return
-    print(
+    say(
         f"pandapon: {operation.id}: no page shows the path {operation.path} ({operation.path_evidence}); "
-        f"if you know better: pandapon config set paths.{operation.id}=/…",
-        file=sys.stderr,
+        f"if you know better: pandapon config set paths.{operation.id}=/…"
     )

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from pandapon.cli import asking, completion, connection, keyrings, profiles
+from pandapon.cli import asking, completion, connection, keyrings, profiles, streams
 from pandapon.cli.options import Output, OutputOption, ProfileOption, new_app
 from pandapon.cli.output import show_rows
 from pandapon.cli.settings import SETTINGS, check, parsed, shown
@@ -69,21 +69,21 @@ def set_(
     name = profiles.name_of(profile)
     kept = profiles.read(name, must_exist=False)
     words = [word for word in settings or () if word != "access_secret"]
-    changes = parsed(words, kept)
+    changes = parsed(words)
     if secret_stdin:
-        secret = sys.stdin.readline().strip()
+        secret = _piped_secret()
     elif not settings:
         changes, secret = _asked(kept)
     else:
         secret = "" if words == settings else _asked_secret(kept)
-    check({**kept, **changes}, secret or str(kept.get("access_secret", "")))
+    check(kept, changes, secret or str(kept.get("access_secret", "")))
     if keyring and secret:
         keyrings.keep(name, secret)
         changes |= {"access_secret": None, profiles.IN_KEYRING: True}
     elif secret:
         changes |= {"access_secret": secret, profiles.IN_KEYRING: None}
     profiles.change(name, **changes)
-    print(f"pandapon: profile {name} is kept in {profiles.path()}", file=sys.stderr)
+    streams.say(f"pandapon: profile {name} is kept in {profiles.path()}")
 
 
 @app.command(epilog="example:\n\n\b\n  pandapon config show --profile sandbox")
@@ -136,7 +136,7 @@ def path() -> None:
 
     The variable PANDAPON_CONFIG names another one.
     """
-    print(profiles.path())
+    streams.emit(profiles.path())
 
 
 def _asked(kept: dict[str, Any]) -> tuple[dict[str, Any], str]:
@@ -155,6 +155,13 @@ def _asked_secret(kept: dict[str, Any]) -> str:
     label = "access_secret (not shown; Enter keeps the one there is)" if has_one else "access_secret (not shown)"
     typed = typer.prompt(label, default="" if has_one else None, hide_input=True, show_default=False, err=True)
     return str(typed).strip()
+
+
+def _piped_secret() -> str:
+    try:
+        return sys.stdin.buffer.readline().decode("utf-8-sig").strip()
+    except UnicodeDecodeError:
+        raise InvalidArgumentError("the secret on stdin is not UTF-8") from None
 
 
 def _need_terminal() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from typing import Annotated
 
@@ -11,6 +10,7 @@ import typer
 from pandapon.cli import completion, document, evidence
 from pandapon.cli.options import Output, OutputOption, new_app
 from pandapon.cli.output import console, show_rows
+from pandapon.cli.streams import data
 from pandapon_api import OPERATIONS, InvalidArgumentError, Operation
 
 app = new_app()
@@ -50,7 +50,7 @@ def operations(
     rows = [row for row in rows if all(word in " ".join(map(str, row.values())).casefold() for word in wanted)]
     if not rows:
         raise InvalidArgumentError(f"no operation has {' and '.join(words or ())}; pandapon operations lists them all")
-    if output is Output.TABLE and sys.stdout.isatty() and console().width >= WIDE:
+    if output is Output.TABLE and data().isatty() and console().width >= WIDE:
         _table(rows)
     else:
         show_rows(rows, output)

@@ -11,6 +11,7 @@ from shutil import get_terminal_size
 import typer
 
 from pandapon.cli.options import WIDTH, new_app
+from pandapon.cli.streams import emit
 from pandapon_api import ConfigurationError
 
 app = new_app()
@@ -44,7 +45,7 @@ def sandbox(context: typer.Context) -> None:
     if missing:
         raise ConfigurationError(f"{', '.join(missing)} not installed; run: pip install 'pandapon[sandbox]'")
     if {"-h", "--help"} & set(context.args):
-        print(context.get_help(), _options(), sep="\n\n", end="")
+        emit(context.get_help(), _options(), sep="\n\n", end="")
     else:
         _become([*SANDBOX, *context.args])
 

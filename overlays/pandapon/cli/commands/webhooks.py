@@ -94,6 +94,7 @@ def retry(
 ) -> None:
     """Put back a message that was set aside, with all its tries."""
     from pandapon.cli.inbox_files import existing_inbox
+    from pandapon.cli.streams import emit
     from pandapon_api import InvalidArgumentError
 
     with existing_inbox(inbox) as found:
@@ -101,4 +102,4 @@ def retry(
         if len(keys) > 1:
             raise InvalidArgumentError(f"{len(keys)} messages that were set aside begin with {key}; write more of it")
         found.retry(keys[0] if keys else key)
-        print(f"{keys[0]} waits again")
+        emit(f"{keys[0]} waits again")

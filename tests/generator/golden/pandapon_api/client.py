@@ -15,15 +15,16 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
 from urllib.parse import urlencode
 
-from . import _aiohttp, _http, _pools
+from . import _aiohttp, _http, _pools, _surroundings
 from ._connections import Connections, this_loop, this_process
-from ._exchange import Exchange, Parse, Request
+from ._exchange import Exchange, Parse
+from ._request import Request
 from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
 from .errors import ConfigurationError, InsecureTransportWarning, PandaPonError, UnverifiedPathWarning
 from .limiter import Limiter
 from .operations import OPERATIONS, SPEC_VERSION, Operation
-from .retries import ONCE, Retries
+from .retries import ONCE, Retries, made_ready
 from .sight import Hook, Tracing
 from .types import Response
 
@@ -90,6 +91,7 @@ class _Settings(Generic[H, B]):
         transport: B | None = None,
         event_hooks: Mapping[str, list[Callable[..., Any]]] | None = None,
         http_client: H | None = None,
+        truthful: bool = False,
         auth: SignatureAuth | None = None,
         logistics_signer: LogisticsSigner | None = None,
     ) -> None:
@@ -101,7 +103,11 @@ class _Settings(Generic[H, B]):
                 "proxy, verify, transport and event_hooks are settings of the http_client you pass"
             )
         _aiohttp.check_given(transport, http_client, self._pools)
-        checked_proxy = _checked_proxy(proxy)
+        if not isinstance(verify, bool | ssl.SSLContext):
+            raise ConfigurationError(
+                "verify must be an ssl.SSLContext, which ssl.create_default_context makes, or False"
+            )
+        checked_proxy = _surroundings.checked_proxy(proxy)
         if auth is not None and clock is not None:
             raise ConfigurationError("the clock is a setting of the auth you pass")
         self.auth = auth or SignatureAuth(
@@ -119,17 +125,25 @@ class _Settings(Generic[H, B]):
         self.max_response_bytes = max_response_bytes
         self._request_options: dict[str, Any] = {}
         self._is_copy = False
+        self.truthful = truthful
         self._connections: Connections[H] = Connections(
             http_client,
-            lambda: self._http_client(
-                timeout=timeout,
-                proxy=checked_proxy,
-                verify=_http.trusted() if verify is True else verify,
-                transport=transport,
-                event_hooks=event_hooks,
+            lambda: self._opened(
+                verify, timeout=timeout, proxy=checked_proxy, transport=transport, event_hooks=event_hooks
             ),
             self._here,
             ours=http_client is None and (transport is None or isinstance(transport, str)),
+        )
+
+    def _opened(
+        self, verify: ssl.SSLContext | bool, *, proxy: _http.Proxy | None, transport: B | None, **settings: Any
+    ) -> H:
+        _surroundings.check_socks(proxy)
+        if proxy is None and (transport is None or isinstance(transport, str)):
+            _surroundings.check_environment()
+        trusted = _surroundings.trusted(verify)
+        return _surroundings.opened(
+            lambda: self._http_client(verify=trusted, proxy=proxy, transport=transport, **settings)
         )
 
     @staticmethod
@@ -211,7 +225,9 @@ class _Settings(Generic[H, B]):
         return made
 
     def _exchange(self, request: Request, parse: Parse[T]) -> Exchange[T]:
-        return Exchange(request, parse, self.strict, self.auth.clock, self.retries, self.max_response_bytes)
+        return Exchange(
+            request, parse, self.strict, self.auth.clock, self.retries, self.max_response_bytes, self.truthful
+        )
 
     def _span(self, operation: Operation) -> AbstractContextManager[Hook | None]:
         return nullcontext() if self.tracing is None else self.tracing.span(operation)
@@ -272,6 +288,9 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
         transport: A transport of httpx instead of the usual one.
         event_hooks: Event hooks of httpx.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
+        truthful: Vouches for a `transport` or `http_client` that is not of httpx itself: that it sends everything once,
+            and raises a `ConnectError` or the like only when nothing was sent. Without it, a change that fails there
+            is an `OutcomeUnknownError`.
         auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
         logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
 
@@ -299,35 +318,42 @@ class Client(_Settings[_http.Client, _http.BaseTransport]):
 
     def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint module made, and open the answer."""
+        made_ready()
         http, auth = self.http, self._auth_of(request.operation)
         prepared = self._prepared(http, request)
         exchange = self._exchange(request, parse)
-        with self._span(request.operation) as tracer:
-            hooks = self._hooks_and(tracer)
+        try:
+            with self._span(request.operation) as tracer:
+                hooks = self._hooks_and(tracer)
 
-            def attempt() -> Response[T]:
-                if self.limiter is not None:
-                    self.limiter.acquire(request.operation.id)
-                with exchange.attempt(hooks):
-                    sending = http.send(prepared(), auth=auth, follow_redirects=False, stream=True)
-                    with closing(sending) as answer:
-                        exchange.begin(answer)
-                        for part in answer.iter_bytes():
-                            exchange.take(answer, part)
-                    return exchange.opened(answer)
+                def attempt() -> Response[T]:
+                    if self.limiter is not None:
+                        self.limiter.acquire(request.operation.id)
+                    with exchange.attempt(hooks, http):
+                        sending = http.send(
+                            exchange.sending(prepared(), http), auth=auth, follow_redirects=False, stream=True
+                        )
+                        with closing(sending) as answer:
+                            exchange.begin(answer)
+                            for part in answer.iter_bytes():
+                                exchange.take(answer, part)
+                        return exchange.opened(answer)
 
-            try:
-                return attempt()
-            except PandaPonError as error:
-                again = exchange.after(error)
+                try:
+                    return attempt()
+                except PandaPonError as error:
+                    again = exchange.after(error)
 
-            def attempt_again() -> Response[T]:
-                again.first()
-                return attempt()
+                def attempt_again() -> Response[T]:
+                    again.first()
+                    return attempt()
 
-            import stamina
+                import stamina
 
-            return stamina.RetryingCaller(**again.settings)(again.worth_repeating, attempt_again)
+                return stamina.RetryingCaller(**again.settings)(again.worth_repeating, attempt_again)
+        except BaseException as error:
+            exchange.leaving(error, http)
+            raise
 
     @cached_property
     def parts(self) -> Parts:
@@ -371,6 +397,9 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport | _aioht
             name. Or a transport of httpx.
         event_hooks: Event hooks of httpx.
         http_client: A client of httpx to use instead of an own one; whoever made it closes it.
+        truthful: Vouches for a `transport` or `http_client` that is not of httpx itself: that it sends everything once,
+            and raises a `ConnectError` or the like only when nothing was sent. Without it, a change that fails there
+            is an `OutcomeUnknownError`.
         auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
         logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
 
@@ -401,35 +430,42 @@ class AsyncClient(_Settings[_http.AsyncClient, _http.AsyncBaseTransport | _aioht
 
     async def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint module made, and open the answer."""
+        made_ready()
         http, auth = self.http, self._auth_of(request.operation)
         prepared = self._prepared(http, request)
         exchange = self._exchange(request, parse)
-        with self._span(request.operation) as tracer:
-            hooks = self._hooks_and(tracer)
+        try:
+            with self._span(request.operation) as tracer:
+                hooks = self._hooks_and(tracer)
 
-            async def attempt() -> Response[T]:
-                if self.limiter is not None:
-                    await self.limiter.acquire_async(request.operation.id)
-                with exchange.attempt(hooks):
-                    sending = await http.send(prepared(), auth=auth, follow_redirects=False, stream=True)
-                    async with aclosing(sending) as answer:
-                        exchange.begin(answer)
-                        async for part in answer.aiter_bytes():
-                            exchange.take(answer, part)
-                    return exchange.opened(answer)
+                async def attempt() -> Response[T]:
+                    if self.limiter is not None:
+                        await self.limiter.acquire_async(request.operation.id)
+                    with exchange.attempt(hooks, http):
+                        sending = await http.send(
+                            exchange.sending(prepared(), http), auth=auth, follow_redirects=False, stream=True
+                        )
+                        async with aclosing(sending) as answer:
+                            exchange.begin(answer)
+                            async for part in answer.aiter_bytes():
+                                exchange.take(answer, part)
+                        return exchange.opened(answer)
 
-            try:
-                return await attempt()
-            except PandaPonError as error:
-                again = exchange.after(error)
+                try:
+                    return await attempt()
+                except PandaPonError as error:
+                    again = exchange.after(error)
 
-            async def attempt_again() -> Response[T]:
-                again.first()
-                return await attempt()
+                async def attempt_again() -> Response[T]:
+                    again.first()
+                    return await attempt()
 
-            import stamina
+                import stamina
 
-            return await stamina.AsyncRetryingCaller(**again.settings)(again.worth_repeating, attempt_again)
+                return await stamina.AsyncRetryingCaller(**again.settings)(again.worth_repeating, attempt_again)
+        except BaseException as error:
+            exchange.leaving(error, http)
+            raise
 
     @cached_property
     def parts(self) -> AsyncParts:
@@ -455,6 +491,8 @@ def _check_base_url(base_url: str) -> None:
         url = _http.URL(base_url)
     except _http.InvalidURL as error:
         raise ConfigurationError(f"{wanted}, not {base_url!r}: {error}") from None
+    if url.port is not None and not 0 < url.port < 2**16:
+        raise ConfigurationError(f"{wanted}, and its port below 65536, not {url.port}")
     if url.scheme == "http" and not _is_loopback(url.host):
         warnings.warn(
             f"base_url is {base_url}: plain http, so that anyone on the way can read and change what is sent and "
@@ -471,16 +509,6 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-def _checked_proxy(proxy: str | _http.Proxy | None) -> _http.Proxy | None:
-    """A proxy that can be used. Its address is not shown: it may hold a password."""
-    if proxy is None or isinstance(proxy, _http.Proxy):
-        return proxy
-    try:
-        return _http.Proxy(proxy)
-    except (ValueError, _http.InvalidURL):
-        raise ConfigurationError("proxy must be an address that begins with http, https or socks5") from None
 
 
 def _checked_path(name: str, path: str) -> str:

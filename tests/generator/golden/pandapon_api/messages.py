@@ -11,11 +11,11 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-import orjson
 from attrs import field, frozen
 
 from ._codec import json_value, members, time
 from .errors import ResponseShapeError
+from .jsontext import UnreadableJSONError, loads
 from .models.part_moved import PartMoved
 
 Body = PartMoved | Mapping[str, Any]
@@ -117,8 +117,8 @@ class Message:
             ResponseShapeError: it is not JSON, or neither message nor `messageBody` is an object.
         """
         try:
-            return cls.from_dict(orjson.loads(content))
-        except orjson.JSONDecodeError as error:
+            return cls.from_dict(loads(content, "the message"))
+        except UnreadableJSONError as error:
             raise ResponseShapeError(f"the message is not JSON: {error}") from None
 
     @classmethod

@@ -8,6 +8,8 @@ from typing import Final
 
 from attrs import field, frozen
 
+from ._refusals import Refusal
+
 SPEC_VERSION: Final = "7.8.9"
 """The version of the specification that this package was generated from."""
 
@@ -43,6 +45,8 @@ class Operation:
     """The method that finds out, where there is one: `taobao_orders.page`."""
     look_up_arguments: tuple[tuple[str, str], ...] = ()
     """Its arguments: their names, and the wire names of the members of the request that they are taken from."""
+    refusals: tuple[Refusal, ...] = field(default=(), repr=False)
+    """How its answer can say no although its code is 200; see `RefusedError`."""
     sources: tuple[str, ...] = field(default=(), repr=False)
     """The pages it was transcribed from."""
 
@@ -113,6 +117,35 @@ OPERATIONS: Final[dict[str, Operation]] = {
         ),
         look_up_method="parts.get",
         look_up_arguments=(("part_id", "partId"),),
+        refusals=(
+            Refusal(
+                flag=("success",),
+                code=(("error",), ("code",)),
+                text=(("why",),),
+                unless=(("removed",),),
+                evidence="guess",
+            ),
+            Refusal(
+                flag=("ok",),
+                items=("pieces",),
+                key=("piece", "id"),
+                code=(("error",),),
+                text=(("why",),),
+                done=(("whole",),),
+                done_key=("id",),
+                evidence="guess",
+            ),
+            Refusal(
+                items=("kept",),
+                done=(("removed",),),
+                evidence="guess",
+            ),
+            Refusal(
+                flag=(),
+                in_doubt=True,
+                evidence="analogy",
+            ),
+        ),
         sources=("a navigation tree",),
     ),
     "parts.categories": Operation(

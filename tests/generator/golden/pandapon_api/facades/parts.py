@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._bulk import Many, many, many_async
 from .._pages import each, each_async
+from .._sending import sought
 from ..api.parts import (
     categories as _categories,
     colours as _colours,
@@ -187,6 +188,7 @@ class Parts:
             lambda page: (page.parts, page.total),
             operation="parts.list",
             first=page_num,
+            size=page_size,
             key=lambda item: item.id,
             prefetch=prefetch,
         )
@@ -242,6 +244,7 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
         """
+        part_no = sought(part_no, "part_no", "parts.list")
         items = self.iter_list(
             page_size=page_size,
             shelf=shelf,
@@ -416,6 +419,7 @@ class Parts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
@@ -654,6 +658,7 @@ class AsyncParts:
             lambda page: (page.parts, page.total),
             operation="parts.list",
             first=page_num,
+            size=page_size,
             key=lambda item: item.id,
             prefetch=prefetch,
             concurrency=concurrency,
@@ -710,6 +715,7 @@ class AsyncParts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
         """
+        part_no = sought(part_no, "part_no", "parts.list")
         items = self.iter_list(
             page_size=page_size,
             shelf=shelf,
@@ -884,6 +890,7 @@ class AsyncParts:
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
             UnexpectedResponseError: the answer cannot be read.
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.

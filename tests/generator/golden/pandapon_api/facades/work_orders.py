@@ -116,6 +116,7 @@ class WorkOrders:
             lambda page: (page.orders, None),
             operation="work_orders.page",
             first=page,
+            size=size,
             prefetch=prefetch,
         )
 
@@ -217,6 +218,7 @@ class WorkOrders:
             lambda page: (page.names, page.total),
             operation="work_orders.search",
             first=page_num,
+            size=page_size,
             prefetch=prefetch,
         )
 
@@ -418,6 +420,7 @@ class AsyncWorkOrders:
             lambda page: (page.orders, None),
             operation="work_orders.page",
             first=page,
+            size=size,
             prefetch=prefetch,
             concurrency=concurrency,
         )
@@ -522,6 +525,7 @@ class AsyncWorkOrders:
             lambda page: (page.names, page.total),
             operation="work_orders.search",
             first=page_num,
+            size=page_size,
             prefetch=prefetch,
             concurrency=concurrency,
         )

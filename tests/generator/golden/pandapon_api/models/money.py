@@ -17,6 +17,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._sending import (
+    any_out,
+    integer_out,
+    map_out,
+    text_out,
+)
 
 _NAMES = names("amount", "currency")
 _ALL = itemgetter(*_NAMES)
@@ -58,12 +64,16 @@ class Money:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.amount is not None:
-            data["amount"] = self.amount
+            data["amount"] = integer_out(self.amount, "amount")
         if self.currency is not None:
-            data["currency"] = self.currency
+            data["currency"] = text_out(self.currency, "currency")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -14,17 +14,25 @@ from attrs import define, field
 from .._codec import (
     array,
     id_number,
-    json_text,
     json_value,
     members,
     missing,
     names,
     new,
-    number_of_id,
     spread,
     text,
     time,
-    time_text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    json_out,
+    list_out,
+    map_out,
+    model_out,
+    secret_out,
+    text_out,
+    time_out,
 )
 from .part_line import PartLine
 from .part_owner import PartOwner
@@ -135,26 +143,30 @@ class PartCreate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["partNo"] = self.part_no
-        data["makerId"] = number_of_id(self.maker_id)
-        data["lines"] = json_text([item.to_dict() for item in self.lines])
-        data["owner"] = json_text(self.owner.to_dict())
+        data["partNo"] = text_out(self.part_no, "part_no")
+        data["makerId"] = id_number_out(self.maker_id, "maker_id")
+        data["lines"] = json_out(self.lines, "lines", list_out, model_out, PartLine)
+        data["owner"] = json_out(self.owner, "owner", model_out, PartOwner)
         if self.properties is not None:
-            data["properties"] = json_text(self.properties)
+            data["properties"] = json_out(self.properties, "properties", map_out, text_out)
         if self.limits is not None:
-            data["limits"] = json_text(self.limits)
-        data["secret"] = self.secret
+            data["limits"] = json_out(self.limits, "limits", map_out, any_out)
+        data["secret"] = secret_out(self.secret, "secret")
         if self.pin is not None:
-            data["pin"] = self.pin
-        data["listPrice"] = self.list_price
+            data["pin"] = secret_out(self.pin, "pin")
+        data["listPrice"] = text_out(self.list_price, "list_price")
         if self.due_at is not None:
-            data["dueAt"] = time_text(self.due_at, "local-date-time:string")
+            data["dueAt"] = time_out(self.due_at, "due_at", "local-date-time:string")
         if self.checks is not None:
-            data["checks"] = [time_text(item, "local-date-time:string") for item in self.checks]
+            data["checks"] = list_out(self.checks, "checks", time_out, "local-date-time:string")
         if self.source is not None:
-            data["source"] = self.source
+            data["source"] = any_out(self.source, "source")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -17,11 +17,17 @@ from .._codec import (
     missing,
     names,
     new,
-    number_of_id,
     spread,
     text,
     time,
-    time_text,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    id_out,
+    integer_text_out,
+    map_out,
+    time_out,
 )
 
 _NAMES = names("itemId", "quantity", "makerId", "usedAt")
@@ -71,15 +77,19 @@ class PartLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.item_id is not None:
-            data["itemId"] = self.item_id
-        data["quantity"] = str(self.quantity)
+            data["itemId"] = id_out(self.item_id, "item_id")
+        data["quantity"] = integer_text_out(self.quantity, "quantity")
         if self.maker_id is not None:
-            data["makerId"] = number_of_id(self.maker_id)
+            data["makerId"] = id_number_out(self.maker_id, "maker_id")
         if self.used_at is not None:
-            data["usedAt"] = time_text(self.used_at, "epoch-milliseconds:integer")
+            data["usedAt"] = time_out(self.used_at, "used_at", "epoch-milliseconds:integer")
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

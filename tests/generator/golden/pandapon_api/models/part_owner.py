@@ -16,6 +16,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._sending import (
+    any_out,
+    map_out,
+    model_out,
+    text_out,
+)
 
 _NAMES = names("name", "before")
 _ALL = itemgetter(*_NAMES)
@@ -57,12 +63,16 @@ class PartOwner:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
         if self.name is not None:
-            data["name"] = self.name
+            data["name"] = text_out(self.name, "name")
         if self.before is not None:
-            data["before"] = self.before.to_dict()
+            data["before"] = model_out(self.before, "before", PartOwner)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -16,8 +16,14 @@ from .._codec import (
     members,
     names,
     new,
-    number_of_id,
     spread,
+)
+from .._sending import (
+    any_out,
+    id_number_out,
+    list_out,
+    map_out,
+    model_out,
 )
 from .money import Money
 
@@ -60,11 +66,15 @@ class WorkOrderClose:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["ids"] = [number_of_id(item) for item in self.ids]
+        data["ids"] = list_out(self.ids, "ids", id_number_out)
         if self.costs is not None:
-            data["costs"] = {key: item.to_dict() for key, item in self.costs.items()}
+            data["costs"] = map_out(self.costs, "costs", model_out, Money)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -19,6 +19,13 @@ from .._codec import (
     spread,
     text,
 )
+from .._sending import (
+    any_out,
+    integer_out,
+    list_out,
+    map_out,
+    text_out,
+)
 
 _NAMES = names("pageNum", "pageSize", "words")
 _ALL = itemgetter(*_NAMES)
@@ -74,12 +81,16 @@ class WorkOrderSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
         data: dict[str, Any] = {}
-        data["pageNum"] = self.page_num
-        data["pageSize"] = self.page_size
+        data["pageNum"] = integer_out(self.page_num, "page_num")
+        data["pageSize"] = integer_out(self.page_size, "page_size")
         if self.words is not None:
-            data["words"] = self.words
+            data["words"] = list_out(self.words, "words", text_out)
         if self.extra:
-            data.update(self.extra)
+            data.update(map_out(self.extra, "extra", any_out))
         return data

@@ -12,7 +12,10 @@ from ..._codec import (
     missing,
     text,
 )
-from ..._exchange import Request, query_text
+from ..._request import Request
+from ..._sending import (
+    query_text,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...operations import OPERATIONS

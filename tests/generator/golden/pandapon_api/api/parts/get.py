@@ -7,10 +7,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..._codec import (
+from ..._request import Request
+from ..._sending import (
+    id_out,
     path_text,
+    query_text,
 )
-from ..._exchange import Request, query_text
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.part_detail import PartDetail
@@ -29,7 +31,7 @@ def _request(
         return Request(
             OPERATION,
             path={
-                "partId": path_text(part_id, "part_id"),
+                "partId": path_text(id_out(part_id, "part_id"), "part_id"),
             },
             query=query_text(
                 {},

@@ -10,11 +10,19 @@ from typing import Any
 
 from ..._codec import (
     missing,
-    number_of_id,
-    time_text,
+)
+from ..._request import Request
+from ..._sending import (
+    boolean_out,
+    id_number_out,
+    id_out,
+    integer_out,
+    number_out,
+    query_text,
+    text_out,
+    time_out,
     within,
 )
-from ..._exchange import Request, query_text
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.part_page import PartPage
@@ -46,19 +54,21 @@ def _request(
             OPERATION,
             query=query_text(
                 {
-                    "shelf": shelf,
-                    "q": query,
-                    "makerId": maker_id,
-                    "boxId": number_of_id(box_id) if box_id is not None else None,
-                    "pageNum": within(page_num, "page_num", 1, None) if page_num is not None else None,
-                    "pageSize": within(page_size, "page_size", 1, 20) if page_size is not None else None,
-                    "floor": within(floor, "floor", -3, None),
-                    "class": within(class_, "class_", None, 9) if class_ is not None else None,
-                    "inStock": in_stock,
-                    "minWeight": min_weight,
-                    "madeFrom": time_text(made_from, "local-date-time:string") if made_from is not None else None,
-                    "madeUntil": time_text(made_until, "local-date-time:string"),
-                    "testedFrom": time_text(tested_from, "epoch-milliseconds:integer")
+                    "shelf": text_out(shelf, "shelf"),
+                    "q": text_out(query, "query") if query is not None else None,
+                    "makerId": id_out(maker_id, "maker_id") if maker_id is not None else None,
+                    "boxId": id_number_out(box_id, "box_id") if box_id is not None else None,
+                    "pageNum": within(page_num, "page_num", 1, None, integer_out) if page_num is not None else None,
+                    "pageSize": within(page_size, "page_size", 1, 20, integer_out) if page_size is not None else None,
+                    "floor": within(floor, "floor", -3, None, integer_out),
+                    "class": within(class_, "class_", None, 9, integer_out) if class_ is not None else None,
+                    "inStock": boolean_out(in_stock, "in_stock") if in_stock is not None else None,
+                    "minWeight": number_out(min_weight, "min_weight") if min_weight is not None else None,
+                    "madeFrom": time_out(made_from, "made_from", "local-date-time:string")
+                    if made_from is not None
+                    else None,
+                    "madeUntil": time_out(made_until, "made_until", "local-date-time:string"),
+                    "testedFrom": time_out(tested_from, "tested_from", "epoch-milliseconds:integer")
                     if tested_from is not None
                     else None,
                 },

@@ -9,10 +9,14 @@ from typing import Any
 
 from ..._codec import (
     integer,
+)
+from ..._request import Request
+from ..._sending import (
+    integer_out,
     path_text,
+    query_text,
     within,
 )
-from ..._exchange import Request, query_text
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...operations import OPERATIONS
@@ -30,7 +34,7 @@ def _request(
         return Request(
             OPERATION,
             path={
-                "floor": path_text(str(within(floor, "floor", -3, None)), "floor"),
+                "floor": path_text(within(floor, "floor", -3, None, integer_out), "floor"),
             },
             query=query_text(
                 {},

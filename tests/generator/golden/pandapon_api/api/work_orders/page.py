@@ -10,7 +10,12 @@ from typing import Any
 from ..._codec import (
     missing,
 )
-from ..._exchange import Request, query_text
+from ..._request import Request
+from ..._sending import (
+    integer_out,
+    query_text,
+    text_out,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.work_order_page import WorkOrderPage
@@ -32,9 +37,9 @@ def _request(
             OPERATION,
             query=query_text(
                 {
-                    "page": page,
-                    "size": size,
-                    "number": number,
+                    "page": integer_out(page, "page") if page is not None else None,
+                    "size": integer_out(size, "size") if size is not None else None,
+                    "number": text_out(number, "number") if number is not None else None,
                 },
                 extra,
             ),

@@ -8,9 +8,13 @@ from typing import Any
 
 from ..._codec import (
     missing,
-    path_text,
 )
-from ..._exchange import Request, query_text
+from ..._request import Request
+from ..._sending import (
+    path_text,
+    query_text,
+    text_out,
+)
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.work_order_names import WorkOrderNames
@@ -31,11 +35,11 @@ def _request(
         return Request(
             OPERATION,
             path={
-                "site": path_text(site, "site"),
+                "site": path_text(text_out(site, "site"), "site"),
             },
             query=query_text(
                 {
-                    "lang": lang,
+                    "lang": text_out(lang, "lang") if lang is not None else None,
                 },
             ),
             body=body.to_dict(),

@@ -1,0 +1,91 @@
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""What a failure means for the operation: whose it is, and whether something may have been changed."""
+
+from __future__ import annotations
+
+import signal
+import traceback
+from types import CodeType
+from typing import Any
+
+from . import _http
+from ._watched import HAND_OVER
+from .errors import (
+    ConfigurationError,
+    LookUp,
+    OutcomeUnknownError,
+    PandaPonError,
+    TransportError,
+    UnexpectedResponseError,
+)
+from .operations import Operation
+
+CARRYING = HAND_OVER | {"iter_raw", "aiter_raw"}
+"""Where an answer comes from: what is raised through these is the connection's."""
+
+CLOSED = "the client is closed; make a new one"
+
+
+def meaning(error: BaseException, operation: Operation, look_up: LookUp, left: bool, closed: bool) -> BaseException:
+    """The error to raise; the same one where it is not about the connection. What the handler of a signal raised while
+    the connection was waited for is the program's own, and comes out again of what httpx made of it.
+
+    Args:
+        error: What sending the request or reading the answer ended in.
+        operation: What was called.
+        look_up: How to find out what became of it.
+        left: Whether the request may have left.
+        closed: Whether the connections were closed.
+    """
+    if isinstance(error, PandaPonError) or not isinstance(error, Exception):
+        return error
+    if (interrupt := _interrupt(error)) is not None:
+        return interrupt
+    if isinstance(error, _http.DecodingError):
+        return UnexpectedResponseError(
+            f"the answer cannot be unpacked: {error}", look_up=look_up, operation=operation.id
+        )
+    safe = operation.safe_to_retry
+    if closed and isinstance(error, RuntimeError) and (safe or not left):
+        return ConfigurationError(CLOSED, operation=operation.id)
+    if not isinstance(error, _http.HTTPError | _http.InvalidURL) and not _of_the_connection(error):
+        return error
+    reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    if left and not safe:
+        return OutcomeUnknownError(reason, look_up, operation=operation.id)
+    return TransportError(reason, sent=left, operation=operation.id)
+
+
+def is_passing(error: TransportError) -> bool:
+    """Whether it is a failure of a connection, which may be better next time, rather than of what makes connections."""
+    return isinstance(error.__cause__, _http.HTTPError | _http.InvalidURL | ConnectionError | None)
+
+
+def _of_the_connection(error: BaseException) -> bool:
+    """Whether it came through a transport."""
+    return any(code.co_name in CARRYING for code in _codes(error))
+
+
+def _interrupt(error: BaseException) -> BaseException | None:
+    handlers: set[CodeType] = set()
+    link: BaseException | None = error
+    known: list[BaseException] = []
+    while link is not None and not any(link is each for each in known):
+        known.append(link)
+        handlers = handlers or _signal_handlers()
+        if handlers.intersection(_codes(link)):
+            return link
+        link = link.__cause__ or link.__context__
+    return None
+
+
+def _codes(error: BaseException) -> set[CodeType]:
+    return {frame.f_code for frame, _ in traceback.walk_tb(error.__traceback__)}
+
+
+def _signal_handlers() -> set[CodeType]:
+    handlers: list[Any] = [signal.getsignal(number) for number in signal.valid_signals()]
+    found = [getattr(getattr(handler, "func", handler), "__code__", None) for handler in handlers]
+    found += [getattr(type(handler).__call__, "__code__", None) for handler in handlers if callable(handler)]
+    return {code for code in found if isinstance(code, CodeType)}

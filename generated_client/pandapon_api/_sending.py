@@ -1,0 +1,269 @@
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""Writing the values of a request: each is checked by its class first, so that nothing is sent that was not meant.
+
+A float never becomes a whole number, an id or an amount, and True is no number. NaN, which JSON writers turn into null
+without a word, is refused wherever it is. Every function takes a value and the name by which an error calls it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import math
+import operator
+import urllib.parse
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from enum import Enum
+from typing import Any, NoReturn
+
+import orjson
+
+from ._codec import LEAST, MOST, is_plain_decimal, number_of_decimal, number_of_id, show, time_text
+from .errors import InvalidArgumentError
+from .jsontext import NoNumber
+
+_LARGEST = 1000
+"""More digits than any amount has: one like 1E+999999999 would fill the memory."""
+
+_DEEPEST = 250
+"""Levels of lists and objects that can be written."""
+
+
+def _refuse(value: Any, name: str, expected: str) -> NoReturn:
+    raise InvalidArgumentError(f"{name} is {show(value)}; it has to be {expected}")
+
+
+def text_out(value: Any, name: str) -> str:
+    """A text, of whatever subclass."""
+    if type(value) is not str:
+        if not isinstance(value, str) or isinstance(value, NoNumber):
+            _refuse(value, name, "text")
+        value = str.__str__(value)  # of an enum the value
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise InvalidArgumentError(f"{name} is {show(value)}, which cannot be sent: half a character") from None
+    plain: str = value
+    return plain
+
+
+def secret_out(value: Any, name: str) -> str:
+    """A text that no error may show."""
+    try:
+        return text_out(value, name)
+    except InvalidArgumentError:
+        kind = type(value).__name__
+        raise InvalidArgumentError(f"{name} is of type {kind}; it has to be text of whole characters") from None
+
+
+def integer_out(value: Any, name: str) -> int:
+    """A whole number of 64 bits. Those of other libraries count, floats and truth values do not."""
+    if type(value) is not int:
+        if isinstance(value, bool) or not hasattr(value, "__index__"):
+            _refuse(value, name, "a whole number")
+        try:
+            value = operator.index(value)
+        except TypeError:  # an array of numbers, or a truth value of numpy
+            _refuse(value, name, "a whole number")
+    if not LEAST <= value <= MOST:
+        _refuse(value, name, "a whole number of 64 bits")
+    whole: int = value
+    return whole
+
+
+def integer_text_out(value: Any, name: str) -> str:
+    """A whole number that travels in quotes."""
+    return str(integer_out(value, name))
+
+
+def id_out(value: Any, name: str) -> str:
+    """An identifier: text, or a whole number, which is written as text."""
+    if isinstance(value, str):
+        return text_out(value, name)
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        _refuse(value, name, "text or a whole number")
+    return str(integer_out(value, name))
+
+
+def id_number_out(value: Any, name: str) -> int | str:
+    """An identifier that travels as a number."""
+    number: int | str = number_of_id(id_out(value, name))
+    return number
+
+
+def _exact(value: Any, name: str) -> Decimal:
+    if isinstance(value, float):
+        _refuse(value, name, 'exact: a Decimal, such as Decimal("19.99"), and no float')
+    if isinstance(value, str) and is_plain_decimal(value):
+        value = Decimal(value)
+    elif not isinstance(value, Decimal):
+        if isinstance(value, bool) or not hasattr(value, "__index__"):
+            _refuse(value, name, "a Decimal, a whole number or digits")
+        value = Decimal(integer_out(value, name))
+    if not value.is_finite() or abs(value.adjusted()) > _LARGEST:
+        _refuse(value, name, "an amount")
+    exact: Decimal = value
+    return exact
+
+
+def decimal_out(value: Any, name: str) -> int | float:
+    """A number with decimals; one that JSON readers would round is refused."""
+    exact = _exact(value, name)
+    number: int | float | str = number_of_decimal(exact)
+    if isinstance(number, str) or Decimal(repr(number)) != exact:
+        _refuse(value, name, "of fewer digits, as readers of JSON would round it")
+    return number
+
+
+def decimal_text_out(value: Any, name: str) -> str:
+    """A number with decimals that travels in quotes, without an exponent."""
+    return f"{_exact(value, name):f}"
+
+
+def number_out(value: Any, name: str) -> int | float:
+    """A number of any kind, but finite."""
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            _refuse(value, name, "a finite number")
+        return float(value)
+    return decimal_out(value, name) if isinstance(value, Decimal) else integer_out(value, name)
+
+
+def boolean_out(value: Any, name: str) -> bool:
+    """True or False."""
+    return value if isinstance(value, bool) else _refuse(value, name, "True or False")
+
+
+def time_out(value: Any, name: str, form: str) -> str | int:
+    """A time in the wire form of its field; text is sent as it is, and so is a count where counts travel."""
+    if isinstance(value, str):
+        return text_out(value, name)
+    if form.startswith("epoch-") and hasattr(value, "__index__"):
+        return integer_out(value, name) if form.endswith(":integer") else integer_text_out(value, name)
+    if not isinstance(value, datetime.datetime):
+        _refuse(value, name, "a datetime with a zone, or text")
+    try:
+        return time_text(value, form)
+    except InvalidArgumentError as error:
+        raise InvalidArgumentError(f"{name}: {error.args[0]}") from None
+
+
+def model_out(value: Any, name: str, kind: Any) -> dict[str, Any]:
+    """An object; an error in it is called by its whole path."""
+    if not isinstance(value, kind):
+        _refuse(value, name, f"of class {kind.__name__}")
+    try:
+        written: dict[str, Any] = value.to_dict()
+    except InvalidArgumentError as error:
+        raise InvalidArgumentError(f"{name}.{error.args[0]}") from None
+    return written
+
+
+def list_out(values: Any, name: str, write: Callable[..., Any], *form: Any) -> list[Any]:
+    """A list whose items are written by a function of this module, and its further arguments."""
+    if isinstance(values, str | bytes | bytearray | Mapping) or not isinstance(values, Iterable):
+        _refuse(values, name, "a list")
+    return [write(item, f"{name}[{number}]", *form) for number, item in enumerate(values)]
+
+
+def map_out(values: Any, name: str, write: Callable[..., Any], *form: Any) -> dict[str, Any]:
+    """An object by text, whose members are written by a function of this module, and its further arguments."""
+    if not isinstance(values, Mapping):
+        _refuse(values, name, "a dict")
+    return {text_out(key, f"a key of {name}"): write(item, f"{name}[{key!r}]", *form) for key, item in values.items()}
+
+
+def json_out(value: Any, name: str, write: Callable[..., Any], *form: Any) -> str:
+    """JSON to travel inside a string, written by a function of this module, and its further arguments."""
+    try:
+        return orjson.dumps(write(value, name, *form)).decode()
+    except TypeError as error:
+        raise InvalidArgumentError(f"{name} cannot be written as JSON: {error}") from None
+
+
+def any_out(value: Any, name: str, depth: int = 0) -> Any:
+    """JSON of any kind, with no NaN in it."""
+    if isinstance(value, float) and not math.isfinite(value):
+        _refuse(value, name, "a finite number")
+    if depth > _DEEPEST:
+        raise InvalidArgumentError(f"{name:.80} is nested more than {_DEEPEST} levels deep")
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            any_out(item, f"{name}[{key!r}]", depth + 1)
+    elif isinstance(value, list | tuple):
+        for number, item in enumerate(value):
+            any_out(item, f"{name}[{number}]", depth + 1)
+    elif isinstance(value, Enum):
+        any_out(value.value, name, depth + 1)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            any_out(getattr(value, field.name), f"{name}.{field.name}", depth + 1)
+    return value
+
+
+def within(
+    value: Any, name: str, least: int | None, most: int | None, write: Callable[..., Any] = integer_out, *form: Any
+) -> Any:
+    """A number that the specification gives limits for, as `write` writes it.
+
+    Raises:
+        InvalidArgumentError: it is outside of them, or no number.
+    """
+    wire = write(value, name, *form)
+    number = Decimal(wire) if isinstance(wire, str) else wire
+    if least is not None and number < least:
+        raise InvalidArgumentError(f"{name} is {wire}; the least is {least}")
+    if most is not None and number > most:
+        raise InvalidArgumentError(f"{name} is {wire}; the most is {most}")
+    return wire
+
+
+def path_text(value: str | int | float, name: str) -> str:
+    """A path parameter, escaped.
+
+    Raises:
+        InvalidArgumentError: the path would lead to another operation.
+    """
+    text = str(value)
+    if text in ("", ".", ".."):
+        raise InvalidArgumentError(f"{name} is {text!r}, which no path can hold")
+    return urllib.parse.quote(text, safe="")
+
+
+def query_text(values: Mapping[str, Any], extra: Mapping[str, Any] | None = None) -> dict[str, str]:
+    """Query parameters as text; those that are None are left out.
+
+    Args:
+        values: Those that the specification knows, written.
+        extra: Others, by wire name.
+
+    Raises:
+        InvalidArgumentError: one of the others is neither text nor a number nor a truth value.
+    """
+    texts = {name: _in_query(value) for name, value in values.items() if value is not None}
+    for key, value in (extra or {}).items():
+        name = f"extra[{key!r}]"
+        if value is not None:
+            write = boolean_out if isinstance(value, bool) else text_out if isinstance(value, str) else number_out
+            texts[text_out(key, "a name in extra")] = _in_query(write(value, name))
+    return texts
+
+
+def _in_query(value: str | float | bool) -> str:
+    return ("true" if value else "false") if isinstance(value, bool) else str(value)
+
+
+def sought(value: Any, name: str, operation: str) -> str:
+    """What items of a list are compared with: a text, or an identifier as it is read from an answer.
+
+    Raises:
+        InvalidArgumentError: it is something else, which no item would ever be equal to.
+    """
+    try:
+        return id_out(value, name)
+    except InvalidArgumentError as error:
+        error.operation = operation
+        raise

@@ -1,0 +1,105 @@
+"""`x-refusal`: how an answer whose code is 200 can say no, as the specification declares it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve, frozen
+
+from .document import Operation, components, dig
+from .source import Tree
+
+ROOT = "data"
+KEYS = {"flag", "items", "key", "code", "text", "unless", "done", "done-key", "in-doubt", "evidence"}
+
+
+@frozen
+class Refusal:
+    """One entry. Paths are as the specification has them: `data.success`, or members of an item."""
+
+    flag: str | None
+    items: str | None
+    key: str | None
+    code: list[str]
+    text: list[str]
+    unless: list[str]
+    done: list[str]
+    done_key: str | None
+    in_doubt: bool
+    evidence: str
+
+    @classmethod
+    def of(cls, entry: Tree) -> Refusal:
+        return cls(
+            flag=entry.get("flag"),
+            items=entry.get("items"),
+            key=entry.get("key"),
+            code=listed(entry.get("code")),
+            text=listed(entry.get("text")),
+            unless=listed(entry.get("unless")),
+            done=listed(entry.get("done")),
+            done_key=entry.get("done-key"),
+            in_doubt=entry.get("in-doubt", False),
+            evidence=str(entry["evidence"]),
+        )
+
+    @property
+    def sign(self) -> str:
+        """The path of what says no."""
+        if self.items is None:
+            return str(self.flag)
+        return f"{self.items}[]" if self.flag is None else f"{self.items}[].{self.flag}"
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """What the generated code makes of it."""
+        own = None if self.flag is None else _members(self.flag, absolute=self.items is None)
+        absolute = self.items is None
+        found = {
+            "flag": own,
+            "items": None if self.items is None else _members(self.items),
+            "key": None if self.key is None else _members(self.key, absolute=False),
+            "code": tuple(_members(path, absolute=absolute) for path in self.code),
+            "text": tuple(_members(path, absolute=absolute) for path in self.text),
+            "unless": tuple(map(_members, self.unless)),
+            "done": tuple(map(_members, self.done)),
+            "done_key": None if self.done_key is None else _members(self.done_key, absolute=False),
+            "in_doubt": self.in_doubt,
+        }
+        # An empty path is `data` itself, and means something.
+        given = {name: value for name, value in found.items() if value or (value == () and name in ("flag", "items"))}
+        return given | {"evidence": self.evidence}
+
+
+def refusals(tree: Tree, operation: Operation) -> list[Refusal]:
+    """The refusals of an answer: its own, and those of every answer.
+
+    Where both have the same flag it is one refusal, whose code and text are looked for in the places of both.
+    """
+    found = {refusal.sign: refusal for refusal in own_refusals(operation)}
+    for of_any in of_every_answer(tree):
+        own = found.get(of_any.sign, of_any)
+        code, text = dict.fromkeys([*own.code, *of_any.code]), dict.fromkeys([*own.text, *of_any.text])
+        found[of_any.sign] = evolve(own, code=[*code], text=[*text])
+    return [*found.values()]
+
+
+def own_refusals(operation: Operation) -> list[Refusal]:
+    """The refusals that an operation declares."""
+    return [Refusal.of(entry) for entry in operation.tree.get("x-refusal", [])]
+
+
+def of_every_answer(tree: Tree) -> list[Refusal]:
+    """The refusals that any answer can hold."""
+    envelope = dig(components(tree), "Envelope") or {}
+    return [Refusal.of(entry) for entry in envelope.get("x-refusal", [])]
+
+
+def listed(value: object) -> list[str]:
+    """One path or several, as a list."""
+    return [] if value is None else [*map(str, value)] if isinstance(value, list) else [str(value)]
+
+
+def _members(path: str, *, absolute: bool = True) -> tuple[str, ...]:
+    names = tuple(path.split("."))
+    return names[1:] if absolute else names

@@ -1,0 +1,161 @@
+"""A request that knows whether it may have left. What may change something leaves once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from types import FrameType
+from typing import Any, Self
+
+from . import _http
+from ._kept import Unasked
+
+HAND_OVER = frozenset(("handle_request", "handle_async_request"))
+"""What the method of a transport is called that takes a request."""
+
+SENDING = ".send_request_headers.started"
+"""What httpcore says, by the extension `trace`, when it begins to write a request. It says so of a CONNECT too."""
+
+
+class Watched(_http.Request):
+    """A request of httpx that learns what happens to it, and that no transport can hand over twice.
+
+    httpx's own transports say when they begin to write. Of others only this is known: which one reads the request,
+    and whether another one has read it before and is done with it.
+    """
+
+    _stream: Any
+    _second: Callable[[], BaseException] | None
+    _honest: bool
+    _plain: bool
+    _carriers: list[FrameType]
+    _handed_over: bool
+    _traced: bool
+    _begun: bool
+
+    @classmethod
+    def of(cls, request: _http.Request, http: Any, truthful: bool, second: Callable[[], BaseException] | None) -> Self:
+        """The same request, watched.
+
+        Args:
+            request: What is to be sent; it becomes the one that is returned.
+            http: The client of httpx that sends it.
+            truthful: Whether somebody vouches for the transport.
+            second: Makes the error that meets whoever wants to send it again; None where that may be done.
+        """
+        stream = request.__dict__.pop("stream")
+        request.__class__ = cls
+        assert isinstance(request, cls)
+        request._stream, request._second = stream, second
+        request._plain = _is_plain(http)
+        request._honest = is_honest(http, truthful)
+        request._carriers = []
+        request._handed_over = request._traced = request._begun = False
+        trace = request._atrace if isinstance(http, _http.AsyncClient) else request._trace
+        request.extensions.setdefault("trace", trace)
+        return request
+
+    def may_have_left(self, error: BaseException) -> bool:
+        """Whether any of it may be on its way, given what sending it ended in."""
+        if self._begun:
+            return True
+        if self._plain and not self._handed_over:
+            return False
+        failed = isinstance(error, _http.NOTHING_SENT) and getattr(error, "_request", None) is self
+        return not (self._honest and (self._traced or failed))
+
+    def forget(self) -> None:
+        """Let go of what was looked at to see who reads it."""
+        self._carriers = []
+
+    @property
+    def stream(self) -> Any:
+        """The body. The client of httpx looks at it just before it hands the request over."""
+        self._handed_over = True
+        self._read()
+        return self._stream
+
+    @stream.setter
+    def stream(self, stream: Any) -> None:
+        self._stream = stream
+
+    @property
+    def content(self) -> bytes:
+        """The body as bytes."""
+        self._read()
+        return super().content
+
+    def read(self) -> bytes:
+        """The body as bytes."""
+        self._read()
+        return super().read()
+
+    async def aread(self) -> bytes:
+        """The body as bytes."""
+        self._read()
+        return await super().aread()
+
+    def _read(self) -> None:
+        """Stop a transport that reads it after another one is done with it; the one may be within the other."""
+        if self._honest or self._second is None:
+            return
+        carriers = [*_at_work()]
+        if not self._carriers or self._carriers[0] in carriers:
+            self._carriers = carriers
+        elif carriers and carriers[0] not in self._carriers:
+            raise self._second()
+
+    def _trace(self, event: str, info: dict[str, Any]) -> None:
+        self._traced = True
+        if event.endswith(SENDING) and info["request"].method != b"CONNECT":
+            if self._begun and self._second is not None:
+                raise self._second()
+            self._begun = True
+        elif isinstance(info.get("exception"), Unasked):
+            self._begun = False
+
+    async def _atrace(self, event: str, info: dict[str, Any]) -> None:
+        self._trace(event, info)
+
+
+def is_honest(http: Any, truthful: bool) -> bool:
+    """Whether to believe a client of httpx that nothing was sent.
+
+    Args:
+        http: The client, with its transport and those that it has for some addresses.
+        truthful: Whether somebody vouches for it.
+    """
+    carriers = [http._transport, *filter(None, http._mounts.values())]
+    return truthful or (_is_plain(http) and all(_is_known(each, _http.OWN) for each in carriers))
+
+
+def reachable(*carriers: Any) -> Iterator[Any]:
+    """Transports and clients of httpx, and those that are in them; what this package is made of stays closed."""
+    kinds = (_http.BaseTransport, _http.AsyncBaseTransport, _http.Client, _http.AsyncClient)
+    found = [carrier for carrier in carriers if isinstance(carrier, kinds)]
+    for carrier in found:
+        yield carrier
+        if _is_known(carrier, ()):
+            continue
+        inner = [*getattr(carrier, "__dict__", {}).values()]
+        inner += [value for each in inner if isinstance(each, dict) for value in each.values()]
+        inner += [value for each in inner if isinstance(each, list | tuple) for value in each]
+        found += [each for each in inner if isinstance(each, kinds) and not any(each is known for known in found)]
+
+
+def _is_plain(http: Any) -> bool:
+    return _is_known(http, (_http.Client, _http.AsyncClient))
+
+
+def _is_known(carrier: Any, kinds: tuple[type, ...]) -> bool:
+    """Whether it is exactly of one of these types, or one of this package."""
+    return type(carrier) in kinds or type(carrier).__module__.partition(".")[0] == __name__.partition(".")[0]
+
+
+def _at_work() -> Iterator[FrameType]:
+    """The calls of transports that run now, the innermost first."""
+    frame: FrameType | None = sys._getframe(2)
+    while frame is not None:
+        if frame.f_code.co_name in HAND_OVER:
+            yield frame
+        frame = frame.f_back

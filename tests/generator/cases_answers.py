@@ -1,0 +1,109 @@
+"""What generator/lint_refusals.py refuses about answers that can say no."""
+
+from tests.generator.refusals import Case
+
+COMMON, ORDERS = "common.yaml", "work_orders.yaml"
+
+PAGE = "operationId: work_orders_page"
+COUNT = "operationId: work_orders_count"
+SEARCH = "operationId: work_orders_search"
+ORDER_MEMBERS = "          description: Id of the order.\n"
+
+
+def declared(at: str, entry: str, says: str) -> Case:
+    """A refusal that does not fit."""
+    return Case("refusal", ORDERS, at, f"{at}\n      x-refusal: [{entry}]", "x-refusal: [", says)
+
+
+CASES = [
+    declared(PAGE, "1", "x-refusal is a list of objects"),
+    declared(PAGE, "{code: data.x, evidence: guess}", "a refusal has a flag, items or both"),
+    declared(PAGE, "{flag: data.x, flags: data.y, evidence: guess}", "a refusal has a flag, items or both"),
+    declared(PAGE, "{flag: data.orders}", "a refusal needs its evidence"),
+    declared(PAGE, "{flag: data.x, evidence: hearsay}", "a refusal needs its evidence"),
+    declared(PAGE, "{flag: data.x, in-doubt: 1, evidence: guess}", "in-doubt is true or false"),
+    declared(PAGE, "{items: data.orders, unless: [data.x], evidence: guess}", "unless and in-doubt speak of the whole"),
+    declared(PAGE, "{flag: orders.x, evidence: guess}", "begin at data"),
+    declared(PAGE, "{items: orders, evidence: guess}", "begin at data"),
+    declared(PAGE, "{flag: data.x, evidence: documented}", "work_orders.page: x-refusal: flag: 'data.x' is no member"),
+    declared(PAGE, "{flag: data.orders, evidence: guess}", "flag: 'data.orders' is no single value"),
+    declared(PAGE, "{flag: data.orders.x, evidence: v2}", "flag: 'data.orders.x' is no member"),
+    declared(PAGE, "{items: data.rows, evidence: sample}", "items: 'data.rows' is no list of the answer"),
+    declared(SEARCH, "{items: data.total, evidence: guess}", "items: 'data.total' is no list of the answer"),
+    declared(PAGE, "{items: data.orders, key: no, evidence: v2}", "key: 'no' is no member"),
+    declared(PAGE, "{items: data.orders, flag: part, evidence: v2}", "flag: 'part' is no single value"),
+    declared(PAGE, "{items: data.orders, code: notes, evidence: v2}", "code: 'notes' is no single value"),
+    declared(SEARCH, "{flag: data.total, text: data.why, evidence: v2}", "text: 'data.why' is no member"),
+    declared(SEARCH, "{flag: data.total, unless: [data.ids], evidence: v2}", "unless: 'data.ids' is no member"),
+    declared(SEARCH, "{items: data.names, done: [data.ids], evidence: v2}", "done: 'data.ids' is no member"),
+    Case(
+        "refusal",
+        COMMON,
+        "x-evidence: none\n",
+        "x-evidence: none\n      x-refusal: [{flag: data.success, evidence: guess}]\n",
+        "x-refusal: [",
+        "x-refusal belongs on an operation, or on Envelope",
+    ),
+    Case(
+        "refusal",
+        COMMON,
+        "x-evidence: documented\n",
+        "x-evidence: documented\n      x-refusal: [{flag: success, evidence: guess}]\n",
+        "x-refusal: [",
+        "begin at data",
+    ),
+    Case(
+        "refusal",
+        ORDERS,
+        "                      data:\n                        type: integer\n",
+        "                      data:\n                        type: boolean\n",
+        COUNT,
+        "work_orders.count: data can say no: declare it in x-refusal, or say in x-no-refusal why it does not",
+        -1,
+    ),
+    *(
+        Case(
+            "refusal",
+            ORDERS,
+            "        total:\n          type: integer\n",
+            f"        {name.removesuffix('[]')}:\n          type: {kind}\n          description: Said.\n"
+            "        total:\n          type: integer\n",
+            SEARCH,
+            f"work_orders.search: data.{name} can say no",
+            -1,
+        )
+        for name, kind in (
+            ("success", "boolean"),
+            ("isSuccess", "boolean"),
+            ("closeSuccess", "string"),
+            ("paySuccessful", "integer"),
+            ("failedNames[]", "array"),
+            ("payFailure[]", "array"),
+        )
+    ),
+    Case(
+        "refusal",
+        ORDERS,
+        ORDER_MEMBERS,
+        f"{ORDER_MEMBERS}        success:\n          type: boolean\n          description: Said.\n",
+        PAGE,
+        "work_orders.page: data.orders[].success can say no",
+        -1,
+    ),
+    Case(
+        "refusal",
+        ORDERS,
+        PAGE,
+        f"{PAGE}\n      x-no-refusal: {{data.orders: ''}}",
+        "x-no-refusal: {",
+        "x-no-refusal says for each member why it is no refusal",
+    ),
+    Case(
+        "refusal",
+        ORDERS,
+        PAGE,
+        f"{PAGE}\n      x-no-refusal: {{data.rows: They are not there.}}",
+        "x-no-refusal: {",
+        "x-no-refusal: 'data.rows' is no member",
+    ),
+]

@@ -192,10 +192,8 @@ class _OverAiohttp(AsyncBaseTransport):
         await self._inner.aclose()
 
     def __del__(self) -> None:
-        if self._loop is not None and self._loop.is_closed():
-            cast(
-                "ClientSession", self._inner.client
-            ).detach()  # what is left of a loop that has ended is no error for aiohttp to log
+        if self._loop is not None and self._loop.is_closed():  # which aiohttp would log as an error
+            cast("ClientSession", self._inner.client).detach()
 
 
 class _Body(AsyncByteStream):
@@ -248,10 +246,10 @@ def _connector(**settings: Any) -> TCPConnector:
             self._its_loop = asyncio.get_running_loop()
             self._used: WeakSet[Any] = WeakSet()
 
-        async def connect(self, *args: Any, **kwargs: Any) -> Connection:
+        async def connect(self, req: ClientRequest, traces: Any, timeout: Any) -> Connection:
             while True:
                 try:
-                    connection = await super().connect(*args, **kwargs)
+                    connection = await super().connect(req, traces, timeout)
                 except _failures() as error:
                     raise _unsent(_in_httpx(error)) from error
                 protocol, transport = connection.protocol, connection.transport

@@ -237,10 +237,10 @@ def test_no_connection_is_free_in_time_for_a_thread() -> None:
     def later(request: bytes) -> bytes:
         asked.set()
         assert answered.wait(60)
-        return KEPT
+        return envelope({"total": 1})
 
     with (
-        answering(later, KEPT) as peer,
+        answering(later, envelope({"total": 1})) as peer,
         _pools.client(limits=limits, timeout=patience) as client,
         ThreadPoolExecutor() as threads,
     ):

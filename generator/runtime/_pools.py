@@ -11,9 +11,10 @@ import sys
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from functools import partial
 from queue import Empty, SimpleQueue
+from threading import Lock
 from typing import Any, Generic, TypeVar
 from weakref import ref
 
@@ -40,6 +41,9 @@ from ._kept import Unasked, opened, reusable
 C = TypeVar("C", HTTPTransport, AsyncHTTPTransport)
 
 NO_PLACE = "no connection was free in time"
+
+LOOK_AGAIN = 0.05
+"""Seconds."""
 
 
 class PooledClient(Client):
@@ -113,14 +117,43 @@ class _Carriers(Generic[C]):
 
 
 class _Place:
-    """The right to use a connection. One that is lost, whatever interrupted its call, makes room for another."""
+    """The right to use a connection, for as long as the object lives."""
 
-    def __init__(self, free: SimpleQueue[_Place]) -> None:
-        self._free = ref(free)
 
-    def __del__(self) -> None:
-        if (free := self._free()) is not None:
-            free.put(_Place(free))
+class _Places:
+    """How many calls of a sync client may use connections at once.
+
+    Those that live are counted, by weak references which C code takes away: whatever interrupts a call, at whatever
+    point, its place is free again.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._taken: set[ref[_Place]] = set()
+        self._lock = Lock()
+        self._freed: SimpleQueue[None] = SimpleQueue()
+
+    def take(self, timeout: float | None) -> _Place:
+        until = float("inf") if timeout is None else time.monotonic() + timeout
+        while True:
+            with self._lock:
+                if len(self._taken) < self._most:
+                    place = _Place()
+                    self._taken.add(ref(place, self._taken.discard))
+                    return place
+            left = until - time.monotonic()
+            if left <= 0:
+                raise PoolTimeout(NO_PLACE)
+            with suppress(Empty):  # nobody says that a place is free if its call was interrupted
+                self._freed.get(timeout=min(left, LOOK_AGAIN))
+
+    def freed(self) -> None:
+        """Wake one of those that wait."""
+        if self._freed.empty():
+            self._freed.put(None)
+
+    def __len__(self) -> int:
+        return len(self._taken)
 
 
 class Pool(BaseTransport):
@@ -128,11 +161,7 @@ class Pool(BaseTransport):
 
     def __init__(self, proxy: Proxy | None, *, limits: Limits, **settings: Any) -> None:
         self._carriers = _Carriers(_for_one_thread, proxy, limits, settings)
-        self._free: SimpleQueue[_Place] | None = None
-        if limits.max_connections is not None:
-            self._free = SimpleQueue()
-            for _ in range(limits.max_connections):
-                self._free.put(_Place(self._free))
+        self._places = _Places(sys.maxsize if limits.max_connections is None else limits.max_connections)
 
     def handle_request(self, request: Request) -> Response:
         """Send once.
@@ -140,7 +169,7 @@ class Pool(BaseTransport):
         Raises:
             HTTPError: one of `NOTHING_SENT` if nothing was sent, another if something may have been.
         """
-        place = self._place(request)
+        place = self._places.take(request.extensions.get("timeout", {}).get("pool"))
         carrier: HTTPTransport | None = None
         try:
             while True:
@@ -150,13 +179,14 @@ class Pool(BaseTransport):
                     break
                 except Unasked:
                     _close([carrier])
-            body = _Body(answer.stream, partial(self._give_back, carrier, place))
+            body = _Body(answer.stream, place, partial(self._give_back, carrier))
             if answer.is_closed:  # by a mock that answers in place of httpx
                 body.close()
             answer.stream = body
             return answer
         except BaseException:
-            self._put(place)
+            del place
+            self._places.freed()
             _close([carrier] if carrier else [])
             raise
 
@@ -164,21 +194,10 @@ class Pool(BaseTransport):
         """Close the connections; those under way close when their answer has been read."""
         _close(self._carriers.close())
 
-    def _place(self, request: Request) -> _Place | None:
-        if self._free is None:
-            return None
-        try:
-            return self._free.get(timeout=request.extensions.get("timeout", {}).get("pool"))
-        except Empty:
-            raise PoolTimeout(NO_PLACE) from None
-
-    def _put(self, place: _Place | None) -> None:
-        if place is not None and self._free is not None:
-            self._free.put(place)
-
-    def _give_back(self, carrier: HTTPTransport, place: _Place | None, whole: bool) -> None:
+    def _give_back(self, carrier: HTTPTransport, body: _Body, whole: bool) -> None:
         left = self._carriers.give_back(carrier, whole)
-        self._put(place)
+        body.place = None
+        self._places.freed()
         _close(left)
 
 
@@ -245,9 +264,10 @@ class AsyncPool(AsyncBaseTransport):
 class _Body(SyncByteStream):
     """The body of an answer. When it is closed, its connection is free again, if it was read as a whole."""
 
-    def __init__(self, stream: Any, give_back: Callable[[bool], None]) -> None:
+    def __init__(self, stream: Any, place: _Place, give_back: Callable[[_Body, bool], None]) -> None:
         self._stream = stream
-        self._give_back: Callable[[bool], None] | None = give_back
+        self.place: _Place | None = place
+        self._give_back: Callable[[_Body, bool], None] | None = give_back
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._stream)
@@ -261,7 +281,7 @@ class _Body(SyncByteStream):
             self._stream.close()
             whole = True
         finally:
-            give_back(whole)
+            give_back(self, whole)
 
 
 class _AsyncBody(AsyncByteStream):

@@ -5,6 +5,7 @@ import socket
 import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
@@ -14,7 +15,7 @@ import httpx_aiohttp
 import pytest
 
 from pandapon import AsyncPandaPon, ConfigurationError, OutcomeUnknownError, PandaPon, TransportError
-from pandapon_api import _aiohttp
+from pandapon_api import _aiohttp, _pools
 from pandapon_api._aiohttp import Pool
 from tests.client.scripted import answering, envelope
 from tests.client.test_answers import page, pay
@@ -227,6 +228,34 @@ async def test_no_connection_is_free_in_time(pool: Pool) -> None:
         assert len(read) == 1
         silent[0].close()
         await silent[0].wait_closed()
+
+
+def test_no_connection_is_free_in_time_for_a_thread() -> None:
+    limits, patience = httpx.Limits(max_connections=1), httpx.Timeout(10, pool=0.05)
+    asked, answered = threading.Event(), threading.Event()
+
+    def later(request: bytes) -> bytes:
+        asked.set()
+        assert answered.wait(60)
+        return envelope({"total": 1})
+
+    with (
+        answering(later, envelope({"total": 1})) as peer,
+        _pools.client(limits=limits, timeout=patience) as client,
+        ThreadPoolExecutor() as threads,
+    ):
+        pp = PandaPon(*FAKE_KEYS, base_url=peer.base_url, http_client=client, retries=None)
+        patient = PandaPon(*FAKE_KEYS, base_url=peer.base_url, http_client=client, retries=None).with_options(
+            timeout=60
+        )
+        first = threads.submit(pp.taobao_orders.page)
+        assert asked.wait(60)
+        with pytest.raises(TransportError, match="nothing was sent: PoolTimeout"):
+            pay(pp)
+        waiting = [threads.submit(patient.taobao_orders.page) for _ in range(3)]
+        answered.set()
+        assert [it.result(60).total for it in (first, *waiting)] == [1] * 4
+    assert len(peer.requests) == 4
 
 
 @pytest.mark.parametrize("pool", POOLS)

@@ -179,7 +179,7 @@ def busy(pp: AsyncPandaPon | PandaPon) -> int:
     """How many places somebody holds."""
     transport: Any = pp.http._transport
     if isinstance(transport, _pools.Pool):
-        return MOST - transport._free.qsize() if transport._free else 0
+        return len(transport._places)
     if isinstance(transport, _pools.AsyncPool):
         return MOST - transport._places.value if transport._places else 0
     return MOST - int(transport._places._value)

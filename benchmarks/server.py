@@ -22,7 +22,7 @@ from . import payloads
 
 ORDERS = 100_000
 PAGE = 100
-WINDOW = 1_000
+WINDOW = PAGE
 NEWEST = datetime(2024, 1, 1)
 """When the orders of the first page were created; a second earlier on every page."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from .codecs import ANY, Codec, codec_of
 from .document import (
@@ -27,6 +27,8 @@ from .refusals import Refusal, of_every_answer, refusals
 from .source import Tree
 from .words import PASSWORD, is_evidence
 
+Limit = int | float
+
 
 @frozen
 class Field:
@@ -38,8 +40,8 @@ class Field:
     required: bool
     secret: bool
     documentation: str
-    minimum: int | None = None
-    maximum: int | None = None
+    minimum: Limit | None = None
+    maximum: Limit | None = None
 
     @property
     def checked(self) -> bool:
@@ -58,7 +60,8 @@ class Field:
         write = ["secret_out"] if self.secret and self.codec.kind == "text" else self.codec.sender
         if self.minimum is None and self.maximum is None:
             return write
-        return ["within", str(self.minimum), str(self.maximum), *write]
+        limits = (f"Decimal('{x}')" if isinstance(x, float) else str(x) for x in (self.minimum, self.maximum))
+        return ["within", *limits, *write]
 
     @property
     def argument(self) -> str:
@@ -77,9 +80,12 @@ class Model:
     fields: list[Field]
     asked: bool
     """Whether requests use it."""
+    circular: list[str] = field(factory=list)
+    """Those of `models` that lead back to this one."""
 
     @property
     def models(self) -> list[str]:
+        """The other models that it holds."""
         return sorted(set().union(*(f.codec.models for f in self.fields)) - {self.name})
 
 
@@ -90,7 +96,7 @@ class Pages:
     page: str
     size: str
     size_default: int
-    """How many items are asked for where the caller does not say: 50, if so many are allowed."""
+    """How many items are asked for where the caller does not say: 50, or the nearest number that is allowed."""
     items: str
     total: str | None
     item: Codec
@@ -272,6 +278,7 @@ class Views:
             for name, schema in components(tree).items()
             if name != "Envelope" and is_object(schema)
         }
+        self.models = {name: self._with_circles(model) for name, model in self.models.items()}
         self.refusals = of_every_answer(tree)
         self.calls = {operation.id: self._call(operation) for operation in operations(tree)}
         self.endpoints = {(call.operation.tag, call.module): call for call in self.calls.values()}
@@ -300,6 +307,19 @@ class Views:
             asked=name in self._asked,
         )
 
+    def _with_circles(self, model: Model) -> Model:
+        return evolve(model, circular=[name for name in model.models if model.name in self._within_reach(name)])
+
+    def _within_reach(self, name: str) -> set[str]:
+        """The models that a model holds, and that these hold."""
+        seen: set[str] = set()
+        ahead = [name]
+        while ahead:
+            fresh = set(self.models[ahead.pop()].models) - seen
+            seen |= fresh
+            ahead += fresh
+        return seen
+
     @property
     def message_models(self) -> list[str]:
         """The models that messages hold."""
@@ -320,6 +340,8 @@ class Views:
     def _field(self, wire: str, node: Tree, needed: bool, evidence: str, *, request: bool) -> Field:
         schema = node.get("schema", node)
         codec = codec_of(self._tree, schema, request=request)
+        if "schema" in node and codec.kind == "decimal":
+            codec = evolve(codec, kind="decimal_text")  # parameters are text, which holds every digit
         scalar = target(self._tree, schema) | schema
         name = called(wire, node)
         return Field(
@@ -328,7 +350,7 @@ class Views:
             codec=codec,
             required=needed,
             secret=scalar.get("format") == PASSWORD,
-            documentation=field_text(wire, name, node, evidence),
+            documentation=field_text(wire, name, schema | node, evidence),
             minimum=scalar.get("minimum"),
             maximum=scalar.get("maximum"),
         )
@@ -372,12 +394,12 @@ class Views:
         given = properties(self._tree, operation.data)
         asked_for = properties(self._tree, operation.body or {}) | {p["name"]: p for p in operation.parameters}
         page, size, items, total = (words.get(key) for key in ("page", "size", "items", "total"))
-        most = target(self._tree, asked_for[size].get("schema", asked_for[size])).get("maximum", 50)
+        limits = target(self._tree, asked_for[size].get("schema", asked_for[size]))
         item = codec_of(self._tree, given[items], request=False).item
         return Pages(
             page=called(page, asked_for[page]),
             size=called(size, asked_for[size]),
-            size_default=min(50, most),
+            size_default=max(min(50, limits.get("maximum", 50)), limits.get("minimum", 1)),
             items=called(items, given[items]),
             total=called(total, given[total]) if total else None,
             item=item or ANY,

@@ -13,9 +13,9 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal, cast
 from weakref import WeakSet
 
-from ._change import reachable
 from ._connections import check_loop
 from ._http import (
+    NOTHING_SENT,
     AsyncBaseTransport,
     AsyncByteStream,
     AsyncClient,
@@ -34,6 +34,7 @@ from ._http import (
     WriteTimeout,
 )
 from ._pools import PooledAsyncClient
+from ._watched import reachable
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -193,10 +194,8 @@ class _OverAiohttp(AsyncBaseTransport):
         await self._inner.aclose()
 
     def __del__(self) -> None:
-        if self._loop is not None and self._loop.is_closed():
-            cast(
-                "ClientSession", self._inner.client
-            ).detach()  # what is left of a loop that has ended is no error for aiohttp to log
+        if self._loop is not None and self._loop.is_closed():  # which aiohttp would log as an error
+            cast("ClientSession", self._inner.client).detach()
 
 
 class _Body(AsyncByteStream):
@@ -249,9 +248,12 @@ def _connector(**settings: Any) -> TCPConnector:
             self._its_loop = asyncio.get_running_loop()
             self._used: WeakSet[Any] = WeakSet()
 
-        async def connect(self, *args: Any, **kwargs: Any) -> Connection:
+        async def connect(self, req: ClientRequest, traces: Any, timeout: Any) -> Connection:
             while True:
-                connection = await super().connect(*args, **kwargs)
+                try:
+                    connection = await super().connect(req, traces, timeout)
+                except _failures() as error:
+                    raise _unsent(_in_httpx(error)) from error
                 protocol, transport = connection.protocol, connection.transport
                 if protocol is None or transport is None:  # closed in this very moment; aiohttp says so
                     return connection
@@ -287,6 +289,8 @@ async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientRes
     """A failure leaves the session as one of httpx, after which aiohttp does not send again."""
     try:
         return await handler(request)
+    except HTTPError:  # of the connector
+        raise
     except _failures() as error:
         raise _in_httpx(error) from error
 
@@ -315,6 +319,13 @@ def _in_httpx(error: BaseException) -> HTTPError:
     if isinstance(error, OSError):
         return ReadError(os.strerror(error.errno) if error.errno else type(error).__name__)
     return RemoteProtocolError(type(error).__name__)
+
+
+def _unsent(error: HTTPError) -> HTTPError:
+    """The same, of a connection that did not come to be, with a proxy or without."""
+    if isinstance(error, NOTHING_SENT):
+        return error
+    return (ConnectTimeout if isinstance(error, ReadTimeout) else ConnectError)(str(error))
 
 
 def _authorization(proxy: Proxy) -> dict[str, str]:

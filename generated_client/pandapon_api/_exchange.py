@@ -8,22 +8,23 @@ import logging
 import re
 import reprlib
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
 import orjson
-from attrs import asdict, define, field
+from attrs import define, field
 
 from . import _http
-from ._change import Change, is_honest
+from ._again import Again
 from ._failures import is_passing, meaning
 from ._refusals import Refused, refused
+from ._request import Request, look_up
+from ._watched import Watched, is_honest
 from .clock import SKEW, Clock
 from .errors import (
     EXCERPT,
     ApiError,
-    InvalidArgumentError,
     LookUp,
     OutcomeUnknownError,
     PandaPonError,
@@ -34,7 +35,6 @@ from .errors import (
     shown,
 )
 from .jsontext import NoNumber, UnreadableJSONError, tolerantly
-from .operations import Operation
 from .retries import REPEATED, Retries, retry_after
 from .sight import Attempt, Hook, call_hooks, logger, report, report_loss
 from .types import Response
@@ -53,46 +53,6 @@ BOUNDED = frozenset(("gzip", "deflate"))
 UNBOUNDED = frozenset(("br", "zstd"))
 
 
-@define
-class Request:
-    """What an endpoint module asks to be sent."""
-
-    operation: Operation
-    path: Mapping[str, str] = field(factory=dict)
-    query: Mapping[str, str] = field(factory=dict)
-    body: dict[str, Any] | None = field(default=None, repr=False)
-
-    def url(self, base: str, template: str) -> str:
-        """The address, its path parameters filled in."""
-        for name, value in self.path.items():
-            template = template.replace("{" + name + "}", value)
-        return base + template
-
-    def content(self) -> bytes | None:
-        """The body as JSON."""
-        if self.body is None:
-            return None
-        try:
-            return orjson.dumps(self.body)
-        except TypeError as error:
-            raise InvalidArgumentError(
-                f"the body cannot be written as JSON: {error}", operation=self.operation.id
-            ) from None
-
-
-def look_up(request: Request) -> LookUp:
-    """How to find out what became of a request, in words, by its own reference, and as a call."""
-    operation = request.operation
-    given: dict[str, Any] = {**(request.body or {}), **request.query, **request.path}
-    reference = {name: given[wire] for wire, name in operation.reference if given.get(wire) is not None}
-    arguments = [(name, given.get(wire)) for name, wire in operation.look_up_arguments]
-    call = ""
-    if operation.look_up_method and all(value is not None for _, value in arguments):
-        # Ids are texts in Python, also where a request has them as numbers.
-        call = f"{operation.look_up_method}({', '.join(f'{name}={str(value)!r}' for name, value in arguments)})"
-    return LookUp(operation.look_up, reference, call)
-
-
 @define(eq=False)
 class Exchange(Generic[T]):
     """One call, flavour aside: its attempts, what each of them means, and whether to try again."""
@@ -103,7 +63,7 @@ class Exchange(Generic[T]):
     clock: Clock
     retries: Retries
     max_response_bytes: int
-    truthful: bool
+    truthful: bool = False
     _number: int = field(default=0, init=False)
     _began: float = field(factory=time.monotonic, init=False)
     _sent: float = field(default=0.0, init=False)
@@ -113,7 +73,7 @@ class Exchange(Generic[T]):
     _http_status: int | None = field(default=None, init=False)
     _code: int | str | None = field(default=None, init=False)
     _request_id: str | None = field(default=None, init=False)
-    _change: Change | None = field(default=None, init=False)
+    _watched: Watched | None = field(default=None, init=False)
     """What was handed over in the last attempt."""
     _left: bool = field(default=False, init=False)
     """Whether the last attempt that failed may have left."""
@@ -123,12 +83,16 @@ class Exchange(Generic[T]):
     """What has come; most answers come in one part and are not copied."""
 
     def sending(self, request: _http.Request, http: Any) -> _http.Request:
-        """The request of an attempt as it is handed to the client of httpx: a change is watched, and leaves once."""
-        if self.request.operation.safe_to_retry:
+        """The request of an attempt as it is handed to the client of httpx: a change is watched, and leaves once.
+
+        A read is watched where a proxy may have to open a tunnel, to tell whether anything but that was sent.
+        """
+        safe = self.request.operation.safe_to_retry
+        if safe and not http._mounts:
             return request
-        self._change = Change.of(request, http, self.truthful, self._sent_before)
+        self._watched = Watched.of(request, http, self.truthful, None if safe else self._sent_before)
         self._untold = True
-        return self._change
+        return self._watched
 
     def _sent_before(self) -> PandaPonError:
         return OutcomeUnknownError(
@@ -151,7 +115,7 @@ class Exchange(Generic[T]):
         self._corrected = False
         self._content = b""
         self._sent, self._offset = self.clock.source(), self.clock.offset
-        self._change, self._left, self._untold = None, False, False
+        self._watched, self._left, self._untold = None, False, False
         started = time.perf_counter()
         failure: BaseException | None = None
         doubt: LookUp | None = None
@@ -166,6 +130,8 @@ class Exchange(Generic[T]):
                 raise
             raise failure from error if isinstance(failure, PandaPonError) else None
         finally:
+            if self._watched is not None:
+                self._watched.forget()
             if failure is not None or hooks or logger.isEnabledFor(logging.INFO):
                 attempt = Attempt(
                     operation=self.request.operation,
@@ -190,10 +156,10 @@ class Exchange(Generic[T]):
             error.add_note(f"{self.request.operation.id}: it may have taken effect. {doubt}")
 
     def _may_have_left(self, error: BaseException, http: Any) -> bool:
-        if not self.request.operation.safe_to_retry:
-            change = self._change
-            return change is not None and (self._http_status is not None or change.may_have_left(error))
-        return not (isinstance(error, _http.NOTHING_SENT) and is_honest(http, self.truthful))
+        if self._watched is not None:
+            return self._http_status is not None or self._watched.may_have_left(error)
+        safe = self.request.operation.safe_to_retry
+        return safe and not (isinstance(error, _http.NOTHING_SENT) and is_honest(http, self.truthful))
 
     def _doubt(self, error: BaseException, http: Any) -> LookUp | None:
         """How to find out what became of a change, where its end leaves that open."""
@@ -381,33 +347,6 @@ class Exchange(Generic[T]):
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
-
-
-@define
-class Again:
-    """Hands the failure of the first attempt to the library that retries, which counts it and waits."""
-
-    exchange: Exchange[Any]
-    error: PandaPonError
-    verdict: bool | float
-    _told: bool = field(default=False, init=False)
-
-    @property
-    def settings(self) -> dict[str, Any]:
-        """The settings of the library, with the time that is left."""
-        retries = self.exchange.retries
-        left = None if retries.timeout is None else retries.timeout - self.exchange.spent
-        return asdict(retries) | {"timeout": left if left is None else max(left, 0.001)}
-
-    def first(self) -> None:
-        """Fail as the first attempt did, once."""
-        if not self._told:
-            self._told = True
-            raise self.error
-
-    def worth_repeating(self, error: Exception) -> bool | float:
-        """Whether the call may be sent again, or after how many seconds."""
-        return self.verdict if error is self.error else self.exchange.worth_repeating(error)
 
 
 _SHORT = reprlib.Repr()

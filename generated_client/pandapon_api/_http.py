@@ -90,11 +90,11 @@ NOTHING_SENT = (
 They are believed only from transports that are known. `LocalProtocolError` is not among them:
 over HTTP/2 it is also what an answer that breaks the protocol ends in."""
 
-OWN = (HTTPTransport, AsyncHTTPTransport, MockTransport, ASGITransport, WSGITransport)
-"""The transports of httpx, which send once and say truly what failed. A class that is made of one may do anything."""
-
 WITHOUT_CONNECTIONS = (ASGITransport, MockTransport, WSGITransport)
 """Transports that answer within this process."""
+
+OWN = (HTTPTransport, AsyncHTTPTransport, *WITHOUT_CONNECTIONS)
+"""The transports of httpx, which send once and say truly what failed. A class that is made of one may do anything."""
 
 
 @cache

@@ -104,9 +104,11 @@ def _gathered(rules: tuple[Refusal, ...], data: Any) -> Refused:
     if code is None and not text and down:
         code, text = down[0].code, down[0].text
     in_doubt = any(rule.leaves_open(data) for rule in whole or no) or len(down) < len(parts)
-    # Two lists may name the same item; what is read first says more of it.
-    known = {index if part.key is None else part.key: part for index, part in reversed([*enumerate(parts)])}
-    return Refused(code, text, tuple(reversed(known.values())), in_doubt)
+    known: dict[Any, Part] = {}
+    for index, part in enumerate(parts):
+        # Two lists may name the same item; what is read first says more of it.
+        known.setdefault(index if part.key is None else part.key, part)
+    return Refused(code, text, tuple(known.values()), in_doubt)
 
 
 def at(value: Any, path: Path) -> Any:

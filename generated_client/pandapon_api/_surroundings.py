@@ -10,11 +10,15 @@ from __future__ import annotations
 import os
 import re
 import ssl
+from collections.abc import Callable
 from ipaddress import ip_address
+from typing import TypeVar
 from urllib.request import getproxies
 
 from . import _http
 from .errors import ConfigurationError
+
+T = TypeVar("T")
 
 SCHEMES = "an address that begins with http, https or socks5"
 ESCAPED = r"what is special in a user's name or password is written as % and its code: %23 for #, %2F for /, %3F for ?"
@@ -104,6 +108,21 @@ def trusted(verify: ssl.SSLContext | bool) -> ssl.SSLContext | bool:
     raise ConfigurationError(f"{what}: {reason}")
 
 
+def opened(make: Callable[[], T]) -> T:
+    """What it makes.
+
+    Raises:
+        ConfigurationError: it cannot be made, for a reason that nothing here has foreseen.
+    """
+    try:
+        return make()
+    except (ValueError, OSError, RuntimeError, _http.InvalidURL) as error:
+        kind = type(error).__name__
+    raise ConfigurationError(
+        f"the connections cannot be opened ({kind}); look at proxy and verify, and at the proxies of the environment"
+    )
+
+
 def _made(address: str) -> _http.Proxy | None:
     _, _, rest = address.partition("://")
     if "@" in "".join(re.split(r"([/?#])", rest, maxsplit=1)[1:]):
@@ -122,9 +141,8 @@ def _is_host(text: str) -> bool:
         bare = ip_address(text.partition("/")[0])
     except ValueError:
         bare = None
-    address = (
-        text if "://" in text else f"all://[{text}]" if bare is not None and bare.version == 6 else f"all://{text}"
-    )
+    host = f"[{text}]" if bare is not None and bare.version == 6 else f"*{text}"
+    address = text if "://" in text else f"all://{host}"
     try:
         return bool(_http.URL(address).host)
     except (ValueError, _http.InvalidURL):

@@ -107,15 +107,20 @@ def dumps(value: Any, *, default: Callable[[Any], Any] | None = None, option: in
 def _decoded(content: bytes | bytearray | str) -> tuple[str, str, str]:
     """The text without its byte order mark, its encoding, and how that treats what is no Unicode."""
     if isinstance(content, str):
-        return content.removeprefix("\ufeff"), "utf-8", "surrogatepass"
+        return _joined(content.removeprefix("\ufeff")), "utf-8", "surrogatepass"
     encoding, errors = json.detect_encoding(content), "surrogatepass"
     try:
-        return content.decode(encoding, errors), encoding, errors
+        return _joined(content.decode(encoding, errors)), encoding, errors
     except UnicodeDecodeError:
         if not encoding.startswith("utf-8"):
             raise
         errors = "surrogateescape"
         return content.decode(encoding, errors), encoding, errors
+
+
+def _joined(text: str) -> str:
+    """Two halves of a character, which Java writes one by one, as that character; a half alone stays."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
 def _whole(digits: str) -> int | NoNumber:

@@ -9,6 +9,7 @@ from threading import Lock
 from typing import Any, Generic, TypeVar
 
 from . import _http
+from ._kept import opened
 from .errors import ConfigurationError
 
 H = TypeVar("H", _http.Client, _http.AsyncClient)
@@ -41,9 +42,7 @@ def check_loop() -> None:
         ConfigurationError: none runs: a task that forks leaves its loop to the parent.
     """
     if running_loop() is None:
-        raise ConfigurationError(
-            "no event loop is running in this process; start one by asyncio.run. Nothing was sent."
-        )
+        raise ConfigurationError("no event loop is running in this process; use asyncio.run. Nothing was sent.")
 
 
 def this_process() -> Here:
@@ -164,4 +163,4 @@ def _has_connections(http: Any) -> bool:
 
 
 def _connected(http: Any) -> bool:
-    return any(getattr(getattr(transport, "_pool", None), "connections", ()) for transport in _transports(http))
+    return any(map(opened, _transports(http)))

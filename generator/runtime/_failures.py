@@ -8,7 +8,7 @@ from types import CodeType
 from typing import Any
 
 from . import _http
-from ._change import HAND_OVER
+from ._watched import HAND_OVER
 from .errors import (
     ConfigurationError,
     LookUp,

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Sequence
 from typing import Any
 
 
 class Unasked(Exception):
     """Bytes came on a kept connection before a request was written, and nothing was written."""
+
+
+def opened(transport: Any) -> Sequence[Any]:
+    """The connections of a transport of httpx, as far as it shows them."""
+    found: Sequence[Any] = getattr(getattr(transport, "_pool", None), "connections", ())
+    return found
 
 
 def reusable(transport: Any) -> bool:
@@ -16,7 +23,7 @@ def reusable(transport: Any) -> bool:
     It may not if that cannot be found out: what is looked at here belongs to httpcore, h11, anyio and trio.
     """
     try:
-        (connection,) = transport._pool.connections or (None,)
+        (connection,) = opened(transport) or (None,)
         if connection is None or not connection.is_idle():
             return False
         while hasattr(connection, "_connection"):

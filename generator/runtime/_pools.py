@@ -35,7 +35,7 @@ from ._http import (
     SyncByteStream,
     create_ssl_context,
 )
-from ._kept import Unasked, reusable
+from ._kept import Unasked, opened, reusable
 
 C = TypeVar("C", HTTPTransport, AsyncHTTPTransport)
 
@@ -287,21 +287,22 @@ class _AsyncBody(AsyncByteStream):
 def _for_one_thread(**settings: Any) -> HTTPTransport:
     """A transport without a lock, which only one thread uses at a time: an interrupt could leave it locked for good."""
     carrier = HTTPTransport(**settings)
-    pool: Any = carrier._pool
-    pool._optional_thread_lock = nullcontext()
+    pool: Any = getattr(carrier, "_pool", None)
+    if hasattr(pool, "_optional_thread_lock"):
+        pool._optional_thread_lock = nullcontext()
     return carrier
 
 
-def _close(carriers: Iterable[Any]) -> None:
+def _close(carriers: Iterable[HTTPTransport]) -> None:
     for carrier in carriers:
-        for connection in carrier._pool.connections:
+        for connection in opened(carrier) or (carrier,):
             connection.close()
 
 
-async def _aclose(carriers: Iterable[Any]) -> None:
+async def _aclose(carriers: Iterable[AsyncHTTPTransport]) -> None:
     import anyio
 
     with anyio.CancelScope(shield=True):
         for carrier in carriers:
-            for connection in carrier._pool.connections:
+            for connection in opened(carrier) or (carrier,):
                 await connection.aclose()

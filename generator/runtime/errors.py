@@ -288,7 +288,7 @@ class RefusedError(ApiError):
     def __init__(
         self,
         code: int | str,
-        msg: str,
+        msg: str = "",
         *,
         data: Any = None,
         result: Any = None,

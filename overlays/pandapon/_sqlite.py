@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from threading import Lock, RLock
 from typing import Any
@@ -29,21 +30,17 @@ class FileGoneError(Exception):
     """This process cannot use a file any more. The text says what happened, and what to do."""
 
 
-class Connection:
+class Connection(ABC):
     """One connection for several threads: closed before every fork, and opened again when it is next used.
 
     Args:
         path: The file. Where there is none, one is made that only its owner may read.
-        connect: Opens the path that it is given, and prepares the connection.
         owned: Whether the file belongs to this process: it opens it again right after a fork, and a child may not.
     """
 
-    def __init__(
-        self, path: str | os.PathLike[str], connect: Callable[[str], sqlite3.Connection], *, owned: bool = False
-    ) -> None:
+    def __init__(self, path: str | os.PathLike[str], *, owned: bool = False) -> None:
         self._in_memory = os.fspath(path) == MEMORY
         self._path = MEMORY if self._in_memory else os.path.realpath(path)
-        self._connect = connect
         self._lock: Any = RLock()
         self._cursor: sqlite3.Cursor | None = None
         self._pid = 0
@@ -52,6 +49,10 @@ class Connection:
         if not self._in_memory:
             with _forking:
                 _connections.add(self)
+
+    @abstractmethod
+    def _connect(self, path: str) -> sqlite3.Connection:
+        """Open the file and prepare the connection. Any thread may use it."""
 
     @property
     def is_open(self) -> bool:
@@ -140,7 +141,8 @@ def _before_fork() -> None:
         _hold(connection._lock)
         if connection._owner == os.getpid() and connection.is_open:
             _to_reopen.append(connection)
-        connection._let_go()
+        with suppress(sqlite3.Error):
+            connection._let_go()
 
 
 def _hold(lock: Any) -> None:
@@ -149,10 +151,12 @@ def _hold(lock: Any) -> None:
 
 
 def _after_fork_in_parent() -> None:
-    for connection in _to_reopen:
-        with suppress(FileGoneError, sqlite3.Error):  # the next use says it
-            connection._opened()
-    _after_fork()
+    try:
+        for connection in _to_reopen:
+            with suppress(FileGoneError, sqlite3.Error):  # the next use says it
+                connection._opened()
+    finally:
+        _after_fork()
 
 
 def _after_fork() -> None:

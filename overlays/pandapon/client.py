@@ -6,7 +6,7 @@ import os
 import ssl
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Literal, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 
 from pandapon_api import (
     AsyncClient,
@@ -22,6 +22,8 @@ from pandapon_api import (
 from pandapon_api.auth import TimestampUnit
 
 if TYPE_CHECKING:
+    from pandapon_api._aiohttp import Pool
+    from pandapon_api._http import AsyncBaseTransport, BaseTransport
     from pandapon_api.models import TaobaoOrder
 
     from .order_sync_settings import Checkpoint, SyncProgress
@@ -51,17 +53,23 @@ class Settings(TypedDict, total=False):
     logistics_signer: LogisticsSigner
 
 
+class SyncSettings(Settings, total=False):
+    """What the sync client can be given besides."""
+
+    transport: BaseTransport
+
+
 class AsyncSettings(Settings, total=False):
     """What the async client can be told besides."""
 
-    transport: Literal["aiohttp", "httpx"]
+    transport: AsyncBaseTransport | Pool
 
 
 class PandaPon(Client):
     """The sync client."""
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[Settings]) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[SyncSettings]) -> Self:
         """Make a client from `PANDAPON_ACCESS_KEY`, `PANDAPON_ACCESS_SECRET` and `PANDAPON_USER_ID`.
 
         `PANDAPON_BASE_URL` says where the API is, unless `base_url` is given.
@@ -94,6 +102,8 @@ class PandaPon(Client):
         That the list filters by the time of creation, and in +08:00, is a guess.
         A window is listed whole before its first order is handed out, so that what you do to orders moves none of
         them out of sight; it has to fit into memory. Within a window orders come as the list has them.
+        All its pages but the last are asked for twice, to know that no order slipped past while others left the list;
+        a window of one page costs one request.
 
         With a checkpoint, calling again goes on where the last call ended or broke off. An order counts as done
         when you ask for the next one. Whatever stops you before that, `break` included, has it handed out again:
@@ -123,7 +133,9 @@ class PandaPon(Client):
             CheckpointError: the checkpoint is damaged, in use, of another sync, or cannot be written.
             ApiError: PandaPon answered with another code than 200. Calling again goes on from the checkpoint, as it
                 does after the next two.
-            UnexpectedResponseError: the answer cannot be read, or the list shows fewer orders than it says.
+            UnsettledWindowError: the list shows fewer orders than it says, or moved each time that it was read, so
+                that one may have been missed. The window does not count as done.
+            UnexpectedResponseError: the answer cannot be read, or the server gives the same pages again and again.
             TransportError: no answer came.
         """
         from .order_sync import walk

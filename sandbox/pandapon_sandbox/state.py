@@ -174,7 +174,8 @@ def _before_fork() -> None:
     for state in list(_states):
         state._lock.acquire()
         _held.append(state)
-        state._let_go()
+        with suppress(sqlite3.Error):
+            state._let_go()
 
 
 def _after_fork_in_parent() -> None:

@@ -21,6 +21,7 @@ from pandapon.cli.export_staging import ExportError, Staging
 from pandapon.cli.order_columns import names, rows_of
 from pandapon.cli.order_options import Format, Rows
 from pandapon.models import TaobaoOrder, TaobaoSubOrder
+from pandapon_api.jsontext import dumps
 from pandapon_sandbox import Running, Settings, serve
 from pandapon_sandbox.pages import Pages
 from tests.cli.processes import environment, pandapon
@@ -139,6 +140,27 @@ def test_what_has_no_column_or_another_kind_is_in_the_last_one() -> None:
     }
     (cells,) = rows_of(TaobaoOrder(id="2"), Rows.LINES)
     assert cells == ["2", *[None] * 9, 0, *[None] * (len(cells) - 11)]
+
+
+@pytest.mark.parametrize("form", Format)
+def test_half_a_character_costs_no_file(tmp_path: Path, form: Format) -> None:
+    title = "half \ud83d, byte \udcff"
+    result = dumps({"title": title, "odd": title}).decode()
+    line = TaobaoSubOrder(title=title, sub_order_result=result, extra={title: title})
+    staging = Staging(tmp_path / "staging")
+    staging.keep(TaobaoOrder(id="1", user_name=title, sub_orders=[line]))
+    (order,) = staging.orders()
+    staging.close()
+    assert (order.user_name, order.sub_orders) == (title, [line])
+    write(tmp_path / "orders", form, Rows.LINES, [order])
+    if form is Format.PARQUET:
+        table = parquet.read_table(tmp_path / "orders").to_pylist()
+        assert any("half \\ud83d, byte \\udcff" in str(cell) for cell in table[0].values())
+    else:
+        content = (tmp_path / "orders").read_bytes().decode("utf-8")
+        assert "half \\ud83d, byte \\udcff" in content
+    if form is Format.JSONL:
+        assert json.loads(content)["subOrderVOS"][0]["subOrderResult"]["title"] == title
 
 
 def test_a_spreadsheet_does_not_calculate_what_strangers_wrote(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ with Staging(Path("a.partial")) as staging:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 def test_orders_and_their_notes_outlive_forks(tmp_path: Path) -> None:
     environment = {"PYTHONPATH": ":".join([os.getcwd(), *sys.path])}
-    command = [sys.executable, "-W", "error", "-c", FORKING]
+    command = [sys.executable, "-c", FORKING]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=tmp_path)
     assert done.stderr == ""
     with Staging(tmp_path / "a.partial") as staging:

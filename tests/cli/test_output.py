@@ -1,13 +1,14 @@
 """Forms of data, whatever it is called and whatever it holds."""
 
 import datetime
+import json
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from pandapon.cli.options import Output
-from pandapon.cli.output import as_cell, leaves, show_rows, show_value
+from pandapon.cli.output import as_cell, as_json, as_yaml, leaves, show_rows, show_value
 from pandapon.cli.tables import show_table
 
 ODD = {"[/b]\x1b[31m": "[red]x[/]\x9b", "list": [{"a": 1}], "texts": ["a", "b"], "object": {"a": 1}, "none": None}
@@ -58,3 +59,13 @@ def test_what_an_object_holds_by_paths() -> None:
 def test_a_single_value(output: Output, capsys: pytest.CaptureFixture[str]) -> None:
     show_value(7, output)
     assert capsys.readouterr().out == "7\n"
+
+
+def test_half_a_character_is_its_escape() -> None:
+    value = {"title": "half \ud83d", "\udcff": ["\ud83d"]}
+    for indented in (False, True):
+        assert json.loads(as_json(value, indented=indented)) == value
+        as_json(value, indented=indented).encode()
+    as_yaml(value).encode()
+    assert as_cell("half \ud83d!") == "half  !"
+    as_cell(value).encode()

@@ -1,4 +1,4 @@
-"""A peer on a raw socket that answers every request with the request's own reference, and sends more if it is told to."""
+"""A peer on a raw socket that answers every request with its own reference, and sends more if it is asked to."""
 
 import asyncio
 import re
@@ -69,6 +69,8 @@ class Echo:
 def echoing(answers: Answers = plainly, tls: ssl.SSLContext | None = None) -> Iterator[Echo]:
     """Serve in a thread of its own."""
 
+    echo: Echo
+
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         echo.connections += 1
         echo.open.add(writer)
@@ -99,7 +101,6 @@ def echoing(answers: Answers = plainly, tls: ssl.SSLContext | None = None) -> It
         others = asyncio.all_tasks() - {asyncio.current_task()}
         await asyncio.gather(*others, return_exceptions=True)
 
-    echo: Echo
     started, ended = threading.Event(), asyncio.Event()
     thread = threading.Thread(target=lambda: asyncio.run(main(started)))
     thread.start()

@@ -1,4 +1,4 @@
-"""A program that uses one client in a parent and in its forks, and says whose answers came: `python -m tests.client.forking`.
+"""A program that uses one client in a parent and in its forks, and says whose answers came.
 
 It prints a line of JSON: how many calls were made, which answers were another's, and what else went wrong.
 """
@@ -10,6 +10,7 @@ import ssl
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -110,10 +111,8 @@ def sync(settings: dict[str, Any], tally: Tally) -> None:
         thread = threading.Thread(target=work)
         thread.start()
         try:
-            children = [
-                forked(lambda mine, use=(pp, copy)[number % 2]: call(use, mine), number)
-                for number in range(1, FORKS + 1)
-            ]
+            clients = [pp, copy] * (FORKS // 2)
+            children = [forked(partial(call, use), number) for number, use in enumerate(clients, 1)]
             call(pp, tally)
             collected(children, tally)
         finally:
@@ -163,7 +162,7 @@ def inside_a_loop(settings: dict[str, Any], tally: Tally) -> None:
 WAYS = {"sync": sync, "between_loops": between_loops, "inside_a_loop": inside_a_loop}
 
 
-def main(way: str, base_url: str, certificate: str, *pool: str) -> None:
+def main(base_url: str, certificate: str, way: str, *pool: str) -> None:
     settings: dict[str, Any] = {"base_url": base_url, "retries": None, "timeout": 60}
     if certificate:
         settings["verify"] = ssl.create_default_context(cafile=certificate)

@@ -1,5 +1,6 @@
 """Answers that are not what the API promises: each has one clear exception, or a documented value."""
 
+import ast
 from typing import Any
 
 import pytest
@@ -107,6 +108,37 @@ def test_a_code_in_quotes_is_read(flavour: Any) -> None:
     with answering(envelope({"total": "1", "data": []}, "200")) as peer:
         found = flavour(page, peer.base_url)
     assert found.total == 1
+
+
+@pytest.mark.parametrize("code", [b"200.0", b'"200.0"', b'" 200 "', b"2e2", b'"+200"', b"200.00"])
+def test_a_code_of_200_in_any_form_is_success(flavour: Any, code: bytes) -> None:
+    with answering(http(b'{"code": %b, "data": {"total": 1, "data": []}}' % code)) as peer:
+        assert flavour(page, peer.base_url).total == 1
+
+
+@pytest.mark.parametrize("code", [b"200.5", b"NaN", b"1e999", b"[200]", b'""', b"false"])
+def test_a_code_that_is_none_is_no_success_and_no_refusal(flavour: Any, code: bytes) -> None:
+    error = failure(flavour, pay, http(b'{"code": %b, "data": {}}' % code))
+    assert type(error) is UnexpectedResponseError
+    assert "it has no code" in str(error)
+    assert "do not repeat it unchecked" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("code", "read"),
+    [(b"4004.0", 4004), (b'"4004.0"', 4004), (b'"200.5"', "200.5"), (b'"2 00"', "2 00"), (b"-1.0", -1)],
+)
+def test_other_codes_are_refusals(flavour: Any, code: bytes, read: Any) -> None:
+    error = failure(flavour, pay, http(b'{"code": %b, "data": {}}' % code))
+    assert isinstance(error, ApiError)
+    assert error.code == read
+
+
+def test_a_text_that_came_as_an_object_is_whole_in_the_error(flavour: Any) -> None:
+    told = {"en": "no stock of this item " * 5, "zh": "没有库存", "codes": list(range(9))}
+    error = failure(flavour, pay, envelope(None, 4004, msg=told))
+    assert isinstance(error, ApiError)
+    assert ast.literal_eval(error.msg) == told
 
 
 def test_ids_and_texts_of_other_types_are_read(flavour: Any) -> None:

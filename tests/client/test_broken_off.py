@@ -52,7 +52,7 @@ class Stream:
 
     def read(self) -> bytes:
         tls = self._tls
-        return self._until_done(lambda: tls.read(65536)) if tls else self._sock.recv(65536)  # type: ignore[no-any-return]
+        return self._until_done(lambda: tls.read(65536)) if tls else self._sock.recv(65536)
 
     def write(self, data: bytes) -> None:
         if not self._tls:
@@ -150,6 +150,6 @@ def test_an_answer_that_breaks_off(
         call = pay(pp)
         return asyncio.wait_for(call, LONGEST) if asyncio.iscoroutine(call) else call
 
-    with breaking_off(answer[:cut], then, context) as url:
-        with pytest.raises((OutcomeUnknownError, UnexpectedResponseError)):
-            flavour(in_time, url, timeout=0.2, verify=trusting)
+    expected = (OutcomeUnknownError, UnexpectedResponseError)
+    with breaking_off(answer[:cut], then, context) as url, pytest.raises(expected):
+        flavour(in_time, url, timeout=0.2, verify=trusting)

@@ -158,7 +158,7 @@ def test_no_more_at_a_time_than_allowed() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         with lock:
             counting.enter()
-        barrier.wait(10)
+        barrier.wait(60)
         with lock:
             return counting.answer()
 

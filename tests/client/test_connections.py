@@ -97,7 +97,7 @@ def encrypted(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -
     with listen("127.0.0.1", 0) as sock:
         thread = threading.Thread(target=server.run, args=[[sock]])
         thread.start()
-        assert started.wait(10)
+        assert started.wait(60)
         yield f"https://127.0.0.1:{sock.getsockname()[1]}"
         server.should_exit = True
         thread.join()

@@ -1,11 +1,13 @@
 """Connections belong to the process and the event loop that opened them."""
 
 import asyncio
+import gc
 import json
 import os
 import ssl
 import subprocess
 import sys
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -30,17 +32,10 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no for
 @pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize(
     "way",
-    [
-        ["sync"],
-        ["between_loops", "httpx"],
-        ["between_loops", "aiohttp"],
-        ["inside_a_loop", "httpx"],
-        ["inside_a_loop", "aiohttp"],
-    ],
-    ids="-".join,
+    ["sync", "between_loops httpx", "between_loops aiohttp", "inside_a_loop httpx", "inside_a_loop aiohttp"],
 )
 @pytest.mark.parametrize("run", range(TIMES))
-def test_after_a_fork_every_answer_is_ones_own(tmp_path: Path, way: list[str], scheme: str, run: int) -> None:
+def test_after_a_fork_every_answer_is_ones_own(tmp_path: Path, way: str, scheme: str, run: int) -> None:
     tls, certificate = None, ""
     if scheme == "https":
         tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -48,9 +43,8 @@ def test_after_a_fork_every_answer_is_ones_own(tmp_path: Path, way: list[str], s
         certificate = str(tmp_path / "authority.pem")
         AUTHORITY.cert_pem.write_to_path(certificate)
     with echoing(tls=tls) as echo:
-        name, *pool = way
         done = subprocess.run(
-            [sys.executable, "-W", "ignore", "-m", "tests.client.forking", name, echo.base_url, certificate, *pool],
+            [sys.executable, "-W", "ignore", "-m", "tests.client.forking", echo.base_url, certificate, *way.split()],
             capture_output=True,
             text=True,
             cwd=ROOT,
@@ -69,7 +63,7 @@ def in_a_child(work: str, base_url: str) -> str:
     program = f"""
 import asyncio, os, httpx
 from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
-from tests.client.echoing import change, read
+from tests.client.echoing import FIRST, change, read
 from tests.conftest import FAKE_KEYS
 url = {{"base_url": {base_url!r}}}
 FIRST, SECOND, THIRD = "7000000000001", "7000000000002", "7000000000003"
@@ -200,23 +194,18 @@ asyncio.run(main())
 
 @pytest.mark.parametrize("pool", POOLS)
 def test_one_event_loop_after_another(pool: Pool) -> None:
-    """`asyncio.run` twice with one client: nothing travels on what the first loop has left."""
+    """`asyncio.run` again and again with one client: nothing travels on what the loop before has left."""
     references = [reference() for _ in range(6)]
-    with echoing() as echo, pytest.warns(ResourceWarning):
+    with echoing() as echo, warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # of the sockets that a closed loop has left
         app = AsyncPandaPon(*FAKE_KEYS, base_url=echo.base_url, transport=pool)
         for own, use in zip(references, [read, change] * 3, strict=True):
             assert asyncio.run(use(app, own)) == own
         asyncio.run(app.aclose())
         del app
-        _collect()
+        gc.collect()
     assert echo.arrived == dict.fromkeys(references, 1)
     assert echo.connections == len(references)
-
-
-def _collect() -> None:
-    import gc
-
-    gc.collect()
 
 
 @pytest.mark.parametrize("pool", POOLS)

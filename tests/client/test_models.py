@@ -102,7 +102,7 @@ LOOK_UP = LookUp("Read the list.", {"order_id": "1"}, "taobao_orders.page(id='1'
 ERRORS: dict[type[PandaPonError], PandaPonError] = {
     ApiError: ApiError(5, "m", request_id="r", operation="a.b", http_status=503, clock_was_off=True),
     RefusedError: RefusedError(
-        5, "m", data={"success": False}, parts=(Part("1", True, None, "", {}),), request_id="r", operation="a.b"
+        "E", "m", data={"a": [1]}, parts=(Part("1", False, "E", "m", {"b": 2}),), operation="a.b", look_up=LOOK_UP
     ),
     TransportError: TransportError("x", sent=False, operation="a.b"),
     OutcomeUnknownError: OutcomeUnknownError("x", LOOK_UP, operation="a.b"),

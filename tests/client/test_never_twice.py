@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from typing import Any
 from urllib.parse import parse_qs
 
+import httpx
 import pytest
 
 from pandapon import (
@@ -30,7 +31,10 @@ RUNS = 1500
 FLAVOURS = ("sync", "async", "aiohttp")
 
 PARAMETERS = {"latency": {"seconds": 0.1}, "slow_drip": {"seconds": 0.02}, "huge_answer": {"megabytes": 1}}
-"""Latency is longer than the time-out below; the others are kept small."""
+"""Kept small."""
+
+IMPATIENT, PATIENT = httpx.Timeout(30, read=0.05), httpx.Timeout(30)
+"""For answers that come later, and for all others, however slow the machine is."""
 
 
 class Caller:
@@ -41,7 +45,6 @@ class Caller:
         self._runner = asyncio.Runner()
         settings: dict[str, Any] = {
             "base_url": base_url,
-            "timeout": 0.05,
             "retries": Retries(attempts=5),
             "auth": SignatureAuth(*FAKE_KEYS, nonce=lambda: f"{self.run:08}{secrets.token_hex(12)}"),
             "logistics_signer": lambda _: {"timestamp": f"{self.run:010}", "sign": "sign_example"},
@@ -60,9 +63,9 @@ class Caller:
             found.setdefault(run, []).append(entry)
         return found
 
-    def __call__(self, name: str, flavour: str) -> Any:
+    def __call__(self, name: str, flavour: str, timeout: httpx.Timeout) -> Any:
         tag, _, method = name.partition(".")
-        pp: Any = self._async.get(flavour, self._sync)
+        pp: Any = self._async.get(flavour, self._sync).with_options(timeout=timeout)
         found = getattr(getattr(pp, tag), method)(**arguments(name, pp))
         return found if flavour == "sync" else self._runner.run(_awaited(found))
 
@@ -95,10 +98,10 @@ def broken(chance: random.Random, running: Running) -> list[str]:
     return names
 
 
-def outcome_of(call: Caller, name: str, flavour: str, said: str) -> str:
+def outcome_of(call: Caller, name: str, flavour: str, timeout: httpx.Timeout, said: str) -> str:
     """How a call ended; everything but a result and the errors of this house fails the test."""
     try:
-        call(name, flavour)
+        call(name, flavour, timeout)
     except ApiError:
         return "refused"
     except (OutcomeUnknownError, UnexpectedResponseError) as error:
@@ -116,11 +119,12 @@ def test_random_faults(hostile: tuple[Running, Caller], part: int) -> None:
         chance = random.Random(call.run)
         name, flavour = chance.choice(UNSAFE), chance.choice(FLAVOURS)
         faults = broken(chance, running)
+        timeout = IMPATIENT if "latency" in faults else PATIENT
         said = f"seed {call.run}: {flavour} {name} under {faults}"
         with ExitStack() as stack:
             if chance.random() < 0.05:
                 stack.enter_context(running.refusing())
-            outcomes[call.run] = outcome_of(call, name, flavour, said), said
+            outcomes[call.run] = outcome_of(call, name, flavour, timeout, said), said
     requests = call.requests(running.app.state.journal)
     for run, (outcome, said) in outcomes.items():
         arrived = requests.get(run, [])

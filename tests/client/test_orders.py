@@ -87,13 +87,15 @@ def test_cancel(sandbox: Running, flavour: Any) -> None:
 
 
 def test_pay_a_list(ask: Any) -> None:
-    with pytest.raises(RefusedError, match="refused in part") as caught:
+    assert ask(lambda pp: pp.taobao_orders.pay(purchase_order_id_list=[SEED])).will_pay_purchase_order_ids == [SEED]
+
+
+def test_pay_a_list_of_which_one_is_refused(ask: Any) -> None:
+    with pytest.raises(RefusedError, match="There is no order 17") as caught:
         ask(lambda pp: pp.taobao_orders.pay(purchase_order_id_list=[SEED, "17"]))
-    refusal = caught.value
-    assert refusal.result.will_pay_purchase_order_ids == [SEED]
-    assert [part.key for part in refusal.done] == [SEED]
-    assert [part.key for part in refusal.refused] == ["17"]
-    assert refusal.look_up
+    assert [(part.key, part.done) for part in caught.value.parts] == [(SEED, True), ("17", False)]
+    assert caught.value.result.will_pay_purchase_order_ids == [SEED]
+    assert caught.value.look_up
 
 
 def test_upload_payment_voucher(sandbox: Running, flavour: Any) -> None:

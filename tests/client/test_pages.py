@@ -189,7 +189,7 @@ def test_stopping_early_leaves_no_thread_and_no_request(sandbox: Running, order_
         with contextlib.closing(pp.taobao_orders.iter_page(page_size=1, prefetch=True)) as orders:  # type: ignore[type-var]
             assert next(orders).order_no == order_numbers[0]
         assert not any(thread.name.startswith("pandapon-prefetch") for thread in threading.enumerate())
-        assert busy(pp) == []
+        assert busy(pp) == 0
 
 
 @pytest.mark.parametrize("pool", POOLS)
@@ -200,7 +200,7 @@ async def test_stopping_early_leaves_no_task_and_no_connection(
         async with contextlib.aclosing(pp.taobao_orders.iter_page(page_size=1, concurrency=4)) as orders:  # type: ignore[type-var]
             assert (await anext(orders)).order_no == order_numbers[0]
         assert asyncio.all_tasks() == {asyncio.current_task()}
-        assert busy(pp) == []
+        assert busy(pp) == 0
         assert (await pp.taobao_orders.page()).total == len(order_numbers)
 
 

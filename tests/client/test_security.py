@@ -366,7 +366,7 @@ def test_an_answer_that_stops_on_the_way_is_given_up(flavour: Any) -> None:
     with answering(silent) as peer:
         try:
             with pytest.raises(OutcomeUnknownError, match="ReadTimeout"):
-                flavour(pay, peer.base_url, timeout=0.05)
+                flavour(pay, peer.base_url, timeout=httpx.Timeout(30, read=0.05))
         finally:
             given_up.set()
 

@@ -1,7 +1,9 @@
 """Times in all the forms that the API uses."""
 
 import datetime
+import math
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -123,3 +125,41 @@ def test_beyond_the_calendar(wire: str) -> None:
     assert time(wire, "x", False) is wire
     with pytest.raises(InvalidArgumentError, match=r"beyond the calendar at \+08:00"):
         time_text(datetime.datetime.max.replace(tzinfo=datetime.UTC), "local-date-time:string")
+
+
+class Foreign(datetime.datetime):
+    """As pendulum, pandas and others make them: what they write and replace is of another form."""
+
+    def isoformat(self, *_: Any, **__: Any) -> str:
+        raise AssertionError("writes another form")
+
+    replace = astimezone = timestamp = strftime = __format__ = __str__ = isoformat  # type: ignore[assignment]
+
+
+@pytest.mark.parametrize("zone", ["Asia/Shanghai", "UTC", "America/New_York", "Asia/Kathmandu"])
+@pytest.mark.parametrize(
+    "form", ["local-date-time:string", "alibaba-date-time:string", "epoch-seconds:string", "epoch-milliseconds:integer"]
+)
+def test_times_of_other_libraries(form: str, zone: str) -> None:
+    parts = (2023, 11, 5, 1, 30, 5, 678901, ZoneInfo(zone))
+    for fold in (0, 1):
+        plain = datetime.datetime(*parts, fold=fold)
+        written = time_text(Foreign(*parts, fold=fold), form)
+        assert written == time_text(plain, form)
+        assert type(written) is type(time_text(plain, form))
+
+
+def test_what_is_no_time_of_another_library() -> None:
+    class NoTime(Foreign):
+        """As NaT, whose parts are NaN."""
+
+        hour = math.nan  # type: ignore[assignment]
+
+    class Zoneless(datetime.tzinfo):
+        def utcoffset(self, _: Any) -> None:
+            return None
+
+    with pytest.raises(InvalidArgumentError, match="is no time"):
+        time_text(NoTime(2024, 1, 2, tzinfo=datetime.UTC), "local-date-time:string")
+    with pytest.raises(InvalidArgumentError, match="has no zone"):
+        time_text(Foreign(2024, 1, 2, tzinfo=Zoneless()), "local-date-time:string")

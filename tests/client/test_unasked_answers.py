@@ -9,6 +9,7 @@ import pytest
 import trustme
 
 from pandapon import AsyncPandaPon, PandaPon
+from pandapon_api import _kept, _pools
 from tests.client.echoing import (
     UNASKED,
     Answers,
@@ -86,10 +87,6 @@ async def one_byte_too_many(reference: str, writer: asyncio.StreamWriter) -> Non
     writer.write(answer(reference) + b"\n")
 
 
-async def before_its_own(reference: str, writer: asyncio.StreamWriter) -> None:
-    writer.write(UNASKED[:-1])  # not even whole
-
-
 async def behind_a_full_buffer(reference: str, writer: asyncio.StreamWriter) -> None:
     """The first answer fills what is read at a time, so that the second one stays in the layer below."""
     bare = len(answer(reference))
@@ -135,8 +132,7 @@ def test_something_comes_between_two_calls(calling: Any, unasked: bytes, use: An
 
 def test_something_comes_at_the_moment_of_sending(calling: Any, request: pytest.FixtureRequest) -> None:
     """httpcore looks at its connection some turns of the event loop before it writes."""
-    if "aiohttp" in request.node.callspec.id:
-        sending: Any = None
+    flavour = request.node.callspec.params["calling"]
     sent: list[str] = []
 
     def when(event: str, info: Any) -> None:
@@ -146,8 +142,6 @@ def test_something_comes_at_the_moment_of_sending(calling: Any, request: pytest.
 
     async def when_async(event: str, info: Any) -> None:
         when(event, info)
-
-    flavour = request.node.callspec.params["calling"]
 
     def prepare(outgoing: Any) -> None:
         outgoing.extensions["trace"] = when if flavour == "sync" else when_async
@@ -164,3 +158,45 @@ def test_something_comes_at_the_moment_of_sending(calling: Any, request: pytest.
     assert echo.arrived == dict.fromkeys(references, 1)
     if flavour != "aiohttp":
         assert echo.connections == CALLS
+
+
+def test_a_connection_on_which_nothing_waits_is_kept(calling: Any) -> None:
+    """This is what fails when httpcore, h11 or anyio no longer have what is looked at."""
+    echo, ask = calling()
+    references = [reference() for _ in range(CALLS)]
+    assert [ask(lambda pp, own=own: change(pp, own)) for own in references] == references
+    assert echo.connections == 1
+
+
+class Unknown:
+    """A stream of which nothing is known but what httpcore says of all of them."""
+
+    def __init__(self, stream: Any) -> None:
+        self._it = stream
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self._it, name)
+
+
+@pytest.mark.parametrize("unknown", ["pool", "connection", "stream"])
+def test_what_cannot_be_looked_at_is_not_kept(calling: Any, unknown: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    look = _kept.reusable
+
+    def reusable(transport: Any) -> bool:
+        (connection,) = transport._pool.connections
+        if unknown == "pool":
+            return look(Unknown(transport))
+        within = connection._connection
+        if unknown == "stream":
+            monkeypatch.setattr(within, "_network_stream", Unknown(within._network_stream))
+        else:
+            monkeypatch.setattr(connection, "_connection", Unknown(within))
+        return look(transport)
+
+    monkeypatch.setattr(_pools, "reusable", reusable)
+    echo, ask = calling(in_one_packet)
+    references = [reference() for _ in range(CALLS)]
+    assert [ask(lambda pp, own=own: change(pp, own)) for own in references] == references
+    assert echo.connections == CALLS

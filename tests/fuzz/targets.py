@@ -18,7 +18,8 @@ import orjson
 from pandapon import Clock, InvalidArgumentError, PandaPonError, ResponseShapeError, Retries, SubOrderResult, models
 from pandapon.webhooks import MessageError, message_key, parse
 from pandapon.webhooks.keys import Incoming
-from pandapon_api._exchange import Exchange, Request
+from pandapon_api._exchange import Exchange
+from pandapon_api._request import Request
 from pandapon_api.api.alibaba_products import get
 from pandapon_api.api.taobao_orders import page
 from pandapon_api.jsontext import dumps, loads

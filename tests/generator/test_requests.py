@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from decimal import Decimal
 from hashlib import md5
 from types import ModuleType
 from typing import Any
@@ -57,7 +58,9 @@ async def test_the_example_of_the_query(wire: Wire) -> None:
     names = {"q": "query", "class": "class_", "makerId": "maker_id", "boxId": "box_id"}
     names |= {"pageNum": "page_num", "pageSize": "page_size", "inStock": "in_stock", "minWeight": "min_weight"}
     names |= {"madeFrom": "made_from", "madeUntil": "made_until", "testedFrom": "tested_from"}
+    names |= {"maxPrice": "max_price", "leastCost": "least_cost"}
     given = {names.get(name, name): value for name, value in query.items()}
+    given |= {name: Decimal(str(given[name])) for name in ("max_price", "least_cost")}
     await wire.call(lambda api: api.parts.list(**given), EMPTY_PAGE)
     assert dict(wire.request.url.params) == {
         name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in query.items()
@@ -119,6 +122,11 @@ async def test_a_body_with_json_inside_strings(wire: Wire, synthetic: ModuleType
             owner=models.PartOwner(name="Ada", before=models.PartOwner(name="Bob")),
             properties={"颜色": "红色", "size": "M"},
             limits={"max": 5, "of": ["a", None]},
+            deposit=Decimal("0.5"),
+            discount=Decimal("-0.50"),
+            pieces=12,
+            weight=3,
+            assembly=models.Assembly.from_dict(example("parts.create")["request"]["body"]["assembly"]),
             secret="open sesame",
             pin="0000",
             list_price="12.50",
@@ -168,12 +176,47 @@ async def test_lists_and_maps_in_a_body(wire: Wire, synthetic: ModuleType) -> No
         ({"floor": -4}, "floor is -4; the least is -3"),
         ({"class_": 10}, "class_ is 10; the most is 9"),
         ({"made_until": datetime.datetime(2024, 1, 1)}, "made_until: datetime.datetime(2024, 1, 1, 0, 0) has no zone"),
+        ({"page_num": 1.0}, "page_num is float 1.0; it has to be a whole number"),
+        ({"floor": True}, "floor is bool True; it has to be a whole number"),
+        ({"shelf": 5}, "shelf is int 5; it has to be text"),
+        ({"maker_id": 1.02e18}, "maker_id is float 1.02e+18; it has to be text or a whole number"),
+        ({"box_id": True}, "box_id is bool True; it has to be text or a whole number"),
+        ({"in_stock": 1}, "in_stock is int 1; it has to be True or False"),
+        ({"min_weight": float("nan")}, "min_weight is float nan; it has to be a finite number"),
+        ({"made_from": 1704067200}, "made_from is int 1704067200; it has to be a datetime with a zone, or text"),
+        ({"tested_from": 1.7e12}, "tested_from is float 1700000000000.0; it has to be a datetime with a zone, or text"),
+        ({"extra": {"new": float("inf")}}, "extra['new'] is float inf; it has to be a finite number"),
     ],
 )
 async def test_arguments_that_no_call_can_be_made_with(wire: Wire, given: dict[str, Any], complaint: str) -> None:
     with pytest.raises(wire.package.InvalidArgumentError) as caught:
         await wire.call(lambda api: api.parts.list(**{**REQUIRED, **given}))
     assert str(caught.value).startswith(f"parts.list: {complaint}")
+    assert wire.requests == []
+
+
+@pytest.mark.parametrize(
+    ("given", "complaint"),
+    [
+        ({"lines": "[]"}, "lines is str '[]'; it has to be a list"),
+        ({"lines": [{"quantity": 1}]}, "lines[0] is dict"),
+        ({"owner": {"name": "Ada"}}, "owner is dict"),
+        ({"properties": {"size": 5}}, "properties['size'] is int 5; it has to be text"),
+        ({"properties": {5: "M"}}, "a key of properties is int 5; it has to be text"),
+        ({"limits": {"max": [1, float("nan")]}}, "limits['max'][1] is float nan; it has to be a finite number"),
+        ({"checks": ["2024", 2024]}, "checks[1] is int 2024; it has to be a datetime with a zone, or text"),
+        ({"source": float("inf")}, "source is float inf; it has to be a finite number"),
+        ({"secret": 1234567}, "secret is of type int; it has to be text"),
+    ],
+)
+async def test_members_that_no_body_can_hold(
+    wire: Wire, synthetic: ModuleType, given: dict[str, Any], complaint: str
+) -> None:
+    sound = {"part_no": "P", "maker_id": "1", "lines": [], "secret": "s", "list_price": "1"}
+    sound |= {"owner": synthetic.models.PartOwner()}
+    with pytest.raises(wire.package.InvalidArgumentError) as caught:
+        await wire.call(lambda api: api.parts.create(**{**sound, **given}))
+    assert str(caught.value).startswith(f"parts.create: {complaint}")
     assert wire.requests == []
 
 

@@ -50,8 +50,8 @@ def test_the_pages_of_the_server_never_repeat_an_order() -> None:
     windows = [
         name
         for day in days
-        for number in (1, 10)
+        for number in (1, 2)
         for name in ids("/windows/open/order/page", f"pageNum={number}&endDateTime={day}+00%3A00%3A00")
     ]
     assert len(set(listed)) == 3 * server.PAGE
-    assert len(set(windows)) == 4 * server.PAGE
+    assert len(windows) == len(set(windows)) == 2 * server.WINDOW

@@ -121,3 +121,30 @@ def test_the_list_of_the_status_parameter_is_complete() -> None:
     documented = {int(number) for number in re.findall(r"\b(\d+) [a-z]", text)}
     assert documented == {0, 1, 2, 3, 4, 10, 11}
     assert documented <= set(OrderStatus)
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        (11, "SHIPPED"),
+        (OrderStatus.SHIPPED, "SHIPPED"),
+        (77, "UNKNOWN_77"),
+        (None, "UNKNOWN"),
+        ("odd", "UNKNOWN_odd"),
+        (1.5, "UNKNOWN_1.5"),
+        (True, "UNKNOWN_True"),
+        ([], "UNKNOWN_[]"),
+    ],
+)
+def test_whatever_a_field_holds_has_a_name(value: object, name: str) -> None:
+    assert OrderStatus.name_of(value) == name
+
+
+def test_texts_have_names_too() -> None:
+    assert RawOrderStatus.name_of("WAIT_BUYER_P") == "AWAITING_PAYMENT"
+    assert (RawOrderStatus.name_of("NEW"), RawOrderStatus.name_of(None)) == ("UNKNOWN_NEW", "UNKNOWN")
+    assert RawOrderStatus.name_of(5) == "UNKNOWN_5"
+    deep: list[object] = []
+    for _ in range(5000):
+        deep = [deep]
+    assert len(RawOrderStatus.name_of(deep)) < 100

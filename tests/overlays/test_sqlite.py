@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -18,21 +19,22 @@ from pandapon._sqlite import Connection, FileGoneError
 can_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
 
+class Table(Connection):
+    def _connect(self, path: str) -> sqlite3.Connection:
+        made = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
+        made.execute("PRAGMA journal_mode = WAL").fetchall()
+        return made
+
+
 @contextmanager
 def table(path: Path | str, **settings: bool) -> Iterator[Connection]:
-    connection = Connection(path, connect, **settings)
+    connection = Table(path, **settings)
     try:
         with connection.used() as cursor:
             cursor.execute("CREATE TABLE IF NOT EXISTS numbers (number INTEGER PRIMARY KEY)")
         yield connection
     finally:
         connection.close()
-
-
-def connect(path: str) -> sqlite3.Connection:
-    made = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
-    made.execute("PRAGMA journal_mode = WAL").fetchall()
-    return made
 
 
 def write(connection: Connection, *numbers: int) -> None:
@@ -111,7 +113,7 @@ with table("file") as connection:
     child = ctypes.PyDLL(None).fork()
     if not child:
         said = []
-        for attempt in (lambda: write(connection, 2), lambda: write(Connection("file", connect), 2)):
+        for attempt in (lambda: write(connection, 2), lambda: write(Table("file"), 2)):
             try:
                 attempt()
             except FileGoneError as error:
@@ -197,10 +199,15 @@ def test_a_relative_path_stays_where_it_was(tmp_path: Path, monkeypatch: pytest.
     assert numbers_in(tmp_path / "file") == [1]
 
 
+def replace(path: Path) -> None:
+    path.with_name("new").touch()
+    path.with_name("new").replace(path)
+
+
 GONE: dict[str, Callable[[Path], object]] = {
     "deleted": lambda path: path.unlink(),
     "moved": lambda path: path.rename(path.with_name("elsewhere")),
-    "replaced": lambda path: (path.with_name("new").touch(), path.with_name("new").replace(path)),
+    "replaced": lambda path: replace(path),
     "its log deleted": lambda path: path.with_name(f"{path.name}-wal").unlink(),
     "its locks deleted": lambda path: path.with_name(f"{path.name}-shm").unlink(),
 }
@@ -260,6 +267,15 @@ def test_the_rights_of_a_file_that_is_there_are_its_owners_business(tmp_path: Pa
     with table(path) as connection:
         write(connection, 1)
         assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_what_nobody_holds_any_more_is_closed(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "file")) as file:
+        with table(tmp_path / "file") as connection:
+            held = weakref.ref(connection)
+        del connection
+        assert held() is None
+        assert file.execute("SELECT count(*) FROM numbers").fetchall() == [(0,)]
 
 
 def test_many_threads_make_one_file(tmp_path: Path) -> None:

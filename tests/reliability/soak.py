@@ -79,6 +79,7 @@ class Soak:
 
     def _scenarios(self, pp: Any, caller: str) -> Iterator[Scenario]:
         chance = random.Random(caller)
+        yield drawn(pp, chance)  # one in any case, however slow the machine is
         while time.monotonic() < self.until:
             yield drawn(pp, chance)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.naming import python_name
 from pandapon import PandaPonError, ResponseShapeError
 from pandapon_api import OPERATIONS, Client
-from pandapon_api._exchange import Request
+from pandapon_api._request import Request
 from pandapon_api.messages import MESSAGE_TYPES, Message
 from pandapon_api.types import Response
 from tests.conftest import FAKE_KEYS

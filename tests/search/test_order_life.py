@@ -9,7 +9,16 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from pandapon import ApiError, LookUp, OutcomeUnknownError, PandaPon, PandaPonError, Retries, UnexpectedResponseError
+from pandapon import (
+    ApiError,
+    LookUp,
+    OutcomeUnknownError,
+    PandaPon,
+    PandaPonError,
+    RefusedError,
+    Retries,
+    UnexpectedResponseError,
+)
 from pandapon.models import TaobaoOrder, TaobaoOrderLine, TaobaoOrderPage, TaobaoReceiver
 from pandapon_sandbox import Code, Settings, serve
 from tests.conftest import FAKE_KEYS
@@ -127,11 +136,18 @@ class OrderLife(RuleBasedStateMachine):
         chosen = {str(known.id): known for known in map(self.picked, picks)}
 
         def call() -> None:
-            paid = self.pp.taobao_orders.pay(purchase_order_id_list=list(chosen))
-            assert paid is not None
-            for order_id in paid.will_pay_purchase_order_ids or ():
+            try:
+                paid = self.pp.taobao_orders.pay(purchase_order_id_list=list(chosen))
+                assert paid is not None
+                done, refused, looked_up = paid.will_pay_purchase_order_ids or [], list[str](), None
+            except RefusedError as error:
+                done = [str(part.key) for part in error.done]
+                refused = [str(part.key) for part in error.refused]
+                looked_up = error.look_up
+            assert bool(looked_up) is bool(done and refused)
+            for order_id in done:
                 chosen.pop(order_id).moved(PAID)
-            for order_id in paid.pay_failure_purchase_order_ids or ():
+            for order_id in refused:
                 chosen.pop(order_id).refused()
             assert not chosen
 

@@ -82,11 +82,11 @@ def main() -> None:
             os.waitpid(child, 0)
         child = os.fork()
         if child == 0:
+            tell(pid=os.getpid())  # before anything else that it says
             if "line" in job:
                 kill_at_line(job["line"])
             {"receiver": receive, "worker": work}[job["role"]](job)
             os._exit(0)
-        tell(pid=child)
         # It stays a zombie until the next job, so that its number cannot be another process's when it is killed.
         end = os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)
         assert end is not None

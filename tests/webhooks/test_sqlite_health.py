@@ -4,12 +4,13 @@ import os
 import signal
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import httpx
 import pytest
@@ -124,14 +125,17 @@ def test_opening_does_not_wait_for_whoever_writes(path: Path) -> None:
 
 
 def test_making_the_tables_waits_for_whoever_makes_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = Event()
+    connect: Callable[..., sqlite3.Connection] = sqlite3.connect
+
+    def begin(*arguments: Any, **more: Any) -> sqlite3.Connection:
+        begun.set()
+        return connect(*arguments, **more)
+
     with ThreadPoolExecutor(1) as pool:
         with held(path) as other:
-            begun = Event()
-            connect = sqlite3.connect
             monkeypatch.setattr(sqlite_file, "PATIENCE", 60.0)
-            monkeypatch.setattr(
-                sqlite_file.sqlite3, "connect", lambda *args, **more: (begun.set(), connect(*args, **more))[1]
-            )
+            monkeypatch.setattr(sqlite3, "connect", begin)
             opening = pool.submit(SqliteInbox, path, busy_timeout=0.01)
             assert begun.wait(60)
             other.execute("CREATE TABLE mine (number)")
@@ -168,7 +172,11 @@ def test_only_the_owner_may_read_an_inbox(path: Path) -> None:
     assert modes == dict.fromkeys(["inbox.db", "inbox.db-wal", "inbox.db-shm"], 0o600)
 
 
-def test_a_relative_path_is_made_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_relative_path_stays_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    with SqliteInbox("inbox.db") as inbox:
-        assert inbox.path == tmp_path / "inbox.db"
+    (tmp_path / "other").mkdir()
+    with SqliteInbox("inbox.db", busy_timeout=30) as inbox:
+        inbox._file._let_go()  # as before a fork
+        monkeypatch.chdir(tmp_path / "other")
+        assert inbox.put(push(1))
+    assert list((tmp_path / "other").iterdir()) == []

@@ -11,8 +11,8 @@ import pytest
 from pandapon import ConfigurationError
 from pandapon.webhooks import Counts, Delivery, InboxError, SqliteInbox
 from tests.webhooks.conftest import Run
-from tests.webhooks.pushes import number_of, push
-from tests.webhooks.worlds import MakeWorld, SqliteWorld, World
+from tests.webhooks.pushes import Clock, number_of, push
+from tests.webhooks.worlds import MakeWorld, World
 
 
 def test_everything_is_handled(world: World, run: Run) -> None:
@@ -55,7 +55,7 @@ def test_a_slow_handler_keeps_its_lease(tmp_path: Any, run: Run) -> None:
                 renewals.set()
             return held
 
-    clock = SqliteWorld(tmp_path).clock
+    clock = Clock()
     with Renewed(tmp_path / "inbox.db", lease=0.03, clock=clock, busy_timeout=5) as inbox:
         inbox.put(push(1))
 

@@ -32,6 +32,34 @@ class ExportError(PandaPonError):
     """An export that cannot go on. Says which file, what is wrong, and what to do."""
 
 
+class _File(Connection):
+    """The file. It belongs to one process, and a fork loses none of its orders."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, owned=True)
+        self.unfinished: list[bytes] = []
+
+    def _connect(self, path: str) -> sqlite3.Connection:
+        sqlite = sqlite3.connect(path, timeout=0, check_same_thread=False)
+        try:
+            sqlite.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+            sqlite.execute("PRAGMA journal_mode = WAL").fetchall()
+            sqlite.execute("PRAGMA synchronous = NORMAL")
+            sqlite.execute("BEGIN IMMEDIATE")
+            version = _one(sqlite, "PRAGMA user_version")
+            if not version and not _one(sqlite, "SELECT count(*) FROM sqlite_schema"):
+                for statement in SCHEMA:
+                    sqlite.execute(statement)
+            elif version != VERSION:
+                raise ExportError(f"{path}: not of this program's exports. Move it away, or name another file")
+            sqlite.commit()
+            sqlite.executemany(KEEP, [[content] for content in self.unfinished])  # a fork has closed their transaction
+        except BaseException:
+            sqlite.close()
+            raise
+        return sqlite
+
+
 class Staging(MutableMapping[str, str]):
     """The checkpoint that `order_sync` writes, and the orders that it handed out.
 
@@ -47,30 +75,9 @@ class Staging(MutableMapping[str, str]):
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._unfinished: list[bytes] = []
-        self._connection = Connection(path, self._connected, owned=True)
+        self._file = _File(path)
         with self._used():
             pass
-
-    def _connected(self, path: str) -> sqlite3.Connection:
-        sqlite = sqlite3.connect(path, timeout=0, check_same_thread=False)
-        try:
-            sqlite.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
-            sqlite.execute("PRAGMA journal_mode = WAL").fetchall()
-            sqlite.execute("PRAGMA synchronous = NORMAL")
-            sqlite.execute("BEGIN IMMEDIATE")
-            version = _one(sqlite, "PRAGMA user_version")
-            if not version and not _one(sqlite, "SELECT count(*) FROM sqlite_schema"):
-                for statement in SCHEMA:
-                    sqlite.execute(statement)
-            elif version != VERSION:
-                raise ExportError(f"{self.path}: not of this program's exports. Move it away, or name another file")
-            sqlite.commit()
-            sqlite.executemany(KEEP, [[content] for content in self._unfinished])  # a fork has closed their transaction
-        except BaseException:
-            sqlite.close()
-            raise
-        return sqlite
 
     def __enter__(self) -> Self:
         return self
@@ -117,7 +124,7 @@ class Staging(MutableMapping[str, str]):
         with self._used() as sqlite:
             content = dumps(order.to_dict())
             sqlite.execute(KEEP, [content])
-            self._unfinished.append(content)
+            self._file.unfinished.append(content)
 
     def kept(self) -> int:
         """How many orders there are."""
@@ -130,7 +137,7 @@ class Staging(MutableMapping[str, str]):
             How many orders there are.
         """
         with self._used() as sqlite:
-            self._unfinished.clear()
+            self._file.unfinished.clear()
             sqlite.rollback()
         return self.kept()
 
@@ -147,7 +154,7 @@ class Staging(MutableMapping[str, str]):
 
     def close(self) -> None:
         """Let go of the file; an order that is not marked as done is forgotten, and comes again."""
-        self._connection.close()
+        self._file.close()
 
     def discard(self) -> None:
         """Close it, and remove it for good."""
@@ -158,7 +165,7 @@ class Staging(MutableMapping[str, str]):
         with self._used() as sqlite:
             sqlite.execute(statement, values)
             sqlite.commit()
-            self._unfinished.clear()
+            self._file.unfinished.clear()
 
     def _count(self, table: str) -> int:
         with self._used() as sqlite:
@@ -167,7 +174,7 @@ class Staging(MutableMapping[str, str]):
     @contextmanager
     def _used(self) -> Iterator[sqlite3.Connection]:
         try:
-            with self._connection.used() as cursor:
+            with self._file.used() as cursor:
                 yield cursor.connection
         except FileGoneError as error:
             raise ExportError(f"{self.path}: {error}") from None

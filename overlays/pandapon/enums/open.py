@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import reprlib
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from typing import Self
 
 
@@ -21,7 +21,7 @@ class OpenIntEnum(IntEnum):
     @classmethod
     def name_of(cls, value: object) -> str:
         """The name of whatever a field holds, for people to read: `UNKNOWN` where it is missing. Never raises."""
-        return _name_of(cls, value)
+        return _name_of(cls, int, value)
 
     @property
     def is_known(self) -> bool:
@@ -43,7 +43,7 @@ class OpenStrEnum(StrEnum):
     @classmethod
     def name_of(cls, value: object) -> str:
         """The name of whatever a field holds, for people to read: `UNKNOWN` where it is missing. Never raises."""
-        return _name_of(cls, value)
+        return _name_of(cls, str, value)
 
     @property
     def is_known(self) -> bool:
@@ -51,10 +51,9 @@ class OpenStrEnum(StrEnum):
         return self.name in type(self).__members__
 
 
-def _name_of(kind: type[OpenIntEnum] | type[OpenStrEnum], value: object) -> str:
+def _name_of(kind: type[Enum], of: type, value: object) -> str:
     if value is None:
         return "UNKNOWN"
-    try:
+    if isinstance(value, of) and not isinstance(value, bool):
         return kind(value).name
-    except ValueError:  # kept as received, and of another type
-        return f"UNKNOWN_{value if isinstance(value, str) else reprlib.repr(value)}"
+    return f"UNKNOWN_{value if isinstance(value, str) else reprlib.repr(value)}"  # kept as received

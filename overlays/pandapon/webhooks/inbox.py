@@ -153,7 +153,7 @@ class Inbox(ABC):
 
     @abstractmethod
     def check(self) -> None:
-        """Make sure that a message could be stored now.
+        """Make sure that a message could be stored now, by writing something and taking it back.
 
         Raises:
             InboxError: it could not.

@@ -10,8 +10,6 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from attrs import define, field
-
 from pandapon._sqlite import Connection, FileGoneError
 
 from .errors import InboxError
@@ -34,8 +32,7 @@ ADVICE: Mapping[int, str] = {
 OTHERWISE = "look into what SQLite says about it"
 
 
-@define(eq=False)
-class SqliteFile:
+class SqliteFile(Connection):
     """Opens the file when first needed, one connection a process.
 
     Args:
@@ -44,16 +41,13 @@ class SqliteFile:
         schema: Statements that make the tables where they are missing.
     """
 
-    path: Path
-    busy_timeout: float
-    schema: Sequence[str] = field(repr=False)
-    _connection: Connection = field(init=False, repr=False)
-    _patience: float = field(init=False, repr=False)
-    _closed: bool = field(default=False, init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self._connection = Connection(self.path, self._connected)
-        self._patience = max(PATIENCE, self.busy_timeout)
+    def __init__(self, path: Path, busy_timeout: float, schema: Sequence[str]) -> None:
+        super().__init__(path)
+        self.path = path
+        self.busy_timeout = busy_timeout
+        self._schema = schema
+        self._patience = max(PATIENCE, busy_timeout)
+        self._closed = False
 
     def open(self) -> None:
         """Open the file now, and see that it may be written.
@@ -66,13 +60,13 @@ class SqliteFile:
                 pass
         except InboxError as error:
             # A file that is open, and that another process is writing, can be written.
-            if not (self._connection.is_open and _is_busy(error.__cause__)):
+            if not (self.is_open and _is_busy(error.__cause__)):
                 raise
 
     def close(self) -> None:
         """Close the file for good in this process."""
         self._closed = True
-        self._connection.close()
+        super().close()
 
     @contextmanager
     def transaction(self) -> Iterator[Execute]:
@@ -83,7 +77,7 @@ class SqliteFile:
         """
         if self._closed:
             raise InboxError(f"the inbox {self.path} is closed; make a new one")
-        with self._explained(), self._connection.used() as cursor:
+        with self._explained(), self.used() as cursor:
             cursor.execute("BEGIN IMMEDIATE")
             try:
                 yield lambda statement, values=(): cursor.execute(statement, values).fetchall()
@@ -94,7 +88,7 @@ class SqliteFile:
                     cursor.execute("ROLLBACK")
                 raise
 
-    def _connected(self, path: str) -> sqlite3.Connection:
+    def _connect(self, path: str) -> sqlite3.Connection:
         """Open the file. Where others make it, SQLite may fail at once, without the wait that `timeout` asks for."""
         end = time.monotonic() + self._patience
         while True:
@@ -114,7 +108,7 @@ class SqliteFile:
             connection.execute("PRAGMA journal_mode = WAL").fetchall()
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("BEGIN")  # reads only, where all is there
-            for statement in self.schema:
+            for statement in self._schema:
                 connection.execute(statement)
             connection.execute("COMMIT")
             connection.execute(f"PRAGMA busy_timeout = {round(self.busy_timeout * 1000)}").fetchall()

@@ -51,9 +51,9 @@ class Writers:
         if not threads.places.acquire(blocking=False):
             raise InboxError(f"{WAITING} writes wait already; look why the disk, or Redis, is slow")
         calls = deque([write])
+        done = threads.pool.submit(_run, calls, threads.places)
         async with BlockingPortal() as portal:
             over = anyio.Event()
-            done = threads.pool.submit(_run, calls, threads.places)
             done.add_done_callback(partial(_tell, portal, over))
             try:
                 if not done.done():

@@ -10,7 +10,7 @@ from typing import Any
 from ..._codec import (
     array,
 )
-from ..._exchange import Request
+from ..._request import Request
 from ..._sending import (
     query_text,
 )

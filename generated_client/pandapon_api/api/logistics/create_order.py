@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._exchange import Request
+from ..._request import Request
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.freight_order_create import FreightOrderCreate

@@ -10,7 +10,7 @@ from ..._codec import (
     missing,
     text,
 )
-from ..._exchange import Request
+from ..._request import Request
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.taobao_im_link_request import TaobaoImLinkRequest

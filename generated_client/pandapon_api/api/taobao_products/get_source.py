@@ -9,7 +9,7 @@ from typing import Any
 from ..._codec import (
     missing,
 )
-from ..._exchange import Request
+from ..._request import Request
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.taobao_product_get_source import TaobaoProductGetSource

@@ -17,7 +17,8 @@ from urllib.parse import urlencode
 
 from . import _aiohttp, _http, _pools, _surroundings
 from ._connections import Connections, this_loop, this_process
-from ._exchange import Exchange, Parse, Request
+from ._exchange import Exchange, Parse
+from ._request import Request
 from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
 from .errors import ConfigurationError, InsecureTransportWarning, PandaPonError, UnverifiedPathWarning
@@ -140,7 +141,10 @@ class _Settings(Generic[H, B]):
         _surroundings.check_socks(proxy)
         if proxy is None and (transport is None or isinstance(transport, str)):
             _surroundings.check_environment()
-        return self._http_client(verify=_surroundings.trusted(verify), proxy=proxy, transport=transport, **settings)
+        trusted = _surroundings.trusted(verify)
+        return _surroundings.opened(
+            lambda: self._http_client(verify=trusted, proxy=proxy, transport=transport, **settings)
+        )
 
     @staticmethod
     def _http_client(**settings: Any) -> H:

@@ -12,7 +12,7 @@ from ..._codec import (
     missing,
     text,
 )
-from ..._exchange import Request
+from ..._request import Request
 from ..._sending import (
     query_text,
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..._exchange import Request
+from ..._request import Request
 from ..._sending import (
     boolean_out,
     id_out,

@@ -10,7 +10,7 @@ from ..._codec import (
     array,
     id_number,
 )
-from ..._exchange import Request
+from ..._request import Request
 from ...client import AsyncClient, Client
 from ...errors import InvalidArgumentError
 from ...models.work_order_close import WorkOrderClose

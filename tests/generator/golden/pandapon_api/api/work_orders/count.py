@@ -10,7 +10,7 @@ from typing import Any
 from ..._codec import (
     integer,
 )
-from ..._exchange import Request
+from ..._request import Request
 from ..._sending import (
     integer_out,
     path_text,

@@ -10,7 +10,7 @@ from typing import Any
 from ..._codec import (
     missing,
 )
-from ..._exchange import Request
+from ..._request import Request
 from ..._sending import (
     integer_out,
     query_text,

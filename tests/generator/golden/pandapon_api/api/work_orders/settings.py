@@ -11,7 +11,7 @@ from ..._codec import (
     members,
     missing,
 )
-from ..._exchange import Request
+from ..._request import Request
 from ..._sending import (
     query_text,
 )

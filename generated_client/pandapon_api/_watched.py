@@ -1,4 +1,6 @@
-"""The request of an operation that may change something: it leaves once, and it knows whether it may have left."""
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""A request that knows whether it may have left. What may change something leaves once."""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from types import FrameType
 from typing import Any, Self
 
 from . import _http
+from ._kept import Unasked
 
 HAND_OVER = frozenset(("handle_request", "handle_async_request"))
 """What the method of a transport is called that takes a request."""
@@ -16,31 +19,32 @@ SENDING = ".send_request_headers.started"
 """What httpcore says, by the extension `trace`, when it begins to write a request. It says so of a CONNECT too."""
 
 
-class Change(_http.Request):
-    """A request of httpx that is told what happens to it, and that no transport can hand over twice.
+class Watched(_http.Request):
+    """A request of httpx that learns what happens to it, and that no transport can hand over twice.
 
-    httpx's own transports say when they begin to write. Over others only the transport itself is known that reads the
-    request, and whether another one has read it before.
+    httpx's own transports say when they begin to write. Of others only this is known: which one reads the request,
+    and whether another one has read it before and is done with it.
     """
 
     _stream: Any
-    _second: Callable[[], BaseException]
+    _second: Callable[[], BaseException] | None
     _honest: bool
     _plain: bool
     _carriers: list[FrameType]
+    _tracer: Callable[..., Any]
     _handed_over: bool
     _traced: bool
     _begun: bool
 
     @classmethod
-    def of(cls, request: _http.Request, http: Any, truthful: bool, second: Callable[[], BaseException]) -> Self:
+    def of(cls, request: _http.Request, http: Any, truthful: bool, second: Callable[[], BaseException] | None) -> Self:
         """The same request, watched.
 
         Args:
             request: What is to be sent; it becomes the one that is returned.
             http: The client of httpx that sends it.
             truthful: Whether somebody vouches for the transport.
-            second: Makes the error that meets whoever wants to send it again.
+            second: Makes the error that meets whoever wants to send it again; None where that may be done.
         """
         stream = request.__dict__.pop("stream")
         request.__class__ = cls
@@ -50,8 +54,8 @@ class Change(_http.Request):
         request._honest = is_honest(http, truthful)
         request._carriers = []
         request._handed_over = request._traced = request._begun = False
-        trace = request._atrace if isinstance(http, _http.AsyncClient) else request._trace
-        request.extensions.setdefault("trace", trace)
+        request._tracer = request._atrace if isinstance(http, _http.AsyncClient) else request._trace
+        request.extensions.setdefault("trace", request._tracer)
         return request
 
     def may_have_left(self, error: BaseException) -> bool:
@@ -96,7 +100,7 @@ class Change(_http.Request):
 
     def _read(self) -> None:
         """Stop a transport that reads it after another one is done with it; the one may be within the other."""
-        if self._honest:
+        if self._honest or self._second is None:
             return
         carriers = [*_at_work()]
         if not self._carriers or self._carriers[0] in carriers:
@@ -107,9 +111,14 @@ class Change(_http.Request):
     def _trace(self, event: str, info: dict[str, Any]) -> None:
         self._traced = True
         if event.endswith(SENDING) and info["request"].method != b"CONNECT":
-            if self._begun:
+            if self._begun and self._second is not None:
                 raise self._second()
             self._begun = True
+            if self._honest:  # it goes out once, and what comes next would only cost time
+                self.extensions.pop("trace", None)
+        elif isinstance(info.get("exception"), Unasked):
+            self._begun = False
+            self.extensions["trace"] = self._tracer
 
     async def _atrace(self, event: str, info: dict[str, Any]) -> None:
         self._trace(event, info)

@@ -1,0 +1,41 @@
+# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""Handing a failed call on to the library that retries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import asdict, define, field
+
+from .errors import PandaPonError
+
+if TYPE_CHECKING:
+    from ._exchange import Exchange
+
+
+@define
+class Again:
+    """Hands the failure of the first attempt to the library that retries, which counts it and waits."""
+
+    exchange: Exchange[Any]
+    error: PandaPonError
+    verdict: bool | float
+    _told: bool = field(default=False, init=False)
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """The settings of the library, with the time that is left."""
+        retries = self.exchange.retries
+        left = None if retries.timeout is None else retries.timeout - self.exchange.spent
+        return asdict(retries) | {"timeout": left if left is None else max(left, 0.001)}
+
+    def first(self) -> None:
+        """Fail as the first attempt did, once."""
+        if not self._told:
+            self._told = True
+            raise self.error
+
+    def worth_repeating(self, error: Exception) -> bool | float:
+        """Whether the call may be sent again, or after how many seconds."""
+        return self.verdict if error is self.error else self.exchange.worth_repeating(error)

@@ -65,8 +65,8 @@ TARGETS = (
     Target("a call, page of no order, over httpx by hand", "call: a page of no order", OURS, calls.HAND, 1.15),
     Target("a call, page of one order, over httpx by hand", "call: a page of one order", OURS, calls.HAND, 1.15),
     Target("a call, new order, over httpx by hand", "call: a new order", OURS, calls.HAND, 1.15),
-    Target("50 tasks: calls a second over httpx by hand", TASKS, throughput.HAND, OURS, 2, False),
-    Target("the same, by the caller's processor time", TASKS_BUSY, throughput.HAND, OURS, 2, False),
+    Target("50 tasks: calls a second over httpx by hand", TASKS, calls.HAND, OURS, 2, False),
+    Target("the same, by the caller's processor time", TASKS_BUSY, calls.HAND, OURS, 2, False),
     Target(
         "50 tasks: calls a second by aiohttp over aiohttp by hand",
         TASKS, throughput.BARE_AIOHTTP, throughput.OVER_AIOHTTP, 0.85, False,

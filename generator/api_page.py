@@ -8,8 +8,9 @@ from pathlib import Path
 from attrs import frozen
 
 from .public_names import Definition, public_modules
+from .shapes import Call, Tag
 from .tables import table
-from .views import Call, Tag, Views
+from .views import Views
 
 PAGE = Path("docs/api.md")
 

@@ -14,8 +14,9 @@ from attrs import evolve, frozen
 from .annotations import fits
 from .codecs import ANY
 from .document import answered
+from .shapes import Call, Field, Model, PushedMessage
 from .source import Tree
-from .views import Call, Field, Model, PushedMessage, Views
+from .views import Views
 from .words import TRUSTED
 
 

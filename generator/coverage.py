@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from .shapes import Call
 from .tables import table
-from .views import Call, Views
+from .views import Views
 from .words import EVIDENCE, EXTENT, TRUSTED
 
 PAGE = Path("docs/coverage.md")

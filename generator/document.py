@@ -96,6 +96,10 @@ class Message:
         return ("webhooks", self.name, "post")
 
     @property
+    def body_pointer(self) -> Pointer:
+        return (*self.pointer, "requestBody", "content", JSON, "schema")
+
+    @property
     def body(self) -> Tree | None:
         """The schema of what `messageBody` holds, in the specification and in the bundled document."""
         schema = dig(self.tree, "requestBody", "content", JSON, "schema") or {}
@@ -142,8 +146,9 @@ def referred(schema: Tree) -> str | None:
 
 
 def is_object(schema: Tree) -> bool:
-    """Whether a component becomes a model."""
-    return schema.get("type") == "object" or "allOf" in schema
+    """Whether a component becomes a model; a map does not."""
+    is_map = isinstance(schema.get("additionalProperties"), dict)
+    return "allOf" in schema or (schema.get("type") == "object" and not is_map)
 
 
 def properties(tree: Tree, schema: Tree) -> dict[str, Tree]:
@@ -153,6 +158,14 @@ def properties(tree: Tree, schema: Tree) -> dict[str, Tree]:
     for part in schema.get("allOf", []):
         found |= properties(tree, part)
     return found | dict(schema.get("properties", {}))
+
+
+def paged(tree: Tree, operation: Operation) -> dict[str, Tree]:
+    """The members of an item of a paged list."""
+    pages = operation.tree.get("x-pagination")
+    items = pages.get("items") if isinstance(pages, dict) else None
+    rows = target(tree, properties(tree, operation.data).get(str(items), {}))
+    return properties(tree, rows.get("items", {}))
 
 
 def owners(tree: Tree, name: str) -> dict[str, str]:
@@ -201,6 +214,28 @@ def all_schemas(tree: Tree) -> Iterator[tuple[Tree, Pointer]]:
     """Every schema of the document."""
     for schema, pointer in schemas(tree):
         yield from subschemas(schema, pointer)
+
+
+def unwrap(tree: Tree) -> None:
+    """Make a reference of `allOf` that holds one and nothing else, wherever it makes no component.
+
+    It is how OpenAPI 3.0 had to be written where a reference has a description of its own.
+    """
+    for schema, pointer in all_schemas(tree):
+        parts = schema.get("allOf", [])
+        if pointer[:-1] != ("components", "schemas") and len(parts) == 1 and parts[0].keys() == {"$ref"}:
+            schema |= schema.pop("allOf")[0]
+
+
+def members(tree: Tree) -> Iterator[tuple[str, str, Tree, Pointer]]:
+    """Every named field and every parameter: owner, name, node, pointer."""
+    for name, schema in components(tree).items():
+        for part, where in subschemas(schema, ("components", "schemas", name)):
+            for key, member in part.get("properties", {}).items():
+                yield name, key, member, (*where, "properties", key)
+    for operation in operations(tree):
+        for index, parameter in enumerate(operation.parameters):
+            yield operation.id, parameter["name"], parameter, (*operation.pointer, "parameters", index)
 
 
 def reachable(tree: Tree, schema: Tree, seen: set[str] | None = None) -> set[str]:

@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from . import lint_methods, lint_refusals  # noqa: F401 - its rule registers itself
-from .codecs import INTEGER, codec_of
+from . import lint_document as lint_document
+from . import lint_keywords, lint_methods
+from . import lint_refusals as lint_refusals
 from .document import (
     JSON,
+    MESSAGE_ENVELOPE,
     METHODS,
+    Operation,
     all_schemas,
     answered,
     asked,
     components,
     is_object,
+    members,
     messages,
     operations,
     properties,
@@ -23,20 +27,14 @@ from .document import (
     subschemas,
     target,
 )
+from .lint_values import NO_LIMITS, has_limits
 from .naming import called, class_name, is_class_name, is_python_name, python_name
 from .problems import Problem
 from .rules import RULES, Finding, rule
 from .source import Pointer, Source
 from .words import (
-    CLASSES,
-    CLIENT_HAS,
-    EXTENSIONS,
     EXTENT,
-    FORMATS,
-    MONEY,
     PATH_STRENGTH,
-    RESERVED,
-    UNITS,
     evidence_words,
     is_evidence,
 )
@@ -47,16 +45,24 @@ SINGLE = {"path": ("string", "integer"), "query": ("string", "integer", "number"
 
 def references(document: Source) -> list[Problem]:
     """Dangling references. Asked before anything else, because every other step follows references."""
-    found = list(_dangling(document.tree, document.tree, ())) or _circles(document.tree)
+    found = list(_dangling(document.tree)) or _circles(document.tree)
     return [document.problem(pointer, "reference", message) for pointer, message in found]
 
 
 def shapes(document: Source) -> list[Problem]:
-    """Schemas that are true or false, which is valid and which no other step expects."""
-    return [
+    """What is valid and what no other step expects: schemas that are true or false, references to other things."""
+    found = [
         document.problem(pointer, "boolean-schema", "true and false are no schemas here; {} takes anything")
         for schema, pointer in all_schemas(document.tree)
         if not isinstance(schema, dict)
+    ]
+    found += [
+        document.problem((*pointer, "$ref"), "reference", "a reference is no schema here; write out what it refers to")
+        for pointer in _references(document.tree, ())
+        if "schema" not in pointer and pointer[:2] != ("components", "schemas")
+    ]
+    return found or [
+        document.problem(pointer, "word", message) for pointer, message in lint_keywords.misused(document.tree)
     ]
 
 
@@ -69,23 +75,39 @@ def lint(document: Source) -> list[Problem]:
     ]
 
 
-def _dangling(tree: Any, node: Any, pointer: Pointer) -> Iterator[Finding]:
-    if isinstance(node, dict):
-        reference = node.get("$ref")
-        if isinstance(reference, str) and referred(node) not in components(tree):
-            yield (*pointer, "$ref"), f"{reference} is defined nowhere"
+def _references(node: Any, pointer: Pointer) -> Iterator[Pointer]:
+    """Where a `$ref` is written."""
+    if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        yield pointer
     children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, child in children:
-        yield from _dangling(tree, child, (*pointer, key))
+        yield from _references(child, (*pointer, key))
+
+
+def _dangling(tree: Any) -> Iterator[Finding]:
+    for pointer in _references(tree, ()):
+        node = tree
+        for key in pointer:
+            node = node[key]
+        if referred(node) not in components(tree):
+            yield (*pointer, "$ref"), f"{node['$ref']} is defined nowhere"
 
 
 def _circles(tree: Any) -> Iterator[Finding]:
-    """Components that are made of themselves, by `$ref` or by `allOf`."""
+    """Components that are made of themselves: by `$ref` or `allOf`, or as a list, map or JSON text of themselves."""
+
+    def parts(schema: Any) -> Iterator[Any]:
+        if not isinstance(schema, dict):
+            return
+        yield schema
+        if isinstance(schema.get("allOf"), list):
+            yield from schema["allOf"]
+        if not is_object(schema):
+            for key in ("items", "additionalProperties", "contentSchema"):
+                yield from parts(schema.get(key))
 
     def made_of(name: str, seen: set[str]) -> set[str]:
-        schema = components(tree)[name]
-        parts = [schema, *(schema.get("allOf") or [])] if isinstance(schema, dict) else []
-        for part in parts:
+        for part in parts(components(tree)[name]):
             used = referred(part) if isinstance(part, dict) else None
             if used is not None and used not in seen:
                 seen.add(used)
@@ -97,24 +119,24 @@ def _circles(tree: Any) -> Iterator[Finding]:
             yield ("components", "schemas", name), f"{name} is made of itself"
 
 
-@rule("server")
-def _server(document: Source) -> Iterator[Finding]:
-    if not document.tree.get("servers"):
-        yield (), "openapi.yaml needs a server: its address is the client's base_url"
-
-
 @rule("operation-id")
 def _operation_ids(document: Source) -> Iterator[Finding]:
     seen: dict[str, Pointer] = {}
     methods: dict[tuple[str, str], str] = {}
     declared = {tag.get("name") for tag in document.tree.get("tags", [])}
+    names = [tag["name"] for tag in document.tree.get("tags", [])]
+    classes: dict[str, str] = {}
     for index, tag in enumerate(document.tree.get("tags", [])):
-        if not is_python_name(tag["name"]) or tag["name"] in CLIENT_HAS:
+        first = classes.setdefault(class_name(tag["name"]), tag["name"])
+        if not is_python_name(tag["name"]):
             yield ("tags", index, "name"), f"{tag['name']!r} cannot be an attribute of the client"
+        elif names.index(tag["name"]) != index or first != tag["name"]:
+            message = f"{tag['name']!r} and {first!r} would both be the class {class_name(first)}"
+            yield ("tags", index, "name"), message
     for operation in operations(document.tree):
         name = operation.tree.get("operationId", "")
         here = (*operation.pointer, "operationId")
-        if not re.fullmatch(rf"{operation.tag}_[a-z][a-z0-9_]*", name):
+        if not re.fullmatch(rf"{re.escape(operation.tag)}_[a-z][a-z0-9_]*", name):
             yield here, f"{name!r} must be the tag, an underscore and a name: {operation.tag}_…"
         elif not is_python_name(operation.name) and operation.name != "list":
             yield here, f"{operation.name!r} cannot be a method of the facade"
@@ -170,25 +192,41 @@ def _sources(document: Source) -> Iterator[Finding]:
 
 @rule("message")
 def _messages(document: Source) -> Iterator[Finding]:
+    by_type: dict[str, str] = {}
+    if document.tree.get("webhooks") and MESSAGE_ENVELOPE not in components(document.tree):
+        yield ("webhooks",), f"messages are wrapped in {MESSAGE_ENVELOPE}, which is no component"
     for message in messages(document.tree):
         here, tree = message.pointer, message.tree
-        if tree.get("operationId") != message.name:
-            yield here, f"{message.name} needs its own name as operationId"
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", message.name) or tree.get("operationId") != message.name:
+            yield here, f"{message.name} needs its own name, in snake case, as operationId"
         if not tree.get("x-message-type"):
             yield here, f"{message.name} has no x-message-type (unknown, where nobody knows it)"
-        if not isinstance(tree.get("x-message-platform"), int):
+        if type(tree.get("x-message-platform")) is not int:
             yield here, f"{message.name} has no x-message-platform"
         evidence = tree.get("x-evidence")
         if not isinstance(evidence, dict) or set(evidence) != {"message-type", "body"}:
             yield here, f"{message.name} needs x-evidence with message-type and body"
         elif not all(is_evidence(words, EXTENT) for words in evidence.values()):
             yield (*here, "x-evidence"), f"{evidence} holds a word that is no evidence"
-        if referred(message.body or {}) is None:
-            yield here, f"{message.name} needs a body whose schema is a component"
+        content = tree.get("requestBody", {}).get("content", {})
+        models = {name for name, schema in components(document.tree).items() if is_object(schema)} - {"Envelope"}
+        schema = content.get(JSON, {}).get("schema", {})
+        if set(content) != {JSON} or schema.keys() != {"$ref"} or referred(schema) not in models:
+            yield here, f"{message.name} needs a body whose schema is a component, an object, as JSON and nothing else"
+        kind = str(tree.get("x-message-type"))
+        if kind != "unknown" and by_type.setdefault(kind, message.name) != message.name:
+            yield (*here, "x-message-type"), f"{kind!r} announces {by_type[kind]} too"
+    listed = [str(entry.get("type")) for entry in document.tree.get("x-message-types", [])]
     for index, entry in enumerate(document.tree.get("x-message-types", [])):
         pointer = ("x-message-types", index)
         if not {"type", "platform", "evidence", "about"} <= set(entry) or not is_evidence(entry.get("evidence")):
             yield pointer, "a message type needs type, platform, evidence and about"
+        elif entry["platform"] is not None and type(entry["platform"]) is not int:
+            yield pointer, f"platform is a number or null, and not {entry['platform']!r}"
+        if entry.get("webhook", "") not in {"", *document.tree.get("webhooks", {})}:
+            yield pointer, f"{entry['webhook']!r} is no webhook"
+        if listed[index] in listed[:index]:
+            yield pointer, f"{listed[index]!r} is listed twice"
 
 
 @rule("safe-to-retry")
@@ -204,10 +242,27 @@ def _safe_to_retry(document: Source) -> Iterator[Finding]:
 @rule("envelope")
 def _envelope(document: Source) -> Iterator[Finding]:
     for operation in operations(document.tree):
-        if set(operation.tree.get("responses", {})) != {"200"} or operation.enveloped is None:
+        if not _is_enveloped(operation):
             yield operation.answer_pointer, f"{operation.id}: the answer must be allOf Envelope and an object with data"
         elif operation.data_required and operation.tree.get("x-safe-to-retry") is False:
             yield operation.answer_pointer, f"{operation.id}: code 200 says it was done, so data must not be required"
+    for schema, pointer in all_schemas(document.tree):
+        if referred(schema) == "Envelope" and pointer[-2:] != ("allOf", 0):
+            yield pointer, "Envelope is what whole answers are wrapped in, and no member of anything"
+
+
+def _is_enveloped(operation: Operation) -> bool:
+    """Whether the one answer is JSON, and made of the envelope and `data`, without a word that nobody reads."""
+    responses, member = operation.tree.get("responses", {}), operation.enveloped
+    return (
+        set(responses) == {"200"}
+        and set(responses["200"].get("content", {})) == {JSON}
+        and set(operation.answer or {}) == {"allOf"}
+        and member is not None
+        and member.keys() <= {"type", "properties", "required"}
+        and member.get("type") == "object"
+        and set(member["properties"]) == {"data"} >= set(member.get("required", []))
+    )
 
 
 @rule("request")
@@ -224,8 +279,8 @@ def _requests(document: Source) -> Iterator[Finding]:
                 yield here, f"{operation.id}: parameters travel in the path or in the query, not in {parameter['in']!r}"
             elif schema.get("type") not in SINGLE[parameter["in"]]:
                 yield here, f"{operation.id}: {parameter['name']} must be one of {', '.join(SINGLE[parameter['in']])}"
-            elif {"minimum", "maximum"} & set(schema) and codec_of(document.tree, schema, request=True) != INTEGER:
-                yield here, f"{operation.id}: {parameter['name']}: only an integer has limits"
+            elif {"minimum", "maximum"} & schema.keys() and not has_limits(document.tree, schema):
+                yield here, f"{operation.id}: {parameter['name']}: {NO_LIMITS}"
         named = sorted(p["name"] for p in operation.parameters if p["in"] == "path")
         if sorted(re.findall(r"{([^}]*)}", operation.path)) != named:
             yield operation.pointer, f"{operation.id}: the path needs exactly the parameters that it names"
@@ -251,7 +306,7 @@ def _descriptions(document: Source) -> Iterator[Finding]:
     for name, schema in components(document.tree).items():
         if not _has_text(schema.get("description")):
             yield ("components", "schemas", name), f"{name} has no description"
-    for owner, name, member, pointer in _members(document):
+    for owner, name, member, pointer in members(document.tree):
         if not _has_text(member.get("description")):
             yield pointer, f"{owner}.{name} has no description"
 
@@ -262,25 +317,13 @@ def _python_names(document: Source) -> Iterator[Finding]:
         seen: dict[str, str] = {}
         for wire, member, pointer in group:
             name = called(wire, member)
-            if not is_python_name(name) or name in RESERVED:
+            if not is_python_name(name):
                 yield pointer, f"{owner}.{wire} cannot be called {name!r} in Python; give it an x-python-name"
             elif not wire.isprintable() or '"' in wire or "\\" in wire:
                 yield pointer, f"{owner}.{wire!r} is no wire name that generated code can hold"
             elif name in seen:
                 yield pointer, f"{owner}.{wire} and {owner}.{seen[name]} would both be called {name!r} in Python"
             seen[name] = wire
-
-
-@rule("unit")
-def _units(document: Source) -> Iterator[Finding]:
-    for owner, name, member, pointer in _members(document):
-        schema = target(document.tree, member.get("schema", member))
-        unit = member.get("x-unit")
-        scalar = "x-enum" not in member and schema.get("type") in ("integer", "string", "number")
-        if unit is None and scalar and MONEY.search(called(name, member)):
-            yield pointer, f"{owner}.{name} looks like money and has no x-unit"
-        elif unit is not None and unit not in UNITS:
-            yield (*pointer, "x-unit"), f"{unit!r} is no unit ({', '.join(UNITS)})"
 
 
 @rule("null-union")
@@ -297,11 +340,15 @@ def _no_null_unions(document: Source) -> Iterator[Finding]:
 def _objects_are_named(document: Source) -> Iterator[Finding]:
     tags = [class_name(tag["name"]) for tag in document.tree.get("tags", [])]
     facades = {*tags, *(f"Async{tag}" for tag in tags)}
+    modules: dict[str, str] = {}
     for name in components(document.tree):
         if not re.fullmatch(r"(?:[A-Z][a-z0-9]*)+", name) or not is_class_name(name):
             yield ("components", "schemas", name), f"{name} is not PascalCase"
-        elif name in CLASSES or name in facades:
+        elif name in facades:
             yield ("components", "schemas", name), f"generated code has another use for the name {name}"
+        first = modules.setdefault(python_name(name), name)
+        if first != name:
+            yield ("components", "schemas", name), f"{name} and {first} would both be the module {python_name(name)}"
     for schema, pointer in all_schemas(document.tree):
         named = len(pointer) == 3 and pointer[0] == "components"
         enveloping = "allOf" in pointer and "responses" in pointer
@@ -329,41 +376,6 @@ def _json_text_is_one_sided(document: Source) -> Iterator[Finding]:
         for schema, pointer in subschemas(components(document.tree)[name], ("components", "schemas", name)):
             if "contentSchema" in schema:
                 yield pointer, f"{name} is used in requests and answers, where JSON inside a string is read differently"
-
-
-@rule("word")
-def _words(document: Source) -> Iterator[Finding]:
-    for operation in operations(document.tree):
-        yield from _strangers(operation.tree, operation.pointer, "operation")
-        for index, parameter in enumerate(operation.parameters):
-            yield from _strangers(parameter, (*operation.pointer, "parameters", index), "parameter")
-        if operation.tree.get("x-status", "in-development") != "in-development":
-            yield (*operation.pointer, "x-status"), f"{operation.tree['x-status']!r} is no status"
-    for message in messages(document.tree):
-        yield from _strangers(message.tree, message.pointer, "webhook")
-    for schema, pointer in all_schemas(document.tree):
-        yield from _strangers(schema, pointer, "schema")
-        if "enum" in schema:
-            yield (*pointer, "enum"), "enum is not used; x-enum names the overlay enum"
-        if schema.get("format", "id") not in FORMATS:
-            yield (*pointer, "format"), f"{schema['format']!r} is no format of this house"
-
-
-def _strangers(node: dict[str, Any], pointer: Pointer, kind: str) -> Iterator[Finding]:
-    for key in node:
-        if str(key).startswith("x-") and key not in EXTENSIONS[kind]:
-            yield (*pointer, key), f"{key} does not belong on this {kind}"
-
-
-def _members(document: Source) -> Iterator[tuple[str, str, dict[str, Any], Pointer]]:
-    """Every named field and every parameter: owner, name, node, pointer."""
-    for name, schema in components(document.tree).items():
-        for part, where in subschemas(schema, ("components", "schemas", name)):
-            for key, member in part.get("properties", {}).items():
-                yield name, key, member, (*where, "properties", key)
-    for operation in operations(document.tree):
-        for index, parameter in enumerate(operation.parameters):
-            yield operation.id, parameter["name"], parameter, (*operation.pointer, "parameters", index)
 
 
 def _named_together(document: Source) -> Iterator[tuple[str, list[tuple[str, dict[str, Any], Pointer]]]]:

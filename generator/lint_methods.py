@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .codecs import codec_of
-from .document import Operation, operations, properties, target
+from .document import Operation, operations, paged, properties, required, target
 from .naming import called
 from .rules import Finding, rule
 from .source import Source, Tree
@@ -17,7 +17,7 @@ def beside(tree: Tree, operation: Operation) -> list[str]:
     """The methods that a facade has beside the one of the operation."""
     found = [f"iter_{operation.name}"] if "x-pagination" in operation.tree else []
     found += [f"{operation.name}_many"] if "x-many" in operation.tree else []
-    rows = _rows(tree, operation)
+    rows = paged(tree, operation)
     return found + [
         f"find_by_{called(name, rows[name])}" for name in operation.tree.get("x-find-by", []) if name in rows
     ]
@@ -26,9 +26,9 @@ def beside(tree: Tree, operation: Operation) -> list[str]:
 @rule("pagination")
 def _pagination(document: Source) -> Iterator[Finding]:
     for operation in operations(document.tree):
-        pages = operation.tree.get("x-pagination")
-        if pages is None:
+        if "x-pagination" not in operation.tree:
             continue
+        pages = operation.tree["x-pagination"]
         here = (*operation.pointer, "x-pagination")
         if not isinstance(pages, dict) or set(pages) | {"total", "key"} != {"page", "size", "items", "total", "key"}:
             yield here, f"{operation.id}: x-pagination has page, size, items and perhaps total and key"
@@ -45,6 +45,15 @@ def _pagination(document: Source) -> Iterator[Finding]:
                 yield here, f"{operation.id}: {key}: {name!r} is no member"
             elif not codec_of(document.tree, member, request=False).annotation.startswith(kind):
                 yield here, f"{operation.id}: {key}: {name!r} is no {kind}"
+            elif key == "page" and target(document.tree, member).get("minimum", 1) != 1:
+                yield (
+                    here,
+                    f"{operation.id}: page: pages count from 1, and the least of {name!r} is another number",
+                )
+        if pages["page"] == pages["size"] or {pages["page"], pages["size"]} & _in_path(operation):
+            yield here, f"{operation.id}: page and size are two members of the query or of the body"
+        if operation.tree.get("x-safe-to-retry") is not True:
+            yield here, f"{operation.id}: x-pagination: only what is safe to repeat is read page by page"
 
 
 def _no_key(tree: Tree, operation: Operation, given: Tree, pages: Tree) -> Iterator[str]:
@@ -58,6 +67,10 @@ def _no_key(tree: Tree, operation: Operation, given: Tree, pages: Tree) -> Itera
         schema = target(tree, member)
     if not codec_of(tree, schema, request=False).annotation.startswith(("str", "int")):
         yield f"{operation.id}: key: {pages['key']!r} is neither text nor number"
+
+
+def _in_path(operation: Operation) -> set[str]:
+    return {parameter["name"] for parameter in operation.parameters if parameter["in"] == "path"}
 
 
 @rule("many")
@@ -81,7 +94,7 @@ def _find_by(document: Source) -> Iterator[Finding]:
         if not isinstance(operation.tree.get("x-pagination", {}), dict):
             continue
         here = (*operation.pointer, "x-find-by")
-        item = _rows(document.tree, operation)
+        item = paged(document.tree, operation)
         for name in names:
             if name not in item or codec_of(document.tree, item[name], request=False).annotation != "str":
                 yield here, f"{operation.id}: x-find-by: {name!r} is no text that the items of a paged list hold"
@@ -103,36 +116,51 @@ def _look_up_calls(document: Source) -> Iterator[Finding]:
         if call is None:
             continue
         here = (*operation.pointer, "x-look-up-call")
-        arguments = methods.get(str(call.get("method"))) if isinstance(call, dict) else None
+        arguments = methods.get(call["method"])
         if arguments is None:
             yield here, f"{operation.id}: x-look-up-call needs a method that the facades have"
             continue
-        for name, wire in call.get("arguments", {}).items():
-            if name not in arguments:
-                yield here, f"{operation.id}: x-look-up-call: {call['method']} has no argument {name!r}"
-            if wire not in asked_for:
-                yield here, f"{operation.id}: x-look-up-call: {wire!r} is no member of the request"
+        for message in _misfits(document.tree, call, arguments, asked_for):
+            yield here, f"{operation.id}: x-look-up-call: {message}"
 
 
-def _methods(tree: Tree) -> Iterator[tuple[str, set[str]]]:
-    """Every method of the facades that finds something out, with the names of its arguments."""
+def _misfits(tree: Tree, call: Tree, arguments: Arguments, asked_for: Tree) -> Iterator[str]:
+    """Why a method does not take what a look-up call gives it."""
+    given = call.get("arguments", {})
+    for name, wire in given.items():
+        if name not in arguments:
+            yield f"{call['method']} has no argument {name!r}"
+        elif codec_of(tree, arguments[name][0], request=True).annotation != "str":
+            yield f"the argument {name!r} of {call['method']} is no text, and a look-up call gives texts"
+        if wire not in asked_for:
+            yield f"{wire!r} is no member of the request"
+        elif codec_of(tree, asked_for[wire], request=True).kind not in ("text", "id_number"):
+            yield f"{wire!r} is neither an id nor a text"
+    for name, (_, needed) in arguments.items():
+        if needed and name not in given and given.keys() <= arguments.keys():
+            yield f"{call['method']} needs the argument {name!r}"
+
+
+Arguments = dict[str, tuple[Tree, bool]]
+"""The arguments of a method: for each its schema, and whether it is needed."""
+
+
+def _methods(tree: Tree) -> Iterator[tuple[str, Arguments]]:
+    """Every method of the facades that finds something out."""
     for operation in operations(tree):
         if operation.tree.get("x-safe-to-retry") is not True:
             continue
-        nodes = [*properties(tree, operation.body or {}).items(), *((p["name"], p) for p in operation.parameters)]
-        arguments = {called(name, node) for name, node in nodes}
-        yield operation.id, arguments
-        for name in operation.tree.get("x-find-by", []):
-            found = called(name, _rows(tree, operation).get(name, {}))
-            yield f"{operation.tag}.find_by_{found}", arguments | {found}
-
-
-def _rows(tree: Tree, operation: Operation) -> dict[str, Tree]:
-    """The members of an item of a paged list."""
-    pages = operation.tree.get("x-pagination")
-    items = pages.get("items") if isinstance(pages, dict) else None
-    rows = target(tree, properties(tree, operation.data).get(str(items), {}))
-    return properties(tree, rows.get("items", {}))
+        body = operation.body or {}
+        given = [(name, node, name in required(tree, body)) for name, node in properties(tree, body).items()]
+        given += [(p["name"], p, p.get("required", False)) for p in operation.parameters]
+        yield operation.id, {called(name, node): (node.get("schema", node), needed) for name, node, needed in given}
+        rows = paged(tree, operation)
+        for name in [name for name in operation.tree.get("x-find-by", []) if name in rows]:
+            pages = operation.tree["x-pagination"]  # it counts them itself, and knows how long they are
+            kept = [one for one in given if one[0] not in (pages.get("page"), pages.get("size"))]
+            kept.append((name, rows[name], True))
+            arguments = {called(wire, node): (node.get("schema", node), needed) for wire, node, needed in kept}
+            yield f"{operation.tag}.find_by_{called(name, rows[name])}", arguments
 
 
 def _asked_for(tree: Tree, operation: Operation) -> dict[str, Any]:

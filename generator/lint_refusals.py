@@ -79,7 +79,7 @@ def _unfit(tree: Tree, operation: Operation) -> Iterator[Finding]:
             if not (unseen and items is None):
                 yield here, f"{operation.id}: x-refusal: items: {entry['items']!r} is no list of the answer"
             continue
-        start, base = (target(tree, items["items"]), "") if items is not None else (operation.data, ROOT)
+        start, base = (target(tree, items.get("items", {})), "") if items is not None else (operation.data, ROOT)
         for key in ("flag", "code", "text", "key"):
             for path in listed(entry.get(key)):
                 schema = _schema(tree, start, path if base else f"{ROOT}.{path}")
@@ -133,7 +133,7 @@ def _signs(tree: Tree, schema: Tree, path: str, inside: tuple[str, ...]) -> Iter
     if path == ROOT and schema.get("type") == "boolean":
         yield path
     if schema.get("type") == "array":
-        yield from _signs(tree, schema["items"], f"{path}[]", inside)
+        yield from _signs(tree, schema.get("items", {}), f"{path}[]", inside)
     for member, given in properties(tree, schema).items():
         kind = target(tree, given).get("type")
         here = f"{path}.{member}"

@@ -12,7 +12,8 @@ from jsonschema.exceptions import SchemaError
 from openapi_schema_validator import OAS31Validator
 
 from . import examples
-from .document import schemas
+from .collisions import collisions
+from .document import schemas, unwrap
 from .lint import lint, references, shapes
 from .problems import Problem, SpecError
 from .source import Source, Tree, bundle
@@ -49,7 +50,9 @@ def load(spec: Path) -> Specification:
     )
     _stop_at(_schema_errors(document))
     _stop_at(shapes(document))
+    unwrap(document.tree)
     _stop_at(lint(document))
+    _stop_at(collisions(document))
     _stop_at(document.problem((), "openapi", error.message) for error in validator.iter_errors())
     found, problems = examples.load(spec, document)
     _stop_at([*problems, *(problem for example in found for problem in examples.check(example, document.tree))])

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from .documentation import prose
 from .refusals import Refusal, own_refusals
+from .shapes import Call
 from .tables import table
-from .views import Call, Views
+from .views import Views
 
 PAGE = Path("docs/refusals.md")
 

@@ -17,14 +17,12 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from . import GENERATOR_VERSION
-from .documentation import block
+from .environment import TEMPLATES, furnish
 from .load import Specification
 from .naming import FIELD_PREFIX
 from .problems import BuildError, Problem, SpecError
 from .transform import transform
 from .views import Views
-
-TEMPLATES = Path(__file__).parent / "templates"
 
 RUNTIME = Path(__file__).parent / "runtime"
 """Plain Python, copied into the package as it is."""
@@ -54,14 +52,10 @@ def render(specification: Specification, package: Path) -> None:
     parsed = GeneratorData.from_dict(transform(specification.bundled), config=config)
     if isinstance(parsed, GeneratorError):
         raise SpecError([_problem(specification, parsed)])
-    views = Views(specification.document.tree)
+    tree = specification.document.tree
+    views = Views(tree)
     project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
-    project.env.filters.update(block=block, literal=repr)
-    project.env.globals.update(
-        views=views,
-        spec_version=specification.version,
-        base_url=specification.document.tree["servers"][0]["url"],
-    )
+    furnish(project.env, tree, views)
     with contextlib.redirect_stdout(io.StringIO()):
         skipped = project.build()
     if skipped:

@@ -98,6 +98,9 @@ def read(file: Path, shown_as: Path | None = None) -> Source:
                     wrong(key_node, "a key must be text")
                     continue
                 key = key_node.value  # as text, so that 200: is '200':
+                if key == "<<" and not key_node.style:
+                    wrong(key_node, "merge keys are not read; write the members out, or refer to a component")
+                    continue
                 place = Place(shown, key_node.start_mark.line + 1)
                 if key in out:
                     problems.append(Problem(place, "duplicate-key", f"{key!r} is written twice"))

@@ -19,7 +19,7 @@ def transform(bundled: Tree) -> Tree:
         operation.tree["responses"]["200"]["content"][JSON]["schema"] = {}
         operation.tree["operationId"] = name
     schemas = components(tree)
-    del schemas["Envelope"]
+    schemas.pop("Envelope", None)
     for name, schema in schemas.items():
         schemas[name] = {"type": "object"} if is_object(schema) else {}
     tree.pop("webhooks", None)

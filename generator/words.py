@@ -16,8 +16,8 @@ EVIDENCE = (
     "guess",
     "none",
 )
-TRUSTED = ("documented", "client", "v2")
-"""What a path that counts as known rests on."""
+TRUSTED = ("documented", "sample", "client", "v2")
+"""What a path that counts as known rests on: it is used without a warning."""
 
 EXTENT = ("complete", "partial", "names-only")
 PATH_STRENGTH = ("weak", "medium")
@@ -28,7 +28,19 @@ INT64 = "int64"
 PASSWORD = "password"  # noqa: S105
 TIMES = ("local-date-time", "epoch-milliseconds", "epoch-seconds", "alibaba-date-time")
 DECIMAL = "decimal"
-FORMATS = {ID, INT64, "int32", DECIMAL, PASSWORD, "uri", *TIMES}
+FORMATS = {
+    ID: ("string", "integer"),
+    INT64: ("string", "integer"),
+    "int32": ("integer",),
+    DECIMAL: ("string", "number"),
+    PASSWORD: ("string",),
+    "uri": ("string",),
+    "local-date-time": ("string",),
+    "epoch-milliseconds": ("string", "integer"),
+    "epoch-seconds": ("string", "integer"),
+    "alibaba-date-time": ("string",),
+}
+"""The formats, and the types that each is for."""
 
 EXTENSIONS = {
     "operation": {
@@ -48,7 +60,7 @@ EXTENSIONS = {
         "x-no-refusal",
     },
     "webhook": {"x-evidence", "x-sources", "x-message-type", "x-message-platform"},
-    "parameter": {"x-evidence", "x-required", "x-enum", "x-python-name"},
+    "parameter": {"x-evidence", "x-required", "x-enum", "x-python-name", "x-unit", "x-unit-evidence"},
     "schema": {
         "x-evidence",
         "x-sources",
@@ -63,44 +75,19 @@ EXTENSIONS = {
     },
 }
 
-RESERVED = {"body", "client", "concurrency", "extra", "field", "from_dict", "prefetch", "self", "to_dict"}
-"""Names of members that generated code has another use for."""
-
-CLASSES = {
-    "Any",
-    "AsyncClient",
-    "AsyncIterator",
-    "Client",
-    "InvalidArgumentError",
-    "Iterable",
-    "Iterator",
-    "Many",
-    "Mapping",
-    "Request",
-    "Response",
-    "Self",
+SCHEMES = {
+    "accessKey": ("header", "access-key"),
+    "nonceStr": ("header", "nonce-str"),
+    "timestamp": ("header", "timestamp"),
+    "userId": ("header", "user-id"),
+    "signature": ("header", "signature"),
+    "queryTimestamp": ("query", "timestamp"),
+    "querySign": ("query", "sign"),
 }
-"""Names of classes that generated code imports beside the models."""
+"""What runtime/auth.py signs with: where each part is sent, and under which name."""
 
-CLIENT_HAS = {
-    "aclose",
-    "auth",
-    "base_url",
-    "call",
-    "clock_offset",
-    "close",
-    "hooks",
-    "http",
-    "limiter",
-    "logistics_signer",
-    "paths",
-    "retries",
-    "strict",
-    "timeout",
-    "tracing",
-    "with_options",
-}
-"""Attributes of the client, beside which the tags stand."""
+SIGNED = {name for name, (where, _) in SCHEMES.items() if where == "header"}
+QUERY_SIGNED = SCHEMES.keys() - SIGNED
 
 MONEY = re.compile(r"(?:amount|price|fee)$", re.IGNORECASE)
 

@@ -205,7 +205,12 @@ def any_out(value: Any, name: str, depth: int = 0) -> Any:
 
 
 def within(
-    value: Any, name: str, least: int | None, most: int | None, write: Callable[..., Any] = integer_out, *form: Any
+    value: Any,
+    name: str,
+    least: int | Decimal | None,
+    most: int | Decimal | None,
+    write: Callable[..., Any] = integer_out,
+    *form: Any,
 ) -> Any:
     """A number that the specification gives limits for, as `write` writes it.
 
@@ -213,7 +218,7 @@ def within(
         InvalidArgumentError: it is outside of them, or no number.
     """
     wire = write(value, name, *form)
-    number = Decimal(wire) if isinstance(wire, str) else wire
+    number = wire if isinstance(wire, int) else Decimal(str(wire))  # by its digits, as the limits are written
     if least is not None and number < least:
         raise InvalidArgumentError(f"{name} is {wire}; the least is {least}")
     if most is not None and number > most:

@@ -13,6 +13,8 @@ from ._refusals import Refusal
 SPEC_VERSION: Final = "0.4.0"
 """The version of the specification that this package was generated from."""
 
+_VERIFIED: Final = frozenset(("documented", "sample", "client", "v2"))
+
 
 @frozen(kw_only=True)
 class Operation:
@@ -53,7 +55,7 @@ class Operation:
     @property
     def verified(self) -> bool:
         """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
-        return self.path_evidence not in ("analogy", "none")
+        return any(word.strip() in _VERIFIED for word in self.path_evidence.split(","))
 
 
 _OF_ANY_1: Final = Refusal(

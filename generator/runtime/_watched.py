@@ -29,6 +29,7 @@ class Watched(_http.Request):
     _honest: bool
     _plain: bool
     _carriers: list[FrameType]
+    _tracer: Callable[..., Any]
     _handed_over: bool
     _traced: bool
     _begun: bool
@@ -51,8 +52,8 @@ class Watched(_http.Request):
         request._honest = is_honest(http, truthful)
         request._carriers = []
         request._handed_over = request._traced = request._begun = False
-        trace = request._atrace if isinstance(http, _http.AsyncClient) else request._trace
-        request.extensions.setdefault("trace", trace)
+        request._tracer = request._atrace if isinstance(http, _http.AsyncClient) else request._trace
+        request.extensions.setdefault("trace", request._tracer)
         return request
 
     def may_have_left(self, error: BaseException) -> bool:
@@ -111,8 +112,11 @@ class Watched(_http.Request):
             if self._begun and self._second is not None:
                 raise self._second()
             self._begun = True
+            if self._honest:  # it goes out once, and what comes next would only cost time
+                self.extensions.pop("trace", None)
         elif isinstance(info.get("exception"), Unasked):
             self._begun = False
+            self.extensions["trace"] = self._tracer
 
     async def _atrace(self, event: str, info: dict[str, Any]) -> None:
         self._trace(event, info)

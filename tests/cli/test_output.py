@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pandapon.cli.options import Output
-from pandapon.cli.output import as_cell, as_json, as_yaml, leaves, show_rows, show_value
+from pandapon.cli.output import OutputError, as_cell, as_json, as_yaml, leaves, show_rows, show_value
 from pandapon.cli.tables import show_table
 
 ODD = {"[/b]\x1b[31m": "[red]x[/]\x9b", "list": [{"a": 1}], "texts": ["a", "b"], "object": {"a": 1}, "none": None}
@@ -69,3 +69,12 @@ def test_half_a_character_is_its_escape() -> None:
     as_yaml(value).encode()
     assert as_cell("half \ud83d!") == "half  !"
     as_cell(value).encode()
+
+
+@pytest.mark.parametrize("form", [as_json, as_yaml, as_cell])
+def test_what_is_nested_too_deeply_cannot_be_shown(form: Any) -> None:
+    deep: Any = []
+    for _ in range(100_000):
+        deep = [deep]
+    with pytest.raises(OutputError, match="the data came, and cannot be shown"):
+        form(deep)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from pandapon import (
     OPERATIONS,
@@ -99,17 +100,23 @@ def made(entry: Mapping[str, Any], flag: Any = False) -> Any:
     return put({}, entry["items"], [owner or "900"])["data"] if "items" in entry else owner["data"]
 
 
-DECLARED = [
-    pytest.param(operation.name, entry, id=f"{operation.name}-{entry.get('items', '')}-{entry.get('flag', '')}")
-    for operation in load(Settings().document)
-    for entry in operation.refusals
-]
-FLAGS = [case for case in DECLARED if "flag" in case.values[1]]
+PAIRS = [(operation.name, entry) for operation in load(Settings().document) for entry in operation.refusals]
+
+
+def cases(pairs: list[tuple[str, dict[str, Any]]]) -> list[ParameterSet]:
+    return [
+        pytest.param(name, entry, id=f"{name}-{entry.get('items', '')}-{entry.get('flag', '')}")
+        for name, entry in pairs
+    ]
+
+
+DECLARED = cases(PAIRS)
+FLAGS = cases([(name, entry) for name, entry in PAIRS if "flag" in entry])
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_every_operation_has_a_way_to_say_no(name: str) -> None:
-    assert any(case.values[0] == name for case in DECLARED)
+    assert any(declared == name for declared, _ in PAIRS)
 
 
 @pytest.mark.parametrize(("name", "entry"), DECLARED)

@@ -19,17 +19,23 @@ GOLDEN = Path(__file__).parent / "golden" / "pandapon_api"
 
 @contextmanager
 def imported(package: Path) -> Iterator[ModuleType]:
-    """Import a package and its models from where it was built, and forget them afterwards."""
+    """Import every module of a package from where it was built, and forget them afterwards."""
     sys.path.insert(0, str(package.parent))
     importlib.invalidate_caches()
     try:
-        importlib.import_module(f"{package.name}.models")
-        importlib.import_module(f"{package.name}.client")
+        for name in modules(package):
+            importlib.import_module(name)
         yield sys.modules[package.name]
     finally:
         sys.path.remove(str(package.parent))
         for name in [name for name in sys.modules if name.split(".")[0] == package.name]:
             del sys.modules[name]
+
+
+def modules(package: Path) -> list[str]:
+    """The names of all modules of a package."""
+    inside = (file.relative_to(package.parent).with_suffix("").parts for file in sorted(package.rglob("*.py")))
+    return [".".join(part for part in parts if part != "__init__") for parts in inside]
 
 
 def files(package: Path) -> dict[str, bytes]:

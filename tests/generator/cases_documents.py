@@ -183,15 +183,6 @@ CASES = [
     ),
     Case("openapi", PARTS, "$ref: '#/components/schemas/Moment'", "$ref: 7", "$ref: 7", "7 is not of type 'string'"),
     Case("openapi", COMMON, "    Sizes:\n", "    Sizes:\n      oneOf: []\n", "oneOf: []", "[] should be non-empty"),
-    Case(
-        "openapi",
-        PARTS,
-        "          type: integer\n          format: int32",
-        "          type: integer\n          default: x",
-        "openapi: 3.1.0",
-        "'x' is not of type 'integer'",
-        where=OPENAPI,
-    ),
     # valid, but no step expects it
     Case("boolean-schema", PARTS, "items: {}", "items: true", "items: true", "true and false are no schemas here"),
     Case(

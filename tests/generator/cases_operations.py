@@ -24,7 +24,7 @@ CASES = [
         "operation-id", ORDERS, COUNT, f"{COUNT[:-5]}Count", "work_orders_Count", "must be the tag, an underscore and"
     ),
     Case(
-        "operation-id", ORDERS, CLOSE, COUNT, "    put:", "'work_orders_count' is also at spec/work_orders.yaml:84", 1
+        "operation-id", ORDERS, CLOSE, COUNT, "    put:", "'work_orders_count' is also at spec/work_orders.yaml:85", 1
     ),
     Case(
         "operation-id",
@@ -303,8 +303,8 @@ CASES = [
         "word",
         ORDERS,
         FLOOR,
-        f"{FLOOR}          x-unit: fen\n",
-        "x-unit: fen",
-        "x-unit does not belong on this parameter",
+        f"{FLOOR}          x-newer: true\n",
+        "x-newer: true",
+        "x-newer does not belong on this parameter",
     ),
 ]

@@ -2,6 +2,7 @@
 
 import datetime
 import importlib
+from decimal import Decimal
 from types import ModuleType
 from typing import Any
 
@@ -33,7 +34,10 @@ async def test_every_kind_of_value(wire: Wire, synthetic: ModuleType) -> None:
     assert part.listed_at == TIME.replace(microsecond=678_000)
     assert part.maker == maker
     assert part.cost == synthetic.models.Money(amount=900, currency="CNY")
-    assert (part.price, part.delivery_fee, part.list_price) == (1999, "6", 19.99)
+    assert (part.price, part.delivery_fee, part.list_price) == (1999, "6", Decimal("19.99"))
+    assert part.seller == synthetic.models.Maker(name="Example Shop")
+    assert part.in_stock_at == [synthetic.models.Maker(name="Example Works")]
+    assert part.prices == {"CN": [Decimal("19.90")]}
     assert part.note == {"any": [1, "two"]}
     assert (part.labels, part.sizes, part.grid) == (["new", "heavy"], [10, 12], [["1", "2"], [], ["3"]])
     assert part.oddments == [1, "two", {"three": 3}]

@@ -23,6 +23,9 @@ WHOLE = {
 """Models of which an example shows all, and where."""
 
 PARTS: dict[str, dict[str, Any]] = {
+    "Assembly": {"first": {"name": "cut"}, "byName": {"cut": [{"before": {"name": "saw"}}]}},
+    "AssemblyStep": {"within": {"steps": [{"name": "cut"}]}, "tool": {"assembly": {"first": {"name": "cut"}}}},
+    "AssemblyTool": {"assembly": {"steps": []}},
     "LabReport": {"passed": True},
     "Loose": {"anything": [1]},
     "Maker": {"name": "Ada", "makerId": 7},
@@ -30,6 +33,7 @@ PARTS: dict[str, dict[str, Any]] = {
     "Part": {"id": "1", "spares": []},
     "PartCategory": {"name": "nuts", "children": []},
     "PartLine": {"itemId": "1", "quantity": "-3", "usedAt": 1704067200123},
+    "PartPlan": {"lines": [{"quantity": "1", "plan": '{"lines":[]}'}]},
     "PartMoved": {"partId": "1"},
     "PartOwner": {"before": {"before": {"name": "Ada"}}},
     "PushedMessage": {"messageType": "PART_MOVED", "messageBody": {"partId": "1"}, "timestamp": "1700000000000"},
@@ -130,9 +134,12 @@ def test_the_annotations_of_an_answer(synthetic: ModuleType) -> None:
         "packed_at_text": "datetime.datetime | None",
         "listed_at": "datetime.datetime | None",
         "maker": "Maker | None",
+        "seller": "Maker | None",
+        "prices": "dict[str, list[Decimal]] | None",
+        "in_stock_at": "list[Maker] | None",
         "cost": "Money | None",
         "delivery_fee": "str | None",
-        "list_price": "float | None",
+        "list_price": "Decimal | None",
         "colour": "str | None",
         "note": "Any",
         "labels": "list[str]",

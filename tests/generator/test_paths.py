@@ -2,6 +2,7 @@
 
 from types import ModuleType
 
+import attrs
 import pytest
 
 from tests.generator.wire import Wire
@@ -9,7 +10,36 @@ from tests.generator.wire import Wire
 
 def test_what_is_verified(synthetic: ModuleType) -> None:
     unsure = {name for name, operation in synthetic.OPERATIONS.items() if not operation.verified}
-    assert unsure == {"parts.categories", "parts.colours", "parts.remove"}
+    assert unsure == {
+        *("parts.categories", "parts.colours"),  # analogy
+        "parts.get",  # twin
+        "parts.remove",  # none
+        "work_orders.close",  # reseller
+        "work_orders.settings",  # guess
+    }
+
+
+@pytest.mark.parametrize(
+    ("evidence", "verified"),
+    [
+        ("documented", True),
+        ("sample", True),
+        ("client", True),
+        ("v2", True),
+        ("guess, client", True),
+        ("upstream,v2", True),
+        ("twin", False),
+        ("upstream", False),
+        ("upstream (a page of theirs), guess", False),
+        ("reseller", False),
+        ("guess", False),
+        ("analogy", False),
+        ("none", False),
+    ],
+)
+def test_what_verifies_a_path(synthetic: ModuleType, evidence: str, verified: bool) -> None:
+    operation = synthetic.OPERATIONS["parts.list"]
+    assert attrs.evolve(operation, path_evidence=evidence).verified is verified
 
 
 @pytest.mark.usefixtures("warnings_of_paths")
@@ -33,10 +63,10 @@ async def test_a_path_of_which_nothing_is_known_warns_without_candidates(wire: W
 
 
 @pytest.mark.usefixtures("warnings_of_paths")
-@pytest.mark.parametrize("operation", ["parts.get", "work_orders.count"])
+@pytest.mark.parametrize("operation", ["work_orders.page", "work_orders.count"])
 async def test_a_page_a_client_or_a_rule_is_enough(wire: Wire, operation: str) -> None:
     tag, _, name = operation.partition(".")
-    await wire.call(lambda api: getattr(getattr(api, tag), name)(7 if name == "count" else "7"), None)
+    await wire.call(lambda api: getattr(getattr(api, tag), name)(*[7] if name == "count" else []), {"orders": []})
 
 
 @pytest.mark.usefixtures("warnings_of_paths")

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from decimal import Decimal
 from hashlib import md5
 from types import ModuleType
 from typing import Any
@@ -57,7 +58,9 @@ async def test_the_example_of_the_query(wire: Wire) -> None:
     names = {"q": "query", "class": "class_", "makerId": "maker_id", "boxId": "box_id"}
     names |= {"pageNum": "page_num", "pageSize": "page_size", "inStock": "in_stock", "minWeight": "min_weight"}
     names |= {"madeFrom": "made_from", "madeUntil": "made_until", "testedFrom": "tested_from"}
+    names |= {"maxPrice": "max_price", "leastCost": "least_cost"}
     given = {names.get(name, name): value for name, value in query.items()}
+    given |= {name: Decimal(str(given[name])) for name in ("max_price", "least_cost")}
     await wire.call(lambda api: api.parts.list(**given), EMPTY_PAGE)
     assert dict(wire.request.url.params) == {
         name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in query.items()
@@ -119,6 +122,11 @@ async def test_a_body_with_json_inside_strings(wire: Wire, synthetic: ModuleType
             owner=models.PartOwner(name="Ada", before=models.PartOwner(name="Bob")),
             properties={"颜色": "红色", "size": "M"},
             limits={"max": 5, "of": ["a", None]},
+            deposit=Decimal("0.5"),
+            discount=Decimal("-0.50"),
+            pieces=12,
+            weight=3,
+            assembly=models.Assembly.from_dict(example("parts.create")["request"]["body"]["assembly"]),
             secret="open sesame",
             pin="0000",
             list_price="12.50",

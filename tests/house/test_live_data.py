@@ -76,18 +76,18 @@ show(typer.main.get_command(app), "pandapon")
 
 
 @pytest.mark.parametrize(("script", "least"), [(SHOWN, 100), (COMMANDS, 15)], ids=["packages", "commands"])
-def test_nothing_of_the_environment_is_shown(script: str, least: int, tmp_path: Path) -> None:
+def test_nothing_of_the_environment_is_shown(script: str, least: int) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path, env=os.environ | MARKS
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, env=os.environ | MARKS
     )
     assert done.returncode == 0, done.stderr[-2000:]
     assert done.stdout.count("# ") > least
     assert [line for line in done.stdout.splitlines() if "marked-" in line] == []
 
 
-def test_the_marks_would_be_seen(tmp_path: Path) -> None:
+def test_the_marks_would_be_seen() -> None:
     script = "import os, pydoc\ndef use(variables=os.environ): ...\nprint(pydoc.plain(pydoc.render_doc(use)))"
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path, env=os.environ | MARKS
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, env=os.environ | MARKS
     )
     assert "marked-secret" in done.stdout

@@ -172,7 +172,11 @@ def test_only_the_owner_may_read_an_inbox(path: Path) -> None:
     assert modes == dict.fromkeys(["inbox.db", "inbox.db-wal", "inbox.db-shm"], 0o600)
 
 
-def test_a_relative_path_is_made_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_relative_path_stays_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    with SqliteInbox("inbox.db") as inbox:
-        assert inbox.path == tmp_path / "inbox.db"
+    (tmp_path / "other").mkdir()
+    with SqliteInbox("inbox.db", busy_timeout=30) as inbox:
+        inbox._file._let_go()  # as before a fork
+        monkeypatch.chdir(tmp_path / "other")
+        assert inbox.put(push(1))
+    assert list((tmp_path / "other").iterdir()) == []

@@ -11,7 +11,6 @@ from typing import Any
 
 from attrs import define, field
 
-from pandapon._sqlite import MEMORY
 from pandapon_api import InvalidArgumentError
 
 from . import sqlite_statements as sql
@@ -22,8 +21,7 @@ from .sqlite_file import SqliteFile
 
 
 def _path(value: str | os.PathLike[str]) -> Path:
-    """Absolute, as a daemon changes its folder later."""
-    return Path(value if os.fspath(value) == MEMORY else os.path.abspath(value))
+    return Path(value)
 
 
 @define(eq=False)
@@ -36,8 +34,9 @@ class SqliteInbox(Inbox):
     A clock that jumps back does no harm; one that jumps ahead by more than the lease may hand out twice.
 
     Args:
-        path: The file; it is made, for its owner only (0600), if there is none. It may be one that holds tables of
-            your own; a connection of yours to it must not be open across a fork, as SQLite forbids that.
+        path: The file; it is made, for its owner only (0600), if there is none. A relative path stays where it was when
+            the process changes its folder. The file may be one that holds tables of your own; a connection of yours
+            to it must not be open during a fork, as SQLite forbids that.
         max_tries: How often a message is handed out before it is set aside.
         lease: Seconds after which the message of a worker that is gone comes back.
         keep: How long a finished message is remembered, so that a repeated push is recognised; three hours at least.

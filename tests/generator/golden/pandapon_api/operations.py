@@ -13,6 +13,8 @@ from ._refusals import Refusal
 SPEC_VERSION: Final = "7.8.9"
 """The version of the specification that this package was generated from."""
 
+_VERIFIED: Final = frozenset(("documented", "sample", "client", "v2"))
+
 
 @frozen(kw_only=True)
 class Operation:
@@ -53,7 +55,7 @@ class Operation:
     @property
     def verified(self) -> bool:
         """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
-        return self.path_evidence not in ("analogy", "none")
+        return any(word.strip() in _VERIFIED for word in self.path_evidence.split(","))
 
 
 OPERATIONS: Final[dict[str, Operation]] = {
@@ -86,8 +88,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ("partNo", "part_no"),
             ("makerId", "maker_id"),
         ),
-        look_up_method="parts.find_by_part_no",
-        look_up_arguments=(("part_no", "partNo"),),
+        look_up_method="work_orders.find_by_id",
+        look_up_arguments=(("id", "partNo"),),
         sources=("https://doc.example.com/parts/create",),
     ),
     "parts.get": Operation(

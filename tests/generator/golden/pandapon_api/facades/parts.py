@@ -7,6 +7,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from .._bulk import Many, many, many_async
@@ -24,6 +25,7 @@ from ..models.part_create import PartCreate
 
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
+    from ..models.assembly import Assembly
     from ..models.part import Part
     from ..models.part_category import PartCategory
     from ..models.part_detail import PartDetail
@@ -54,6 +56,8 @@ class Parts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
+        max_price: Decimal | None = None,
+        least_cost: Decimal | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> PartPage:
         """List parts, page by page.
@@ -76,6 +80,9 @@ class Parts:
             min_weight: Least weight in grams. Evidence: documented.
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            max_price: Highest price; money in a query. In yuan. Evidence: documented.
+            least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
+                Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
@@ -108,6 +115,8 @@ class Parts:
             made_from=made_from,
             made_until=made_until,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         )
 
@@ -127,6 +136,8 @@ class Parts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
+        max_price: Decimal | None = None,
+        least_cost: Decimal | None = None,
         extra: Mapping[str, str] | None = None,
         prefetch: bool = False,
     ) -> Iterator[Part]:
@@ -150,6 +161,9 @@ class Parts:
             min_weight: Least weight in grams. Evidence: documented.
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            max_price: Highest price; money in a query. In yuan. Evidence: documented.
+            least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
+                Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used, in a thread.
 
@@ -183,6 +197,8 @@ class Parts:
                 min_weight=min_weight,
                 made_from=made_from,
                 tested_from=tested_from,
+                max_price=max_price,
+                least_cost=least_cost,
                 extra=extra,
             ),
             lambda page: (page.parts, page.total),
@@ -209,6 +225,8 @@ class Parts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
+        max_price: Decimal | None = None,
+        least_cost: Decimal | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> builtins.list[Part]:
         """Find by `part_no`, for which the list has no filter: the pages are read and compared.
@@ -233,6 +251,9 @@ class Parts:
             min_weight: Least weight in grams. Evidence: documented.
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            max_price: Highest price; money in a query. In yuan. Evidence: documented.
+            least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
+                Evidence: documented.
             extra: Further parameters, by wire name.
 
         Returns:
@@ -258,6 +279,8 @@ class Parts:
             min_weight=min_weight,
             made_from=made_from,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         )
         return [item for item in items if item.part_no == part_no]
@@ -273,6 +296,11 @@ class Parts:
         list_price: str,
         properties: dict[str, str] | None = None,
         limits: dict[str, Any] | None = None,
+        deposit: Decimal | None = None,
+        discount: Decimal | None = None,
+        pieces: int | None = None,
+        weight: int | None = None,
+        assembly: Assembly | None = None,
         pin: str | None = None,
         due_at: datetime.datetime | str | None = None,
         checks: builtins.list[datetime.datetime] | None = None,
@@ -292,6 +320,11 @@ class Parts:
             list_price: Price on the list. In yuan. Evidence: documented.
             properties: Properties; a JSON object sent as text. Evidence: documented.
             limits: Limits of any kind; a JSON object sent as text. Evidence: documented.
+            deposit: What is paid at once; an amount with limits. In yuan. Evidence: documented.
+            discount: What comes off, in quotes. In yuan. Evidence: documented.
+            pieces: How many to make, as digits in quotes. Evidence: documented.
+            weight: Weight, whose limits a component has. Evidence: documented.
+            assembly: How it is put together; a schema that leads back to itself. Evidence: documented.
             pin: Opens the lock. Whether it is required is not documented. Evidence: documented.
             due_at: When it is due. Evidence: documented.
             checks: When it is to be checked. Evidence: documented.
@@ -322,6 +355,11 @@ class Parts:
                 owner=owner,
                 properties=properties,
                 limits=limits,
+                deposit=deposit,
+                discount=discount,
+                pieces=pieces,
+                weight=weight,
+                assembly=assembly,
                 secret=secret,
                 pin=pin,
                 list_price=list_price,
@@ -522,6 +560,8 @@ class AsyncParts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
+        max_price: Decimal | None = None,
+        least_cost: Decimal | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> PartPage:
         """List parts, page by page.
@@ -544,6 +584,9 @@ class AsyncParts:
             min_weight: Least weight in grams. Evidence: documented.
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            max_price: Highest price; money in a query. In yuan. Evidence: documented.
+            least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
+                Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
@@ -576,6 +619,8 @@ class AsyncParts:
             made_from=made_from,
             made_until=made_until,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         )
 
@@ -595,6 +640,8 @@ class AsyncParts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
+        max_price: Decimal | None = None,
+        least_cost: Decimal | None = None,
         extra: Mapping[str, str] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
@@ -619,6 +666,9 @@ class AsyncParts:
             min_weight: Least weight in grams. Evidence: documented.
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            max_price: Highest price; money in a query. In yuan. Evidence: documented.
+            least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
+                Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used.
             concurrency: How many pages may be on their way while one is used.
@@ -653,6 +703,8 @@ class AsyncParts:
                 min_weight=min_weight,
                 made_from=made_from,
                 tested_from=tested_from,
+                max_price=max_price,
+                least_cost=least_cost,
                 extra=extra,
             ),
             lambda page: (page.parts, page.total),
@@ -680,6 +732,8 @@ class AsyncParts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
+        max_price: Decimal | None = None,
+        least_cost: Decimal | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> builtins.list[Part]:
         """Find by `part_no`, for which the list has no filter: the pages are read and compared.
@@ -704,6 +758,9 @@ class AsyncParts:
             min_weight: Least weight in grams. Evidence: documented.
             made_from: Start of a time range. Evidence: guess.
             tested_from: Start of another time range, as a count of milliseconds. Evidence: documented.
+            max_price: Highest price; money in a query. In yuan. Evidence: documented.
+            least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
+                Evidence: documented.
             extra: Further parameters, by wire name.
 
         Returns:
@@ -729,6 +786,8 @@ class AsyncParts:
             min_weight=min_weight,
             made_from=made_from,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         )
         return [item async for item in items if item.part_no == part_no]
@@ -744,6 +803,11 @@ class AsyncParts:
         list_price: str,
         properties: dict[str, str] | None = None,
         limits: dict[str, Any] | None = None,
+        deposit: Decimal | None = None,
+        discount: Decimal | None = None,
+        pieces: int | None = None,
+        weight: int | None = None,
+        assembly: Assembly | None = None,
         pin: str | None = None,
         due_at: datetime.datetime | str | None = None,
         checks: builtins.list[datetime.datetime] | None = None,
@@ -763,6 +827,11 @@ class AsyncParts:
             list_price: Price on the list. In yuan. Evidence: documented.
             properties: Properties; a JSON object sent as text. Evidence: documented.
             limits: Limits of any kind; a JSON object sent as text. Evidence: documented.
+            deposit: What is paid at once; an amount with limits. In yuan. Evidence: documented.
+            discount: What comes off, in quotes. In yuan. Evidence: documented.
+            pieces: How many to make, as digits in quotes. Evidence: documented.
+            weight: Weight, whose limits a component has. Evidence: documented.
+            assembly: How it is put together; a schema that leads back to itself. Evidence: documented.
             pin: Opens the lock. Whether it is required is not documented. Evidence: documented.
             due_at: When it is due. Evidence: documented.
             checks: When it is to be checked. Evidence: documented.
@@ -793,6 +862,11 @@ class AsyncParts:
                 owner=owner,
                 properties=properties,
                 limits=limits,
+                deposit=deposit,
+                discount=discount,
+                pieces=pieces,
+                weight=weight,
+                assembly=assembly,
                 secret=secret,
                 pin=pin,
                 list_price=list_price,

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._pages import each, each_async
+from .._sending import sought
 from ..api.work_orders import (
     close as _close,
     count as _count,
@@ -119,6 +120,43 @@ class WorkOrders:
             size=size,
             prefetch=prefetch,
         )
+
+    def find_by_id(
+        self,
+        id: str,
+        *,
+        size: int = 50,
+        number: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> list[WorkOrder]:
+        """Find by `id`, for which the list has no filter: the pages are read and compared.
+
+        Give a time range or another filter where you can; without one, all pages are read.
+        It is the way to find out whether a call that was given this `id` took effect. An item that has just been made
+        may take a while to appear.
+
+        Args:
+            id: Id of the order. Evidence: documented.
+            size: How many items to ask for at a time.
+            number: Only the order with this number. Evidence: documented.
+            extra: Further parameters, by wire name.
+
+        Returns:
+            All that have it, in the order of the pages; an empty list where none has.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+        """
+        id = sought(id, "id", "work_orders.page")
+        items = self.iter_page(
+            size=size,
+            number=number,
+            extra=extra,
+        )
+        return [item for item in items if item.id == id]
 
     def search(
         self,
@@ -424,6 +462,43 @@ class AsyncWorkOrders:
             prefetch=prefetch,
             concurrency=concurrency,
         )
+
+    async def find_by_id(
+        self,
+        id: str,
+        *,
+        size: int = 50,
+        number: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> list[WorkOrder]:
+        """Find by `id`, for which the list has no filter: the pages are read and compared.
+
+        Give a time range or another filter where you can; without one, all pages are read.
+        It is the way to find out whether a call that was given this `id` took effect. An item that has just been made
+        may take a while to appear.
+
+        Args:
+            id: Id of the order. Evidence: documented.
+            size: How many items to ask for at a time.
+            number: Only the order with this number. Evidence: documented.
+            extra: Further parameters, by wire name.
+
+        Returns:
+            All that have it, in the order of the pages; an empty list where none has.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+        """
+        id = sought(id, "id", "work_orders.page")
+        items = self.iter_page(
+            size=size,
+            number=number,
+            extra=extra,
+        )
+        return [item async for item in items if item.id == id]
 
     async def search(
         self,

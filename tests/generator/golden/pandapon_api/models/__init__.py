@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from ..lazy import lazy
 
 if TYPE_CHECKING:
+    from .assembly import Assembly
+    from .assembly_step import AssemblyStep
+    from .assembly_tool import AssemblyTool
     from .lab_report import LabReport
     from .loose import Loose
     from .maker import Maker
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from .part_moved import PartMoved
     from .part_owner import PartOwner
     from .part_page import PartPage
+    from .part_plan import PartPlan
     from .part_times import PartTimes
     from .pushed_message import PushedMessage
     from .work_order import WorkOrder
@@ -29,6 +33,9 @@ if TYPE_CHECKING:
     from .work_order_search import WorkOrderSearch
 
 __all__ = [
+    "Assembly",
+    "AssemblyStep",
+    "AssemblyTool",
     "LabReport",
     "Loose",
     "Maker",
@@ -41,6 +48,7 @@ __all__ = [
     "PartMoved",
     "PartOwner",
     "PartPage",
+    "PartPlan",
     "PartTimes",
     "PushedMessage",
     "WorkOrder",
@@ -52,6 +60,9 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Assembly": ".assembly",
+    "AssemblyStep": ".assembly_step",
+    "AssemblyTool": ".assembly_tool",
     "LabReport": ".lab_report",
     "Loose": ".loose",
     "Maker": ".maker",
@@ -64,6 +75,7 @@ _HOMES = {
     "PartMoved": ".part_moved",
     "PartOwner": ".part_owner",
     "PartPage": ".part_page",
+    "PartPlan": ".part_plan",
     "PartTimes": ".part_times",
     "PushedMessage": ".pushed_message",
     "WorkOrder": ".work_order",

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from decimal import Decimal
 from operator import itemgetter
 from typing import Any, Self
 
@@ -13,7 +14,11 @@ from attrs import define, field
 
 from .._codec import (
     array,
+    decimal,
+    decimal_text,
     id_number,
+    integer,
+    integer_text,
     json_value,
     members,
     missing,
@@ -25,7 +30,11 @@ from .._codec import (
 )
 from .._sending import (
     any_out,
+    decimal_out,
+    decimal_text_out,
     id_number_out,
+    integer_out,
+    integer_text_out,
     json_out,
     list_out,
     map_out,
@@ -33,11 +42,31 @@ from .._sending import (
     secret_out,
     text_out,
     time_out,
+    within,
 )
+from .assembly import Assembly
 from .part_line import PartLine
 from .part_owner import PartOwner
 
-_NAMES = names("partNo", "makerId", "lines", "owner", "properties", "limits", "secret", "pin", "listPrice", "dueAt", "checks", "source")
+_NAMES = names(
+    "partNo",
+    "makerId",
+    "lines",
+    "owner",
+    "properties",
+    "limits",
+    "deposit",
+    "discount",
+    "pieces",
+    "weight",
+    "assembly",
+    "secret",
+    "pin",
+    "listPrice",
+    "dueAt",
+    "checks",
+    "source",
+)
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
 
@@ -61,6 +90,16 @@ class PartCreate:
     """Properties; a JSON object sent as text. Evidence: documented."""
     limits: dict[str, Any] | None = None
     """Limits of any kind; a JSON object sent as text. Evidence: documented."""
+    deposit: Decimal | None = None
+    """What is paid at once; an amount with limits. In yuan. Evidence: documented."""
+    discount: Decimal | None = None
+    """What comes off, in quotes. In yuan. Evidence: documented."""
+    pieces: int | None = None
+    """How many to make, as digits in quotes. Evidence: documented."""
+    weight: int | None = None
+    """Weight, whose limits a component has. Evidence: documented."""
+    assembly: Assembly | None = None
+    """How it is put together; a schema that leads back to itself. Evidence: documented."""
     secret: str = field(repr=False)
     """Opens the box. Evidence: documented."""
     pin: str | None = field(default=None, repr=False)
@@ -80,7 +119,7 @@ class PartCreate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            if len(data) == 12:
+            if len(data) == 17:
                 values, extra = _ALL(data), None
             else:
                 values, extra = spread(data, _NONE, "PartCreate")
@@ -95,6 +134,11 @@ class PartCreate:
             self.owner,
             self.properties,
             self.limits,
+            self.deposit,
+            self.discount,
+            self.pieces,
+            self.weight,
+            self.assembly,
             self.secret,
             self.pin,
             self.list_price,
@@ -102,6 +146,8 @@ class PartCreate:
             self.checks,
             self.source,
         ) = values
+        if self.weight is not None and type(self.weight) is not int:
+            self.weight = integer(self.weight, "PartCreate.weight", strict)
         if self.pin is not None and type(self.pin) is not str:
             self.pin = text(self.pin, "PartCreate.pin", strict)
         self.part_no = (
@@ -125,6 +171,14 @@ class PartCreate:
             }
         if self.limits is not None:
             self.limits = dict(members(json_value(self.limits, "PartCreate.limits"), "PartCreate.limits"))
+        if self.deposit is not None:
+            self.deposit = decimal(self.deposit, "PartCreate.deposit", strict)
+        if self.discount is not None:
+            self.discount = decimal_text(self.discount, "PartCreate.discount", strict)
+        if self.pieces is not None:
+            self.pieces = integer_text(self.pieces, "PartCreate.pieces", strict)
+        if self.assembly is not None:
+            self.assembly = Assembly.from_dict(self.assembly, strict=strict)
         self.secret = (
             missing("PartCreate.secret") if self.secret is None else self.secret if type(self.secret) is str else text(self.secret, "PartCreate.secret", strict)
         )
@@ -157,6 +211,16 @@ class PartCreate:
             data["properties"] = json_out(self.properties, "properties", map_out, text_out)
         if self.limits is not None:
             data["limits"] = json_out(self.limits, "limits", map_out, any_out)
+        if self.deposit is not None:
+            data["deposit"] = within(self.deposit, "deposit", Decimal("0.01"), 100, decimal_out)
+        if self.discount is not None:
+            data["discount"] = within(self.discount, "discount", Decimal("-0.5"), None, decimal_text_out)
+        if self.pieces is not None:
+            data["pieces"] = within(self.pieces, "pieces", 1, 999, integer_text_out)
+        if self.weight is not None:
+            data["weight"] = within(self.weight, "weight", 1, None, integer_out)
+        if self.assembly is not None:
+            data["assembly"] = model_out(self.assembly, "assembly", Assembly)
         data["secret"] = secret_out(self.secret, "secret")
         if self.pin is not None:
             data["pin"] = secret_out(self.pin, "pin")

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from decimal import Decimal
 from operator import itemgetter
 from typing import Any, Self
 
@@ -14,6 +15,8 @@ from attrs import define, field
 from .._codec import (
     array,
     boolean,
+    decimal,
+    decimal_text,
     id_number,
     integer,
     integer_text,
@@ -21,9 +24,11 @@ from .._codec import (
     names,
     new,
     number,
+    number_of_decimal,
     number_of_id,
     spread,
     text,
+    text_of_decimal,
     time,
     time_text,
 )
@@ -53,6 +58,9 @@ _NAMES = names(
     "packedAtText",
     "listedAt",
     "maker",
+    "seller",
+    "prices",
+    "stock_of",
     "cost",
     "deliveryFee",
     "listPrice",
@@ -122,11 +130,17 @@ class PartDetail:
     """When it was listed. Evidence: documented."""
     maker: Maker | None = None
     """Who makes it. Evidence: documented."""
+    seller: Maker | None = None
+    """Who sells it; a reference as OpenAPI 3.0 writes one that has a description. Evidence: documented."""
+    prices: dict[str, list[Decimal]] | None = None
+    """Prices by country; a map with a name. Evidence: documented."""
+    in_stock_at: list[Maker] | None = None
+    """Who has it. Wire name `stock_of`. Evidence: documented."""
     cost: Money | None = None
     """What it costs to make. Evidence: upstream."""
     delivery_fee: str | None = None
     """Fee of a delivery. Unit not known. Evidence: documented."""
-    list_price: float | None = None
+    list_price: Decimal | None = None
     """Price on the list. In yuan; evidence of the unit: guess. Evidence: documented."""
     colour: str | None = None
     """Colour. Wire name `colorr` (the API's spelling). Evidence: documented."""
@@ -163,7 +177,7 @@ class PartDetail:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            if len(data) == 37:
+            if len(data) == 40:
                 values, extra = _ALL(data), None
             else:
                 values, extra = spread(data, _NONE, "PartDetail")
@@ -192,6 +206,9 @@ class PartDetail:
             self.packed_at_text,
             self.listed_at,
             self.maker,
+            self.seller,
+            self.prices,
+            self.in_stock_at,
             self.cost,
             self.delivery_fee,
             self.list_price,
@@ -230,8 +247,6 @@ class PartDetail:
             self.part_class = text(self.part_class, "PartDetail.class", strict)
         if self.delivery_fee is not None and type(self.delivery_fee) is not str:
             self.delivery_fee = text(self.delivery_fee, "PartDetail.deliveryFee", strict)
-        if self.list_price is not None and type(self.list_price) is not float:
-            self.list_price = number(self.list_price, "PartDetail.listPrice", strict)
         if self.colour is not None and type(self.colour) is not str:
             self.colour = text(self.colour, "PartDetail.colorr", strict)
         if self.report is not None and type(self.report) is not str:
@@ -261,8 +276,19 @@ class PartDetail:
             self.listed_at = time(self.listed_at, "PartDetail.listedAt", strict)
         if self.maker is not None:
             self.maker = Maker.from_dict(self.maker, strict=strict)
+        if self.seller is not None:
+            self.seller = Maker.from_dict(self.seller, strict=strict)
+        if self.prices is not None:
+            self.prices = {
+                key: [decimal_text(item, "PartDetail.prices{}[]", strict) for item in array(item, "PartDetail.prices{}")]
+                for key, item in members(self.prices, "PartDetail.prices").items()
+            }
+        if self.in_stock_at is not None:
+            self.in_stock_at = [Maker.from_dict(item, strict=strict) for item in array(self.in_stock_at, "PartDetail.stock_of")]
         if self.cost is not None:
             self.cost = Money.from_dict(self.cost, strict=strict)
+        if self.list_price is not None:
+            self.list_price = decimal(self.list_price, "PartDetail.listPrice", strict)
         self.labels = (
             []
             if self.labels is None
@@ -337,12 +363,18 @@ class PartDetail:
             data["listedAt"] = time_text(self.listed_at, "alibaba-date-time:string")
         if self.maker is not None:
             data["maker"] = self.maker.to_dict()
+        if self.seller is not None:
+            data["seller"] = self.seller.to_dict()
+        if self.prices is not None:
+            data["prices"] = {key: [text_of_decimal(item) for item in item] for key, item in self.prices.items()}
+        if self.in_stock_at is not None:
+            data["stock_of"] = [item.to_dict() for item in self.in_stock_at]
         if self.cost is not None:
             data["cost"] = self.cost.to_dict()
         if self.delivery_fee is not None:
             data["deliveryFee"] = self.delivery_fee
         if self.list_price is not None:
-            data["listPrice"] = self.list_price
+            data["listPrice"] = number_of_decimal(self.list_price)
         if self.colour is not None:
             data["colorr"] = self.colour
         if self.note is not None:

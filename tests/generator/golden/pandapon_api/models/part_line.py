@@ -14,6 +14,7 @@ from attrs import define
 from .._codec import (
     id_number,
     integer_text,
+    json_value,
     missing,
     names,
     new,
@@ -26,11 +27,13 @@ from .._sending import (
     id_number_out,
     id_out,
     integer_text_out,
+    json_out,
     map_out,
+    model_out,
     time_out,
 )
 
-_NAMES = names("itemId", "quantity", "makerId", "usedAt")
+_NAMES = names("itemId", "quantity", "makerId", "usedAt", "plan")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
 
@@ -50,6 +53,8 @@ class PartLine:
     """Who makes the thing. Evidence: documented."""
     used_at: datetime.datetime | str | None = None
     """When it was used. Evidence: documented."""
+    plan: PartPlan | None = None
+    """The plan that it is in; a circle through JSON inside a string. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
@@ -57,7 +62,7 @@ class PartLine:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            if len(data) == 4:
+            if len(data) == 5:
                 values, extra = _ALL(data), None
             else:
                 values, extra = spread(data, _NONE, "PartLine")
@@ -65,7 +70,7 @@ class PartLine:
             values, extra = spread(data, _NONE, "PartLine")
         self: Any = new(cls)
         self.extra = extra
-        (self.item_id, self.quantity, self.maker_id, self.used_at) = values
+        (self.item_id, self.quantity, self.maker_id, self.used_at, self.plan) = values
         if self.item_id is not None and type(self.item_id) is not str:
             self.item_id = text(self.item_id, "PartLine.itemId", strict)
         self.quantity = missing("PartLine.quantity") if self.quantity is None else integer_text(self.quantity, "PartLine.quantity", strict)
@@ -73,6 +78,8 @@ class PartLine:
             self.maker_id = id_number(self.maker_id, "PartLine.makerId", strict)
         if self.used_at is not None:
             self.used_at = time(self.used_at, "PartLine.usedAt", strict)
+        if self.plan is not None:
+            self.plan = PartPlan.from_dict(json_value(self.plan, "PartLine.plan"), strict=strict)
         read: Self = self
         return read
 
@@ -90,6 +97,12 @@ class PartLine:
             data["makerId"] = id_number_out(self.maker_id, "maker_id")
         if self.used_at is not None:
             data["usedAt"] = time_out(self.used_at, "used_at", "epoch-milliseconds:integer")
+        if self.plan is not None:
+            data["plan"] = json_out(self.plan, "plan", model_out, PartPlan)
         if self.extra:
             data.update(map_out(self.extra, "extra", any_out))
         return data
+
+
+# They import this module themselves, so the class above comes first.
+from .part_plan import PartPlan

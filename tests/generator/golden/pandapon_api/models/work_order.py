@@ -18,10 +18,11 @@ from .._codec import (
     spread,
     text,
 )
+from .assembly import Assembly
 from .money import Money
 from .work_order_part import WorkOrderPart
 
-_NAMES = names("id", "totalAmount", "part", "notes")
+_NAMES = names("id", "totalAmount", "part", "notes", "assembly", "parent")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
 
@@ -41,6 +42,10 @@ class WorkOrder:
     """Part to be made. Evidence: documented."""
     notes: list[dict[str, Any]] | None = None
     """Notes of all kinds. Evidence: documented."""
+    assembly: Assembly | None = None
+    """How it is put together. Evidence: documented."""
+    parent: WorkOrderPage | None = None
+    """The page that it was on, as of a split order; a circle through a list that must be there. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
@@ -48,7 +53,7 @@ class WorkOrder:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            if len(data) == 4:
+            if len(data) == 6:
                 values, extra = _ALL(data), None
             else:
                 values, extra = spread(data, _NONE, "WorkOrder")
@@ -56,7 +61,7 @@ class WorkOrder:
             values, extra = spread(data, _NONE, "WorkOrder")
         self: Any = new(cls)
         self.extra = extra
-        (self.id, self.total_amount, self.part, self.notes) = values
+        (self.id, self.total_amount, self.part, self.notes, self.assembly, self.parent) = values
         if self.id is not None and type(self.id) is not str:
             self.id = text(self.id, "WorkOrder.id", strict)
         if self.total_amount is not None:
@@ -65,6 +70,10 @@ class WorkOrder:
             self.part = WorkOrderPart.from_dict(self.part, strict=strict)
         if self.notes is not None:
             self.notes = [dict(members(item, "WorkOrder.notes[]")) for item in array(self.notes, "WorkOrder.notes")]
+        if self.assembly is not None:
+            self.assembly = Assembly.from_dict(self.assembly, strict=strict)
+        if self.parent is not None:
+            self.parent = WorkOrderPage.from_dict(self.parent, strict=strict)
         read: Self = self
         return read
 
@@ -79,6 +88,14 @@ class WorkOrder:
             data["part"] = self.part.to_dict()
         if self.notes is not None:
             data["notes"] = self.notes
+        if self.assembly is not None:
+            data["assembly"] = self.assembly.to_dict()
+        if self.parent is not None:
+            data["parent"] = self.parent.to_dict()
         if self.extra:
             data.update(self.extra)
         return data
+
+
+# They import this module themselves, so the class above comes first.
+from .work_order_page import WorkOrderPage

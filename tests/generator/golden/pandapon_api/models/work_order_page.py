@@ -15,7 +15,6 @@ from .._codec import (
     new,
     spread,
 )
-from .work_order import WorkOrder
 
 _NAMES = names(
     "orders",
@@ -53,3 +52,7 @@ class WorkOrderPage:
         if self.extra:
             data.update(self.extra)
         return data
+
+
+# They import this module themselves, so the class above comes first.
+from .work_order import WorkOrder

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from ..._codec import (
@@ -14,6 +15,7 @@ from ..._codec import (
 from ..._request import Request
 from ..._sending import (
     boolean_out,
+    decimal_text_out,
     id_number_out,
     id_out,
     integer_out,
@@ -47,6 +49,8 @@ def _request(
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
     tested_from: datetime.datetime | str | None = None,
+    max_price: Decimal | None = None,
+    least_cost: Decimal | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> Request:
     try:
@@ -70,6 +74,12 @@ def _request(
                     "madeUntil": time_out(made_until, "made_until", "local-date-time:string"),
                     "testedFrom": time_out(tested_from, "tested_from", "epoch-milliseconds:integer")
                     if tested_from is not None
+                    else None,
+                    "maxPrice": within(max_price, "max_price", Decimal("0.01"), None, decimal_text_out)
+                    if max_price is not None
+                    else None,
+                    "leastCost": within(least_cost, "least_cost", None, Decimal("99999.99"), decimal_text_out)
+                    if least_cost is not None
                     else None,
                 },
                 extra,
@@ -100,6 +110,8 @@ def sync_detailed(
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
     tested_from: datetime.datetime | str | None = None,
+    max_price: Decimal | None = None,
+    least_cost: Decimal | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> Response[PartPage]:
     """List parts, page by page. Returns the envelope and the HTTP answer too."""
@@ -118,6 +130,8 @@ def sync_detailed(
             min_weight=min_weight,
             made_from=made_from,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         ),
         _parse,
@@ -140,6 +154,8 @@ def sync(
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
     tested_from: datetime.datetime | str | None = None,
+    max_price: Decimal | None = None,
+    least_cost: Decimal | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> PartPage:
     """List parts, page by page."""
@@ -158,6 +174,8 @@ def sync(
         min_weight=min_weight,
         made_from=made_from,
         tested_from=tested_from,
+        max_price=max_price,
+        least_cost=least_cost,
         extra=extra,
     ).data
 
@@ -178,6 +196,8 @@ async def asyncio_detailed(
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
     tested_from: datetime.datetime | str | None = None,
+    max_price: Decimal | None = None,
+    least_cost: Decimal | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> Response[PartPage]:
     """List parts, page by page. Returns the envelope and the HTTP answer too."""
@@ -196,6 +216,8 @@ async def asyncio_detailed(
             min_weight=min_weight,
             made_from=made_from,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         ),
         _parse,
@@ -218,6 +240,8 @@ async def asyncio(
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
     tested_from: datetime.datetime | str | None = None,
+    max_price: Decimal | None = None,
+    least_cost: Decimal | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> PartPage:
     """List parts, page by page."""
@@ -237,6 +261,8 @@ async def asyncio(
             min_weight=min_weight,
             made_from=made_from,
             tested_from=tested_from,
+            max_price=max_price,
+            least_cost=least_cost,
             extra=extra,
         )
     ).data

@@ -1,0 +1,26 @@
+"""What every template has at hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment
+
+from .documentation import block
+from .source import Tree
+from .views import Views
+from .words import TRUSTED
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def furnish(environment: Environment, tree: Tree, views: Views) -> Environment:
+    """Give an environment our filters, and what the specification says."""
+    environment.filters.update(block=block, literal=repr)
+    environment.globals.update(
+        views=views,
+        spec_version=tree["info"]["version"],
+        base_url=tree["servers"][0]["url"],
+        verifying=TRUSTED,
+    )
+    return environment

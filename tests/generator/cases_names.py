@@ -1,0 +1,283 @@
+"""What is refused about names, texts, signatures, amounts, pages and look-up calls."""
+
+from tests.generator.refusals import Case
+
+OPENAPI, COMMON, PARTS, ORDERS = "openapi.yaml", "common.yaml", "parts.yaml", "work_orders.yaml"
+
+LOOSE = "    Loose:\n      type: object\n"
+EMPTY = "type: object\n      description: A schema.\n      x-evidence: guess\n"
+SEARCH = "operationId: work_orders_search"
+COUNT = "operationId: work_orders_count"
+TAGS = "tags:\n"
+URL = "url: https://api.example.com/v1"
+VERSION = "version: 7.8.9"
+SIGNED = "security:\n  - accessKey: []\n"
+CREATE = "x-look-up-call: {method: work_orders.find_by_id, arguments: {id: partNo}}"
+
+
+def component(name: str, says: str, rule: str = "named-object") -> Case:
+    return Case(rule, COMMON, LOOSE, f"    {name}:\n      {EMPTY}{LOOSE}", f"    {name}:", says)
+
+
+def parameter(name: str) -> Case:
+    """A query parameter of an operation that has a body too."""
+    says = f"work_orders.search.{name} cannot be called"
+    return Case("name", ORDERS, "name: lang", f"name: {name}", SEARCH, says, -1)
+
+
+def body_member(name: str) -> Case:
+    """A member of the body of that operation, which its method takes as an argument."""
+    says = f"work_orders.search.{name} cannot be called {name!r} in Python; give it an x-python-name"
+    return Case("name", ORDERS, "        words:\n", f"        {name}:\n", SEARCH, says, -1)
+
+
+def of_a_list(name: str) -> Case:
+    """A parameter of an operation whose pages are followed, and which has limits."""
+    says = f"parts.list.{name} cannot be called"
+    return Case("name", PARTS, "name: inStock", f"name: {name}", "operationId: parts_list", says, -1)
+
+
+def tag(name: str) -> Case:
+    says = f"{name!r} cannot be an attribute of the client"
+    return Case("operation-id", OPENAPI, TAGS, f"{TAGS}  - name: {name}\n", f"- name: {name}\n"[:-1], says)
+
+
+CASES = [
+    # two things, one name
+    Case(
+        "named-object",
+        COMMON,
+        LOOSE,
+        f"    LabREPORT:\n      {EMPTY}{LOOSE}",
+        "    LabReport:",
+        "LabReport and LabREPORT would both be the module lab_report",
+        where=PARTS,
+    ),
+    # names that generated code uses
+    parameter("client"),
+    parameter("body"),
+    parameter("extra"),
+    parameter("error"),
+    parameter("pathText"),
+    parameter("queryText"),
+    parameter("syncDetailed"),
+    parameter("asyncioDetailed"),
+    parameter("prefetch"),
+    parameter("concurrency"),
+    body_member("prefetch"),
+    of_a_list("within"),
+    of_a_list("each"),
+    of_a_list("timeOut"),
+    of_a_list("integerOut"),
+    component("Decimal", "generated code has another use for the name Decimal"),
+    component("Webhook", "generated code has another use for the name Webhook"),
+    component("Final", "generated code has another use for the name Final"),
+    component("T", "generated code has another use for the name T"),
+    tag("auth"),
+    tag("with_options"),
+    tag("client"),
+    tag("request"),
+    tag("mapping"),
+    Case(
+        "operation-id", PARTS, "parts_colours", "parts_builtins", "parts_builtins", "cannot be a method of the facade"
+    ),
+    # once only
+    Case("message", OPENAPI, "{type: '3',", "{type: PART_MOVED,", "A number as a name", "'PART_MOVED' is listed twice"),
+    Case("message", OPENAPI, "webhook: part_moved}", "webhook: part_gone}", "part_gone", "'part_gone' is no webhook"),
+    Case("message", OPENAPI, "platform: 1, evidence", "platform: one, evidence", "platform: one", "a number or null"),
+    # texts
+    Case("version", OPENAPI, VERSION, "version: '1.0\"; import os'", "import os", "is no version; write it as 1.2.3"),
+    Case("version", OPENAPI, VERSION, 'version: "1.0\\nimport os"', "import os", "is no version; write it as 1.2.3"),
+    Case("version", OPENAPI, VERSION, "version: ''", "version: ''", "'' is no version; write it as 1.2.3"),
+    Case("server", OPENAPI, URL, "url: 'https://api.example.com/\"+x'", '"+x', "must be the whole address"),
+    Case("server", OPENAPI, URL, "url: https://{host}/v1", "{host}", "must be the whole address, without variables"),
+    Case("server", OPENAPI, URL, "url: /v1", "url: /v1", "must be the whole address, without variables and query"),
+    Case("server", OPENAPI, URL, "url: https://api.example.com/v1?a=b", "?a=b", "must be the whole address"),
+    Case("server", OPENAPI, URL, f"{URL}\n  - url: https://test.example.com", "//test", "there is one server"),
+    Case("text", COMMON, "description: A named time.", 'description: "A \\0 time."', "time.", "the text holds '\\x00'"),
+    Case(
+        "path",
+        ORDERS,
+        "/work/orders/close:",
+        "/work/orders close:",
+        "/work/orders close:",
+        "is no path that can be sent",
+    ),
+    Case(
+        "path", ORDERS, "/work/orders/close:", "/work/../close:", "/work/../close:", "is no path that can be sent as it"
+    ),
+    Case("path", ORDERS, "/work/orders/close:", "'/work/\"+x':", '"+x', "is no path that can be sent as it stands"),
+    Case(
+        "path",
+        PARTS,
+        "        - /categories\n",
+        "        - categories\n",
+        "x-path-alternatives",
+        "'categories' is no path",
+    ),
+    # signatures
+    Case(
+        "security", ORDERS, COUNT, f"{COUNT}\n      security: []", "security: []", "a call is signed as all others are"
+    ),
+    Case(
+        "security",
+        ORDERS,
+        COUNT,
+        f"{COUNT}\n      security: [{{oauth: [read]}}]",
+        "oauth",
+        "a call is signed as all others",
+    ),
+    Case(
+        "security",
+        ORDERS,
+        COUNT,
+        f"{COUNT}\n      security: [{{}}]",
+        "security: [{}]",
+        "a call is signed as all others",
+    ),
+    Case(
+        "security",
+        OPENAPI,
+        "name: access-key",
+        "name: api-key",
+        "    accessKey:",
+        "accessKey is sent in the header as access-key",
+    ),
+    Case(
+        "security",
+        OPENAPI,
+        "security:\n  - accessKey: []",
+        "security:\n  - accessKey: [all]",
+        "  - accessKey"[:0] + "[all]",
+        "one requirement",
+        -1,
+    ),
+    Case(
+        "security",
+        OPENAPI,
+        "      security: []\n      x-evidence: {message-type: none",
+        "      x-evidence: {message-type: none",
+        "  part_lost:",
+        "nothing signs a message",
+        1,
+    ),
+    # amounts and limits
+    Case(
+        "unit",
+        PARTS,
+        "            type: number\n            format: decimal\n            minimum: 0.01",
+        "            type: number",
+        "Highest price",
+        "money, which a float does not hold exactly: write format: decimal",
+        1,
+    ),
+    Case(
+        "unit",
+        PARTS,
+        "          description: Whether it is no longer made.\n",
+        "          description: Whether.\n          x-unit: fen\n",
+        "Whether.",
+        "has a unit and is no amount",
+        1,
+    ),
+    Case(
+        "limit",
+        PARTS,
+        "          description: Pieces in stock.\n",
+        "          minimum: 0\n          description: Pieces.\n",
+        "        stock:",
+        "limits of parameters and of members of requests are checked",
+    ),
+    Case(
+        "limit",
+        PARTS,
+        "          minimum: 0.01\n          maximum: 100\n",
+        "          minimum: 101\n          maximum: 100\n",
+        "        deposit:",
+        "nothing is between 101 and 100",
+    ),
+    Case(
+        "limit",
+        PARTS,
+        "          minimum: 1\n          maximum: 999\n",
+        "          minimum: 0.5\n",
+        "        pieces:",
+        "a whole number has whole limits",
+    ),
+    Case(
+        "limit",
+        PARTS,
+        "          description: When it is due.\n",
+        "          description: When it is due.\n          maximum: 3\n",
+        "        dueAt:",
+        "only an integer has limits, or a number with",
+    ),
+    Case(
+        "limit",
+        PARTS,
+        "              type: integer\n              format: id\n          description: A list of lists.",
+        "              type: integer\n              minimum: 1\n          description: A list of lists.",
+        "        grid:",
+        "limits of parameters and of members of requests",
+        4,
+    ),
+    # pages, and calls that find something out
+    Case(
+        "pagination",
+        PARTS,
+        "            type: integer\n            minimum: 1\n        - name: pageSize",
+        "            type: integer\n            minimum: 0\n        - name: pageSize",
+        "x-pagination",
+        "pages count from 1, and the least of 'pageNum' is another number",
+    ),
+    Case(
+        "pagination",
+        PARTS,
+        "page: pageNum, size: pageSize",
+        "page: pageNum, size: pageNum",
+        "x-pagination",
+        "are two members of the query or of the body",
+    ),
+    Case(
+        "look-up-call",
+        ORDERS,
+        "        - name: number\n          in: query\n",
+        "        - name: number\n          in: query\n          required: true\n",
+        CREATE,
+        "x-look-up-call: work_orders.find_by_id needs the argument 'number'",
+        where=PARTS,
+    ),
+    Case(
+        "look-up-call",
+        PARTS,
+        CREATE,
+        "x-look-up-call: {method: work_orders.page, arguments: {size: partNo}}",
+        "arguments: {size",
+        "the argument 'size' of work_orders.page is no text",
+    ),
+    Case(
+        "look-up-call",
+        PARTS,
+        CREATE,
+        "x-look-up-call: {method: work_orders.page, arguments: {number: lines}}",
+        "number: lines",
+        "'lines' is neither an id nor a text",
+    ),
+    Case(
+        "look-up-call",
+        PARTS,
+        CREATE,
+        "x-look-up-call: {method: work_orders.find_by_id, arguments: {id: partNo, page: partNo}}",
+        "page: partNo",
+        "work_orders.find_by_id has no argument 'page'",
+    ),
+    Case(
+        "message",
+        OPENAPI,
+        "              $ref: '#/components/schemas/PartMoved'",
+        "              $ref: '#/components/schemas/Sizes'",
+        "  part_moved:",
+        "whose schema is a component, an object, as JSON",
+        1,
+    ),
+]

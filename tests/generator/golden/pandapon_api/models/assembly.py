@@ -1,0 +1,92 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`Assembly`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import itemgetter
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    members,
+    names,
+    new,
+    spread,
+)
+from .._sending import (
+    any_out,
+    list_out,
+    map_out,
+    model_out,
+)
+
+_NAMES = names("first", "steps", "byName")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
+
+
+@define(kw_only=True)
+class Assembly:
+    """Steps, each of which may be an assembly; asked for and answered.
+
+    Evidence: documented.
+    """
+
+    first: AssemblyStep | None = None
+    """The first step. Evidence: documented."""
+    steps: list[AssemblyStep] | None = None
+    """All steps. Evidence: documented."""
+    by_name: dict[str, list[AssemblyStep]] | None = None
+    """Steps by name. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        try:
+            if len(data) == 3:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "Assembly")
+        except (KeyError, TypeError):
+            values, extra = spread(data, _NONE, "Assembly")
+        self: Any = new(cls)
+        self.extra = extra
+        (self.first, self.steps, self.by_name) = values
+        if self.first is not None:
+            self.first = AssemblyStep.from_dict(self.first, strict=strict)
+        if self.steps is not None:
+            self.steps = [AssemblyStep.from_dict(item, strict=strict) for item in array(self.steps, "Assembly.steps")]
+        if self.by_name is not None:
+            self.by_name = {
+                key: [AssemblyStep.from_dict(item, strict=strict) for item in array(item, "Assembly.byName{}")]
+                for key, item in members(self.by_name, "Assembly.byName").items()
+            }
+        read: Self = self
+        return read
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
+        data: dict[str, Any] = {}
+        if self.first is not None:
+            data["first"] = model_out(self.first, "first", AssemblyStep)
+        if self.steps is not None:
+            data["steps"] = list_out(self.steps, "steps", model_out, AssemblyStep)
+        if self.by_name is not None:
+            data["byName"] = map_out(self.by_name, "by_name", list_out, model_out, AssemblyStep)
+        if self.extra:
+            data.update(map_out(self.extra, "extra", any_out))
+        return data
+
+
+# They import this module themselves, so the class above comes first.
+from .assembly_step import AssemblyStep

@@ -1,0 +1,95 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AssemblyStep`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import itemgetter
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    names,
+    new,
+    spread,
+    text,
+)
+from .._sending import (
+    any_out,
+    map_out,
+    model_out,
+    text_out,
+)
+
+_NAMES = names("name", "within", "before", "tool")
+_ALL = itemgetter(*_NAMES)
+_NONE = dict.fromkeys(_NAMES)
+
+
+@define(kw_only=True)
+class AssemblyStep:
+    """A step, and the assembly that it stands in.
+
+    Evidence: documented.
+    """
+
+    name: str | None = None
+    """Name of the step. Evidence: documented."""
+    within: Assembly | None = None
+    """The assembly that it is a part of. Evidence: documented."""
+    before: AssemblyStep | None = None
+    """The step before. Evidence: documented."""
+    tool: AssemblyTool | None = None
+    """What it needs. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        try:
+            if len(data) == 4:
+                values, extra = _ALL(data), None
+            else:
+                values, extra = spread(data, _NONE, "AssemblyStep")
+        except (KeyError, TypeError):
+            values, extra = spread(data, _NONE, "AssemblyStep")
+        self: Any = new(cls)
+        self.extra = extra
+        (self.name, self.within, self.before, self.tool) = values
+        if self.name is not None and type(self.name) is not str:
+            self.name = text(self.name, "AssemblyStep.name", strict)
+        if self.within is not None:
+            self.within = Assembly.from_dict(self.within, strict=strict)
+        if self.before is not None:
+            self.before = AssemblyStep.from_dict(self.before, strict=strict)
+        if self.tool is not None:
+            self.tool = AssemblyTool.from_dict(self.tool, strict=strict)
+        read: Self = self
+        return read
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
+        data: dict[str, Any] = {}
+        if self.name is not None:
+            data["name"] = text_out(self.name, "name")
+        if self.within is not None:
+            data["within"] = model_out(self.within, "within", Assembly)
+        if self.before is not None:
+            data["before"] = model_out(self.before, "before", AssemblyStep)
+        if self.tool is not None:
+            data["tool"] = model_out(self.tool, "tool", AssemblyTool)
+        if self.extra:
+            data.update(map_out(self.extra, "extra", any_out))
+        return data
+
+
+# They import this module themselves, so the class above comes first.
+from .assembly import Assembly
+from .assembly_tool import AssemblyTool

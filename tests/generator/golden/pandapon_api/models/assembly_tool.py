@@ -1,0 +1,68 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`AssemblyTool`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    names,
+    new,
+    spread,
+)
+from .._sending import (
+    any_out,
+    map_out,
+    model_out,
+)
+
+_NAMES = names(
+    "assembly",
+)
+_NONE = dict.fromkeys(_NAMES)
+
+
+@define(kw_only=True)
+class AssemblyTool:
+    """A tool; the third of a circle.
+
+    Evidence: documented.
+    """
+
+    assembly: Assembly | None = None
+    """How the tool itself is made. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        values, extra = spread(data, _NONE, "AssemblyTool")
+        self: Any = new(cls)
+        self.extra = extra
+        (self.assembly,) = values
+        if self.assembly is not None:
+            self.assembly = Assembly.from_dict(self.assembly, strict=strict)
+        read: Self = self
+        return read
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
+        data: dict[str, Any] = {}
+        if self.assembly is not None:
+            data["assembly"] = model_out(self.assembly, "assembly", Assembly)
+        if self.extra:
+            data.update(map_out(self.extra, "extra", any_out))
+        return data
+
+
+# They import this module themselves, so the class above comes first.
+from .assembly import Assembly

@@ -1,0 +1,70 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""`PartPlan`, a schema of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from .._codec import (
+    array,
+    names,
+    new,
+    spread,
+)
+from .._sending import (
+    any_out,
+    list_out,
+    map_out,
+    model_out,
+)
+
+_NAMES = names(
+    "lines",
+)
+_NONE = dict.fromkeys(_NAMES)
+
+
+@define(kw_only=True)
+class PartPlan:
+    """A plan of lines.
+
+    Evidence: documented.
+    """
+
+    lines: list[PartLine] | None = None
+    """The lines of the plan. Evidence: documented."""
+    extra: dict[str, Any] | None = None
+    """Members that the specification does not know, by wire name. None when there are none."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
+        values, extra = spread(data, _NONE, "PartPlan")
+        self: Any = new(cls)
+        self.extra = extra
+        (self.lines,) = values
+        if self.lines is not None:
+            self.lines = [PartLine.from_dict(item, strict=strict) for item in array(self.lines, "PartPlan.lines")]
+        read: Self = self
+        return read
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form. Members that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a member of another class than it has to be.
+        """
+        data: dict[str, Any] = {}
+        if self.lines is not None:
+            data["lines"] = list_out(self.lines, "lines", model_out, PartLine)
+        if self.extra:
+            data.update(map_out(self.extra, "extra", any_out))
+        return data
+
+
+# They import this module themselves, so the class above comes first.
+from .part_line import PartLine

@@ -152,7 +152,7 @@ _ANOTHER_PROCESS = (
 )
 
 
-def _is_closed(loop: object) -> bool:
+def _is_closed(loop: Any) -> bool:
     return bool(hasattr(loop, "is_closed") and loop.is_closed())
 
 

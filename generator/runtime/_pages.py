@@ -24,12 +24,13 @@ nothing, `TRIES` times; items without a key move; the list says that it has more
 from __future__ import annotations
 
 import contextvars
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import define, field
 
-from .errors import InvalidArgumentError, ResponseShapeError, UnexpectedResponseError
+from .errors import ConfigurationError, InvalidArgumentError, ResponseShapeError, UnexpectedResponseError
 from .sight import logger as parent
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def each(
         return
     from concurrent.futures import ThreadPoolExecutor
 
-    pool = ThreadPoolExecutor(1, "pandapon-prefetch")
+    pool, process = ThreadPoolExecutor(1, "pandapon-prefetch"), os.getpid()
 
     def ask() -> Future[P | None]:
         return pool.submit(contextvars.copy_context().run, fetch, walk.number)
@@ -90,13 +91,18 @@ def each(
     try:
         page = ask()
         while not walk.ended:
+            if os.getpid() != process:  # its thread is the parent's
+                raise ConfigurationError(
+                    "an iterator with prefetch belongs to the process that began it; begin a new one"
+                )
             items = walk.read(page.result())
             if not walk.ended:
                 page = ask()
             yield from items
         walk.warn_of_missing()
     finally:
-        pool.shutdown(cancel_futures=True)
+        if os.getpid() == process:
+            pool.shutdown(cancel_futures=True)
 
 
 async def each_async(

@@ -6,9 +6,11 @@ limiter = RateLimit("10/second; 1000/hour", operations={"taobao_orders.create": 
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from weakref import WeakSet
 
 from attrs import define, frozen
 
@@ -112,6 +114,12 @@ class RateLimit:
         self._max_wait = max_wait
         self._lock = threading.Lock()
         self._line: list[_Waiter] = []
+        _limiters.add(self)
+
+    def _leave_the_parent(self) -> None:
+        """In a forked child: threads of the parent neither hold the lock here nor wait in line."""
+        self._lock = threading.Lock()
+        self._line = []
 
     def acquire(self, operation: str) -> None:
         """Block this thread until the call may be sent.
@@ -193,3 +201,15 @@ class RateLimit:
             error.wait = wait
             raise error
         return min(wait, LONGEST_SLEEP)
+
+
+_limiters: WeakSet[RateLimit] = WeakSet()
+
+
+def _after_a_fork() -> None:
+    for limiter in _limiters:
+        limiter._leave_the_parent()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_a_fork)

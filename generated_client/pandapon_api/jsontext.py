@@ -56,7 +56,7 @@ def tolerantly(content: bytes | bytearray | str, refusal: orjson.JSONDecodeError
     Raises:
         UnreadableJSONError: this reader cannot read it either.
     """
-    if "depth limit" in refusal.msg:  # what is deeper can be read by some Pythons, and then not be shown or compared
+    if "depth" in refusal.msg:  # what is deeper can be read by some Pythons, and then not be shown or compared
         raise UnreadableJSONError(str(refusal))
     try:
         text, encoding, errors = _decoded(content)

@@ -4,7 +4,6 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
-from socket import socket
 
 import uvicorn
 
@@ -48,21 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sock = listen(options.host, options.port)
     except (OSError, ValueError) as error:
         parser.error(str(error))
-    where = f"in {settings.state}" if settings.state else "in memory"
-    server = _Server(config(app, log_level="warning"))
-    server.welcome = WELCOME.format(url=base_url(sock), settings=settings, where=where)
+    server = uvicorn.Server(config(app, log_level="warning"))
     with sock, closing(app.state.ledger), suppress(KeyboardInterrupt):
+        where = f"in {settings.state}" if settings.state else "in memory"
+        print(WELCOME.format(url=base_url(sock), settings=settings, where=where), flush=True)
         server.run([sock])
-
-
-class _Server(uvicorn.Server):
-    """Says where it is as soon as Ctrl-C ends it in good order, and not before."""
-
-    welcome: str
-
-    async def startup(self, sockets: list[socket] | None = None) -> None:
-        await super().startup(sockets)
-        print(self.welcome, flush=True)
 
 
 def _parser() -> ArgumentParser:

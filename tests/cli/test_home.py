@@ -110,7 +110,7 @@ sys.exit(app.run(words))
 @pytest.mark.parametrize("home", ["", "closed"], ids=["no home", "a home that is closed"])
 def test_a_user_whom_the_system_does_not_know(home: str, tmp_path: Path, shared_sandbox: Running) -> None:
     (tmp_path / "closed").mkdir(mode=0)
-    bare = {name: value for name, value in environment(tmp_path).items() if name[:3] not in ("XDG", "PAN")}
+    bare = {name: value for name, value in environment(tmp_path).items() if name[:3] not in ("XDG", "PAN", "COV")}
     full = bare | credentials(shared_sandbox)
 
     def nobody(env: dict[str, str], *words: str) -> Done:

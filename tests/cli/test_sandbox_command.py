@@ -6,6 +6,7 @@ from importlib import util
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from pandapon.cli.app import run
@@ -31,7 +32,9 @@ def test_from_the_sandbox_to_an_order(tmp_path: Path) -> None:
 
 def test_in_a_terminal(tmp_path: Path) -> None:
     with terminal("sandbox", "--port", "0", env=environment(tmp_path), home=tmp_path, columns=60) as shown:
-        shown.child.expect_exact("export PANDAPON_BASE_URL=")
+        shown.child.expect(r"export PANDAPON_BASE_URL=(http://[\d.]+:\d+)\s")
+        url = shown.child.match[1]
+        httpx.get(f"{url.decode() if isinstance(url, bytes) else url}/_sandbox/health", trust_env=False)  # it serves
         shown.child.sendintr()
         assert shown.end() == 0
     assert "Traceback" not in shown.text

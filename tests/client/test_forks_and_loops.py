@@ -81,7 +81,7 @@ def fork(work):
 
 {work}
 """
-    command = [sys.executable, "-W", "ignore", "-c", program]
+    command = [sys.executable, "-u", "-W", "ignore", "-c", program]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=120)
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -35,6 +35,16 @@ FORMS = {
 }
 """The schemas that GitHub's own files have, and these files under .github/."""
 
+SEARCHING = (
+    "tests/search",
+    *(
+        f"tests/client/test_{name}.py"
+        for name in ("foreign_exceptions", "foreign_transports", "forks_and_loops", "storms")
+    ),
+    "tests/webhooks/test_forks.py",
+)
+"""Tests that draw their cases, or repeat a program, as often as PANDAPON_SEARCH_TIMES says."""
+
 NOT_SOURCE = shutil.ignore_patterns(
     *(".git", ".nox", ".venv", ".*_cache", ".coverage*", ".hypothesis", ".fuzz", ".mutants", ".screenshots"),
     *("__pycache__", "build", "dist", "site"),
@@ -116,10 +126,10 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def search(session: nox.Session) -> None:
-    """Twenty times the cases of tests/search, drawn anew, and how many they were: `nox -s search`, half an hour."""
+    """Twenty times the cases of the tests that search, drawn anew, and how many they were: an hour."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     times = os.environ.get("PANDAPON_SEARCH_TIMES", "20")
-    command = ("pytest", "tests/search", "--numprocesses=auto", *session.posargs)
+    command = ("pytest", *SEARCHING, "--numprocesses=auto", *session.posargs)
     session.run(*command, env={"PANDAPON_SEARCH_TIMES": times})
 
 
@@ -263,9 +273,9 @@ def newest(session: nox.Session) -> None:
 @nox.session(python=SUPPORTED[0])
 def lowest(session: nox.Session) -> None:
     """The quicker tests over the lowest version of everything that pyproject.toml allows, on the lowest Python."""
-    session.install("uv>=0.9")
+    session.install("uv>=0.13")
     wanted = ("-e", f".[{EXTRAS}]", "--group", "tests")
-    session.run("uv", "pip", "install", "--quiet", "--resolution", "lowest-direct", *wanted)
+    session.run("uv", "pip", "install", "--quiet", "--system-certs", "--resolution", "lowest-direct", *wanted)
     folders = (f"tests/{name}" for name in ("client", "overlays", "cli", "webhooks"))
     session.run("pytest", *folders, "-k", "not kill and not storm", "--numprocesses=auto", *session.posargs)
 

@@ -14,6 +14,8 @@ from pandapon.cli import app, document, methods
 from pandapon_api import OPERATIONS
 from tests.cli.conftest import environment
 
+pytestmark = pytest.mark.table
+
 SIGNER = "def sign(unsigned):\n    return {'timestamp': '1', 'sign': 'S' * 32}\n"
 
 

@@ -15,6 +15,8 @@ from generator.naming import called, python_name
 from pandapon_api import OPERATIONS
 from pandapon_sandbox import Running, serve
 
+pytestmark = pytest.mark.table
+
 HERE = Path(__file__).parent
 DOCUMENT = json.loads((Path(pandapon_api.__file__).parent / "openapi.json").read_bytes())
 ENTRIES = {

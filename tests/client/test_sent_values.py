@@ -26,6 +26,8 @@ from pandapon_api import OPERATIONS, _sending
 from pandapon_api.jsontext import NoNumber
 from tests.conftest import FAKE_KEYS
 
+pytestmark = pytest.mark.table
+
 NAN, INF = math.nan, math.inf
 
 

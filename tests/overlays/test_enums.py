@@ -15,6 +15,8 @@ import pandapon
 from pandapon import AlibabaOrderStatus, OrderStatus, RawOrderStatus, enums
 from pandapon.enums import OpenIntEnum, OpenStrEnum
 
+pytestmark = pytest.mark.table
+
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "overlays" / "pandapon" / "enums"
 ENUMS: list[type[OpenIntEnum] | type[OpenStrEnum]] = [

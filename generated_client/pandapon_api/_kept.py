@@ -34,7 +34,7 @@ def reusable(transport: Any) -> bool:
             return False
         stream = connection._network_stream
         if isinstance(stream, _Kept):
-            stream.asked = False
+            stream.keep()
         else:
             connection._network_stream = _Kept(stream)
         return not _waiting(stream)
@@ -47,18 +47,24 @@ class _Kept:
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
-        self.asked = False
         self.read = stream.read
-        self.get_extra_info = stream.get_extra_info
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)
 
+    def get_extra_info(self, info: str) -> Any:
+        """httpcore asks twice a call whether something came. It is found out once, at the moment of the write."""
+        return False if info == "is_readable" else self._stream.get_extra_info(info)
+
+    def keep(self) -> None:
+        """Look again before the next write."""
+        self.__dict__.pop("write", None)
+
     def write(self, buffer: bytes, timeout: float | None = None) -> Any:
-        if not self.asked:
-            if self.get_extra_info("is_readable"):
-                raise Unasked
-            self.asked = True
+        """The first write of a request; those that follow go straight to the stream."""
+        if self._stream.get_extra_info("is_readable"):
+            raise Unasked
+        self.__dict__["write"] = self._stream.write
         return self._stream.write(buffer, timeout)
 
 

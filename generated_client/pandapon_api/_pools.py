@@ -100,16 +100,17 @@ class _Carriers(Generic[C]):
         """What is to be closed: the carrier itself, or others that were idle for too long or are too many."""
         if not whole or not reusable(carrier):
             return [carrier]
-        self._idle.append((time.monotonic(), carrier))
-        return self._left()
+        now = time.monotonic()
+        self._idle.append((now, carrier))
+        return self._left(now)
 
     def close(self) -> list[C]:
         self._closed = True
-        return self._left()
+        return self._left(time.monotonic())
 
-    def _left(self) -> list[C]:
+    def _left(self, now: float) -> list[C]:
         left: list[C] = []
-        since = time.monotonic() - self._seconds
+        since = now - self._seconds
         try:
             while self._closed or len(self._idle) > self._keep or self._idle[0][0] < since:
                 left.append(self._idle.popleft()[1])
@@ -136,14 +137,17 @@ class _Places:
         self._freed: SimpleQueue[None] = SimpleQueue()
 
     def take(self, timeout: float | None) -> _Place:
-        until = float("inf") if timeout is None else time.monotonic() + timeout
+        until: float | None = None
         while True:
             with self._lock:
                 if len(self._taken) < self._most:
                     place = _Place()
                     self._taken.add(ref(place, self._taken.discard))
                     return place
-            left = until - time.monotonic()
+            now = time.monotonic()
+            if until is None:
+                until = float("inf") if timeout is None else now + timeout
+            left = until - now
             if left <= 0:
                 raise PoolTimeout(NO_PLACE)
             with suppress(Empty):  # nobody says that a place is free if its call was interrupted

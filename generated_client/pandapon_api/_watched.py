@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from types import FrameType
 from typing import Any, Self
 
@@ -28,32 +29,28 @@ class Watched(_http.Request):
 
     _stream: Any
     _second: Callable[[], BaseException] | None
+    _http: Any
     _honest: bool
-    _plain: bool
-    _carriers: list[FrameType]
     _tracer: Callable[..., Any]
-    _handed_over: bool
-    _traced: bool
-    _begun: bool
+    _carriers: Sequence[FrameType] = ()
+    _handed_over = False
+    _traced = False
+    _begun = False
 
     @classmethod
-    def of(cls, request: _http.Request, http: Any, truthful: bool, second: Callable[[], BaseException] | None) -> Self:
+    def of(cls, request: _http.Request, http: Any, honest: bool, second: Callable[[], BaseException] | None) -> Self:
         """The same request, watched.
 
         Args:
             request: What is to be sent; it becomes the one that is returned.
             http: The client of httpx that sends it.
-            truthful: Whether somebody vouches for the transport.
+            honest: Whether to believe it that nothing was sent.
             second: Makes the error that meets whoever wants to send it again; None where that may be done.
         """
-        stream = request.__dict__.pop("stream")
+        stream = request.stream
         request.__class__ = cls
         assert isinstance(request, cls)
-        request._stream, request._second = stream, second
-        request._plain = _is_plain(http)
-        request._honest = is_honest(http, truthful)
-        request._carriers = []
-        request._handed_over = request._traced = request._begun = False
+        request._stream, request._second, request._http, request._honest = stream, second, http, honest
         request._tracer = request._atrace if isinstance(http, _http.AsyncClient) else request._trace
         request.extensions.setdefault("trace", request._tracer)
         return request
@@ -62,14 +59,14 @@ class Watched(_http.Request):
         """Whether any of it may be on its way, given what sending it ended in."""
         if self._begun:
             return True
-        if self._plain and not self._handed_over:
+        if not self._handed_over and _is_plain(self._http):
             return False
         failed = isinstance(error, _http.NOTHING_SENT) and getattr(error, "_request", None) is self
         return not (self._honest and (self._traced or failed))
 
     def forget(self) -> None:
         """Let go of what was looked at to see who reads it."""
-        self._carriers = []
+        self._carriers = ()
 
     @property
     def stream(self) -> Any:
@@ -124,15 +121,11 @@ class Watched(_http.Request):
         self._trace(event, info)
 
 
-def is_honest(http: Any, truthful: bool) -> bool:
-    """Whether to believe a client of httpx that nothing was sent.
-
-    Args:
-        http: The client, with its transport and those that it has for some addresses.
-        truthful: Whether somebody vouches for it.
-    """
-    carriers = [http._transport, *filter(None, http._mounts.values())]
-    return truthful or (_is_plain(http) and all(_is_known(each, _http.OWN) for each in carriers))
+def is_honest(http: Any) -> bool:
+    """Whether a client of httpx, its transport and those that it has for some addresses are known to tell the truth."""
+    if not _is_plain(http) or not _is_known(http._transport, _http.OWN):
+        return False
+    return all(each is None or _is_known(each, _http.OWN) for each in http._mounts.values())
 
 
 def reachable(*carriers: Any) -> Iterator[Any]:
@@ -155,7 +148,13 @@ def _is_plain(http: Any) -> bool:
 
 def _is_known(carrier: Any, kinds: tuple[type, ...]) -> bool:
     """Whether it is exactly of one of these types, or one of this package."""
-    return type(carrier) in kinds or type(carrier).__module__.partition(".")[0] == __name__.partition(".")[0]
+    kind: type = type(carrier)
+    return kind in kinds or _is_ours(kind.__module__)
+
+
+@cache
+def _is_ours(module: str) -> bool:
+    return module.partition(".")[0] == __name__.partition(".")[0]
 
 
 def _at_work() -> Iterator[FrameType]:

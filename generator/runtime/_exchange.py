@@ -88,7 +88,7 @@ class Exchange(Generic[T]):
         safe = self.request.operation.safe_to_retry
         if safe and not http._mounts:
             return request
-        self._watched = Watched.of(request, http, self.truthful, None if safe else self._sent_before)
+        self._watched = Watched.of(request, http, self._is_honest(http), None if safe else self._sent_before)
         self._untold = True
         return self._watched
 
@@ -157,7 +157,10 @@ class Exchange(Generic[T]):
         if self._watched is not None:
             return self._http_status is not None or self._watched.may_have_left(error)
         safe = self.request.operation.safe_to_retry
-        return safe and not (isinstance(error, _http.NOTHING_SENT) and is_honest(http, self.truthful))
+        return safe and not (isinstance(error, _http.NOTHING_SENT) and self._is_honest(http))
+
+    def _is_honest(self, http: Any) -> bool:
+        return self.truthful or is_honest(http)
 
     def _doubt(self, error: BaseException, http: Any) -> LookUp | None:
         """How to find out what became of a change, where its end leaves that open."""

@@ -11,7 +11,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Lock
@@ -37,6 +37,7 @@ from ._http import (
     create_ssl_context,
 )
 from ._kept import Unasked, opened, reusable
+from ._single import AsyncSingle, Single, single
 
 C = TypeVar("C", HTTPTransport, AsyncHTTPTransport)
 
@@ -164,7 +165,7 @@ class Pool(BaseTransport):
     """The pool of a sync client, for any number of threads."""
 
     def __init__(self, proxy: Proxy | None, *, limits: Limits, **settings: Any) -> None:
-        self._carriers = _Carriers(_for_one_thread, proxy, limits, settings)
+        self._carriers = _Carriers(partial(single, HTTPTransport, Single), proxy, limits, settings)
         self._places = _Places(sys.maxsize if limits.max_connections is None else limits.max_connections)
 
     def handle_request(self, request: Request) -> Response:
@@ -209,7 +210,7 @@ class AsyncPool(AsyncBaseTransport):
     """The pool of an async client, for any number of tasks of one event loop."""
 
     def __init__(self, proxy: Proxy | None, *, limits: Limits, **settings: Any) -> None:
-        self._carriers = _Carriers(AsyncHTTPTransport, proxy, limits, settings)
+        self._carriers = _Carriers(partial(single, AsyncHTTPTransport, AsyncSingle), proxy, limits, settings)
         self._most = sys.maxsize if limits.max_connections is None else limits.max_connections
         self._places: Any = None
 
@@ -306,15 +307,6 @@ class _AsyncBody(AsyncByteStream):
             whole = True
         finally:
             await give_back(whole)
-
-
-def _for_one_thread(**settings: Any) -> HTTPTransport:
-    """A transport without a lock, which only one thread uses at a time: an interrupt could leave it locked for good."""
-    carrier = HTTPTransport(**settings)
-    pool: Any = getattr(carrier, "_pool", None)
-    if hasattr(pool, "_optional_thread_lock"):
-        pool._optional_thread_lock = nullcontext()
-    return carrier
 
 
 def _close(carriers: Iterable[HTTPTransport]) -> None:

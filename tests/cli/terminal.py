@@ -31,6 +31,17 @@ class Terminal:
     def end(self) -> int:
         """Wait for the end, and give the exit code."""
         self.child.expect(pexpect.EOF)
+        return self._ended()
+
+    def interrupt(self) -> int:
+        """Press Ctrl-C until it ends, and give the exit code: Python misses one that comes just before it waits."""
+        for _ in range(12):
+            self.child.sendintr()
+            if self.child.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=5) == 0:
+                return self._ended()
+        raise AssertionError("it goes on, however often Ctrl-C is pressed")
+
+    def _ended(self) -> int:
         self.child.close()
         assert self.child.exitstatus is not None, f"ended by signal {self.child.signalstatus}"
         return int(self.child.exitstatus)

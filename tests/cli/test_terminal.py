@@ -39,8 +39,7 @@ def test_an_amount_is_asked_for_in_yuan_too(sandbox: Running, tmp_path: Path) ->
         "call", "taobao_orders.create", *arguments, env=environment(tmp_path, sandbox), home=tmp_path
     ) as shown:
         shown.child.expect_exact("purchaseAmount = 9001 fen, 90.01 yuan")
-        shown.child.sendintr()
-        assert shown.end() == 130
+        assert shown.interrupt() == 130
     assert len(sandbox.app.state.journal) == 0
 
 
@@ -154,8 +153,7 @@ def interrupted(tmp_path: Path, *arguments: str) -> tuple[int, str]:
             peer, _ = silent.accept()
             with peer:
                 assert peer.recv(65536)
-                shown.child.sendintr()
-                return shown.end(), shown.text
+                return shown.interrupt(), shown.text
 
 
 def test_ctrl_c_while_reading(tmp_path: Path) -> None:

@@ -60,8 +60,9 @@ def test_what_a_mock_raises(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("flavour", ["sync", "async"])
-def test_respx_catches_both_below_httpx(flavour: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It takes the place of the pools of httpcore."""
+@pytest.mark.parametrize("place", ["ConnectionPool", "HTTPConnection"])
+def test_respx_catches_both_below_httpx(place: str, flavour: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes the place of the pools of httpcore, and of its connections."""
     import sys
 
     PandaPon(*FAKE_KEYS).http.close()  # httpx imports httpcore by now
@@ -78,8 +79,8 @@ def test_respx_catches_both_below_httpx(flavour: str, monkeypatch: pytest.Monkey
         async with AsyncPandaPon(*FAKE_KEYS) as app:
             return (await app.taobao_orders.page()).total
 
-    monkeypatch.setattr(httpcore.ConnectionPool, "handle_request", handle)
-    monkeypatch.setattr(httpcore.AsyncConnectionPool, "handle_async_request", handle_async)
+    monkeypatch.setattr(getattr(httpcore, place), "handle_request", handle)
+    monkeypatch.setattr(getattr(httpcore, f"Async{place}"), "handle_async_request", handle_async)
     if flavour == "async":
         assert asyncio.run(main()) == 7
     else:

@@ -22,8 +22,14 @@ can_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system canno
 class Table(Connection):
     def _connect(self, path: str) -> sqlite3.Connection:
         made = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
-        made.execute("PRAGMA journal_mode = WAL").fetchall()
-        return made
+        while True:
+            try:
+                made.execute("PRAGMA journal_mode = WAL").fetchall()
+                return made
+            except sqlite3.OperationalError as error:  # SQLite waits for no time-out here
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    made.close()
+                    raise
 
 
 @contextmanager

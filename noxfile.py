@@ -45,6 +45,9 @@ SEARCHING = (
 )
 """Tests that draw their cases, or repeat a program, as often as PANDAPON_SEARCH_TIMES says."""
 
+QUICK = ("-m", "not slow")
+"""What runs wherever something may differ; the rest runs once."""
+
 NOT_SOURCE = shutil.ignore_patterns(
     *(".git", ".nox", ".venv", ".*_cache", ".coverage*", ".hypothesis", ".fuzz", ".mutants", ".screenshots"),
     *("__pycache__", "build", "dist", "site"),
@@ -114,13 +117,15 @@ def check(session: nox.Session) -> None:
 
 @nox.session(python=sorted({*SUPPORTED, CURRENT}))
 def tests(session: nox.Session) -> None:
-    """The tests, with the branch coverage of the hand-written code."""
+    """The tests, with the branch coverage of the hand-written code; the slow ones on the Python that runs nox."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     provide(session, "redis-server", "redis-server")
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", "--numprocesses=auto", *session.posargs)
+    everything = session.python == CURRENT
+    chosen = session.posargs or ([] if everything else QUICK)
+    session.run("coverage", "run", "-m", "pytest", "--numprocesses=auto", *chosen)
     session.run("coverage", "combine")
-    if not session.posargs:
+    if everything and not session.posargs:
         session.run("coverage", "report")
 
 
@@ -264,22 +269,20 @@ def audit(session: nox.Session) -> None:
 
 @nox.session
 def newest(session: nox.Session) -> None:
-    """The command line over the newest Typer, which openapi-python-client holds back in the other environments."""
+    """The quick tests of the command line over the newest Typer, which openapi-python-client holds back elsewhere."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     session.install("--upgrade", "typer", silent=True)
-    session.run("pytest", "tests/cli", "--numprocesses=auto", *session.posargs)
+    session.run("pytest", "tests/cli", *QUICK, "--numprocesses=auto", *session.posargs)
 
 
 @nox.session(python=SUPPORTED[0])
 def lowest(session: nox.Session) -> None:
-    """The quicker tests over the lowest version of everything that pyproject.toml allows, on the lowest Python."""
+    """The quick tests over the lowest version of everything that pyproject.toml allows, on the lowest Python."""
     session.install("uv>=0.13")
     wanted = ("-e", f".[{EXTRAS}]", "--group", "tests")
     session.run("uv", "pip", "install", "--quiet", "--system-certs", "--resolution", "lowest-direct", *wanted)
     folders = (f"tests/{name}" for name in ("client", "overlays", "cli", "webhooks"))
-    session.run(
-        "pytest", *folders, "-m", "not table", "-k", "not kill and not storm", "--numprocesses=auto", *session.posargs
-    )
+    session.run("pytest", *folders, *QUICK, "--numprocesses=auto", *session.posargs)
 
 
 @nox.session(reuse_venv=False, default=False)

@@ -14,7 +14,7 @@ from pandapon.cli import app, document, methods
 from pandapon_api import OPERATIONS
 from tests.cli.conftest import environment
 
-pytestmark = pytest.mark.table
+pytestmark = pytest.mark.slow
 
 SIGNER = "def sign(unsigned):\n    return {'timestamp': '1', 'sign': 'S' * 32}\n"
 

@@ -17,6 +17,8 @@ from pandapon_sandbox import Settings, serve
 from tests.cli.processes import environment
 from tests.overlays.order_shop import START, Shop
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 ORDERS = 24
 FUNCTIONS = ("keep", "__setitem__", "__delitem__", "orders", "write", "_replaced", "discard")

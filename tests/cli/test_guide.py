@@ -13,6 +13,8 @@ from pandapon.cli.codes import ExitCode
 from pandapon_sandbox import serve
 from tests.cli.conftest import environment
 
+pytestmark = pytest.mark.slow
+
 PAGE = Path(__file__).parents[2] / "docs" / "command-line.md"
 BLOCKS = re.findall(r"^```console\n(.*?)^```", PAGE.read_text("utf-8"), re.DOTALL | re.MULTILINE)
 INSTALLS = "pip install "

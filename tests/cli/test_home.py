@@ -12,6 +12,8 @@ import pytest
 from pandapon_sandbox import Running
 from tests.cli.conftest import PROGRAM, Done, credentials, environment
 
+pytestmark = pytest.mark.slow
+
 Make = Callable[[Path], dict[str, str]]
 
 

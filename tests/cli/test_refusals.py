@@ -16,7 +16,7 @@ from tests.cli.test_every_operation import SIGNER, examples, nodes
 from tests.client.scripted import answering, envelope
 from tests.client.test_refusals import DECLARED, FAILED, PAID, WHOLE, made
 
-pytestmark = pytest.mark.table
+pytestmark = pytest.mark.slow
 
 REFUSED, OUTCOME_UNKNOWN = 1, 5
 

@@ -15,6 +15,8 @@ import yaml
 from pandapon_sandbox import Running
 from tests.cli.conftest import PROGRAM, environment
 
+pytestmark = pytest.mark.slow
+
 TEXT = "尺寸 é \x85 😀 \u2028 ~"
 HALF = "half \ud83d end"
 ENCODINGS: dict[str, tuple[dict[str, str], str]] = {

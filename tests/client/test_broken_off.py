@@ -15,6 +15,8 @@ from pandapon import OutcomeUnknownError, UnexpectedResponseError
 from tests.client.scripted import envelope
 from tests.client.test_answers import pay
 
+pytestmark = pytest.mark.slow
+
 LONGEST = 25
 """Seconds. A TLS stream of asyncio that was ended waits 30 for the other side to end it too."""
 

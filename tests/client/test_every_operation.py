@@ -15,7 +15,7 @@ from generator.naming import called, python_name
 from pandapon_api import OPERATIONS
 from pandapon_sandbox import Running, serve
 
-pytestmark = pytest.mark.table
+pytestmark = pytest.mark.slow
 
 HERE = Path(__file__).parent
 DOCUMENT = json.loads((Path(pandapon_api.__file__).parent / "openapi.json").read_bytes())

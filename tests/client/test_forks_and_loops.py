@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 POOLS: list[Pool] = ["httpx", "aiohttp"]
 AUTHORITY = trustme.CA()
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")]
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])

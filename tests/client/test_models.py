@@ -30,7 +30,7 @@ from pandapon import (
 from pandapon_sandbox import Running
 from tests.conftest import FAKE_KEYS
 
-pytestmark = pytest.mark.table
+pytestmark = pytest.mark.slow
 
 TWINS: list[Callable[[Any], Any]] = [copy.copy, copy.deepcopy, lambda thing: pickle.loads(pickle.dumps(thing))]
 MODELS = [getattr(models, name) for name in models.__all__]

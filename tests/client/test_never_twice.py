@@ -26,6 +26,8 @@ from pandapon_sandbox.journal import Entry
 from tests.client.test_every_operation import arguments
 from tests.conftest import FAKE_KEYS
 
+pytestmark = pytest.mark.slow
+
 UNSAFE = sorted(name for name, operation in OPERATIONS.items() if not operation.safe_to_retry)
 RUNS = 1500
 FLAVOURS = ("sync", "async", "aiohttp")

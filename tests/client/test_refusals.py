@@ -26,7 +26,7 @@ from tests.client.scripted import answering, envelope
 from tests.client.test_every_operation import arguments
 from tests.conftest import FAKE_KEYS
 
-pytestmark = pytest.mark.table
+pytestmark = pytest.mark.slow
 
 SIGNER = {"logistics_signer": lambda _: {"timestamp": "1700000000", "sign": "sign_example"}}
 

@@ -26,7 +26,7 @@ from pandapon_api import OPERATIONS, _sending
 from pandapon_api.jsontext import NoNumber
 from tests.conftest import FAKE_KEYS
 
-pytestmark = pytest.mark.table
+pytestmark = pytest.mark.slow
 
 NAN, INF = math.nan, math.inf
 

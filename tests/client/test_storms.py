@@ -13,6 +13,8 @@ import trustme
 from tests.client.echoing import echoing
 from tests.search.searching import TIMES
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 AUTHORITY = trustme.CA()
 CUT = 300 * TIMES

@@ -9,6 +9,8 @@ import pytest
 from pandapon_sandbox import Running
 from tests.examples.conftest import Run
 
+pytestmark = pytest.mark.slow
+
 BUY = ("buy_on_1688.py", "示例", "--quantity", "4", "--at-most")
 
 

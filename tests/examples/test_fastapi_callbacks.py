@@ -13,6 +13,8 @@ from pandapon.models import TaobaoOrder
 from pandapon_sandbox import Running
 from tests.webhooks.served import served
 
+pytestmark = pytest.mark.slow
+
 TOKEN = "unguessable-example"
 PATIENCE = 60
 

@@ -13,7 +13,7 @@ from tests.examples.conftest import EXAMPLES
 
 NOTEBOOK = EXAMPLES / "orders_by_day.ipynb"
 
-pytestmark = pytest.mark.filterwarnings("default")
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("default")]
 """What Jupyter warns of is none of our business."""
 
 

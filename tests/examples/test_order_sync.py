@@ -3,8 +3,12 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from pandapon_sandbox import Running
 from tests.examples.conftest import Run
+
+pytestmark = pytest.mark.slow
 
 
 def ids(path: Path) -> list[str]:

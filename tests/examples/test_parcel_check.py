@@ -1,7 +1,11 @@
 """The nightly check names what stands still, and its exit code says whether anything does."""
 
+import pytest
+
 from pandapon_sandbox import Running
 from tests.examples.conftest import Run
+
+pytestmark = pytest.mark.slow
 
 SHIPPED = 11
 

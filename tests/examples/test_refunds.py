@@ -9,6 +9,8 @@ from pandapon.models import AlibabaOrderAddress, AlibabaOrderCargo
 from pandapon_sandbox import Running
 from tests.examples.conftest import Run
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def paid(sandbox: Running) -> str:

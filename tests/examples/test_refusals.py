@@ -12,6 +12,8 @@ from tests.examples.conftest import Run
 from tests.examples.test_buy_on_1688 import BUY, orders
 from tests.house.test_guides import BLOCK
 
+pytestmark = pytest.mark.slow
+
 DOCS = Path(__file__).parents[2] / "docs"
 
 

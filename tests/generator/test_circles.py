@@ -13,6 +13,8 @@ from generator import SPEC as SHOP
 from generator.build import build
 from tests.generator.built import SPEC, imported, modules, mypy
 
+pytestmark = pytest.mark.slow
+
 OBJECT = "      type: object\n      description: A schema.\n      x-evidence: guess\n      properties:\n"
 
 

@@ -14,6 +14,8 @@ from generator.__main__ import main
 from generator.build import build
 from tests.generator.built import SPEC, files
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def package(built: Path, tmp_path: Path) -> Path:

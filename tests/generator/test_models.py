@@ -11,6 +11,8 @@ import pytest
 from generator.examples import without_nulls
 from tests.generator.built import example, mypy
 
+pytestmark = pytest.mark.slow
+
 WHOLE = {
     "PartCreate": ("parts.create", "request", "body"),
     "PartDetail": ("parts.get", "response", "data"),

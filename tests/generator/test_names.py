@@ -20,6 +20,8 @@ from generator.problems import SpecError
 from generator.words import MONEY
 from tests.generator.built import GOLDEN, SPEC, imported, mypy
 
+pytestmark = pytest.mark.slow
+
 PLACES = {
     "parameter": (
         "work_orders.yaml",

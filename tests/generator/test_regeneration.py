@@ -9,6 +9,8 @@ from generator import SPEC
 from generator.build import build
 from tests.generator.built import files, mypy
 
+pytestmark = pytest.mark.slow
+
 FIELD = """        dispatchPlace:
           type: string
           description: Place the goods are sent from.

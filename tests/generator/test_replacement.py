@@ -18,6 +18,8 @@ from generator.exchange import exchange
 from tests.generator.built import SPEC, files
 from tests.generator.refusals import refusals
 
+pytestmark = pytest.mark.slow
+
 KILLED = """
 import os, signal, sys
 from generator.__main__ import main

@@ -11,6 +11,8 @@ from _pytest.mark import ParameterSet
 
 from pandapon_sandbox import serve
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 ALONE = re.compile(r'^```python title="[^"]+"\n(.*?)^```', re.DOTALL | re.MULTILINE)

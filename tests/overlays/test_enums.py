@@ -15,7 +15,7 @@ import pandapon
 from pandapon import AlibabaOrderStatus, OrderStatus, RawOrderStatus, enums
 from pandapon.enums import OpenIntEnum, OpenStrEnum
 
-pytestmark = pytest.mark.table
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "overlays" / "pandapon" / "enums"

@@ -20,6 +20,8 @@ from attrs import define
 from pandapon_sandbox import Running, Settings, serve
 from tests.overlays.order_shop import START, Shop, open_shop
 
+pytestmark = pytest.mark.slow
+
 KILLS = 60
 """How many kills each of the tests makes at least."""
 

@@ -18,7 +18,7 @@ from pandapon_sandbox.pages import Pages
 from tests.conftest import FAKE_KEYS
 from tests.overlays.order_shop import START, Shop, open_shop
 
-pytestmark = pytest.mark.table
+pytestmark = pytest.mark.slow
 
 ORDERS, SIZE = 120, 50
 DAY = timedelta(days=1)

@@ -14,6 +14,8 @@ from pandapon import ConfigurationError, PandaPon, TransportError
 from pandapon.testing import SandboxAndClient, sandbox_and_client
 from pandapon_sandbox import FAULTS, FaultError
 
+pytestmark = pytest.mark.slow
+
 PAGE = (Path(__file__).parents[2] / "docs" / "testing.md").read_text(encoding="utf-8")
 
 

@@ -12,6 +12,8 @@ from tests.reliability.kinds import CHANGES, KINDS, READS, Kind, shipped
 from tests.reliability.matrix import FLAVOURS, ROWS, Bench, bench
 from tests.reliability.outcomes import CLASS_OF
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def shared() -> Iterator[Bench]:

@@ -9,7 +9,10 @@ from pandapon import OPERATIONS, UnverifiedPathWarning
 from tests.reliability import footprint, soaking
 from tests.reliability.outcomes import Outcome
 
-pytestmark = pytest.mark.skipif(not footprint.HELD.exists(), reason="what a process holds is read from /proc")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not footprint.HELD.exists(), reason="what a process holds is read from /proc"),
+]
 
 
 @pytest.fixture(scope="module")

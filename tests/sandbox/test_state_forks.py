@@ -11,6 +11,8 @@ import pytest
 from pandapon_sandbox.ledger import Change
 from pandapon_sandbox.state import State
 
+pytestmark = pytest.mark.slow
+
 HEAD = """
 import os, sys
 from pathlib import Path

@@ -19,6 +19,8 @@ from tests.conftest import FAKE_KEYS
 from tests.search.searching import search
 from tests.search.shapes import ANYTHING, DOCUMENT, ODDITIES, SCHEMAS, TEXT, Strategy, named, shaped
 
+pytestmark = pytest.mark.slow
+
 Count = Callable[[int], None]
 
 DATA = {

@@ -10,6 +10,8 @@ from pandapon import InvalidArgumentError, ResponseShapeError, models
 from tests.search.searching import search
 from tests.search.shapes import SCHEMAS, meaning, named
 
+pytestmark = pytest.mark.slow
+
 Count = Callable[[int], None]
 
 

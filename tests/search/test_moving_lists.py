@@ -14,6 +14,8 @@ from tests.conftest import FAKE_KEYS
 from tests.overlays.order_shop import MINUTE, START, Shop, open_shop
 from tests.search.searching import TIMES
 
+pytestmark = pytest.mark.slow
+
 RUNS = 25 * TIMES
 DAY = timedelta(days=1)
 UNPAID = OrderStatus.AWAITING_PAYMENT

@@ -25,6 +25,8 @@ from tests.conftest import FAKE_KEYS
 from tests.search.order_world import ABSENT, CANCELLED, PAID, STATES, UNPAID, Known, World
 from tests.search.searching import effort
 
+pytestmark = pytest.mark.slow
+
 FAULTS: list[tuple[str, dict[str, Any]]] = [
     ("reset_before", {}),
     ("reset_after", {}),

@@ -17,6 +17,8 @@ from tests.search.furnished import Furnished, furnished
 from tests.search.searching import effort
 from tests.search.shapes import DOCUMENT
 
+pytestmark = pytest.mark.slow
+
 Count = Callable[[int], None]
 
 STATES = {Code.NOT_FOUND, Code.WRONG_STATE}

@@ -15,7 +15,7 @@ import pytest
 from pandapon.webhooks import SqliteInbox
 from tests.webhooks.pushes import number_of
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")]
 
 ROUNDS = int(os.environ.get("PANDAPON_SEARCH_TIMES", "1"))
 

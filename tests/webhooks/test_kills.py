@@ -28,7 +28,7 @@ from tests.webhooks.effects import Effects
 from tests.webhooks.pushes import TOKEN, Clock, push
 from tests.webhooks.worlds import let_redis_age
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")]
 
 RECEIVER_ROUNDS = {"sqlite": 80, "redis": 20}
 WORKER_ROUNDS = {"sqlite": 60, "redis": 20}

@@ -1,4 +1,4 @@
-"""The command line `pandapon` (extra `cli`); [docs/command-line.md](../../../docs/command-line.md) is its guide.
+"""The command line `pandapon` (extra `cli`); [docs/command-line.md](../../docs/command-line.md) is its guide.
 
 `app.py` knows the commands by name and imports one only when it is run, so that `pandapon --help` is quick:
 nothing here may import `pandapon.client`, httpx or attrs before a command needs them.
@@ -10,14 +10,14 @@ import signal
 import sys
 from types import FrameType
 
-from . import streams
-from .codes import ExitCode
+from .exit_codes import ExitCode
+from .output import streams
 
 INTERRUPTS = [number for name in ("SIGINT", "SIGTERM", "SIGHUP") if (number := getattr(signal, name, None))]
 
 
 def main() -> None:
-    """Run the command line and exit with one of the codes of `pandapon.cli.codes`."""
+    """Run the command line and exit with one of the codes of `pandapon_cli.exit_codes`."""
     has_stdout = streams.prepare()
     try:
         import rich as _rich

@@ -10,10 +10,10 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from . import streams
-from .codes import TABLE, ExitCode
-from .failures import told
+from .errors import report_errors
+from .exit_codes import TABLE, ExitCode
 from .options import new_app
+from .output import streams
 
 COMMANDS = {
     "call": "Call any operation of the API.",
@@ -24,7 +24,7 @@ COMMANDS = {
     "webhooks": "Receive what PandaPon pushes.",
     "doctor": "Check credentials, clock, connection and inbox.",
 }
-"""The commands and their purposes; each is the `app` of the module of its name in `pandapon.cli.commands`."""
+"""The commands and their purposes; each is the `app` of the module of its name in `pandapon_cli.commands`."""
 
 EXAMPLES = """\
 examples:
@@ -76,7 +76,7 @@ def _ended(callback: Callable[..., object]) -> Callable[..., int]:
     """A command whose failures are an exit code, before Typer makes its own of them; stdout is for its data."""
 
     def run(**parameters: Any) -> int:
-        with streams.data_alone(), told() as outcome:
+        with streams.data_alone(), report_errors() as outcome:
             callback(**parameters)
         return outcome.code
 
@@ -138,7 +138,7 @@ def run(arguments: Sequence[str]) -> int:
     Returns:
         An exit code. Whatever went wrong has been told on stderr.
     """
-    with told() as outcome:
+    with report_errors() as outcome:
         command = typer.main.get_command(app)
         outcome.code = command.main(list(arguments), "pandapon", standalone_mode=False) or ExitCode.OK
     return outcome.code

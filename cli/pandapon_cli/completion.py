@@ -9,7 +9,7 @@ def operations(incomplete: str) -> list[tuple[str, str]]:
     """Operations that begin as it was written, with their purpose."""
     from pandapon_api import OPERATIONS
 
-    from . import document
+    from .operations import document
 
     return [
         (name, document.summary(operation)) for name, operation in OPERATIONS.items() if name.startswith(incomplete)
@@ -21,13 +21,13 @@ def values(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
 
     A shell may take `name=value` for one word, or `=` for a word of its own.
     """
-    from . import methods
-    from .values import called, enum_values
+    from .operations import signatures
+    from .operations.arguments import called, enum_values
 
     operation, given = ctx.params.get("operation"), list(ctx.params.get("values") or ())
-    if operation not in methods.ids():
+    if operation not in signatures.ids():
         return []
-    parameters = methods.find(str(operation)).parameters
+    parameters = signatures.find(str(operation)).parameters
     name, equals, _ = incomplete.partition("=")
     apart = given[-1:] == ["="]
     if equals or apart:
@@ -41,14 +41,14 @@ def values(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
 
 def profiles(incomplete: str) -> list[str]:
     """Profiles of the file."""
-    from .profiles import all_known
+    from .profiles.store import all_known
 
     return [name for name in all_known() if name.startswith(incomplete)]
 
 
 def settings(incomplete: str) -> list[tuple[str, str]]:
     """Settings of a profile, as `name=`."""
-    from .settings import SETTINGS
+    from .profiles.settings import SETTINGS
 
     names = [(f"{name}=", text) for name, text in SETTINGS.items() if "." not in name]
     return [(name, text) for name, text in [*names, ("access_secret", "is asked for")] if name.startswith(incomplete)]

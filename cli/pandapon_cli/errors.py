@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import typer
 from typer import TyperException
 
-from . import streams
-from .codes import ExitCode
+from .exit_codes import ExitCode
+from .output import streams
 
 
 @dataclass
@@ -23,7 +23,7 @@ class Outcome:
 
 
 @contextmanager
-def told() -> Iterator[Outcome]:
+def report_errors() -> Iterator[Outcome]:
     """Turn what a command raises into a line on stderr and an exit code.
 
     What no command may end with is a mistake of this program: its traceback is printed.

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
 
 from . import completion
+from .output import Output
 
 WIDTH = 100
 """How many columns a help text takes at the most."""
-
-
-class Output(StrEnum):
-    """The forms in which data is shown."""
-
-    TABLE = "table"
-    JSON = "json"
-    JSONL = "jsonl"
-    YAML = "yaml"
 
 
 OutputOption = Annotated[

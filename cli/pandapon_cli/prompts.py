@@ -10,8 +10,7 @@ import typer
 
 from pandapon_api import InvalidArgumentError
 
-from .output import console
-from .streams import data
+from .output.streams import console, data
 
 T = TypeVar("T")
 

@@ -12,7 +12,7 @@ from types import FrameType
 from typing import Any
 
 from pandapon import cli
-from pandapon.cli.app import run
+from pandapon_cli.app import run
 from tests.overlays.order_sync_worker import kill_at
 
 OURS = os.path.dirname(cli.__file__)

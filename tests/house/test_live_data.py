@@ -64,7 +64,7 @@ for module in modules:
 COMMANDS = """
 import click
 import typer
-from pandapon.cli.app import app
+from pandapon_cli.app import app
 
 def show(command, name, above=None):
     context = click.Context(command, info_name=name, parent=above)

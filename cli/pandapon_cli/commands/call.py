@@ -11,23 +11,17 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from pandapon.cli import completion, methods
-from pandapon.cli.calling import Call
-from pandapon.cli.connection import open_client
-from pandapon.cli.describe import described
-from pandapon.cli.methods import Method
-from pandapon.cli.options import (
-    WIDTH,
-    Output,
-    OutputOption,
-    ProfileOption,
-    StrictOption,
-    YesOption,
-    new_app,
-)
-from pandapon.cli.streams import say
-from pandapon.cli.values import arguments, parsed
 from pandapon_api import OPERATIONS, InvalidArgumentError, UnverifiedPathWarning
+from pandapon_cli import completion
+from pandapon_cli.operations import signatures
+from pandapon_cli.operations.arguments import arguments, parsed
+from pandapon_cli.operations.call import Call
+from pandapon_cli.operations.help import described
+from pandapon_cli.operations.signatures import Method
+from pandapon_cli.options import WIDTH, OutputOption, ProfileOption, StrictOption, YesOption, new_app
+from pandapon_cli.output import Output
+from pandapon_cli.output.streams import say
+from pandapon_cli.profiles.connect import open_client
 
 app = new_app()
 
@@ -56,11 +50,11 @@ class OperationHelp(TyperCommand):
     def get_help(self, ctx: Any) -> str:
         """The help of the operation, or of the command."""
         words: list[str] = ctx.meta.get(__name__, [])
-        known = set(methods.ids())
+        known = set(signatures.ids())
         named = [word for word in words if word in known] or [word for word in words[:1] if word[:1] != "-"]
         if not named:
             return super().get_help(ctx)
-        return described(methods.find(named[0]), min(WIDTH, typer.get_terminal_size().columns))
+        return described(signatures.find(named[0]), min(WIDTH, typer.get_terminal_size().columns))
 
 
 @app.command(cls=OperationHelp, epilog=EPILOG)
@@ -81,7 +75,7 @@ def call(
     yes: YesOption = False,
 ) -> None:
     """Call an operation of the API. `pandapon call OPERATION --help` tells what it takes."""
-    method = methods.find(operation)
+    method = signatures.find(operation)
     if follow and not method.iterator:
         listed = ", ".join(known.id for known in OPERATIONS.values() if known.paginated)
         raise InvalidArgumentError(f"{operation} has no pages to follow; these have: {listed}")

@@ -7,11 +7,14 @@ from typing import Annotated, Any
 
 import typer
 
-from pandapon.cli import asking, completion, connection, keyrings, profiles, streams
-from pandapon.cli.options import Output, OutputOption, ProfileOption, new_app
-from pandapon.cli.output import show_rows
-from pandapon.cli.settings import SETTINGS, check, parsed, shown
 from pandapon_api import InvalidArgumentError
+from pandapon_cli import completion, prompts
+from pandapon_cli.options import OutputOption, ProfileOption, new_app
+from pandapon_cli.output import Output, streams
+from pandapon_cli.output.show import show_rows
+from pandapon_cli.profiles import connect, store
+from pandapon_cli.profiles.keyring import forget_secret, keep_secret
+from pandapon_cli.profiles.settings import SETTINGS, check, parsed, shown
 
 EPILOG = """\
 settings:
@@ -66,8 +69,8 @@ def set_(
 
     Without any, key, secret and user are asked for.
     """
-    name = profiles.name_of(profile)
-    kept = profiles.read(name, must_exist=False)
+    name = store.name_of(profile)
+    kept = store.read(name, must_exist=False)
     words = [word for word in settings or () if word != "access_secret"]
     changes = parsed(words)
     if secret_stdin:
@@ -78,12 +81,12 @@ def set_(
         secret = "" if words == settings else _asked_secret(kept)
     check(kept, changes, secret or str(kept.get("access_secret", "")))
     if keyring and secret:
-        keyrings.keep(name, secret)
-        changes |= {"access_secret": None, profiles.IN_KEYRING: True}
+        keep_secret(name, secret)
+        changes |= {"access_secret": None, store.IN_KEYRING: True}
     elif secret:
-        changes |= {"access_secret": secret, profiles.IN_KEYRING: None}
-    profiles.change(name, **changes)
-    streams.say(f"pandapon: profile {name} is kept in {profiles.path()}")
+        changes |= {"access_secret": secret, store.IN_KEYRING: None}
+    store.change(name, **changes)
+    streams.say(f"pandapon: profile {name} is kept in {store.path()}")
 
 
 @app.command(epilog="example:\n\n\b\n  pandapon config show --profile sandbox")
@@ -92,12 +95,12 @@ def show(profile: ProfileOption = None, output: OutputOption = Output.TABLE) -> 
 
     Secrets are not shown.
     """
-    known = connection.found(profile)
+    known = connect.found(profile)
     found = [(name, shown(name, setting.value), setting.origin) for name, setting in known.items() if name != "paths"]
     if "paths" in known:
         paths = known["paths"]
         found += [(f"paths.{operation}", path, paths.origin) for operation, path in paths.value.items()]
-    found += [(name, "not set", "") for name in connection.CREDENTIALS if name not in known]
+    found += [(name, "not set", "") for name in connect.CREDENTIALS if name not in known]
     show_rows(({"setting": name, "value": value, "source": origin} for name, value, origin in found), output)
 
 
@@ -110,9 +113,9 @@ def list_(output: OutputOption = Output.TABLE) -> None:
             "access_key": profile.get("access_key", ""),
             "user_id": profile.get("user_id", ""),
             "base_url": shown("base_url", profile.get("base_url", "")),
-            "secret": "keyring" if profile.get(profiles.IN_KEYRING) else "file" if profile.get("access_secret") else "",
+            "secret": "keyring" if profile.get(store.IN_KEYRING) else "file" if profile.get("access_secret") else "",
         }
-        for name, profile in profiles.all_known().items()
+        for name, profile in store.all_known().items()
     ]
     show_rows(rows, output, ("profile", "access_key", "user_id", "base_url", "secret"))
 
@@ -123,11 +126,11 @@ def remove(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
 ) -> None:
     """Remove a profile and its secret."""
-    kept = profiles.read(profile)
-    asking.confirm(f"Remove profile {profile} and its secret?", f"profile {profile} would be removed", yes=yes)
-    if kept.get(profiles.IN_KEYRING):
-        keyrings.forget(profile)
-    profiles.remove(profile)
+    kept = store.read(profile)
+    prompts.confirm(f"Remove profile {profile} and its secret?", f"profile {profile} would be removed", yes=yes)
+    if kept.get(store.IN_KEYRING):
+        forget_secret(profile)
+    store.remove(profile)
 
 
 @app.command(epilog='example:\n\n\b\n  $EDITOR "$(pandapon config path)"')
@@ -136,7 +139,7 @@ def path() -> None:
 
     The variable PANDAPON_CONFIG names another one.
     """
-    streams.emit(profiles.path())
+    streams.emit(store.path())
 
 
 def _asked(kept: dict[str, Any]) -> tuple[dict[str, Any], str]:
@@ -151,7 +154,7 @@ def _asked(kept: dict[str, Any]) -> tuple[dict[str, Any], str]:
 def _asked_secret(kept: dict[str, Any]) -> str:
     """The secret, from the terminal, which does not show it; an empty one keeps what there is."""
     _need_terminal()
-    has_one = "access_secret" in kept or kept.get(profiles.IN_KEYRING)
+    has_one = "access_secret" in kept or kept.get(store.IN_KEYRING)
     label = "access_secret (not shown; Enter keeps the one there is)" if has_one else "access_secret (not shown)"
     typed = typer.prompt(label, default="" if has_one else None, hide_input=True, show_default=False, err=True)
     return str(typed).strip()

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from pandapon.cli.options import Output, OutputOption, ProfileOption, new_app
+from pandapon_cli.options import OutputOption, ProfileOption, new_app
+from pandapon_cli.output import Output
 
 app = new_app()
 
@@ -35,8 +36,8 @@ def doctor(
 
     What is red says what to do.
     """
-    from pandapon.cli.checkup import checks
-    from pandapon.cli.checkup_lines import show
+    from pandapon_cli.doctor.checks import checks
+    from pandapon_cli.doctor.report import show
 
     code = show(checks(profile, inbox), output)
     if code:

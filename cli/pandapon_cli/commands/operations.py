@@ -7,11 +7,13 @@ from typing import Annotated
 
 import typer
 
-from pandapon.cli import completion, document, evidence
-from pandapon.cli.options import Output, OutputOption, new_app
-from pandapon.cli.output import console, show_rows
-from pandapon.cli.streams import data
 from pandapon_api import OPERATIONS, InvalidArgumentError, Operation
+from pandapon_cli import completion
+from pandapon_cli.operations import document, evidence
+from pandapon_cli.options import OutputOption, new_app
+from pandapon_cli.output import Output
+from pandapon_cli.output.show import show_rows
+from pandapon_cli.output.streams import console, data
 
 app = new_app()
 

@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from pandapon.cli.options import Output, OutputOption, ProfileOption, new_app
-from pandapon.cli.order_options import Format, Platform, Rows, completed_status
+from pandapon_cli.options import OutputOption, ProfileOption, new_app
+from pandapon_cli.orders.options import Format, Platform, Rows, completed_status
+from pandapon_cli.output import Output
 
 app = new_app(
     no_args_is_help=True,
@@ -65,9 +66,9 @@ def list_orders(
 
     JSON and YAML are the API's own form, with what is inside subOrderResult opened.
     """
-    from pandapon.cli.connection import open_client
-    from pandapon.cli.order_filters import Filters
-    from pandapon.cli.order_showing import show_list
+    from pandapon_cli.orders.filters import Filters
+    from pandapon_cli.orders.show import show_list
+    from pandapon_cli.profiles.connect import open_client
 
     filters = Filters.of(platform, status, since, until)
     with open_client(profile) as client:
@@ -102,9 +103,9 @@ def show(
 
     The API finds an order by its number and by its id. For any other number, --since says how far back to look.
     """
-    from pandapon.cli.connection import open_client
-    from pandapon.cli.order_filters import Filters
-    from pandapon.cli.order_showing import show_one
+    from pandapon_cli.orders.filters import Filters
+    from pandapon_cli.orders.show import show_one
+    from pandapon_cli.profiles.connect import open_client
 
     filters = Filters.of(platform, None, since, None)
     with open_client(profile) as client:
@@ -139,8 +140,8 @@ def export(
 
     Whatever interrupts it, the same command goes on where it was: orders are kept in FILE.partial until all are there.
     """
-    from pandapon.cli.connection import open_client
-    from pandapon.cli.exporting import Export
+    from pandapon_cli.orders.export import Export
+    from pandapon_cli.profiles.connect import open_client
 
     wanted = Export.checked(file, form, rows, since=since, until=until, status=status, window=window)
     with open_client(profile) as client:

@@ -10,9 +10,9 @@ from shutil import get_terminal_size
 
 import typer
 
-from pandapon.cli.options import WIDTH, new_app
-from pandapon.cli.streams import emit
 from pandapon_api import ConfigurationError
+from pandapon_cli.options import WIDTH, new_app
+from pandapon_cli.output.streams import emit
 
 app = new_app()
 

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from pandapon.cli.options import Output, OutputOption, new_app
+from pandapon_cli.options import OutputOption, new_app
+from pandapon_cli.output import Output
 
 app = new_app(
     no_args_is_help=True,
@@ -55,7 +56,7 @@ def listen(
     A push is answered when its message is on the disk. The secret end of the address is made once and kept beside
     the inbox; the variable PANDAPON_WEBHOOK_TOKEN goes before it.
     """
-    from pandapon.cli.listening import Listener
+    from pandapon_cli.webhooks.listen import Listener
 
     Listener.on(host, port, url, inbox, finish=finish, output=output).run()
 
@@ -72,9 +73,9 @@ examples:
 )
 def dead(inbox: InboxOption = None, output: OutputOption = Output.TABLE) -> None:
     """List the messages that were set aside: unreadable ones, and those that failed too often."""
-    from pandapon.cli.inbox_files import existing_inbox
-    from pandapon.cli.output import show_rows
-    from pandapon.cli.pushed_messages import DEAD_COLUMNS, dead_row
+    from pandapon_cli.output.show import show_rows
+    from pandapon_cli.webhooks.inbox import existing_inbox
+    from pandapon_cli.webhooks.messages import DEAD_COLUMNS, dead_row
 
     with existing_inbox(inbox) as found:
         show_rows(map(dead_row, found.dead()), output, DEAD_COLUMNS)
@@ -93,9 +94,9 @@ def retry(
     inbox: InboxOption = None,
 ) -> None:
     """Put back a message that was set aside, with all its tries."""
-    from pandapon.cli.inbox_files import existing_inbox
-    from pandapon.cli.streams import emit
     from pandapon_api import InvalidArgumentError
+    from pandapon_cli.output.streams import emit
+    from pandapon_cli.webhooks.inbox import existing_inbox
 
     with existing_inbox(inbox) as found:
         keys = [message.key for message in found.dead() if message.key.startswith(key)]

@@ -16,13 +16,13 @@ from attrs import frozen
 from pandapon.client import PandaPon
 from pandapon.webhooks import InboxError
 from pandapon_api import SPEC_VERSION, ApiError, ConfigurationError, InsecureTransportWarning, PandaPonError
+from pandapon_cli.errors import code_of
+from pandapon_cli.exit_codes import ExitCode
+from pandapon_cli.profiles import store
+from pandapon_cli.profiles.connect import CREDENTIALS, Found, found, no_credentials, open_client
+from pandapon_cli.webhooks.inbox import existing_inbox, inbox_path
 
-from . import profiles
-from .codes import ExitCode
-from .connection import CREDENTIALS, Found, found, no_credentials, open_client
-from .failures import code_of
-from .inbox_files import existing_inbox, inbox_path
-from .probing import Probe, probe
+from .probe import Probe, probe
 
 SKEW = 60.0
 """Seconds by which a clock may be wrong. The API is documented to tolerate ten minutes."""
@@ -77,7 +77,7 @@ def _python() -> str:
 
 def _profile_file() -> Iterator[Check]:
     try:
-        file = profiles.path()
+        file = store.path()
         mode = file.stat().st_mode
     except (ConfigurationError, FileNotFoundError, NotADirectoryError):
         return

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .checkup import Check
-from .codes import ExitCode
-from .options import Output
-from .output import as_cell, console, show_rows
-from .streams import data
+from pandapon_cli.exit_codes import ExitCode
+from pandapon_cli.output import Output
+from pandapon_cli.output.cells import as_cell
+from pandapon_cli.output.show import show_rows
+from pandapon_cli.output.streams import console, data
+
+from .checks import Check
 
 COLUMNS = ("check", "state", "found", "advice")
 

@@ -13,7 +13,7 @@ import attrs
 
 from pandapon_api import InvalidArgumentError
 
-from .methods import Parameter, parameters_of, unknown
+from .signatures import Parameter, parameters_of, unknown
 
 FORMS = {
     str: re.compile(r".*", re.DOTALL),

@@ -13,13 +13,15 @@ from attrs import define, field
 from pandapon.client import PandaPon
 from pandapon.money import fen_to_yuan
 from pandapon_api import LookUp, OutcomeUnknownError, PandaPonError, SignerRequiredError
+from pandapon_cli import prompts
+from pandapon_cli.exit_codes import ExitCode
+from pandapon_cli.output import Output, streams
+from pandapon_cli.output.cells import as_cell, leaves
+from pandapon_cli.output.show import show_rows, show_value
 
-from . import asking, document, streams
-from .codes import ExitCode
+from . import document
 from .curl import NOTE, as_curl
-from .methods import Method
-from .options import Output
-from .output import as_cell, leaves, show_rows, show_value
+from .signatures import Method
 
 
 class CarriedOutError(PandaPonError):
@@ -73,7 +75,7 @@ class Call:
             ),
             "This changes something. Send it?",
         ]
-        asking.confirm("\n".join(lines), f"{self.method.id} changes something", yes=yes)
+        prompts.confirm("\n".join(lines), f"{self.method.id} changes something", yes=yes)
 
     def show(self, client: PandaPon) -> None:
         """Make the call, and show its data."""
@@ -103,7 +105,7 @@ class Call:
         """Follow the pages, and show every item."""
         total = _noted_total(client, self.method)
         items = self.method.of(client, self.method.iterator)(**self.arguments)
-        rows = asking.followed(map(_plain, items), self.method.id, total, streams=self.output is not Output.TABLE)
+        rows = prompts.followed(map(_plain, items), self.method.id, total, streams=self.output is not Output.TABLE)
         self._show_items(rows)
 
     def _show_items(self, rows: Any) -> None:

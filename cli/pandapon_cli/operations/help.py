@@ -11,9 +11,9 @@ from typing import Any, get_args, get_origin
 import attrs
 
 from . import document
+from .arguments import called, enum_values
 from .evidence import marked
-from .methods import Method, Parameter, parameters_of
-from .values import called, enum_values
+from .signatures import Method, Parameter, parameters_of
 
 
 def described(method: Method, width: int) -> str:

@@ -15,8 +15,8 @@ from pandapon.money import fen_to_yuan
 from pandapon_api.jsontext import dumps
 from pandapon_api.models import TaobaoOrder
 
-from .order_options import Rows
-from .taobao_view import Line, lines_of, status_name
+from .options import Rows
+from .taobao import Line, lines_of, status_name
 
 LARGEST = 2**63
 """What a whole number of a Parquet file stays below."""

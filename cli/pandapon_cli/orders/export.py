@@ -15,16 +15,15 @@ from pandapon.client import PandaPon
 from pandapon.order_sync_settings import SyncProgress
 from pandapon_api import InvalidArgumentError
 from pandapon_api.models import TaobaoOrder
+from pandapon_cli.output.streams import console, say
+from pandapon_cli.prompts import followed
 
-from .asking import followed
-from .export_files import format_of, write
-from .export_staging import ExportError, Staging
-from .moments import length, moment
-from .order_filters import status_of
-from .order_options import Format, Platform, Rows
-from .output import console
-from .streams import say
-from .taobao_view import lines_of
+from .files import format_of, write
+from .filters import status_of
+from .options import Format, Platform, Rows
+from .staging import ExportError, Staging
+from .taobao import lines_of
+from .times import length, moment
 
 
 @frozen(kw_only=True)

@@ -21,10 +21,10 @@ from pandapon_api import InvalidArgumentError
 from pandapon_api.jsontext import dumps
 from pandapon_api.models import TaobaoOrder
 
-from .export_staging import ExportError
-from .order_columns import Cell, Kind, kinds, names, rows_of
-from .order_options import Format, Rows
-from .taobao_view import opened
+from .columns import Cell, Kind, kinds, names, rows_of
+from .options import Format, Rows
+from .staging import ExportError
+from .taobao import opened
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -13,8 +13,8 @@ from pandapon.client import PandaPon
 from pandapon_api import InvalidArgumentError
 from pandapon_api.models import AlibabaOrder, TaobaoOrder
 
-from .moments import moment
-from .order_options import Platform, states
+from .options import Platform, states
+from .times import moment
 
 
 @frozen

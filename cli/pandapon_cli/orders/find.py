@@ -7,12 +7,12 @@ from typing import Any
 from pandapon.client import PandaPon
 from pandapon_api import PandaPonError
 from pandapon_api.models import AlibabaOrder, AlibabaOrderBaseInfo, TaobaoOrder
+from pandapon_cli.exit_codes import ExitCode
 
-from . import alibaba_view
-from .codes import ExitCode
-from .order_filters import Filters
-from .order_options import Platform
-from .taobao_view import lines_of
+from . import alibaba
+from .filters import Filters
+from .options import Platform
+from .taobao import lines_of
 
 
 class OrderNotFoundError(PandaPonError):
@@ -78,7 +78,7 @@ def _alibaba_numbers(order: AlibabaOrder) -> set[Any]:
     base = order.base_info or AlibabaOrderBaseInfo()
     lines = order.product_items or []
     return {
-        alibaba_view.number(order),
+        alibaba.number(order),
         base.id,
         base.out_order_id,
         base.refund_id,

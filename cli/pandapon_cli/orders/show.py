@@ -8,15 +8,16 @@ from itertools import islice
 from typing import Any
 
 from pandapon.client import PandaPon
+from pandapon_cli.output import Output
+from pandapon_cli.output.cells import as_cell
+from pandapon_cli.output.show import show_rows
+from pandapon_cli.output.streams import console, data, emit, say
+from pandapon_cli.prompts import followed
 
-from . import alibaba_view, order_columns, taobao_view
-from .asking import followed
-from .options import Output
-from .order_filters import Filters
-from .order_finding import find
-from .order_options import Platform
-from .output import as_cell, console, show_rows
-from .streams import data, emit, say
+from . import alibaba, columns, taobao
+from .filters import Filters
+from .find import find
+from .options import Platform
 
 LIST_WIDTH, ORDER_WIDTH = 110, 80
 """Below so many columns there is no table: an order of a list is a few lines, a member of one order a line."""
@@ -32,7 +33,7 @@ def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Out
     if output is not Output.TABLE:
         show_rows(map(_data(filters.platform), shown), output)
     else:
-        view = taobao_view if filters.platform is Platform.TAOBAO else alibaba_view
+        view = taobao if filters.platform is Platform.TAOBAO else alibaba
         rows = (_local(view.row(order)) for order in shown)
         if narrow:
             _blocks(rows)
@@ -54,7 +55,7 @@ def show_one(client: PandaPon, filters: Filters, number: str, output: Output) ->
     if output is not Output.TABLE:
         show_rows(map(_data(filters.platform), orders), output)
         return
-    details = order_columns.details if filters.platform is Platform.TAOBAO else alibaba_view.details
+    details = columns.details if filters.platform is Platform.TAOBAO else alibaba.details
     members = (member for order in orders for member in details(order) if member[1] not in (None, ""))
     rows = (_local({"name": name, "value": value}) for name, value in members)
     if _is_narrower(ORDER_WIDTH):
@@ -64,7 +65,7 @@ def show_one(client: PandaPon, filters: Filters, number: str, output: Output) ->
 
 
 def _data(platform: Platform) -> Callable[[Any], dict[str, Any]]:
-    return taobao_view.opened if platform is Platform.TAOBAO else lambda order: order.to_dict()
+    return taobao.opened if platform is Platform.TAOBAO else lambda order: order.to_dict()
 
 
 def _local(row: dict[str, Any]) -> dict[str, Any]:

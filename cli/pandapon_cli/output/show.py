@@ -3,46 +3,16 @@
 from __future__ import annotations
 
 import codecs
-import os
-import re
-import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
-from decimal import Decimal
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, Any
-
-import orjson
+from typing import Any
 
 from pandapon._extras import extra
-from pandapon_api import PandaPonError
-from pandapon_api.jsontext import dumps, loads
+from pandapon_api.jsontext import loads
 
-from .options import Output
+from . import Output
+from .cells import OutputError, Row, as_cell, as_json, leaves
 from .streams import data, emit
-
-if TYPE_CHECKING:
-    from rich.console import Console
-
-Row = Mapping[str, Any]
-
-DEEP = 100
-"""How deep paths go."""
-
-_ESCAPED = re.compile("[\x7f-\x9f\ud800-\udfff]")
-"""What JSON may hold as it is, and no terminal and no UTF-8 may."""
-
-
-class OutputError(PandaPonError):
-    """What was asked for is there, and cannot be written as asked for."""
-
-
-def console(*, stderr: bool = False) -> Console:
-    """A console of Rich, without colours where none are wanted."""
-    from rich.console import Console
-
-    stream = sys.stderr if stderr else data()
-    return Console(file=stream, color_system=None if os.environ.get("NO_COLOR") else "auto", highlight=False)
 
 
 def show_rows(rows: Iterable[Row], output: Output, columns: Sequence[str] | None = None) -> int:
@@ -90,31 +60,6 @@ def show_value(value: Any, output: Output) -> None:
         emit(as_cell(value))
 
 
-def leaves(value: Any, path: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
-    """What an object holds in all its depth, by paths such as `productItems[0].name`; a list of texts is one leaf."""
-    if isinstance(value, Mapping) and value and depth < DEEP:
-        for name, member in value.items():
-            yield from leaves(member, f"{path}.{name}" if path else str(name), depth + 1)
-    elif isinstance(value, list) and any(isinstance(item, Mapping | list) for item in value) and depth < DEEP:
-        for number, item in enumerate(value):
-            yield from leaves(item, f"{path}[{number}]", depth + 1)
-    else:
-        yield path, value
-
-
-def as_json(value: Any, *, indented: bool = False) -> str:
-    """JSON that no terminal obeys.
-
-    Raises:
-        OutputError: the value is nested too deeply.
-    """
-    try:
-        text = dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indented else 0).decode()
-    except TypeError as error:
-        raise OutputError(f"the data came, and cannot be shown: {error}") from None
-    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-
-
 def as_yaml(value: Any) -> str:
     """YAML, its members in their order.
 
@@ -135,22 +80,6 @@ def as_yaml(value: Any) -> str:
 def _has_all_letters() -> bool:
     """Whether stdout takes any text. Where it does not, YAML has to quote what it escapes."""
     return codecs.lookup(data().encoding or "ascii").name == "utf-8"
-
-
-def as_cell(value: Any) -> str:
-    """A value in a table, in one line that no terminal obeys."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    text = as_json(value) if isinstance(value, Mapping | list | tuple) else str(_plain(value))
-    return "".join(char if char.isprintable() else " " for char in text)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Decimal):
-        return str(value)
-    return value.isoformat(sep=" ") if isinstance(value, datetime) else str(value)
 
 
 def _json_list(rows: Iterable[Row]) -> int:

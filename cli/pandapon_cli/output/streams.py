@@ -8,7 +8,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from io import TextIOWrapper
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _data: TextIO | None = None
 
@@ -36,6 +39,17 @@ def prepare() -> bool:
 def data() -> TextIO:
     """Where data goes."""
     return _data or sys.stdout
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A console of Rich, without colours where none are wanted."""
+    from rich.console import Console
+
+    return Console(
+        file=sys.stderr if stderr else data(),
+        color_system=None if os.environ.get("NO_COLOR") else "auto",
+        highlight=False,
+    )
 
 
 @contextmanager

@@ -10,8 +10,8 @@ from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
-from .output import Row, as_cell, console
-from .streams import say
+from .cells import Row, as_cell
+from .streams import console, say
 
 FOLDED = 32
 """A column that is wider may be folded to this width."""

@@ -16,8 +16,10 @@ from attrs import field, frozen
 
 from pandapon.client import PandaPon, Settings
 from pandapon_api import ConfigurationError
+from pandapon_cli.output import streams
 
-from . import keyrings, profiles, streams
+from . import store
+from .keyring import read_secret
 
 VARIABLES = {
     "access_key": "PANDAPON_ACCESS_KEY",
@@ -53,24 +55,24 @@ def found(profile: str | None, environment: Mapping[str, str] | None = None) -> 
         ConfigurationError: the profile does not exist, or its file cannot be read and is needed.
     """
     environment = os.environ if environment is None else environment
-    name = profiles.name_of(profile)
-    named = profile is not None or name != profiles.DEFAULT
+    name = store.name_of(profile)
+    named = profile is not None or name != store.DEFAULT
     try:
-        kept = profiles.read(name, must_exist=named)
-    except profiles.UnreadableError as error:
+        kept = store.read(name, must_exist=named)
+    except store.UnreadableError as error:
         if named or not all(environment.get(VARIABLES[each]) for each in CREDENTIALS):
             raise
         streams.say(f"pandapon: {error}; the environment has all credentials, and is used alone")
         kept = {}
-    settings = {key: Found(value, f"profile {name}") for key, value in kept.items() if key != profiles.IN_KEYRING}
+    settings = {key: Found(value, f"profile {name}") for key, value in kept.items() if key != store.IN_KEYRING}
     if profile is None:
         settings |= {
             key: Found(environment[variable], f"variable {variable}")
             for key, variable in VARIABLES.items()
             if environment.get(variable)
         }
-    if kept.get(profiles.IN_KEYRING) and "access_secret" not in settings:
-        settings["access_secret"] = Found(keyrings.read(name), f"keyring, profile {name}")
+    if kept.get(store.IN_KEYRING) and "access_secret" not in settings:
+        settings["access_secret"] = Found(read_secret(name), f"keyring, profile {name}")
     return settings
 
 

@@ -12,7 +12,7 @@ from pandapon_api import ConfigurationError
 SERVICE = "pandapon"
 
 
-def read(profile: str) -> str:
+def read_secret(profile: str) -> str:
     """The secret of a profile.
 
     Raises:
@@ -27,7 +27,7 @@ def read(profile: str) -> str:
     return str(secret)
 
 
-def keep(profile: str, secret: str) -> None:
+def keep_secret(profile: str, secret: str) -> None:
     """Keep the secret of a profile.
 
     Raises:
@@ -37,7 +37,7 @@ def keep(profile: str, secret: str) -> None:
         keyring.set_password(SERVICE, profile, secret)
 
 
-def forget(profile: str) -> None:
+def forget_secret(profile: str) -> None:
     """Remove the secret of a profile.
 
     Raises:

@@ -8,7 +8,7 @@ from typing import Any
 from pandapon.client import PandaPon
 from pandapon_api import ConfigurationError, InvalidArgumentError
 
-from . import connection
+from . import connect
 
 SETTINGS = {
     "access_key": "The developer's key, from PandaPon's console under AccessKey management.",
@@ -75,7 +75,7 @@ def check(kept: dict[str, Any], changes: dict[str, Any], secret: str) -> None:
     """
     paths = {**kept.get("paths", {}), **changes.get("paths", {})}
     settings = {**kept, **changes, "paths": {name: path for name, path in paths.items() if path is not None}}
-    given = {name: value for name, value in settings.items() if value is not None and name in connection.USED}
+    given = {name: value for name, value in settings.items() if value is not None and name in connect.USED}
     keys = [given.pop(name, None) or "-" for name in ("access_key", "user_id")]
     try:
         PandaPon(keys[0], secret or "-", keys[1], **given)

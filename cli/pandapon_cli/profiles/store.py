@@ -14,9 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from pandapon_api import ConfigurationError, InvalidArgumentError
-
-from . import folders
-from .streams import say
+from pandapon_cli import folders
+from pandapon_cli.output.streams import say
 
 DEFAULT = "default"
 """The profile that is used when none is named."""

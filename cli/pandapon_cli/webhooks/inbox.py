@@ -8,8 +8,7 @@ from pathlib import Path
 
 from pandapon._private import private
 from pandapon.webhooks import InboxError, SqliteInbox
-
-from . import folders
+from pandapon_cli import folders
 
 VARIABLE = "PANDAPON_WEBHOOK_TOKEN"
 

@@ -13,12 +13,13 @@ from attrs import define, field
 
 from pandapon._extras import extra
 from pandapon_api import ConfigurationError, InvalidArgumentError, PandaPonError
+from pandapon_cli.output import Output
+from pandapon_cli.output.cells import as_cell
+from pandapon_cli.output.show import show_rows
+from pandapon_cli.output.streams import data, emit, say
 
-from .inbox_files import inbox_path, token_of
-from .options import Output
-from .output import as_cell, show_rows
-from .pushed_messages import COLUMNS, WatchedInbox
-from .streams import data, emit, say
+from .inbox import inbox_path, token_of
+from .messages import COLUMNS, WatchedInbox
 
 with extra("webhooks"):
     import uvicorn

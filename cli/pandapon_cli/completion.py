@@ -7,13 +7,10 @@ import typer
 
 def operations(incomplete: str) -> list[tuple[str, str]]:
     """Operations that begin as it was written, with their purpose."""
-    from pandapon_api import OPERATIONS
+    from .operations.document import overview
 
-    from .operations import document
-
-    return [
-        (name, document.summary(operation)) for name, operation in OPERATIONS.items() if name.startswith(incomplete)
-    ]
+    rows = [(str(row["operation"]), str(row["purpose"])) for row in overview()]
+    return [(name, purpose) for name, purpose in rows if name.startswith(incomplete)]
 
 
 def values(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 STAGE = ROOT / ".mutants"
-PACKAGES = ("generated_client/pandapon_api", "overlays/pandapon", "cli/pandapon_cli", "sandbox/pandapon_sandbox")
+PACKAGES = ("generated_client/pandapon_api", "overlays/pandapon", "sandbox/pandapon_sandbox")
 MODULES = ("pandapon_api/auth", "pandapon/money", "pandapon/sub_order_result")
 TESTS = (
     "tests/client/test_signature.py",

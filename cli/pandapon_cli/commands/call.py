@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import warnings
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,16 +10,14 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from pandapon_api import OPERATIONS, InvalidArgumentError, UnverifiedPathWarning
+from pandapon_api import InvalidArgumentError
 from pandapon_cli import completion
 from pandapon_cli.operations import signatures
 from pandapon_cli.operations.arguments import arguments, parsed
 from pandapon_cli.operations.call import Call
 from pandapon_cli.operations.help import described
-from pandapon_cli.operations.signatures import Method
 from pandapon_cli.options import WIDTH, OutputOption, ProfileOption, StrictOption, YesOption, new_app
 from pandapon_cli.output import Output
-from pandapon_cli.output.streams import say
 from pandapon_cli.profiles.connect import open_client
 
 app = new_app()
@@ -77,8 +74,9 @@ def call(
     """Call an operation of the API. `pandapon call OPERATION --help` tells what it takes."""
     method = signatures.find(operation)
     if follow and not method.iterator:
-        listed = ", ".join(known.id for known in OPERATIONS.values() if known.paginated)
-        raise InvalidArgumentError(f"{operation} has no pages to follow; these have: {listed}")
+        raise InvalidArgumentError(
+            f"{operation} has no pages to follow; these have: {', '.join(signatures.paginated())}"
+        )
     given = [*_of_body(body), *_of_words(values or ())]
     try:
         typed = arguments(given, method.parameters)
@@ -89,7 +87,7 @@ def call(
     wanted = Call(method, given, typed, output, profile)
     stop = wanted.stop_before_sending if dry_run else {}
     with wanted.explained(), open_client(profile, strict=strict, **stop) as client:
-        _tell_of_path(method, client.paths)
+        wanted.warn_of_path(client)
         if dry_run:
             wanted.show_request(client)
             return
@@ -137,15 +135,3 @@ def _of_words(words: Iterable[str]) -> Iterable[tuple[str, str]]:
                 yield name, value
     if open_name:
         yield open_name, ""
-
-
-def _tell_of_path(method: Method, corrected: Iterable[str]) -> None:
-    """The same as the library's warning, in the words of the command line."""
-    operation = method.operation
-    warnings.simplefilter("ignore", UnverifiedPathWarning)
-    if operation.verified or operation.id in corrected:
-        return
-    say(
-        f"pandapon: {operation.id}: no page shows the path {operation.path} ({operation.path_evidence}); "
-        f"if you know better: pandapon config set paths.{operation.id}=/…"
-    )

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from pandapon_api import OPERATIONS, InvalidArgumentError, Operation
+from pandapon_api import InvalidArgumentError
 from pandapon_cli import completion
 from pandapon_cli.operations import document, evidence
 from pandapon_cli.options import OutputOption, new_app
@@ -48,8 +48,11 @@ def operations(
 ) -> None:
     """List the operations of the API, and what each statement about them rests on."""
     wanted = [word.casefold() for word in words or ()]
-    rows = [_row(operation) for operation in OPERATIONS.values()]
-    rows = [row for row in rows if all(word in " ".join(map(str, row.values())).casefold() for word in wanted)]
+    rows = [
+        row
+        for row in document.overview()
+        if all(word in " ".join(map(str, row.values())).casefold() for word in wanted)
+    ]
     if not rows:
         raise InvalidArgumentError(f"no operation has {' and '.join(words or ())}; pandapon operations lists them all")
     if output is Output.TABLE and data().isatty() and console().width >= WIDE:
@@ -58,17 +61,9 @@ def operations(
         show_rows(rows, output)
 
 
-def _row(operation: Operation) -> dict[str, object]:
-    return {
-        "operation": operation.id,
-        "safe_to_retry": operation.safe_to_retry,
-        "method": operation.method,
-        "path": operation.path,
-        "path_evidence": operation.path_evidence,
-        "request_evidence": operation.request_evidence,
-        "answer_evidence": operation.response_evidence,
-        "purpose": document.summary(operation),
-    }
+def _has_all(row: dict[str, object], words: Iterable[str]) -> bool:
+    text = " ".join(map(str, row.values())).casefold()
+    return all(word in text for word in words)
 
 
 def _table(rows: Iterable[dict[str, object]]) -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-import attrs
 from attrs import define, field
 
 from pandapon.client import PandaPon
 from pandapon.money import fen_to_yuan
-from pandapon_api import LookUp, OutcomeUnknownError, PandaPonError, SignerRequiredError
+from pandapon_api import LookUp, OutcomeUnknownError, PandaPonError, SignerRequiredError, UnverifiedPathWarning
 from pandapon_cli import prompts
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_cli.output import Output, streams
@@ -48,6 +48,16 @@ class Call:
     def stop_before_sending(self) -> dict[str, Any]:
         """Settings of a client that sends nothing: `show_request` is what to do with it."""
         return {"event_hooks": {"request": [_stop]}}
+
+    def warn_of_path(self, client: PandaPon) -> None:
+        """Say in the words of the command line what the library's warning says of a path that no page shows."""
+        operation = self.method.operation
+        warnings.simplefilter("ignore", UnverifiedPathWarning)
+        if not operation.verified and operation.id not in client.paths:
+            streams.say(
+                f"pandapon: {operation.id}: no page shows the path {operation.path} ({operation.path_evidence}); "
+                f"if you know better: pandapon config set paths.{operation.id}=/…"
+            )
 
     def show_request(self, client: PandaPon) -> None:
         """Show the request as curl."""
@@ -103,9 +113,8 @@ class Call:
 
     def show_all(self, client: PandaPon) -> None:
         """Follow the pages, and show every item."""
-        total = _noted_total(client, self.method)
         items = self.method.of(client, self.method.iterator)(**self.arguments)
-        rows = prompts.followed(map(_plain, items), self.method.id, total, streams=self.output is not Output.TABLE)
+        rows = prompts.followed(map(_plain, items), self.method.id, streams=self.output is not Output.TABLE)
         self._show_items(rows)
 
     def _show_items(self, rows: Any) -> None:
@@ -174,28 +183,6 @@ class _Ready(Exception):
 
 def _stop(request: Any) -> None:
     raise _Ready(request)
-
-
-def _noted_total(client: PandaPon, method: Method) -> Callable[[], int | None]:
-    """What the pages that are read from now on say how many items there are."""
-    wire = document.node(method.operation.id)["x-pagination"].get("total")
-    told: list[int | None] = [None]
-    fetch = method.of(client)
-
-    def noted(**arguments: Any) -> Any:
-        page = fetch(**arguments)
-        told[0] = next(
-            (
-                getattr(page, a.name)
-                for a in attrs.fields(type(page))
-                if wire and document.fold(a.name) == document.fold(wire)
-            ),
-            None,
-        )
-        return page
-
-    setattr(getattr(client, method.operation.tag), method.name, noted)
-    return lambda: told[0] if isinstance(told[0], int) else None
 
 
 def _plain(data: Any) -> Any:

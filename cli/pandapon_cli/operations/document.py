@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 from attrs import frozen
 
-from pandapon_api import OPERATIONS, Operation
+from pandapon_api import OPERATIONS
 
 UNITS = {"fen": "in fen (100 fen are 1 yuan)", "yuan": "in yuan", "unknown": "unit not known"}
 
@@ -74,9 +74,21 @@ def node(operation: str) -> Tree:
     return found
 
 
-def summary(operation: Operation) -> str:
-    """The purpose of an operation, in a line."""
-    return str(node(operation.id)["summary"])
+def overview() -> list[dict[str, Any]]:
+    """A row for each operation: its purpose, where it is, and what each statement about it rests on."""
+    return [
+        {
+            "operation": operation.id,
+            "safe_to_retry": operation.safe_to_retry,
+            "method": operation.method,
+            "path": operation.path,
+            "path_evidence": operation.path_evidence,
+            "request_evidence": operation.request_evidence,
+            "answer_evidence": operation.response_evidence,
+            "purpose": node(operation.id)["summary"],
+        }
+        for operation in OPERATIONS.values()
+    ]
 
 
 def request(operation: str) -> Iterator[Member]:

@@ -80,6 +80,11 @@ def ids() -> list[str]:
     return [*OPERATIONS, *finders]
 
 
+def paginated() -> list[str]:
+    """The operations whose pages can be followed."""
+    return [operation.id for operation in OPERATIONS.values() if operation.paginated]
+
+
 def find(wanted: str) -> Method:
     """A method by its id.
 

@@ -33,7 +33,8 @@ def _regenerated() -> float:
 
 def size(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
     """What is installed: the package alone, and with all that it requires."""
-    ours = [payloads.ROOT / "generated_client" / "pandapon_api", payloads.ROOT / "overlays" / "pandapon"]
+    packages = ("generated_client/pandapon_api", "overlays/pandapon", "cli/pandapon_cli")
+    ours = [payloads.ROOT / package for package in packages]
     trees: dict[str, tuple[list[Path], tuple[str, ...]]] = {
         OURS: (ours, ("attrs", "filelock", "httpx", "orjson", "stamina"))
     }

@@ -26,6 +26,7 @@ ELSEWHERE = {
     "SECURITY.md": "security.md",
     "benchmarks/README.md": "benchmarks.md",
     "benchmarks/results.md": "benchmark-results.md",
+    "cli/README.md": "cli.md",
     "examples/README.md": "examples.md",
     "generator/README.md": "generator.md",
     "overlays/README.md": "overlays.md",

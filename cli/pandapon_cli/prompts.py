@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 import typer
@@ -34,13 +34,15 @@ def confirm(question: str, refusal: str, *, yes: bool) -> None:
     typer.confirm(question, abort=True, err=True)
 
 
-def followed(items: Iterable[T], what: str, total: int | None = None, *, streams: bool = False) -> Iterator[T]:
+def followed(
+    items: Iterable[T], what: str, total: Callable[[], int | None] = lambda: None, *, streams: bool = False
+) -> Iterator[T]:
     """The same items, with a bar on stderr where that is a terminal.
 
     Args:
         items: What is read.
         what: What they are.
-        total: How many there will be, where that is known.
+        total: How many there will be, as far as it is known.
         streams: Whether each item is shown when it comes: on the same terminal there is no place for a bar then.
     """
     progress = console(stderr=True)
@@ -51,7 +53,7 @@ def followed(items: Iterable[T], what: str, total: int | None = None, *, streams
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=progress, transient=True, redirect_stdout=False, redirect_stderr=False) as bars:
-        task = bars.add_task(what, total=total)
+        task = bars.add_task(what, total=None)
         for item in items:
-            bars.update(task, advance=1)
+            bars.update(task, advance=1, total=total())
             yield item

@@ -113,8 +113,16 @@ class Call:
 
     def show_all(self, client: PandaPon) -> None:
         """Follow the pages, and show every item."""
-        items = self.method.of(client, self.method.iterator)(**self.arguments)
-        rows = prompts.followed(map(_plain, items), self.method.id, streams=self.output is not Output.TABLE)
+        total: int | None = None
+
+        def note_total(page: Any) -> None:
+            nonlocal total
+            total = document.total(self.method.operation.id, page)
+
+        items = self.method.follow(client, note_total, **self.arguments)
+        rows = prompts.followed(
+            map(_plain, items), self.method.id, lambda: total, streams=self.output is not Output.TABLE
+        )
         self._show_items(rows)
 
     def _show_items(self, rows: Any) -> None:

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 import orjson
-from attrs import frozen
+from attrs import fields, frozen
 
 from pandapon_api import OPERATIONS
 
@@ -119,6 +119,16 @@ def item_columns(operation: str) -> list[str] | None:
     if "x-pagination" not in node(operation):
         return None
     return [member.wire for member in members(_item(operation))]
+
+
+def total(operation: str, page: Any) -> int | None:
+    """How many items a list has, as a page of it says; None where it does not say."""
+    wire = node(operation)["x-pagination"].get("total")
+    if wire is None or page is None:
+        return None
+    named = (getattr(page, member.name) for member in fields(type(page)) if fold(member.name) == fold(wire))
+    found = next(named, None)
+    return found if type(found) is int else None
 
 
 def _item(operation: str) -> str:

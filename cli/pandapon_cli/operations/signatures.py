@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
+from copy import copy
 from difflib import get_close_matches
 from functools import cache
 from types import UnionType
@@ -68,10 +69,30 @@ class Method:
         name = f"iter_{self.name}"
         return name if hasattr(_facade(self.operation.tag), name) else ""
 
-    def of(self, client: Client, name: str = "") -> Callable[..., Any]:
-        """The method of a client, or another one of the same facade."""
-        method: Callable[..., Any] = getattr(getattr(client, self.operation.tag), name or self.name)
+    def of(self, client: Client) -> Callable[..., Any]:
+        """The method of a client."""
+        method: Callable[..., Any] = getattr(getattr(client, self.operation.tag), self.name)
         return method
+
+    def follow(self, client: Client, page_read: Callable[[Any], None], **arguments: Any) -> Iterator[Any]:
+        """Follow its pages, and yield their items.
+
+        Args:
+            client: An open client.
+            page_read: Called with every page. The iterator alone does not say how many items there are.
+            arguments: Those of the method.
+        """
+        facade = copy(getattr(client, self.operation.tag))  # that of the client stays as it is
+        fetch = getattr(facade, self.name)
+
+        def read(**arguments: Any) -> Any:
+            page = fetch(**arguments)
+            page_read(page)
+            return page
+
+        vars(facade)[self.name] = read
+        items: Iterator[Any] = getattr(facade, self.iterator)(**arguments)
+        return items
 
 
 def ids() -> list[str]:

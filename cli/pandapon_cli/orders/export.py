@@ -107,7 +107,7 @@ class Export:
                 odd = Counter[bool]()
                 with closing(staging.orders()) as orders:
                     checked = (_counted(order, odd) for order in orders)
-                    write(self.file, self.form, self.rows, followed(checked, "orders written", count))
+                    write(self.file, self.form, self.rows, followed(checked, "orders written", lambda: count))
             staging.discard()
         beside = {"listed again and not written twice": again, "with a subOrderResult that cannot be read": odd[True]}
         told = [f"{number} {what}" for what, number in beside.items() if number]

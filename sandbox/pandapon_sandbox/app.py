@@ -12,24 +12,24 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
 
-from .alibaba_orders import PAY_PATH
-from .answers import Answer, Code, Refusal
-from .areas import open_areas
-from .calls import Call, Handler, answer_with_example
-from .checking import check_body, check_parameters
+from .alibaba.orders import PAY_PATH
 from .control import control_routes
-from .document import Operation, bundled_document, load
 from .documented import Documented
 from .explorer import explorer_routes
 from .faults import Breaking, FaultPlan
 from .faults.clock import ShiftedClock
-from .journal import Journal, handled
-from .ledger import Ledger
+from .handlers import open_areas
 from .prices import Prices
+from .protocol.call import Call, Handler, answer_with_example
+from .protocol.document import Operation, bundled_document, load
+from .protocol.envelope import Answer, Code, Refusal
+from .protocol.signature import SignatureCheck, check_query_sign
+from .protocol.validation import check_body, check_parameters
 from .pushes import Pushes
 from .settings import Settings
-from .signature import SignatureCheck, check_query_sign
-from .state import State
+from .storage.journal import Journal, handled
+from .storage.ledger import Ledger
+from .storage.sqlite import State
 
 logger = logging.getLogger("pandapon_sandbox")
 

@@ -7,11 +7,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from .answers import Answer, Refusal
 from .faults import FAULTS, FaultError, FaultPlan, Faults
-from .journal import Journal
+from .protocol.envelope import Answer, Refusal
 from .pushes import PushError, Pushes
 from .pushes.options import options_of
+from .storage.journal import Journal
 
 
 def control_routes(

@@ -6,22 +6,22 @@ from typing import Any
 from attrs import frozen
 
 from .addresses import Addresses
-from .alibaba_cart import AlibabaCart
-from .alibaba_goods import AlibabaGoods
-from .alibaba_order_book import AlibabaOrderBook
-from .alibaba_orders import AlibabaOrders
-from .alibaba_refund_book import AlibabaRefundBook
-from .alibaba_refunds import AlibabaRefunds
-from .calls import Handler
+from .alibaba.cart import AlibabaCart
+from .alibaba.goods import AlibabaGoods
+from .alibaba.order_book import AlibabaOrderBook
+from .alibaba.orders import AlibabaOrders
+from .alibaba.refund_book import AlibabaRefundBook
+from .alibaba.refunds import AlibabaRefunds
 from .cart import Cart
-from .ledger import Ledger
-from .order_book import OrderBook
-from .pages import Pages
+from .protocol.call import Handler
+from .protocol.paging import Pages
 from .settings import Settings
-from .taobao_cart import TaobaoCart
-from .taobao_orders import TaobaoOrders
-from .taobao_refund_book import TaobaoRefundBook
-from .taobao_refunds import TaobaoRefunds
+from .storage.ledger import Ledger
+from .taobao.cart import TaobaoCart
+from .taobao.order_book import OrderBook
+from .taobao.orders import TaobaoOrders
+from .taobao.refund_book import TaobaoRefundBook
+from .taobao.refunds import TaobaoRefunds
 
 
 @frozen

@@ -9,7 +9,7 @@ import httpx
 
 from pandapon_sandbox import Entry
 from tests.sandbox.caller import Caller
-from tests.sandbox.ordering import ORDER, ordering
+from tests.sandbox.taobao_orders import ORDER, ordering
 
 PAGE = f"{ORDER}/page"
 HEADER = "x-sandbox-fault"

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from pandapon_sandbox import Faults
-from pandapon_sandbox.document import bundled_document
 from pandapon_sandbox.explorer import FILES, FOLDER
+from pandapon_sandbox.protocol.document import bundled_document
 from tests.sandbox.caller import Caller
 from tests.sandbox.conftest import Open
 

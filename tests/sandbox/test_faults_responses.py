@@ -7,9 +7,9 @@ import httpx
 import pytest
 
 from pandapon_sandbox import FAULTS, Code
-from tests.sandbox.breaking import HEADER, PAGE, broken, broken_create, last
 from tests.sandbox.caller import Caller
-from tests.sandbox.ordering import ORDER
+from tests.sandbox.fault_requests import HEADER, PAGE, broken, broken_create, last
+from tests.sandbox.taobao_orders import ORDER
 
 BEFORE = {
     "clock_skew",

@@ -17,12 +17,12 @@ import httpx
 import pytest
 
 from pandapon_sandbox import Code, Running, Settings, StateError, __main__, create_app, serve
-from pandapon_sandbox.ledger import Change, Ledger
-from tests.sandbox import ordering, trading
+from pandapon_sandbox.storage.ledger import Change, Ledger
+from tests.sandbox import alibaba_orders, taobao_orders
 from tests.sandbox.caller import Caller
 from tests.sandbox.conftest import open_with
 
-PAGE = f"{ordering.ORDER}/page"
+PAGE = f"{taobao_orders.ORDER}/page"
 CART = "/open/cart"
 REFUND = "/open/order/refund"
 ROUNDS = 5
@@ -46,20 +46,24 @@ def done(answer: dict[str, Any]) -> Any:
 
 def trade(caller: Caller) -> None:
     """Use every book."""
-    paid, _ = ordering.create(caller), ordering.create(caller)
-    done(caller.post(f"{ordering.ORDER}/pay", {"orderId": paid}))
-    sub_id = ordering.results(ordering.show(caller, paid))[0]["sub_purchase_order_id"]
+    paid, _ = taobao_orders.create(caller), taobao_orders.create(caller)
+    done(caller.post(f"{taobao_orders.ORDER}/pay", {"orderId": paid}))
+    sub_id = taobao_orders.results(taobao_orders.show(caller, paid))[0]["sub_purchase_order_id"]
     done(caller.post(f"{REFUND}/submit", {"subOrderId": sub_id, "refundType": 2, "refundFee": 300}))
     done(caller.post(f"{REFUND}/submit/message", {"refundId": "120000000001", "refundMessage": "please"}))
     for sku in ("1", "2"):
         done(caller.post(f"{CART}/add", {"mpId": "7", "mpSkuId": sku, "quantity": 1, "price": 5}))
     done(caller.post("/open/address/addOrUpdate", {"name": "Example Receiver"}))
-    shipped, _ = trading.ship(caller, 2, 2), trading.create(caller)
-    done(caller.post("/alibaba/cart/add", {"offerId": trading.OFFER, "specId": trading.SPEC, "quantity": 3}))
+    shipped, _ = alibaba_orders.ship(caller, 2, 2), alibaba_orders.create(caller)
+    done(
+        caller.post(
+            "/alibaba/cart/add", {"offerId": alibaba_orders.OFFER, "specId": alibaba_orders.SPEC, "quantity": 3}
+        )
+    )
     asking = {"orderId": int(shipped), "disputeRequest": "returnRefund", "applyPayment": 5000, "applyCarriage": 0}
     more = {"applyReasonId": 20028, "description": "Example description", "goodsStatus": "refundBuyerReceived"}
     done(caller.post("/alibaba/refund/detail/create", asking | more))
-    assert caller.http.get(f"/_sandbox/pay/{trading.create(caller)}").is_success
+    assert caller.http.get(f"/_sandbox/pay/{alibaba_orders.create(caller)}").is_success
 
 
 def shown(caller: Caller) -> dict[str, Any]:
@@ -70,7 +74,7 @@ def shown(caller: Caller) -> dict[str, Any]:
         "messages": done(caller.post(f"{REFUND}/queryList/message", {"refundId": "120000000001"})),
         "cart": done(caller.get(f"{CART}/list")),
         "addresses": done(caller.envelope(caller.send("POST", "/open/address/list"))),
-        "1688 orders": done(caller.post(f"{trading.ORDER}/page", {"pageSize": 100})),
+        "1688 orders": done(caller.post(f"{alibaba_orders.ORDER}/page", {"pageSize": 100})),
         "1688 refund": done(caller.post("/alibaba/refund/info", {"refundId": "TQ1500000000000000001"})),
         "1688 cart": done(caller.get("/alibaba/cart/list")),
     }
@@ -84,12 +88,12 @@ def test_all_books_go_on_where_they_were(path: Path) -> None:
         assert shown(caller) == before
         order_id = before["refunds"]["data"][0]["purchaseOrderLine"]["purchaseOrderId"]
         done(caller.get(f"{REFUND}/cancel/120000000001"))
-        assert ordering.results(ordering.show(caller, str(order_id)))[0]["refund_status"] == -20
+        assert taobao_orders.results(taobao_orders.show(caller, str(order_id)))[0]["refund_status"] == -20
         line_id = before["1688 refund"]["orderEntryIdList"][0]
         sending = {"refundId": "TQ1500000000000000001", "logisticsCompanyNo": "ZTO", "freightBill": "EX1"}
         done(caller.post("/alibaba/refund/goods/return", sending))
     with opened(path) as caller:
-        order = trading.show(caller, str(shown(caller)["1688 refund"]["orderId"]))
+        order = alibaba_orders.show(caller, str(shown(caller)["1688 refund"]["orderId"]))
         assert [line["refundStatus"] for line in order["productItems"] if line["subItemID"] == line_id] == [
             "WAIT_SELLER_RECEIVE"
         ]
@@ -98,14 +102,14 @@ def test_all_books_go_on_where_they_were(path: Path) -> None:
 def test_no_id_is_given_twice(path: Path) -> None:
     row = {"mpId": "7", "mpSkuId": "1", "quantity": 1, "price": 5}
     with opened(path) as caller:
-        first = ordering.create(caller), trading.create(caller)
+        first = taobao_orders.create(caller), alibaba_orders.create(caller)
         done(caller.post(f"{CART}/add", row))
         done(caller.post(f"{CART}/delete", {"ids": [101]}))
     with opened(path) as caller:
         assert done(caller.get(f"{CART}/list")) == []
         done(caller.post(f"{CART}/add", row))
         assert [found["id"] for found in done(caller.get(f"{CART}/list"))] == [102]
-        second = ordering.create(caller), trading.create(caller)
+        second = taobao_orders.create(caller), alibaba_orders.create(caller)
         assert not set(first) & set(second)
 
 
@@ -201,7 +205,7 @@ def test_a_state_has_one_sandbox(path: Path) -> None:
     with opened(path) as caller:
         with caller.running.refusing():
             pass
-        ordering.create(caller)
+        taobao_orders.create(caller)
     with opened(path) as caller:
         assert len(caller.book) == 2
 
@@ -227,9 +231,9 @@ def hammer(caller: Caller, answered: Queue[tuple[str, int]]) -> None:
     """Create and pay until nobody answers any more."""
     try:
         while True:
-            order_id = ordering.create(caller)
+            order_id = taobao_orders.create(caller)
             answered.put((order_id, 0))
-            done(caller.post(f"{ordering.ORDER}/pay", {"orderId": order_id}))
+            done(caller.post(f"{taobao_orders.ORDER}/pay", {"orderId": order_id}))
             answered.put((order_id, 1))
     except httpx.TransportError:
         pass
@@ -242,7 +246,7 @@ def test_a_killed_sandbox_loses_nothing_that_it_answered(path: Path) -> None:
         with process(path) as (program, caller):
             assert done(caller.get(PAGE))["total"] >= len(known) + 1
             for order_id, status in known.items():
-                assert ordering.show(caller, order_id)["status"] >= status
+                assert taobao_orders.show(caller, order_id)["status"] >= status
             thread = Thread(target=hammer, args=[caller, answered])
             thread.start()
             for _ in range(20 + number):

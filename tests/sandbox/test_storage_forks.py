@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from pandapon_sandbox.ledger import Change
-from pandapon_sandbox.state import State
+from pandapon_sandbox.storage.ledger import Change
+from pandapon_sandbox.storage.sqlite import State
 
 pytestmark = pytest.mark.slow
 
 HEAD = """
 import os, sys
 from pathlib import Path
-from pandapon_sandbox.ledger import Change
-from pandapon_sandbox.state import State, StateError
+from pandapon_sandbox.storage.ledger import Change
+from pandapon_sandbox.storage.sqlite import State, StateError
 
 def write(state, *keys):
     state.write([Change("book", key, None, b"{}") for key in keys])

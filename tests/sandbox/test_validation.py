@@ -6,7 +6,7 @@ import orjson
 import pytest
 
 from pandapon_sandbox import Code
-from pandapon_sandbox.checking import is_int64
+from pandapon_sandbox.protocol.validation import is_int64
 from tests.sandbox.caller import Caller
 
 PAGE = "/open/order/page"

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
-from .alibaba_goods import AlibabaGoods, Line, Sku, line_of
-from .alibaba_order_book import AlibabaOrderBook
-from .alibaba_previews import created, preview
-from .calls import Call, Handler
-from .cart import Cart, Row, quantity_of
+from pandapon_sandbox.cart import Cart, quantity_of
+from pandapon_sandbox.protocol.call import Call, Handler
+from pandapon_sandbox.storage.ledger import Row
+
+from .goods import AlibabaGoods, Line, Sku, line_of
+from .order_book import AlibabaOrderBook
+from .previews import created, preview
 
 
 class AlibabaCart:

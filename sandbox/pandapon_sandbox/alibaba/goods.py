@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 from attrs import frozen
 
-from .answers import Code, Refusal
+from pandapon_sandbox.protocol.envelope import Code, Refusal
 
 CENT = Decimal("0.01")
 

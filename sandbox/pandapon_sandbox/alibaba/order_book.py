@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from .alibaba_goods import Line
-from .alibaba_order_rows import Row, new_order, parcel, reprice
-from .answers import Code, Refusal
-from .ledger import Ledger
-from .order_rows import ZONE
+from pandapon_sandbox.protocol.envelope import Code, Refusal
+from pandapon_sandbox.protocol.times import ZONE
+from pandapon_sandbox.storage.ledger import Ledger, Row
+
+from .goods import Line
+from .order_rows import new_order, parcel, reprice
 
 UNPAID = "waitbuyerpay"
 SHIPPED = "waitbuyerreceive"

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from .alibaba_goods import CENT, Line
+from pandapon_sandbox.storage.ledger import Row
 
-Row = dict[str, Any]
+from .goods import CENT, Line
 
 POSTAGE = Decimal(8)
 """What sending an order costs, in yuan, whatever is in it."""

@@ -3,14 +3,15 @@
 from datetime import datetime
 from typing import Any
 
-from .alibaba_goods import AlibabaGoods, Line
-from .alibaba_order_book import UNPAID, AlibabaOrderBook, only
-from .alibaba_order_rows import Row
-from .alibaba_previews import created, preview
-from .answers import Code, Refusal
-from .calls import Call, Handler
-from .checking import LOCAL_DATE_TIME
-from .pages import Pages
+from pandapon_sandbox.protocol.call import Call, Handler
+from pandapon_sandbox.protocol.envelope import Code, Refusal
+from pandapon_sandbox.protocol.paging import Pages
+from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME
+from pandapon_sandbox.storage.ledger import Row
+
+from .goods import AlibabaGoods, Line
+from .order_book import UNPAID, AlibabaOrderBook, only
+from .previews import created, preview
 
 PAY_PATH = "/_sandbox/pay"
 """Where the sandbox has its cashier: a GET of this path and an order id pays."""

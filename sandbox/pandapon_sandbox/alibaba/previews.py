@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
-from .alibaba_goods import Line, fen
-from .alibaba_order_rows import POSTAGE, Row, total
+from pandapon_sandbox.storage.ledger import Row
+
+from .goods import Line, fen
+from .order_rows import POSTAGE, total
 
 
 def preview(shops: Iterable[Sequence[Line]]) -> Row:

@@ -4,10 +4,10 @@ from typing import Any
 
 from attrs import frozen
 
-from .alibaba_order_book import AlibabaOrderBook, lines_of
-from .alibaba_order_rows import Row
-from .answers import Code, Refusal
-from .ledger import Ledger
+from pandapon_sandbox.protocol.envelope import Code, Refusal
+from pandapon_sandbox.storage.ledger import Ledger, Row
+
+from .order_book import AlibabaOrderBook, lines_of
 
 TO_SEND_BACK = "waitbuyersend"
 SENT_BACK = "waitsellerreceive"

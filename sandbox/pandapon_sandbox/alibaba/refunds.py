@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from .alibaba_goods import fen
-from .alibaba_order_book import COMPLETED, SHIPPED, AlibabaOrderBook, lines_of
-from .alibaba_order_rows import POSTAGE, Row
-from .alibaba_refund_book import SENT_BACK, TO_SEND_BACK, AlibabaRefundBook
-from .answers import Code, Refusal
-from .calls import Call, Handler
+from pandapon_sandbox.protocol.call import Call, Handler
+from pandapon_sandbox.protocol.envelope import Code, Refusal
+from pandapon_sandbox.storage.ledger import Row
+
+from .goods import fen
+from .order_book import COMPLETED, SHIPPED, AlibabaOrderBook, lines_of
+from .order_rows import POSTAGE
+from .refund_book import SENT_BACK, TO_SEND_BACK, AlibabaRefundBook
 
 RECEIVED = 2
 GOODS = {

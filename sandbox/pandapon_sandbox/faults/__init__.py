@@ -1,6 +1,6 @@
 """A sandbox that breaks on request: what can go wrong between a client and a server, one fault each."""
 
-from . import broken_answers, broken_connections, broken_data, other_answers, refusals
+from . import connections, data, refusals, replacements, responses
 from .errors import FaultError
 from .middleware import Breaking
 from .plan import FaultPlan
@@ -15,9 +15,9 @@ __all__ = [
     "FaultPlan",
     "Faults",
     "Rule",
-    "broken_answers",
-    "broken_connections",
-    "broken_data",
-    "other_answers",
+    "connections",
+    "data",
     "refusals",
+    "replacements",
+    "responses",
 ]

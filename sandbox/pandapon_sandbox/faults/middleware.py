@@ -7,10 +7,10 @@ from attrs import frozen
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from pandapon_sandbox.answers import Answer, Code
-from pandapon_sandbox.document import Schema
 from pandapon_sandbox.explorer import belongs_to_explorer
-from pandapon_sandbox.journal import Entry, Journal, taken_down
+from pandapon_sandbox.protocol.document import Schema
+from pandapon_sandbox.protocol.envelope import Answer, Code
+from pandapon_sandbox.storage.journal import Entry, Journal, taken_down
 
 from .clock import ShiftedClock
 from .errors import FaultError

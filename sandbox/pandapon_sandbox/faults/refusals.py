@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from pandapon_sandbox.answers import Answer, Code
-from pandapon_sandbox.document import Schema
+from pandapon_sandbox.protocol.document import Schema
+from pandapon_sandbox.protocol.envelope import Answer, Code
 
 from .exchange import Exchange, Reply
 from .registry import fault

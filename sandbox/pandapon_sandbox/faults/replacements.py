@@ -2,7 +2,7 @@
 
 from starlette.responses import HTMLResponse, RedirectResponse
 
-from pandapon_sandbox.answers import Answer, Code
+from pandapon_sandbox.protocol.envelope import Answer, Code
 
 from .exchange import Exchange, Reply
 from .registry import fault

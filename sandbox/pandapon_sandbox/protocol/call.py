@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .answers import Code, Refusal
+from .envelope import Code, Refusal
 
 
 @frozen

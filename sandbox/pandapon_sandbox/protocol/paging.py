@@ -4,7 +4,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .answers import Code, Refusal
+from .envelope import Code, Refusal
 
 DEFAULT_PAGE_SIZE = 10
 

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from heapq import heappop, heappush
 from typing import Any
 
-from .answers import Code, Refusal
-from .settings import Settings
+from pandapon_sandbox.settings import Settings
+
+from .envelope import Code, Refusal
 
 HEADERS = ("access-key", "timestamp", "nonce-str", "user-id", "signature")
 NONCE_LENGTH = 32

@@ -9,10 +9,10 @@ import orjson
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.validators import extend
 
-from .answers import Code, Refusal
 from .document import JSON, Operation, Parameter, Schema
+from .envelope import Code, Refusal
+from .times import LOCAL_DATE_TIME
 
-LOCAL_DATE_TIME = "%Y-%m-%d %H:%M:%S"
 INTEGER = re.compile(r"-?[0-9]+")
 FORMATS = FormatChecker(formats=())
 """The two formats of the document that can be wrong; the others only tell a generator what the text means."""

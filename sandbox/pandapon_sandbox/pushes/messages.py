@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import orjson
 
-from pandapon_sandbox.ledger import Change
-from pandapon_sandbox.order_rows import Row
+from pandapon_sandbox.storage.ledger import Change, Row
 
 from . import alibaba, taobao
 from .delivery import Message

@@ -8,6 +8,7 @@ import orjson
 from attrs import field, frozen
 
 Key = int | str
+Row = dict[str, Any]
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from .answers import Code, Refusal
-from .calls import Call, Handler
-from .cart import Cart, Row, quantity_of
+from pandapon_sandbox.cart import Cart, quantity_of
+from pandapon_sandbox.protocol.call import Call, Handler
+from pandapon_sandbox.protocol.envelope import Code, Refusal
+from pandapon_sandbox.storage.ledger import Row
+
 from .order_book import OrderBook
 
 PRICES = ("promotionPrice", "price")

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import orjson
 
-from .answers import Code, Refusal
-from .checking import LOCAL_DATE_TIME
-from .ledger import Ledger
-from .order_rows import ZONE, Row, close, has_result, new_order, new_sub_order, reprice, result_of
-from .settings import Settings
+from pandapon_sandbox.protocol.envelope import Code, Refusal
+from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME, ZONE
+from pandapon_sandbox.settings import Settings
+from pandapon_sandbox.storage.ledger import Ledger, Row
+
+from .order_rows import close, has_result, new_order, new_sub_order, reprice, result_of
 from .synthetic_orders import synthetic_orders
 
 SEED = Path(__file__).with_name("seed_order_page.json")

@@ -1,14 +1,10 @@
 """Orders in the form in which the order list shows them: its members, its misfits and its empty places."""
 
-from datetime import timedelta, timezone
 from typing import Any
 
 import orjson
 
-Row = dict[str, Any]
-
-ZONE = timezone(timedelta(hours=8))
-"""The zone of the order times; the documentation names none."""
+from pandapon_sandbox.storage.ledger import Row
 
 
 def new_order(number: int, create_time: str, amount: int, source: str | None, seller_order_number: str | None) -> Row:

@@ -5,12 +5,14 @@ from uuid import uuid4
 
 import orjson
 
-from .answers import Code, Refusal
-from .calls import Call, Handler
-from .checking import is_int64
+from pandapon_sandbox.protocol.call import Call, Handler
+from pandapon_sandbox.protocol.envelope import Code, Refusal
+from pandapon_sandbox.protocol.paging import Pages
+from pandapon_sandbox.protocol.validation import is_int64
+from pandapon_sandbox.storage.ledger import Row
+
 from .order_book import OrderBook
-from .order_rows import Row, result_of, results
-from .pages import Pages
+from .order_rows import result_of, results
 
 IM_LINK = "https://distributor.taobao.global/apps/open/imchat?loginToken="
 

@@ -6,10 +6,11 @@ from typing import Any
 
 from attrs import frozen
 
-from .answers import Code, Refusal
-from .ledger import Ledger
+from pandapon_sandbox.protocol.envelope import Code, Refusal
+from pandapon_sandbox.storage.ledger import Ledger, Row
+
 from .order_book import OrderBook
-from .order_rows import Row, mark
+from .order_rows import mark
 
 FIRST_ID = 120_000_000_000
 """Twelve digits, away from the ids of the document."""

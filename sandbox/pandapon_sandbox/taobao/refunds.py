@@ -4,14 +4,16 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from .answers import Code, Refusal
-from .calls import Call, Handler
-from .checking import LOCAL_DATE_TIME
+from pandapon_sandbox.protocol.call import Call, Handler
+from pandapon_sandbox.protocol.envelope import Code, Refusal
+from pandapon_sandbox.protocol.paging import Pages
+from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME, ZONE
+from pandapon_sandbox.storage.ledger import Row
+
 from .order_book import OrderBook
 from .order_book import Status as OrderStatus
-from .order_rows import ZONE, Row, result_of
-from .pages import Pages
-from .taobao_refund_book import Refund, Status, TaobaoRefundBook, Type
+from .order_rows import result_of
+from .refund_book import Refund, Status, TaobaoRefundBook, Type
 
 NUMBERS = ("refundType", "goodsStatus", "reasonId", "refundFee")
 LOGISTICS = ("logisticsNo", "buyerPhone", "returnGoodsDesc")

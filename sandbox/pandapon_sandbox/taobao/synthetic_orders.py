@@ -6,7 +6,8 @@ from random import Random
 
 import orjson
 
-from .order_rows import ZONE, Row
+from pandapon_sandbox.protocol.times import ZONE
+from pandapon_sandbox.storage.ledger import Row
 
 YEAR = 365 * 86_400
 FIRST_ORDER, FIRST_NUMBER = 1_050_000_000_000_000_000, 1_060_000_000_000_000_000

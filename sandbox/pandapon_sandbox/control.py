@@ -8,7 +8,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from .faults import FAULTS, FaultError, FaultPlan, Faults
-from .protocol.envelope import Answer, Refusal
+from .protocol.envelope import Envelope, Refusal
 from .pushes import PushError, Pushes
 from .pushes.options import options_of
 from .storage.journal import Journal
@@ -85,7 +85,7 @@ def _price(reprice: Callable[[str, bytes], None]) -> Callable[[Request], Awaitab
         try:
             reprice(order_id, await request.body())
         except Refusal as refusal:
-            return Answer(None, refusal.code, refusal.msg)
+            return Envelope(None, refusal.code, refusal.msg)
         return JSONResponse({"repriced": order_id})
 
     return price

@@ -1,4 +1,4 @@
-"""Everything that has state: one book per area, and who may write into which."""
+"""The handlers of all operations that have state, and the books that they share."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -25,15 +25,15 @@ from .taobao.refunds import TaobaoRefunds
 
 
 @frozen
-class Areas:
+class Handlers:
     """The books by the name they have in ``app.state``, and the handlers by the name of their operation."""
 
     books: dict[str, Any]
-    handlers: dict[str, Handler]
+    by_operation: dict[str, Handler]
 
 
-def open_areas(settings: Settings, examples: Mapping[str, Any], ledger: Ledger) -> Areas:
-    """Open the books of a sandbox.
+def make_handlers(settings: Settings, examples: Mapping[str, Any], ledger: Ledger) -> Handlers:
+    """Open the books of a sandbox and make the handlers that use them.
 
     Args:
         settings: Gives the clock, the largest page and whether there is a seed.
@@ -44,7 +44,7 @@ def open_areas(settings: Settings, examples: Mapping[str, Any], ledger: Ledger) 
     orders, alibaba_orders = OrderBook(settings, ledger), AlibabaOrderBook(settings.clock, ledger)
     refunds, alibaba_refunds = TaobaoRefundBook(orders, ledger), AlibabaRefundBook(alibaba_orders, ledger)
     cart, alibaba_cart = Cart("taobao_cart", 101, ledger), Cart("alibaba_cart", 2001, ledger)
-    return Areas(
+    return Handlers(
         books={
             "orders": orders,
             "taobao_refunds": refunds,
@@ -54,7 +54,7 @@ def open_areas(settings: Settings, examples: Mapping[str, Any], ledger: Ledger) 
             "alibaba_cart": alibaba_cart,
             "addresses": addresses,
         },
-        handlers={
+        by_operation={
             **TaobaoOrders(orders, pages).handlers,
             **TaobaoRefunds(refunds, orders, examples, settings.clock, pages).handlers,
             **TaobaoCart(cart, orders).handlers,

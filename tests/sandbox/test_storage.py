@@ -159,7 +159,7 @@ def test_what_could_not_be_written_is_written_next_time() -> None:
     ledger = Ledger()
     ledger.listen(write)
     with pytest.raises(OSError, match="disk full"):
-        ledger.kept(ledger.rows("book").__setitem__)("a", 1)
+        ledger.settling(ledger.rows("book").__setitem__)("a", 1)
     full.append("no more")
     ledger.settle()
     assert written == [Change("book", "a", None, b"1")]

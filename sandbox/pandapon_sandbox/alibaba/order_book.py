@@ -56,7 +56,7 @@ class AlibabaOrderBook:
         """Pay for unpaid orders, for all or none. The seller ships at once."""
         orders = [self.find(order_id) for order_id in dict.fromkeys(map(str, order_ids))]
         for order in orders:
-            only(order, UNPAID)
+            require_status(order, UNPAID)
         for order in orders:
             now = self._move(order, SHIPPED, logisticsStatus=2)
             order["baseInfo"].update(payTime=now, allDeliveredTime=now)
@@ -65,14 +65,14 @@ class AlibabaOrderBook:
     def cancel(self, order_id: int, reason: str, remark: str | None) -> None:
         """Close an unpaid order."""
         order = self.find(order_id)
-        only(order, UNPAID)
+        require_status(order, UNPAID)
         self._move(order, CANCELLED, closeReason=reason)
         order["baseInfo"].update(closeReason=reason, closeOperateType="CLOSE_TRADE_BY_BUYER", closeRemark=remark)
 
     def confirm(self, order_id: int, line_ids: Iterable[int]) -> None:
         """Take down that lines have arrived; with the last of them the order is complete."""
         order = self.find(order_id)
-        only(order, SHIPPED)
+        require_status(order, SHIPPED)
         for line in lines_of(order, line_ids):
             line.update(status=COMPLETED, logisticsStatus=3)
         if all(line["status"] == COMPLETED for line in order["productItems"]):
@@ -82,7 +82,7 @@ class AlibabaOrderBook:
     def reprice(self, order_id: str, percent: int) -> None:
         """Set the prices of an unpaid order to a part of what they were, all but the postage."""
         order = self.find(order_id)
-        only(order, UNPAID)
+        require_status(order, UNPAID)
         reprice(order, percent, self.now())
 
     def now(self) -> str:
@@ -97,7 +97,7 @@ class AlibabaOrderBook:
         return self.now()
 
 
-def only(order: Row, status: str) -> None:
+def require_status(order: Row, status: str) -> None:
     """Refuse to go on unless an order is in this state."""
     base = order["baseInfo"]
     if base["status"] != status:

@@ -10,7 +10,7 @@ from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME
 from pandapon_sandbox.storage.ledger import Row
 
 from .goods import AlibabaGoods, Line
-from .order_book import UNPAID, AlibabaOrderBook, only
+from .order_book import UNPAID, AlibabaOrderBook, require_status
 from .previews import created, preview
 
 PAY_PATH = "/_sandbox/pay"
@@ -74,7 +74,7 @@ class AlibabaOrders:
     def get_pay_url(self, call: Call) -> Any:
         """Name the sandbox's own cashier."""
         order_id = call.require("orderId")
-        only(self._book.find(order_id), UNPAID)
+        require_status(self._book.find(order_id), UNPAID)
         return {
             "orderId": order_id,
             "protocolPaySuccess": False,

@@ -33,7 +33,7 @@ def explorer_routes(document: Path) -> list[BaseRoute]:
     ]
 
 
-def belongs_to_explorer(path: str) -> bool:
+def is_explorer_path(path: str) -> bool:
     """Whether a path is the explorer's and no PandaPon's."""
     return path == HOME or path.startswith(f"{HOME}/")
 

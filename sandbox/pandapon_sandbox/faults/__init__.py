@@ -2,16 +2,16 @@
 
 from . import connections, data, refusals, replacements, responses
 from .errors import FaultError
-from .middleware import Breaking
+from .middleware import FaultMiddleware
 from .plan import FaultPlan
 from .registry import FAULTS, Fault
 from .rules import Faults, Rule
 
 __all__ = [
     "FAULTS",
-    "Breaking",
     "Fault",
     "FaultError",
+    "FaultMiddleware",
     "FaultPlan",
     "Faults",
     "Rule",

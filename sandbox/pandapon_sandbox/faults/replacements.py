@@ -2,7 +2,7 @@
 
 from starlette.responses import HTMLResponse, RedirectResponse
 
-from pandapon_sandbox.protocol.envelope import Answer, Code
+from pandapon_sandbox.protocol.envelope import Code, Envelope
 
 from .exchange import Exchange, Reply
 from .registry import fault
@@ -21,7 +21,7 @@ async def html(exchange: Exchange, *, status: int = 502, handled: bool = True) -
 @fault
 async def too_many_requests(exchange: Exchange, *, retry_after: int | None = None) -> None:
     """HTTP 429, with `Retry-After` in seconds if given; the request is not handled."""
-    refusal = Answer(None, Code.TOO_MANY_REQUESTS, "Too many requests.", http_status=429)
+    refusal = Envelope(None, Code.TOO_MANY_REQUESTS, "Too many requests.", http_status=429)
     if retry_after is not None:
         refusal.headers["retry-after"] = str(retry_after)
     await exchange.answer(Reply.of(refusal))
@@ -36,13 +36,13 @@ async def redirect(exchange: Exchange, *, location: str = "http://elsewhere.inva
 @fault
 async def signature_refused(exchange: Exchange) -> None:
     """The signature is refused, right or wrong; the request is not handled."""
-    await exchange.answer(Reply.of(Answer(None, Code.WRONG_SIGNATURE, "The signature does not fit the headers.")))
+    await exchange.answer(Reply.of(Envelope(None, Code.WRONG_SIGNATURE, "The signature does not fit the headers.")))
 
 
 @fault
 async def nonce_refused(exchange: Exchange) -> None:
     """The nonce is refused as one that was used before; the request is not handled."""
-    await exchange.answer(Reply.of(Answer(None, Code.BAD_NONCE, "The nonce-str was used before.")))
+    await exchange.answer(Reply.of(Envelope(None, Code.BAD_NONCE, "The nonce-str was used before.")))
 
 
 @fault

@@ -41,7 +41,7 @@ class Refusal(Exception):
         self.msg = msg
 
 
-class Answer(Response):
+class Envelope(Response):
     """An envelope as an HTTP response.
 
     The HTTP status is 200 for refusals too, since PandaPon documents no other.

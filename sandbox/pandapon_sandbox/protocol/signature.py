@@ -5,11 +5,11 @@ Written apart from every client, so that a client whose requests pass here agree
 
 import hashlib
 import hmac
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from heapq import heappop, heappush
 from typing import Any
 
-from pandapon_sandbox.settings import Settings
+from attrs import field, frozen
 
 from .envelope import Code, Refusal
 
@@ -46,44 +46,52 @@ class NonceMemory:
         return True
 
 
+@frozen
 class SignatureCheck:
-    """Lets signed requests of the one known account pass, each of them once."""
+    """Lets signed requests of the one known account pass, each of them once.
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-        self.nonces = NonceMemory()
+    Args:
+        tolerance: Seconds a timestamp may be off, either way.
+        clock: Gives the time in seconds since 1970.
+    """
+
+    access_key: str
+    access_secret: str = field(repr=False)
+    user_id: str
+    tolerance: float
+    clock: Callable[[], float]
+    nonces: NonceMemory = field(init=False, factory=NonceMemory)
 
     def __call__(self, headers: Mapping[str, str]) -> None:
         """Refuse the request unless its headers are complete, timely, new and rightly signed.
 
         A nonce counts as used only when everything else was right, so that a stranger cannot use up somebody's nonces.
         """
-        settings = self._settings
         missing = [name for name in HEADERS if not headers.get(name)]
         if missing:
             raise Refusal(Code.MISSING_HEADER, f"Missing header: {', '.join(missing)}.")
         access_key, timestamp, nonce, user_id, signature = (headers[name] for name in HEADERS)
-        if access_key != settings.access_key:
+        if access_key != self.access_key:
             raise Refusal(Code.UNKNOWN_ACCESS_KEY, "The access-key is not known.")
-        if user_id != settings.user_id:
+        if user_id != self.user_id:
             raise Refusal(Code.UNKNOWN_USER_ID, "The user-id is not known.")
-        sent, now = _seconds(timestamp), settings.clock()
-        if abs(now - sent) > settings.timestamp_tolerance:
+        sent, now = _seconds(timestamp), self.clock()
+        if abs(now - sent) > self.tolerance:
             side = "old" if now > sent else "ahead"
-            msg = f"The timestamp is {abs(now - sent):g} s {side}; {settings.timestamp_tolerance:g} s are allowed."
+            msg = f"The timestamp is {abs(now - sent):g} s {side}; {self.tolerance:g} s are allowed."
             raise Refusal(Code.BAD_TIMESTAMP, msg)
         if len(nonce) != NONCE_LENGTH:
             raise Refusal(Code.BAD_NONCE, f"The nonce-str has {len(nonce)} characters instead of {NONCE_LENGTH}.")
-        expected = signature_of(access_key, timestamp, nonce, settings.access_secret)
+        expected = signature_of(access_key, timestamp, nonce, self.access_secret)
         if not hmac.compare_digest(expected.encode(), signature.encode()):
             raise Refusal(Code.WRONG_SIGNATURE, "The signature does not fit the headers.")
-        if not self.nonces.add(nonce, expires=sent + settings.timestamp_tolerance, now=now):
+        if not self.nonces.add(nonce, expires=sent + self.tolerance, now=now):
             raise Refusal(Code.BAD_NONCE, "The nonce-str was used before.")
 
 
-def check_query_sign(settings: Settings, parameters: Mapping[str, Any], body: bytes) -> None:
-    """Refuse the request unless ``sign`` is what the sandbox's own rule makes of it."""
-    expected = settings.logistics_sign(parameters["timestamp"], body)
+def check_query_sign(rule: Callable[[str, bytes], str], parameters: Mapping[str, Any], body: bytes) -> None:
+    """Refuse the request unless ``sign`` is what a rule makes of timestamp and body."""
+    expected = rule(parameters["timestamp"], body)
     if not hmac.compare_digest(expected.encode(), parameters["sign"].encode()):
         raise Refusal(Code.WRONG_SIGNATURE, "The sign does not fit the request.")
 

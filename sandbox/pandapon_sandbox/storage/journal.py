@@ -82,7 +82,7 @@ class Journal:
         return {"arrived": self.arrived(), "handled": self.handled(), "entries": entries}
 
 
-def taken_down(operation: str | None, scope: Scope, body: bytes) -> Entry:
+def entry_of(operation: str | None, scope: Scope, body: bytes) -> Entry:
     """Make the entry of a request and put it into its scope."""
     nonce = Headers(scope=scope).get("nonce-str")
     entry = Entry(operation, scope["method"], scope["path"], scope["query_string"].decode("latin-1"), nonce, body)

@@ -158,17 +158,17 @@ class Ledger:
         for rows in self._tables.values():
             rows.settle()
 
-    def kept(self, function: Callable[P, T]) -> Callable[P, T]:
+    def settling(self, function: Callable[P, T]) -> Callable[P, T]:
         """Return a function that settles what it has changed before it returns, or raises."""
 
         @wraps(function)
-        def keeping(*args: P.args, **kwargs: P.kwargs) -> T:
+        def settled(*args: P.args, **kwargs: P.kwargs) -> T:
             try:
                 return function(*args, **kwargs)
             finally:
                 self.settle()
 
-        return keeping
+        return settled
 
     def close(self) -> None:
         """Let go of what keeps the rows."""

@@ -87,7 +87,7 @@ class Refund:
         _, sub_order = self._orders.find_line(line_id, order_id)
         mark(sub_order, refund_id=int(self.order["refundId"]), refund_status=status.value)
 
-    def only(self, *statuses: Status) -> None:
+    def require_status(self, *statuses: Status) -> None:
         """Refuse to go on unless the refund is in one of these states."""
         if self.order["refundStatus"] not in statuses:
             fitting = " or ".join(f"{status:d}" for status in statuses)

@@ -80,14 +80,14 @@ class TaobaoRefunds:
     def modify(self, call: Call) -> Any:
         """Change what is asked for: the members of ``submit`` are taken as further members of the body."""
         refund = self._find(call)
-        refund.only(Status.APPLIED, Status.AGREED)
+        refund.require_status(Status.APPLIED, Status.AGREED)
         refund.change(self._terms(call, refund.line))
         return call.example
 
     def cancel(self, call: Call) -> Any:
         """Withdraw a refund as long as no goods are on their way back."""
         refund = self._find(call)
-        refund.only(Status.APPLIED, Status.AGREED)
+        refund.require_status(Status.APPLIED, Status.AGREED)
         refund.move(Status.CLOSED)
         return {"cancelSuccess": True, **refund.detail}
 
@@ -113,13 +113,13 @@ class TaobaoRefunds:
 
     def render_return_logistics(self, call: Call) -> Any:
         """Answer as documented when goods are to be sent back."""
-        self._find(call).only(Status.AGREED)
+        self._find(call).require_status(Status.AGREED)
         return call.example
 
     def submit_return_logistics(self, call: Call) -> Any:
         """Take down how the goods go back."""
         refund = self._find(call)
-        refund.only(Status.AGREED)
+        refund.require_status(Status.AGREED)
         company = {"logisticsCompanyCode": call.require("logisticsCompanyCode")}
         call.require("logisticsNo")
         refund.logistics.update({name: call.body.get(name) for name in LOGISTICS}, logisticsCompany=company)

@@ -9,7 +9,6 @@ from typing import Any
 
 import orjson
 from attrs import frozen
-from openapi_schema_validator import OAS31Validator
 
 from .document import (
     JSON,
@@ -23,6 +22,7 @@ from .document import (
     referred,
     target,
 )
+from .openapi import mismatches
 from .problems import Place, Problem, SpecError
 from .source import EXAMPLES, Pointer, Source, Tree, read, visible
 
@@ -160,9 +160,8 @@ def without_nulls(value: Any) -> Any:
 
 
 def _mismatches(tree: Tree, schema: Tree, value: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
-    root = {"components": tree.get("components", {}), **schema}
-    for error in OAS31Validator(root).iter_errors(without_nulls(value)):
-        yield (*pointer, *error.absolute_path), error.message
+    for where, message in mismatches(tree, schema, without_nulls(value)):
+        yield (*pointer, *where), message
     yield from _unknown(tree, schema, value, pointer)
 
 

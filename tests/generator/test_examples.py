@@ -65,8 +65,8 @@ def test_an_example_that_cannot_be_read(
         ("parts.create", {"request": None}, "request.body is missing"),
         ("parts.create", {"request": {"body": None}}, "request.body is missing"),
         ("parts.remove", {"request": {"query": {"force": True}}}, "request.path.partId is missing"),
-        ("parts.get", {"response": []}, "[] is not of type 'object'"),
-        ("parts.categories", {"response": {}}, "'data' is a required property"),
+        ("parts.get", {"response": []}, '[] is not of type "object"'),
+        ("parts.categories", {"response": {}}, '"data" is a required property'),
     ],
 )
 def test_a_part_that_is_missing(

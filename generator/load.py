@@ -42,7 +42,8 @@ def load(spec: Path) -> Specification:
     _stop_at(lint(document))
     _stop_at(collisions(document))
     found, problems = examples.load(spec, document)
-    _stop_at([*problems, *(problem for example in found for problem in examples.check(example, document.tree))])
+    _stop_at(problems)
+    _stop_at(examples.check(found, document))
     return Specification(document, examples.attach(document.tree, found))
 
 

@@ -75,9 +75,7 @@ def test_an_added_file(package: Path, capsys: pytest.CaptureFixture[str]) -> Non
     ]
 
 
-@pytest.mark.parametrize(
-    ("name", "line"), [("api/__init__.py", "+# Generated from specification"), ("py.typed", "+(em")]
-)
+@pytest.mark.parametrize(("name", "line"), [("api/__init__.py", "+# Generated from spec/"), ("py.typed", "+(em")])
 def test_a_removed_file(package: Path, capsys: pytest.CaptureFixture[str], name: str, line: str) -> None:
     (package / name).unlink()
     assert check(package) == 1

@@ -161,8 +161,8 @@ def _objects(tree: Tree, schema: Tree, value: Any, pointer: Pointer) -> Iterator
     if isinstance(value, dict):
         yield from ((name, value, pointer) for name in _made_of(tree, schema))
         known = _members(tree, own, value)
-        for key in value.keys() & known.keys():
-            yield from _objects(tree, known[key], value[key], (*pointer, key))
+        for key in value:
+            yield from _objects(tree, known.get(key, {}), value[key], (*pointer, key))
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _objects(tree, own.get("items", {}), item, (*pointer, index))

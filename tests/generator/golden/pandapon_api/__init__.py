@@ -4,8 +4,8 @@
     with Client("ak_example", "secret_example", "1000000000001") as client:
         page = client.taobao_orders.page(page_num=1, page_size=50)
 
-Nothing in it is edited by hand. A module that begins with "Generated" is rendered from spec/; the others are copied from
-generator/runtime/ as they are there.
+Nothing in it is edited by hand: a module that begins with "Generated" is rendered from spec/,
+and the others are copied from generator/runtime/ as they are there.
 """
 
 from typing import TYPE_CHECKING

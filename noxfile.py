@@ -94,9 +94,24 @@ def runtime(session: nox.Session, requirement: str) -> Path:
     home = Path(session.create_tmp()).resolve() / "runtime"
     shutil.rmtree(home, ignore_errors=True)
     session.run("python", "-m", "venv", "--without-pip", str(home), silent=True)
-    python = next(home.glob("bin/python")) if os.name == "posix" else home / "Scripts" / "python.exe"
+    python = python_of(home)
     session.run("python", "-m", "pip", "--python", str(python), "install", "-q", requirement, silent=True)
     return python
+
+
+def python_of(home: Path) -> Path:
+    """The Python of an environment."""
+    return home / ("bin/python" if os.name == "posix" else "Scripts/python.exe")
+
+
+def generator(session: nox.Session, *arguments: str) -> None:
+    """Run the generator, in one environment for all sessions that need it."""
+    home = Path(".nox/generator").resolve()
+    python = str(python_of(home))
+    if not Path(python).exists():
+        session.run(sys.executable, "-m", "virtualenv", "--quiet", str(home), external=True)
+    session.run(python, "-m", "pip", "install", "--quiet", *group("generator"), external=True)
+    session.run(python, "-m", "generator", *arguments, external=True)
 
 
 @nox.session
@@ -108,18 +123,22 @@ def demo(session: nox.Session) -> None:
     session.run("python", "examples/demo.py")
 
 
-@nox.session
+@nox.session(python=False)
 def generate(session: nox.Session) -> None:
     """Write generated_client/ anew from spec/ and generator/."""
-    session.install(*group("generator"))
-    session.run("python", "-m", "generator", "build")
+    generator(session, "build")
 
 
-@nox.session
+@nox.session(python=False)
 def check(session: nox.Session) -> None:
     """Show what generating would change; fail if anything."""
-    session.install(*group("generator"))
-    session.run("python", "-m", "generator", "check")
+    generator(session, "check")
+
+
+@nox.session(python=False, default=False)
+def diff(session: nox.Session) -> None:
+    """What changed for a caller between `-- OLD NEW` (HEAD spec); fail if it breaks one."""
+    generator(session, "diff", *(session.posargs or ("HEAD", "spec")))
 
 
 @nox.session(python=sorted({*SUPPORTED, CURRENT}))
@@ -164,13 +183,13 @@ def mutants(session: nox.Session) -> None:
 @nox.session
 def lint(session: nox.Session) -> None:
     """Style of the hand-written code, and the house rules of the spec."""
-    session.install(*group("lint", "generator"))
+    session.install(*group("lint"))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     for schema, files in FORMS.items():
         paths = map(str, Path(".github").glob(files))
         session.run("check-jsonschema", "--builtin-schema", schema, *paths)
-    session.run("python", "-m", "generator", "lint")
+    generator(session, "lint")
 
 
 @nox.session

@@ -101,8 +101,8 @@ def _definitions(house: Path, file: Path, name: str) -> Iterator[Definition]:
             yield Definition(name, file.relative_to(house), _first_line(text if isinstance(text, str) else None))
         elif isinstance(node, ast.ImportFrom):
             for alias in node.names:
-                source = _source(house, file, node)
-                if (alias.asname or alias.name) == name and source is not None:
+                source = _source(house, file, node) if (alias.asname or alias.name) == name else None
+                if source is not None:
                     yield from (evolve(found, name=name) for found in _definitions(house, source, alias.name))
 
 

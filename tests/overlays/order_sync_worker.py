@@ -18,7 +18,8 @@ from types import FrameType
 from typing import Any
 
 import pandapon
-from pandapon import AsyncPandaPon, PandaPon, checkpoint
+from pandapon import AsyncPandaPon, PandaPon
+from pandapon.order_sync import checkpoint
 
 OURS = (str(Path(pandapon.__file__).parent), __file__)
 KEYS = ("ak_example", "secret_example", "1000000000001")

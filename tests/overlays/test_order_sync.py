@@ -19,7 +19,7 @@ from pandapon import (
     PandaPon,
     SyncProgress,
 )
-from pandapon import order_sync_settings as clock
+from pandapon.order_sync import settings as clock
 from pandapon_sandbox import Code, Running, Settings, serve
 from pandapon_sandbox.answers import Refusal
 from tests.conftest import FAKE_KEYS

@@ -15,7 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pandapon import CheckpointError, CheckpointFile, PandaPon, checkpoint
+from pandapon import CheckpointError, CheckpointFile, PandaPon
+from pandapon.order_sync import checkpoint
 from pandapon_sandbox import Running
 from tests.conftest import FAKE_KEYS
 from tests.overlays.order_shop import START

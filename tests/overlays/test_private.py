@@ -19,7 +19,7 @@ def test_a_checkpoint(tmp_path: Path) -> None:
 
 
 def test_a_checkpoint_that_was_made_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pandapon.checkpoint.SLACK", 3)
+    monkeypatch.setattr("pandapon.order_sync.checkpoint.SLACK", 3)
     path = tmp_path / "checkpoint"
     with CheckpointFile(path) as values:
         for number in range(20):

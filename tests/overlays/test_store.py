@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from pandapon._sqlite import Connection, FileGoneError
+from pandapon._store import Connection, FileGoneError
 
 can_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
@@ -58,7 +58,7 @@ def numbers_in(path: Path) -> list[int]:
 
 def in_a_process(program: str, folder: Path) -> str:
     """Run a program that forks away from the threads of pytest."""
-    head = "import os, signal, sys, threading\nfrom tests.overlays.test_sqlite import *\n"
+    head = "import os, signal, sys, threading\nfrom tests.overlays.test_store import *\n"
     environment = {"PYTHONPATH": ":".join([os.getcwd(), *sys.path])}
     command = [sys.executable, "-W", "ignore:This process:DeprecationWarning", "-c", head + program]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=folder)

@@ -15,7 +15,8 @@ from typing import Any
 import httpx
 import pytest
 
-from pandapon.webhooks import InboxError, SqliteInbox, sqlite_file
+from pandapon.webhooks import InboxError, SqliteInbox
+from pandapon.webhooks.sqlite import file as sqlite_file
 from tests.webhooks.pushes import TOKEN, push
 from tests.webhooks.served import patient
 

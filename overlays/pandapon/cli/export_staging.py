@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from pandapon._sqlite import Connection, FileGoneError
+from pandapon._store import Connection, FileGoneError
 from pandapon_api import PandaPonError
 from pandapon_api.jsontext import dumps, loads
 from pandapon_api.models import TaobaoOrder

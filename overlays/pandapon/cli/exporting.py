@@ -12,7 +12,7 @@ from typing import Self
 from attrs import frozen
 
 from pandapon.client import PandaPon
-from pandapon.order_sync_settings import SyncProgress
+from pandapon.order_sync.settings import SyncProgress
 from pandapon_api import InvalidArgumentError
 from pandapon_api.models import TaobaoOrder
 

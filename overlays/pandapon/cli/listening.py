@@ -23,7 +23,7 @@ from .streams import data, emit, say
 with extra("webhooks"):
     import uvicorn
 
-    from pandapon.webhooks.receiving import receiver
+    from pandapon.webhooks import receiver
 
 PATIENCE = 5.0
 """Seconds that the last messages have to be shown, where whoever reads the output does not."""

@@ -14,9 +14,8 @@ from typing import Self
 import filelock
 import orjson
 
+from pandapon._private import private
 from pandapon_api import PandaPonError
-
-from ._private import private
 
 HEAD = b'{"format":"pandapon checkpoint","version":1}\n'
 ANEW = (

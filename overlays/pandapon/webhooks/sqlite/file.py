@@ -10,9 +10,8 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from pandapon._sqlite import Connection, FileGoneError
-
-from .errors import InboxError
+from pandapon._store import Connection, FileGoneError
+from pandapon.webhooks.errors import InboxError
 
 Execute = Callable[..., list[Any]]
 

@@ -1,4 +1,4 @@
-"""Connections to SQLite files that stay whole when the process forks, and that only their owner may read.
+"""SQLite files that stay whole when the process is killed or forks, and that only their owner may read.
 
 SQLite keeps its locks by process. A connection that a child inherits believes in locks that only the parent has, and
 the two clear away what the other has written. So no connection to a file is open during a fork.
@@ -8,96 +8,258 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from abc import ABC, abstractmethod
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from threading import Lock, RLock
+from threading import Event, Lock, RLock
 from typing import Any
 from weakref import WeakSet
 
-from ._private import private
+from pandapon_api import PandaPonError
+
+Execute = Callable[..., list[Any]]
 
 MEMORY = ":memory:"
+PATIENCE = 10.0
+"""Seconds to wait for other processes when a shared file is first opened: they may be making it, on a slow disk."""
 
 UNNOTICED = "it was open when something forked the process without running Python's fork hooks; open it after the fork"
-OWNED = "it belongs to the process that this one was forked from; open it after the fork"
+INHERITED = "it belongs to the process that this one was forked from; open it after the fork"
 MOVED = "it was moved, replaced or deleted while in use; put it back, or restart the process to begin with a new one"
+CLOSED = "it is closed; open it again"
+FOREIGN = "another program or another version made it; name another file"
+
+ADVICE: Mapping[int, str] = {
+    sqlite3.SQLITE_BUSY: "another process holds the file for longer than we wait; try again, or end that process",
+    sqlite3.SQLITE_LOCKED: "another connection holds the table; try again, or end what holds it",
+    sqlite3.SQLITE_FULL: "make room on the disk; what was written before is kept",
+    sqlite3.SQLITE_IOERR: "the disk failed or is full; make room, or look into the system's log",
+    sqlite3.SQLITE_READONLY: "give the process the right to write the file and its folder",
+    sqlite3.SQLITE_CANTOPEN: "make the folder, and give the process the right to write in it",
+    sqlite3.SQLITE_CORRUPT: "move the file away, and begin with a new one",
+    sqlite3.SQLITE_NOTADB: "the path leads to a file that is no SQLite database; give another path",
+}
+OTHERWISE = "look into what SQLite says about it"
 
 _Inode = tuple[int, int] | None
 
 
-class FileGoneError(Exception):
-    """This process cannot use a file any more. The text says what happened, and what to do."""
-
-
-class Connection(ABC):
-    """One connection for several threads: closed before every fork, and opened again when it is next used.
+class Store:
+    """A file for several threads: opened when first needed, closed before every fork, and opened again after it.
 
     Args:
         path: The file. Where there is none, one is made that only its owner may read.
-        owned: Whether the file belongs to this process: it opens it again right after a fork, and a child may not.
+        schema: Statements that make the tables where they are missing.
+        error: What to raise when the file cannot be used.
+        busy_timeout: Seconds to wait for a lock of another process.
+        advice: What to do about a result code of SQLite, where it is not `ADVICE`.
+        kind: Makes the file belong to one process at a time, and marks what it holds: a file with another mark is
+            refused. Such a file is opened again right after a fork, and a child may not use it. The disk is waited for
+            once a second, and in `close`. Without a kind, processes share the file, and a change is on the disk
+            when it is made.
     """
 
-    def __init__(self, path: str | os.PathLike[str], *, owned: bool = False) -> None:
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        schema: Sequence[str],
+        error: type[PandaPonError],
+        *,
+        busy_timeout: float = 0.0,
+        advice: Mapping[int, str] | None = None,
+        kind: int | None = None,
+    ) -> None:
+        self.path = path
         self._in_memory = os.fspath(path) == MEMORY
         self._path = MEMORY if self._in_memory else os.path.realpath(path)
+        self._schema = schema
+        self._error = error
+        self._busy_timeout = busy_timeout
+        self._advice = {**ADVICE, **(advice or {})}
+        self._kind = kind
+        self._patience = max(PATIENCE, busy_timeout) if kind is None else 0.0
+        self._ends = ("", "-wal", "-shm") if kind is None else ("", "-wal")
         self._lock: Any = RLock()
         self._cursor: sqlite3.Cursor | None = None
         self._pid = 0
         self._files: tuple[_Inode, ...] = ()
-        self._owner = os.getpid() if owned else None
+        self._owner = os.getpid()
+        self._closed = False
+        self._synced = time.monotonic()
         if not self._in_memory:
             with _forking:
-                _connections.add(self)
-
-    @abstractmethod
-    def _connect(self, path: str) -> sqlite3.Connection:
-        """Open the file and prepare the connection. Any thread may use it."""
+                _stores.add(self)
 
     @property
     def is_open(self) -> bool:
         """Whether there is a connection now."""
         return self._cursor is not None
 
+    def open(self) -> None:
+        """Open the file now, and see that it may be written.
+
+        Raises:
+            PandaPonError: it cannot be used.
+        """
+        try:
+            with self.transaction():
+                pass
+        except self._error as error:
+            # A file that is open, and that another process is writing, can be written.
+            if not (self.is_open and _is_busy(error.__cause__)):
+                raise
+
+    def execute(self, statement: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
+        """Run one statement, which is a transaction of its own.
+
+        Raises:
+            PandaPonError: nothing was written.
+        """
+        self._check_process()
+        try:
+            with self._lock:
+                cursor = self._ready()
+                rows = cursor.execute(statement, values).fetchall()
+                self._sync(cursor, 1)
+                return rows
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    @contextmanager
+    def transaction(self) -> Iterator[Execute]:
+        """A transaction that writes: all or nothing when the block is left.
+
+        Raises:
+            PandaPonError: nothing was written.
+        """
+        with self.used() as cursor:
+            cursor.execute("BEGIN IMMEDIATE")
+            try:
+                yield lambda statement, values=(): cursor.execute(statement, values).fetchall()
+                cursor.execute("COMMIT")
+            except BaseException:
+                # SQLite has rolled back by itself where the disk is full or failing.
+                if cursor.connection.in_transaction:
+                    cursor.execute("ROLLBACK")
+                raise
+            self._sync(cursor, 1)
+
     @contextmanager
     def used(self) -> Iterator[sqlite3.Cursor]:
         """Have the connection to oneself.
 
         Raises:
-            FileGoneError: the file was moved or deleted, is another process's, or a fork went unnoticed.
-            sqlite3.Error: the file cannot be opened.
+            PandaPonError: the file cannot be used, or was moved or deleted; or what SQLite raises in the block.
         """
-        if self._owner not in (None, os.getpid()):
-            raise FileGoneError(OWNED)
-        if self._is_inherited():
-            raise FileGoneError(UNNOTICED)
-        with self._lock:
-            cursor = self._cursor or self._opened()
-            if any(mine not in (None, now) for mine, now in zip(self._files, self._found(), strict=True)):
-                raise FileGoneError(MOVED)
-            yield cursor
+        self._check_process()
+        try:
+            with self._lock:
+                yield self._ready()
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
 
     def close(self) -> None:
-        """Close the connection, unless it is another process's."""
-        if not self._is_inherited():
-            with self._lock:
+        """Close the file for good, unless it is another process's. Closing twice is fine.
+
+        Raises:
+            PandaPonError: the disk refused what it was to keep.
+        """
+        if self._is_inherited():
+            self._closed = True
+            return
+        with self._lock:
+            try:
+                if self._cursor is not None:
+                    self._sync(self._cursor, 0)
+            except sqlite3.Error as error:
+                raise self._explained(error) from error
+            finally:
+                self._closed = True
                 self._let_go()
 
+    def _check_process(self) -> None:
+        if self._kind is not None and self._owner != os.getpid():
+            raise self._trouble(INHERITED)
+        if self._is_inherited():
+            raise self._trouble(UNNOTICED)
+
+    def _ready(self) -> sqlite3.Cursor:
+        """The connection, opened where it is not, to the file that it was opened for."""
+        if self._closed:
+            raise self._trouble(CLOSED)
+        cursor = self._cursor or self._opened()
+        if any(mine not in (None, now) for mine, now in zip(self._files, self._found(), strict=True)):
+            raise self._trouble(MOVED)
+        return cursor
+
+    def _sync(self, cursor: sqlite3.Cursor, after: float) -> None:
+        """Wait for the disk, where that was not done within the last `after` seconds nor by the change itself."""
+        if self._kind is not None and time.monotonic() - self._synced >= after:
+            cursor.execute("PRAGMA wal_checkpoint").fetchall()
+            self._synced = time.monotonic()
+
+    def _trouble(self, reason: str) -> PandaPonError:
+        return self._error(f"{self.path} cannot be used: {reason}")
+
+    def _explained(self, error: sqlite3.Error) -> PandaPonError:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        return self._error(f"{self.path} cannot be used ({error}): {self._advice.get(code, OTHERWISE)}")
+
     def _opened(self) -> sqlite3.Cursor:
-        if any(other._is_inherited() for other in list(_connections)):
-            raise FileGoneError(UNNOTICED)
+        if any(other._is_inherited() for other in list(_stores)):
+            raise self._trouble(UNNOTICED)
         if self._files and self._files[0] != self._found()[0]:
-            raise FileGoneError(MOVED)
+            raise self._trouble(MOVED)
         if not self._files and not self._in_memory:
-            make_private(self._path)
-        cursor = self._connect(self._path).cursor()
-        try:
-            cursor.execute("SELECT count(*) FROM sqlite_schema").fetchall()  # makes the files beside it
-        except BaseException:
-            cursor.connection.close()
-            raise
+            _make_private(self._path)
+        cursor = self._connect().cursor()
         self._files, self._cursor, self._pid = self._found(), cursor, os.getpid()
         return cursor
+
+    def _connect(self) -> sqlite3.Connection:
+        """Open the file. Where others make it, SQLite may fail at once, without the wait that `timeout` asks for."""
+        end = time.monotonic() + self._patience
+        while True:
+            try:
+                connection = self._prepared(max(end - time.monotonic(), self._busy_timeout))
+            except sqlite3.Error as error:
+                if not _is_busy(error) or time.monotonic() > end:
+                    raise
+                Event().wait(0.05)
+            else:
+                self._patience = self._busy_timeout
+                return connection
+
+    def _prepared(self, timeout: float) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._path, timeout=timeout, isolation_level=None, check_same_thread=False)
+        try:
+            if self._kind is not None:
+                connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+            connection.execute("PRAGMA journal_mode = WAL").fetchall()
+            if self._kind is None:
+                connection.execute("PRAGMA synchronous = FULL")
+                connection.execute("BEGIN")  # reads only, where all is there
+            else:
+                connection.execute("PRAGMA synchronous = NORMAL")  # the disk is waited for in `_sync`
+                connection.execute("PRAGMA wal_autocheckpoint = 0").fetchall()
+                connection.execute("BEGIN IMMEDIATE")
+                self._mark(connection, self._kind)
+            for statement in self._schema:
+                connection.execute(statement)
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()  # makes the files beside it
+            connection.execute("COMMIT")
+            connection.execute(f"PRAGMA busy_timeout = {round(self._busy_timeout * 1000)}").fetchall()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _mark(self, connection: sqlite3.Connection, kind: int) -> None:
+        ((found,),) = connection.execute("PRAGMA application_id").fetchall()
+        if not found and connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,):
+            connection.execute(f"PRAGMA application_id = {kind}")
+        elif found != kind:
+            raise self._trouble(FOREIGN)
 
     def _let_go(self) -> None:
         if self._cursor is not None:
@@ -109,17 +271,15 @@ class Connection(ABC):
         return self._cursor is not None and self._pid != os.getpid()
 
     def _found(self) -> tuple[_Inode, ...]:
-        return () if self._in_memory else tuple(_inode(self._path + end) for end in ("", "-wal", "-shm"))
+        return () if self._in_memory else tuple(_inode(self._path + end) for end in self._ends)
 
 
-_connections: WeakSet[Connection] = WeakSet()
-_forking: Any = RLock()
-_making = Lock()
-_held: list[Any] = []
-_to_reopen: list[Connection] = []
+def private(path: str, flags: int) -> int:
+    """An `opener` for `open`: a file that it makes is for its owner only. One that is there keeps its rights."""
+    return os.open(path, flags, 0o600)
 
 
-def make_private(path: str) -> None:
+def _make_private(path: str) -> None:
     """Make an empty file that only its owner may read, where there is no file. SQLite says why it cannot be made."""
     # To close a descriptor ends the locks of every connection of this process to the file, so it has to be a new one.
     with _making, suppress(OSError):
@@ -134,15 +294,26 @@ def _inode(path: str) -> _Inode:
     return found.st_dev, found.st_ino
 
 
+def _is_busy(error: BaseException | None) -> bool:
+    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+
+
+_stores: WeakSet[Store] = WeakSet()
+_forking: Any = RLock()
+_making = Lock()
+_held: list[Any] = []
+_to_reopen: list[Store] = []
+
+
 def _before_fork() -> None:
     """Wait for the transactions of other threads, and close. One of this thread, under a signal handler, breaks off."""
     _hold(_forking)
-    for connection in list(_connections):
-        _hold(connection._lock)
-        if connection._owner == os.getpid() and connection.is_open:
-            _to_reopen.append(connection)
+    for store in list(_stores):
+        _hold(store._lock)
+        if store._kind is not None and store._owner == os.getpid() and store.is_open:
+            _to_reopen.append(store)
         with suppress(sqlite3.Error):
-            connection._let_go()
+            store._let_go()
 
 
 def _hold(lock: Any) -> None:
@@ -152,9 +323,9 @@ def _hold(lock: Any) -> None:
 
 def _after_fork_in_parent() -> None:
     try:
-        for connection in _to_reopen:
-            with suppress(FileGoneError, sqlite3.Error):  # the next use says it
-                connection._opened()
+        for store in _to_reopen:
+            with suppress(PandaPonError, sqlite3.Error):  # the next use says it
+                store._opened()
     finally:
         _after_fork()
 

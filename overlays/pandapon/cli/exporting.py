@@ -164,7 +164,7 @@ def _resumable(staging: Staging) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        kept = staging.forget_unfinished()
+        kept = staging.kept()
         if kept:
             say(f"{kept} orders are kept in {staging.path}; the same command goes on there.")
         else:

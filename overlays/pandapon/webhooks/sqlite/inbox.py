@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,13 +12,19 @@ from typing import Any
 
 from attrs import define, field
 
+from pandapon._store import Store
 from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Leased, moment_of
+from pandapon.webhooks.errors import InboxError
 from pandapon.webhooks.identity import Incoming
 from pandapon.webhooks.inbox import Inbox
 from pandapon_api import InvalidArgumentError
 
 from . import statements as sql
-from .file import SqliteFile
+
+ADVICE = {
+    sqlite3.SQLITE_FULL: "make room on the disk; the API pushes again what was not taken",
+    sqlite3.SQLITE_CORRUPT: "move the file away, begin with a new one, and call catch_up for what was in it",
+}
 
 
 def _path(value: str | os.PathLike[str]) -> Path:
@@ -51,11 +58,11 @@ class SqliteInbox(Inbox):
     path: Path = field(converter=_path)
     busy_timeout: float = field(default=0.5, kw_only=True)
     clock: Callable[[], float] = field(default=time.time, kw_only=True, repr=False)
-    _file: SqliteFile = field(init=False, repr=False)
+    _file: Store = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        self._file = SqliteFile(self.path, self.busy_timeout, sql.SCHEMA)
+        self._file = Store(self.path, sql.SCHEMA, InboxError, busy_timeout=self.busy_timeout, advice=ADVICE)
         self._file.open()
 
     def check(self) -> None:

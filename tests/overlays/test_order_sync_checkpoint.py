@@ -198,11 +198,16 @@ def test_a_link_is_followed(path: Path) -> None:
 
 
 def test_the_disk_is_waited_for_once_a_second_and_at_the_end(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    now, waits = [100.0], []
+    now, waits = [100.0], list[float]()
+
+    def heard(statement: str) -> None:
+        if statement == SYNC:
+            waits.append(now[0])
+
     monkeypatch.setattr(time, "monotonic", lambda: now[0])
     with CheckpointFile(path) as values:
         with values._store.used() as cursor:
-            cursor.connection.set_trace_callback(lambda said: said == SYNC and waits.append(now[0]))
+            cursor.connection.set_trace_callback(heard)
         for _ in range(14):
             values["a"] = str(now[0])
             now[0] += 0.25

@@ -63,17 +63,16 @@ def _enums() -> list[str]:
     return names
 
 
-_load, _ = lazy(__name__, _home, ())
+if not TYPE_CHECKING:  # where a checker would take any name for one of ours
+    _load, _ = lazy(__name__, _home, ())
 
+    def __getattr__(name: str) -> Any:
+        """A name, from the module that has it. `__all__` is one of them: the enums do not load before they are used.
 
-def __getattr__(name: str) -> Any:
-    """A name, from the module that has it. `__all__` is one of them, as the enums are not loaded before they are used.
+        Raises:
+            AttributeError: there is no such name.
+        """
+        return sorted({*_HOME, *_enums()}) if name == "__all__" else _load(name)
 
-    Raises:
-        AttributeError: there is no such name.
-    """
-    return sorted({*_HOME, *_enums()}) if name == "__all__" else _load(name)
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__getattr__("__all__")})
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__getattr__("__all__")})

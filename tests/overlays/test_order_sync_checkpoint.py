@@ -1,5 +1,6 @@
 """`CheckpointFile`: what is written stays readable, whatever happens while writing."""
 
+import os
 import resource
 import sqlite3
 import subprocess
@@ -184,6 +185,32 @@ def test_one_process_at_a_time(path: Path) -> None:
         )
     assert "CheckpointError" in done.stderr
     assert "in use" in done.stderr
+
+
+FORKS = """
+import os, sys
+from pandapon import CheckpointError, CheckpointFile
+with CheckpointFile("orders.checkpoint") as values:
+    values["a"] = "1"
+    if not (child := os.fork()):
+        try:
+            values["b"] = "by the child"
+        except CheckpointError as error:
+            assert "belongs to the process that this one was forked from" in str(error)
+            sys.exit(0)
+        os._exit(1)
+    assert os.waitpid(child, 0)[1] == 0
+    values["c"] = "3"
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+def test_after_a_fork_it_is_the_parents(path: Path) -> None:
+    environment = {"PYTHONPATH": ":".join(sys.path)}
+    command = [sys.executable, "-c", FORKS]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=path.parent)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert content(path) == {"a": "1", "c": "3"}
 
 
 def test_a_link_is_followed(path: Path) -> None:

@@ -40,5 +40,5 @@ __all__ = [
     "receiver",
 ]
 
-# What needs an extra is imported when it is first asked for.
-__getattr__, __dir__ = lazy(__name__, {"receiver": ".asgi", "RedisInbox": ".redis"}.get, __all__)
+if not TYPE_CHECKING:  # what needs an extra is imported when it is first asked for
+    __getattr__, __dir__ = lazy(__name__, {"receiver": ".asgi", "RedisInbox": ".redis"}.get, __all__)

@@ -24,15 +24,15 @@ class Trouble(PandaPonError):
     """The file cannot be used."""
 
 
-def made(path: Path | str, **settings: int) -> Store:
+def made(path: Path | str, kind: int | None = None) -> Store:
     return Store(
-        path, ["CREATE TABLE IF NOT EXISTS numbers (number INTEGER PRIMARY KEY)"], Trouble, busy_timeout=60, **settings
+        path, ["CREATE TABLE IF NOT EXISTS numbers (number INTEGER PRIMARY KEY)"], Trouble, busy_timeout=60, kind=kind
     )
 
 
 @contextmanager
-def table(path: Path | str, **settings: int) -> Iterator[Store]:
-    store = made(path, **settings)
+def table(path: Path | str, kind: int | None = None) -> Iterator[Store]:
+    store = made(path, kind)
     try:
         store.open()
         yield store

@@ -47,7 +47,7 @@ def public_modules(house: Path) -> list[Module]:
     listed: set[tuple[str, Path]] = set()
     for file in files:
         tree = _parsed(file)
-        definitions = [d for name in _exported(house, file) for d in _definitions(house, file, name)]
+        definitions = list(dict.fromkeys(d for name in _exported(house, file) for d in _definitions(house, file, name)))
         fresh = [d for d in definitions if (d.name, d.file) not in listed]
         listed |= {(d.name, d.file) for d in fresh}
         if fresh:
@@ -78,15 +78,28 @@ def _statements(tree: ast.Module) -> list[ast.stmt]:
 
 
 def _exported(house: Path, file: Path) -> list[str]:
-    """The names in `__all__`, where it is written out, and in the `__all__` of modules that are added to it."""
+    """The names in `__all__`, where it is written out, and those that `__all__ += module.__all__` adds."""
     names: list[str] = []
     for node in _statements(_parsed(file)):
         if isinstance(node, ast.Assign) and "__all__" in _assigned(node):
             names += map(str, ast.literal_eval(node.value))
         elif isinstance(node, ast.AugAssign) and isinstance(node.value, ast.Attribute) and node.value.attr == "__all__":
-            added = _found([file.parent, *_roots(house)], ast.unparse(node.value.value))
+            added = _modules(house, file).get(ast.unparse(node.value.value))
             names += _exported(house, added) if added else []
     return names
+
+
+def _modules(house: Path, file: Path) -> dict[str, Path]:
+    """The modules of ours that a file imports, by the names that it gives them."""
+    found: dict[str, Path | None] = {}
+    for node in _statements(_parsed(file)):
+        if isinstance(node, ast.Import):
+            found |= {alias.asname or alias.name: _found(_roots(house), alias.name) for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            start = f"{node.module}." if node.module else ""
+            folders = _folders(house, file, node)
+            found |= {alias.asname or alias.name: _found(folders, start + alias.name) for alias in node.names}
+    return {name: place for name, place in found.items() if place}
 
 
 def _assigned(node: ast.stmt) -> list[str]:
@@ -115,7 +128,11 @@ def _definitions(house: Path, file: Path, name: str) -> Iterator[Definition]:
 
 
 def _source(house: Path, file: Path, node: ast.ImportFrom) -> Path | None:
-    return _found([file.parents[node.level - 1]] if node.level else _roots(house), node.module or "")
+    return _found(_folders(house, file, node), node.module or "")
+
+
+def _folders(house: Path, file: Path, node: ast.ImportFrom) -> list[Path]:
+    return [file.parents[node.level - 1]] if node.level else _roots(house)
 
 
 def _roots(house: Path) -> list[Path]:

@@ -119,9 +119,8 @@ class Store:
         try:
             with self._lock:
                 cursor = self._ready()
-                rows = cursor.execute(statement, values).fetchall()
                 self._sync(cursor, 1)
-                return rows
+                return cursor.execute(statement, values).fetchall()
         except sqlite3.Error as error:
             raise self._explained(error) from error
 
@@ -133,6 +132,7 @@ class Store:
             PandaPonError: nothing was written.
         """
         with self.used() as cursor:
+            self._sync(cursor, 1)
             cursor.execute("BEGIN IMMEDIATE")
             try:
                 yield lambda statement, values=(): cursor.execute(statement, values).fetchall()
@@ -142,7 +142,6 @@ class Store:
                 if cursor.connection.in_transaction:
                     cursor.execute("ROLLBACK")
                 raise
-            self._sync(cursor, 1)
 
     @contextmanager
     def used(self) -> Iterator[sqlite3.Cursor]:

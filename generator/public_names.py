@@ -47,7 +47,7 @@ def public_modules(house: Path) -> list[Module]:
     listed: set[tuple[str, Path]] = set()
     for file in files:
         tree = _parsed(file)
-        definitions = [d for name in _exported(tree) for d in _definitions(house, file, name)]
+        definitions = list(dict.fromkeys(d for name in _exported(house, file) for d in _definitions(house, file, name)))
         fresh = [d for d in definitions if (d.name, d.file) not in listed]
         listed |= {(d.name, d.file) for d in fresh}
         if fresh:
@@ -77,12 +77,29 @@ def _statements(tree: ast.Module) -> list[ast.stmt]:
     return [inner for node in tree.body for inner in (node.body if isinstance(node, ast.If) else [node])]
 
 
-def _exported(tree: ast.Module) -> list[str]:
-    """The names in `__all__`, where it is written out."""
-    for node in tree.body:
-        if "__all__" in _assigned(node) and isinstance(node, ast.Assign):
-            return [str(name) for name in ast.literal_eval(node.value)]
-    return []
+def _exported(house: Path, file: Path) -> list[str]:
+    """The names in `__all__`, where it is written out, and those that `__all__ += module.__all__` adds."""
+    names: list[str] = []
+    for node in _statements(_parsed(file)):
+        if isinstance(node, ast.Assign) and "__all__" in _assigned(node):
+            names += map(str, ast.literal_eval(node.value))
+        elif isinstance(node, ast.AugAssign) and isinstance(node.value, ast.Attribute) and node.value.attr == "__all__":
+            added = _modules(house, file).get(ast.unparse(node.value.value))
+            names += _exported(house, added) if added else []
+    return names
+
+
+def _modules(house: Path, file: Path) -> dict[str, Path]:
+    """The modules of ours that a file imports, by the names that it gives them."""
+    found: dict[str, Path | None] = {}
+    for node in _statements(_parsed(file)):
+        if isinstance(node, ast.Import):
+            found |= {alias.asname or alias.name: _found(_roots(house), alias.name) for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            start = f"{node.module}." if node.module else ""
+            folders = _folders(house, file, node)
+            found |= {alias.asname or alias.name: _found(folders, start + alias.name) for alias in node.names}
+    return {name: place for name, place in found.items() if place}
 
 
 def _assigned(node: ast.stmt) -> list[str]:
@@ -101,18 +118,34 @@ def _definitions(house: Path, file: Path, name: str) -> Iterator[Definition]:
             yield Definition(name, file.relative_to(house), _first_line(text if isinstance(text, str) else None))
         elif isinstance(node, ast.ImportFrom):
             for alias in node.names:
-                source = _source(house, file, node) if (alias.asname or alias.name) == name else None
-                if source is not None:
+                star = alias.name == "*"
+                source = _source(house, file, node) if star or (alias.asname or alias.name) == name else None
+                if source is None:
+                    continue
+                if star and name in _exported(house, source):
+                    yield from _definitions(house, source, name)
+                elif not star:
                     yield from (evolve(found, name=name) for found in _definitions(house, source, alias.name))
 
 
 def _source(house: Path, file: Path, node: ast.ImportFrom) -> Path | None:
-    folders = [file.parents[node.level - 1]] if node.level else [house / root for root in ROOTS]
-    parts = (node.module or "").split(".") if node.module else []
+    return _found(_folders(house, file, node), node.module or "")
+
+
+def _folders(house: Path, file: Path, node: ast.ImportFrom) -> list[Path]:
+    return [file.parents[node.level - 1]] if node.level else _roots(house)
+
+
+def _roots(house: Path) -> list[Path]:
+    return [house / root for root in ROOTS]
+
+
+def _found(folders: list[Path], name: str) -> Path | None:
+    """The file of a module that lies in one of the folders."""
     for folder in folders:
-        place = folder.joinpath(*parts)
+        place = folder.joinpath(*name.split("."))
         for candidate in (place.with_suffix(".py"), place / "__init__.py"):
-            if parts and candidate.is_file():
+            if name and candidate.is_file():
                 return candidate
     return None
 

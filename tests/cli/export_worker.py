@@ -11,11 +11,12 @@ import sys
 from types import FrameType
 from typing import Any
 
+import pandapon
 import pandapon_cli
 from pandapon_cli.app import run
 from tests.overlays.order_sync_worker import kill_at
 
-OURS = os.path.dirname(pandapon_cli.__file__)
+OURS = (os.path.dirname(pandapon_cli.__file__), os.path.dirname(pandapon.__file__))
 
 
 def kill_at_call(name: str, number: int) -> None:

@@ -58,6 +58,7 @@ def test_more_orders_than_are_read_at_once(tmp_path: Path, monkeypatch: pytest.M
     with Staging(tmp_path / "a.partial") as staging:
         for number in range(7):
             staging.keep(TaobaoOrder(id=str(number)))
+        staging["done"] = ""
         assert [order.id for order in staging.orders()] == [str(number) for number in range(7)]
 
 

@@ -17,7 +17,7 @@ import orjson
 
 from pandapon import Clock, InvalidArgumentError, PandaPonError, ResponseShapeError, Retries, SubOrderResult, models
 from pandapon.webhooks import MessageError, message_key, parse
-from pandapon.webhooks.keys import Incoming
+from pandapon.webhooks.identity import Incoming
 from pandapon_api._exchange import Exchange
 from pandapon_api._request import Request
 from pandapon_api.api.alibaba_products import get

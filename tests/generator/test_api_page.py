@@ -160,3 +160,26 @@ def test_the_overlays_as_they_are() -> None:
 def test_where_a_name_is_defined(house: Path) -> None:
     (colour,) = [d for module in public_modules(house) for d in module.definitions if d.name == "Colour"]
     assert colour == Definition("Colour", Path("overlays/pandapon/enums/colours.py"), "Colours.")
+
+
+ADDED = """
+import pandapon_api.deep as below
+if TYPE_CHECKING:
+    from . import enums
+    from .client import Panda
+    from .enums import *
+    from pandapon_api.deep import *
+    __all__ = ["Panda"]
+    __all__ += enums.__all__
+    __all__ += below.__all__
+    __all__ += unknown.__all__
+"""
+
+
+def test_names_of_other_modules_may_be_added(house: Path) -> None:
+    (house / "overlays/pandapon/__init__.py").write_text(ADDED, encoding="utf-8")
+    with (house / "generated_client/pandapon_api/deep/__init__.py").open("a", encoding="utf-8") as deep:
+        deep.write('__all__ = ["LIMIT"]\n')
+    top, *others = public_modules(house)
+    assert [d.name for d in top.definitions] == ["Panda", "Colour", "Shade", "LIMIT"]
+    assert [module.name for module in others] == ["pandapon.more"]

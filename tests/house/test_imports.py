@@ -22,6 +22,13 @@ MAY_IMPORT = {
 EXCEPTIONS = {("overlays/pandapon", "testing.py"): {"pandapon_sandbox"}}
 """Single files that may do more than their folder; never on being imported themselves."""
 
+OVERLAYS = ROOT / "overlays" / "pandapon"
+THIN = {"__init__", "client", "enums", "money", "sub_order_result", "alibaba_search", "models", "_extras"}
+BASE = {"_store"}
+"""What add-ons may import besides the thin layer."""
+ADD_ONS = [{"order_sync"}, {"limits"}, {"webhooks"}, {"otel"}, {"testing", "pytest_plugin"}]
+"""The rooms; two that are one are named together."""
+
 
 def nodes(tree: ast.AST, *, late: bool = True) -> Iterator[ast.AST]:
     """Everything in a module; what runs only when it is called, and what only type checkers read, if `late`."""
@@ -71,6 +78,11 @@ def arrows(package: Path, *, late: bool = True) -> dict[str, set[str]]:
     return found
 
 
+def room(module: str) -> str:
+    """The part of `pandapon` that a module belongs to."""
+    return [*module.split("."), "__init__"][1]
+
+
 @pytest.mark.parametrize("folder", MAY_IMPORT)
 def test_arrows(folder: str) -> None:
     files = list((ROOT / folder).rglob("*.py"))
@@ -85,6 +97,33 @@ def test_arrows(folder: str) -> None:
     assert {(file, name) for file, name in found if name not in allowed[file]} == set()
 
 
+def test_every_module_is_in_the_thin_layer_or_an_add_on() -> None:
+    assert {room(module) for module in modules(OVERLAYS)} == THIN.union(BASE, *ADD_ONS)
+
+
+def test_the_thin_layer_is_thin() -> None:
+    """The value lists do not count."""
+    files = [file for name, file in modules(OVERLAYS).items() if room(name) in THIN and file.parent.name != "enums"]
+    assert sum(len(file.read_text(encoding="utf-8").splitlines()) for file in files) <= 700
+
+
+def test_the_thin_layer_imports_no_add_on() -> None:
+    """Not before one of its names is used."""
+    found = {(name, room(other)) for name, others in arrows(OVERLAYS, late=False).items() for other in others}
+    assert {(name, other) for name, other in found if room(name) in THIN and other not in THIN} == set()
+
+
+def test_add_ons_do_not_know_each_other() -> None:
+    found = {(name, room(other)) for name, others in arrows(OVERLAYS).items() for other in others}
+    home = {part: together for together in ADD_ONS for part in together}
+    wrong = {
+        (name, other)
+        for name, other in found
+        if room(name) not in THIN and other not in THIN | BASE | home.get(room(name), set())
+    }
+    assert wrong == set()
+
+
 def test_nobody_imports_the_command_line() -> None:
     """What is of use to others belongs in `pandapon`."""
     folders = ("benchmarks", "docs", "examples", "generated_client", "generator", "overlays", "sandbox")
@@ -93,7 +132,7 @@ def test_nobody_imports_the_command_line() -> None:
     assert [file for file in files if "pandapon_cli" in {name.split(".")[0] for name in imports(file)}] == []
 
 
-@pytest.mark.parametrize("folder", ["cli/pandapon_cli"])
+@pytest.mark.parametrize("folder", ["overlays/pandapon", "cli/pandapon_cli", "sandbox/pandapon_sandbox", "benchmarks"])
 def test_no_circles(folder: str) -> None:
     """Neither on import nor later: of two modules, one can be read without the other."""
     try:

@@ -18,7 +18,7 @@ from types import FrameType
 from typing import Any
 
 import pandapon
-from pandapon import AsyncPandaPon, PandaPon, checkpoint
+from pandapon import AsyncPandaPon, PandaPon
 
 OURS = (str(Path(pandapon.__file__).parent), __file__)
 KEYS = ("ak_example", "secret_example", "1000000000001")
@@ -98,7 +98,6 @@ def run(pp: PandaPon, job: dict[str, Any], kind: str, amount: str) -> str:
 
 
 def main() -> None:
-    checkpoint.SLACK = 10  # so that the file is written anew now and then
     job = json.loads(sys.stdin.readline())
     with PandaPon(*KEYS, base_url=job["base_url"]) as pp:
         assert pp.http  # made once, before forking; it connects in the child

@@ -78,7 +78,7 @@ def dead(inbox: InboxOption = None, output: OutputOption = Output.TABLE) -> None
     from pandapon_cli.webhooks.messages import DEAD_COLUMNS, dead_row
 
     with existing_inbox(inbox) as found:
-        show_rows(map(dead_row, found.dead()), output, DEAD_COLUMNS)
+        show_rows(map(dead_row, found.dead_letters()), output, DEAD_COLUMNS)
 
 
 @app.command(
@@ -99,7 +99,7 @@ def retry(
     from pandapon_cli.webhooks.inbox import existing_inbox
 
     with existing_inbox(inbox) as found:
-        keys = [message.key for message in found.dead() if message.key.startswith(key)]
+        keys = [message.key for message in found.dead_letters() if message.key.startswith(key)]
         if len(keys) > 1:
             raise InvalidArgumentError(f"{len(keys)} messages that were set aside begin with {key}; write more of it")
         found.retry(keys[0] if keys else key)

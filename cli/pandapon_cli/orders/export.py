@@ -12,7 +12,7 @@ from typing import Self
 from attrs import frozen
 
 from pandapon.client import PandaPon
-from pandapon.order_sync_settings import SyncProgress
+from pandapon.order_sync.settings import SyncProgress
 from pandapon_api import InvalidArgumentError
 from pandapon_api.models import TaobaoOrder
 from pandapon_cli.output.streams import console, say
@@ -163,7 +163,7 @@ def _resumable(staging: Staging) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        kept = staging.forget_unfinished()
+        kept = staging.kept()
         if kept:
             say(f"{kept} orders are kept in {staging.path}; the same command goes on there.")
         else:

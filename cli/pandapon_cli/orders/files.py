@@ -16,7 +16,7 @@ from unicodedata import category, normalize
 import orjson
 
 from pandapon._extras import extra
-from pandapon._private import private
+from pandapon._store import private
 from pandapon_api import InvalidArgumentError
 from pandapon_api.jsontext import dumps
 from pandapon_api.models import TaobaoOrder

@@ -6,7 +6,7 @@ import os
 import secrets
 from pathlib import Path
 
-from pandapon._private import private
+from pandapon._store import private
 from pandapon.webhooks import InboxError, SqliteInbox
 from pandapon_cli import folders
 

@@ -24,7 +24,7 @@ from .messages import COLUMNS, WatchedInbox
 with extra("webhooks"):
     import uvicorn
 
-    from pandapon.webhooks.receiving import receiver
+    from pandapon.webhooks import receiver
 
 PATIENCE = 5.0
 """Seconds that the last messages have to be shown, where whoever reads the output does not."""

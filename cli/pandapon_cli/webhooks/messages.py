@@ -10,7 +10,7 @@ from typing import Any
 from attrs import define, field
 
 from pandapon.enums import MessagePlatform
-from pandapon.webhooks import MessageError, SetAside, SqliteInbox, parse
+from pandapon.webhooks import DeadLetter, MessageError, SqliteInbox, parse
 
 COLUMNS = ("received", "platform", "type", "body")
 DEAD_COLUMNS = ("key", "received", "tries", "reason", "body")
@@ -65,7 +65,7 @@ def row_of(body: bytes, received: datetime) -> dict[str, Any]:
         return _row({"messageType": f"unreadable: {error}", "messageBody": body.decode("utf-8", "replace")}, received)
 
 
-def dead_row(message: SetAside) -> dict[str, Any]:
+def dead_row(message: DeadLetter) -> dict[str, Any]:
     """A message that was set aside as a row."""
     return {
         "key": message.key,

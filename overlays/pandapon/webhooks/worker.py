@@ -14,10 +14,10 @@ from attrs import frozen
 
 from pandapon_api import ConfigurationError
 
-from .deliveries import Claim
+from .delivery import Claim
 from .errors import InboxError
-from .handling import AnyHandler, Handler, ahandled, give_back, handled, in_thread, is_async, note
-from .inbox import Inbox
+from .handler import AnyHandler, Handler, ahandled, give_back, handled, in_thread, is_async, note
+from .store import Store
 
 T = TypeVar("T")
 
@@ -52,7 +52,7 @@ class _Wait:
 _Steps = Generator[_Ask | _Handle | _Wait, Any, T]
 
 
-def run(inbox: Inbox, handler: Handler, stop: Event | None, until_empty: bool, idle: float) -> None:
+def run(inbox: Store, handler: Handler, stop: Event | None, until_empty: bool, idle: float) -> None:
     """Take the steps in this thread."""
     if is_async(handler):
         raise ConfigurationError("the handler is async; use arun, or give run a function that is not")
@@ -77,7 +77,7 @@ def run(inbox: Inbox, handler: Handler, stop: Event | None, until_empty: bool, i
                 error = raised
 
 
-async def arun(inbox: Inbox, handler: AnyHandler, stop: asyncio.Event | None, until_empty: bool, idle: float) -> None:
+async def arun(inbox: Store, handler: AnyHandler, stop: asyncio.Event | None, until_empty: bool, idle: float) -> None:
     """Take the steps in this task, the blocking ones in threads."""
     stop = stop or asyncio.Event()
     steps = _work(inbox, stop.is_set, until_empty, idle)
@@ -100,7 +100,7 @@ async def arun(inbox: Inbox, handler: AnyHandler, stop: asyncio.Event | None, un
                 error = raised
 
 
-def _work(inbox: Inbox, stopped: Callable[[], bool], until_empty: bool, idle: float) -> _Steps[None]:
+def _work(inbox: Store, stopped: Callable[[], bool], until_empty: bool, idle: float) -> _Steps[None]:
     """What a worker does, and in which order."""
     while not stopped():
         claim = yield from _patiently(inbox.claim, stopped, patient=not until_empty)

@@ -11,9 +11,8 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from pandapon._extras import extra
 from pandapon_api import OPERATIONS, ConfigurationError
-
-from ._extras import extra
 
 with extra("limits"):
     from limits import RateLimitItem, parse_many

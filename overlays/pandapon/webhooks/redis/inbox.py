@@ -12,13 +12,13 @@ from typing import Any
 from attrs import define, field
 
 from pandapon._extras import extra
+from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Leased, moment_of
+from pandapon.webhooks.errors import InboxError
+from pandapon.webhooks.identity import Incoming
+from pandapon.webhooks.inbox import Inbox
 from pandapon_api import ConfigurationError, InvalidArgumentError
 
-from . import redis_scripts as lua
-from .deliveries import Claim, Counts, SetAside, Taken, moment_of
-from .errors import InboxError
-from .inbox import Inbox
-from .keys import Incoming
+from . import scripts as lua
 
 with extra("redis"):
     from redis import Redis
@@ -89,7 +89,7 @@ class RedisInbox(Inbox):
         """Begin the lease anew."""
         return bool(self._held(lua.RENEW, claim.delivery.key, claim.token, self.consumer, self._lease_ms))
 
-    def dead(self) -> Iterator[SetAside]:
+    def dead_letters(self) -> Iterator[DeadLetter]:
         """The messages that were set aside, the first one first."""
         after = "-"
         while entries := self._dead_entries(after):
@@ -100,7 +100,7 @@ class RedisInbox(Inbox):
     def retry(self, key: str) -> None:
         """Put back a message that was set aside."""
         if not self._run(lua.RETRY, key, key):
-            raise InvalidArgumentError(f"no message {key!r} is set aside; dead() lists those that are")
+            raise InvalidArgumentError(f"no message {key!r} is set aside; dead_letters() lists those that are")
 
     def counts(self) -> Counts:
         """How many messages are in which state."""
@@ -120,13 +120,13 @@ class RedisInbox(Inbox):
     def _put(self, incoming: Incoming) -> bool:
         return bool(self._run(lua.PUT, incoming.key, incoming.key, incoming.body, incoming.problem or ""))
 
-    def _take(self) -> Taken | None:
+    def _take(self) -> Leased | None:
         token = secrets.token_hex(8)
         found = self._run(lua.TAKE, "", self.group, self.consumer, self._lease_ms, token, self._name("message:"))
         if not found:
             return None
         key, body, tries, pushes, received_at = found
-        return Taken(
+        return Leased(
             key=key.decode(),
             body=body,
             tries=int(tries),
@@ -150,7 +150,7 @@ class RedisInbox(Inbox):
             state: Any = self._redis.hget(self._name("orders"), identity)
         return None if state is None else str(state, "ascii")
 
-    def _dead_entries(self, after: str) -> list[tuple[bytes, SetAside]]:
+    def _dead_entries(self, after: str) -> list[tuple[bytes, DeadLetter]]:
         with self._explained():
             entries: Any = self._redis.xrange(self._name("dead"), min=after, count=PAGE)
             pipe: Any = self._redis.pipeline(transaction=False)
@@ -164,9 +164,9 @@ class RedisInbox(Inbox):
             if None not in values
         ]
 
-    def _set_aside_from(self, key: str, values: list[bytes]) -> SetAside:
+    def _set_aside_from(self, key: str, values: list[bytes]) -> DeadLetter:
         reason, body, tries, pushes, received_at = values
-        return SetAside(
+        return DeadLetter(
             key=key,
             reason=reason.decode(),
             body=body,

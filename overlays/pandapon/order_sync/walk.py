@@ -8,8 +8,8 @@ from typing import Any
 from pandapon_api import AsyncClient, Client
 from pandapon_api.models import TaobaoOrder
 
-from .order_sync_settings import SyncSettings
-from .order_sync_state import Sync
+from .settings import SyncSettings
+from .state import Sync
 
 
 def walk(client: Client, settings: SyncSettings) -> Generator[TaobaoOrder, None, None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,13 +12,19 @@ from typing import Any
 
 from attrs import define, field
 
+from pandapon._store import Store
+from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Leased, moment_of
+from pandapon.webhooks.errors import InboxError
+from pandapon.webhooks.identity import Incoming
+from pandapon.webhooks.inbox import Inbox
 from pandapon_api import InvalidArgumentError
 
-from . import sqlite_statements as sql
-from .deliveries import Claim, Counts, SetAside, Taken, moment_of
-from .inbox import Inbox
-from .keys import Incoming
-from .sqlite_file import SqliteFile
+from . import statements as sql
+
+ADVICE = {
+    sqlite3.SQLITE_FULL: "make room on the disk; the API pushes again what was not taken",
+    sqlite3.SQLITE_CORRUPT: "move the file away, begin with a new one, and call catch_up for what was in it",
+}
 
 
 def _path(value: str | os.PathLike[str]) -> Path:
@@ -51,11 +58,11 @@ class SqliteInbox(Inbox):
     path: Path = field(converter=_path)
     busy_timeout: float = field(default=0.5, kw_only=True)
     clock: Callable[[], float] = field(default=time.time, kw_only=True, repr=False)
-    _file: SqliteFile = field(init=False, repr=False)
+    _file: Store = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        self._file = SqliteFile(self.path, self.busy_timeout, sql.SCHEMA)
+        self._file = Store(self.path, sql.SCHEMA, InboxError, busy_timeout=self.busy_timeout, advice=ADVICE)
         self._file.open()
 
     def check(self) -> None:
@@ -84,12 +91,12 @@ class SqliteInbox(Inbox):
             self._execute(sql.RENEW, key=claim.delivery.key, token=claim.token, now=self.clock(), lease=self.lease)
         )
 
-    def dead(self) -> Iterator[SetAside]:
+    def dead_letters(self) -> Iterator[DeadLetter]:
         """The messages that were set aside, the first one first; read one at a time."""
         last = 0
         while rows := self._execute(sql.NEXT_DEAD, last=last):
             last, key, reason, body, tries, pushes, received_at = rows[0]
-            yield SetAside(
+            yield DeadLetter(
                 key=key,
                 reason=reason,
                 body=body,
@@ -101,7 +108,7 @@ class SqliteInbox(Inbox):
     def retry(self, key: str) -> None:
         """Put back a message that was set aside."""
         if not self._execute(sql.RETRY, key=key):
-            raise InvalidArgumentError(f"no message {key!r} is set aside; dead() lists those that are")
+            raise InvalidArgumentError(f"no message {key!r} is set aside; dead_letters() lists those that are")
 
     def counts(self) -> Counts:
         """How many messages are in which state."""
@@ -125,14 +132,14 @@ class SqliteInbox(Inbox):
         )
         return bool(pushes == 1)
 
-    def _take(self) -> Taken | None:
+    def _take(self) -> Leased | None:
         token = secrets.token_hex(8)
         now = self.clock()
         with self._file.transaction() as execute:
             execute(sql.MEND_CLOCK, {"now": now})
             rows = execute(sql.TAKE, {"now": now, "lease": self.lease, "token": token})
         for key, body, tries, pushes, received_at in rows:
-            return Taken(key=key, body=body, tries=tries, pushes=pushes, received_at=received_at, token=token)
+            return Leased(key=key, body=body, tries=tries, pushes=pushes, received_at=received_at, token=token)
         return None
 
     def _postpone(self, key: str, token: str, delay: float) -> None:

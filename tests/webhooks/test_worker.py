@@ -38,7 +38,7 @@ def test_a_handler_that_raises(world: World, run: Run, caplog: pytest.LogCapture
         run(world.inbox, handler, until_empty=True)
         world.pass_time(4000)
     assert tries == [(1, 1), (2, 1), (1, 2), (1, 3), (1, 4), (1, 5)]
-    (dead,) = world.inbox.dead()
+    (dead,) = world.inbox.dead_letters()
     assert dead.reason == "ValueError: PRIVATE_TYPE"
     assert f"the handler raised ValueError for message {dead.key}, try 5" in caplog.text
     assert "PRIVATE_TYPE" not in caplog.text
@@ -162,5 +162,5 @@ def test_a_handler_that_only_makes_a_coroutine_has_failed(make_world: MakeWorld,
     inbox = make_world(max_tries=1).inbox
     inbox.put(push(1))
     inbox.run(lambda delivery: _async(delivery), until_empty=True)
-    (dead,) = inbox.dead()
+    (dead,) = inbox.dead_letters()
     assert "make it an async function" in dead.reason

@@ -12,8 +12,8 @@ from attrs import define, evolve, field, frozen
 from pandapon_api.models import TaobaoOrder
 
 from .checkpoint import CheckpointError, CheckpointFile
-from .order_listing import Listing, Window
-from .order_sync_settings import SyncProgress, SyncSettings
+from .listing import Listing, Window
+from .settings import SyncProgress, SyncSettings
 
 POSITION = "position"
 DONE = "done "

@@ -25,7 +25,7 @@ class Delivery:
 
 
 @frozen(kw_only=True)
-class Taken:
+class Leased:
     """A message as the store hands it out: not read yet, and leased under a token."""
 
     key: str
@@ -60,7 +60,7 @@ class Claim:
 
 
 @frozen(kw_only=True)
-class SetAside:
+class DeadLetter:
     """A message that is not handed out any more until `Inbox.retry` is called with its key."""
 
     key: str

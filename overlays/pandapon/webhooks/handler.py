@@ -11,10 +11,10 @@ from typing import TypeVar, cast
 
 from pandapon_api import ConfigurationError
 
-from .deliveries import Claim, Delivery
+from .delivery import Claim, Delivery
 from .errors import InboxError
-from .inbox import Inbox
 from .leases import renewed
+from .store import Store
 
 Handler = Callable[[Delivery], object]
 AnyHandler = Callable[[Delivery], object | Awaitable[object]]
@@ -23,7 +23,7 @@ T = TypeVar("T")
 log = logging.getLogger("pandapon.webhooks")
 
 
-def handled(inbox: Inbox, handler: AnyHandler, claim: Claim) -> BaseException | None:
+def handled(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseException | None:
     """Call a handler that is not async; what it raised, unless that ends the worker."""
     try:
         with renewed(inbox, claim):
@@ -42,7 +42,7 @@ def handled(inbox: Inbox, handler: AnyHandler, claim: Claim) -> BaseException | 
     return None
 
 
-async def ahandled(inbox: Inbox, handler: AnyHandler, claim: Claim) -> BaseException | None:
+async def ahandled(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseException | None:
     """Call a handler from async code, in a thread where it is not async."""
     if not is_async(handler):
         return await in_thread(partial(handled, inbox, handler, claim), partial(_note_quietly, inbox, claim))
@@ -72,7 +72,7 @@ def _logged(error: BaseException, claim: Claim) -> BaseException:
     return error
 
 
-def note(inbox: Inbox, claim: Claim, error: BaseException | None) -> None:
+def note(inbox: Store, claim: Claim, error: BaseException | None) -> None:
     """Tell the inbox how it went."""
     if error is None:
         inbox.finish(claim)
@@ -80,7 +80,7 @@ def note(inbox: Inbox, claim: Claim, error: BaseException | None) -> None:
         inbox.fail(claim, error)
 
 
-def _note_quietly(inbox: Inbox, claim: Claim, error: BaseException | None) -> None:
+def _note_quietly(inbox: Store, claim: Claim, error: BaseException | None) -> None:
     """The same while something else is being raised already."""
     try:
         note(inbox, claim, error)
@@ -88,7 +88,7 @@ def _note_quietly(inbox: Inbox, claim: Claim, error: BaseException | None) -> No
         log.warning("message %s comes back when its lease has run out: %s", claim.delivery.key, trouble)
 
 
-def give_back(inbox: Inbox, claim: object) -> None:
+def give_back(inbox: Store, claim: object) -> None:
     """Hand a claim back while something else is being raised already; other answers of an inbox need nothing."""
     if isinstance(claim, Claim):
         try:

@@ -1,7 +1,4 @@
-"""A client-side rate limiter: calls wait until they may be sent. Needs the extra `limits`, and `redis` to share it.
-
-limiter = RateLimit("10/second; 1000/hour", operations={"taobao_orders.create": "1/second"}, max_wait=30)
-"""
+"""`RateLimit`: the line in which calls wait, and when the next one may go."""
 
 from __future__ import annotations
 
@@ -16,9 +13,7 @@ from attrs import define, frozen
 
 from pandapon_api import ConfigurationError, PandaPonError
 
-from ._buckets import Bucket, MemoryStore, Store, buckets_of, redis_store
-
-__all__ = ["LimiterUnavailableError", "RateLimit", "RateLimitError", "WaitClock"]
+from .buckets import Bucket, MemoryStore, Store, buckets_of, redis_store
 
 MARGIN = 0.001
 """Seconds to wait beyond the end of a window, as the end itself still belongs to it."""

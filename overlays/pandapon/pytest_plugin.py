@@ -1,4 +1,8 @@
-"""The fixtures of `pandapon.testing`, apart from it because nothing else needs pytest."""
+"""The pytest plugin: the fixture `pandapon_sandbox`. pytest finds it by itself; it needs the extra `sandbox`.
+
+The sandbox, the client and httpx are loaded when a test asks for the fixture: a conftest may still decide what `httpx`
+is.
+"""
 
 from collections.abc import Iterator
 

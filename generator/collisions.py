@@ -16,7 +16,7 @@ from attrs import define, field
 from jinja2 import Environment, FileSystemLoader
 
 from .document import all_schemas, components, members, messages, operations, paged, properties
-from .environment import TEMPLATES, furnish
+from .environment import RUNTIME, TEMPLATES, furnish
 from .naming import called, class_name
 from .problems import Problem
 from .rules import Finding
@@ -119,7 +119,8 @@ class _Code:
             return text, table
 
         client, _ = look("client", "client.py.jinja")
-        code.attributes = {_attribute(node) for node in ast.walk(ast.parse(client))}
+        plain = [(RUNTIME / name).read_text("utf-8") for name in ("_client_base.py", "_client.py")]
+        code.attributes = {_attribute(node) for text in (client, *plain) for node in ast.walk(ast.parse(text))}
         look("messages", "messages.py.jinja")
         for tag in views.tags:
             look(tag.name, "facade.py.jinja", tag=tag)

@@ -17,15 +17,12 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from . import GENERATOR_VERSION
-from .environment import TEMPLATES, furnish
+from .environment import RUNTIME, TEMPLATES, furnish
 from .load import Specification
 from .naming import FIELD_PREFIX
 from .problems import BuildError, Problem, SpecError
 from .transform import transform
 from .views import Views
-
-RUNTIME = Path(__file__).parent / "runtime"
-"""Plain Python, copied into the package as it is."""
 
 BESIDE = ("messages.py", "operations.py")
 """Modules that openapi-python-client does not know of: one template each."""

@@ -9,6 +9,7 @@ from .document import Operation
 from .documentation import prose
 from .naming import class_name, python_name
 from .refusals import Refusal
+from .words import TRUSTED
 
 Limit = int | float
 
@@ -135,6 +136,11 @@ class Call:
     def evidence(self) -> dict[str, str]:
         """What path, request and response rest on."""
         return {part: str(words) for part, words in self.operation.tree["x-evidence"].items()}
+
+    @property
+    def verified(self) -> bool:
+        """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
+        return any(word.strip() in TRUSTED for word in self.evidence["path"].split(","))
 
     @property
     def path_alternatives(self) -> list[str]:

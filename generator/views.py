@@ -46,6 +46,7 @@ class Views:
         self.endpoints = {(call.operation.tag, call.module): call for call in self.calls.values()}
         tags = [self._tag(tag) for tag in tree.get("tags", [])]
         self.tags = [tag for tag in tags if tag.calls]
+        self.signatures = {call.auth for call in self.calls.values()}
         self.messages = [self._message(message) for message in messages(tree)]
         self.message_types = [MessageType(**_message_type(entry)) for entry in tree.get("x-message-types", [])]
 

@@ -57,6 +57,7 @@ class Retries:
                 raise ConfigurationError(f"{name} is {value}; the least is 0")
 
 
+USUAL = Retries()
 ONCE = Retries(attempts=1)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import Environment
 
 from .documentation import block
+from .methods import methods
 from .source import Tree
 from .views import Views
 
@@ -21,6 +22,7 @@ def furnish(environment: Environment, tree: Tree, views: Views) -> Environment:
     environment.filters.update(block=block, literal=repr)
     environment.globals.update(
         views=views,
+        methods=methods,
         spec_version=tree["info"]["version"],
         base_url=tree["servers"][0]["url"],
     )

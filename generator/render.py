@@ -24,9 +24,8 @@ from .problems import BuildError, Problem, SpecError
 from .transform import transform
 from .views import Views
 
-BESIDE = ("messages.py", "operations.py")
-"""Modules that openapi-python-client does not know of: one template each."""
-
+MODULES = ("__init__.py", "client.py", "messages.py", "operations.py")
+"""One template each. Besides them there is a module for every tag and, by openapi-python-client, for every model."""
 
 MARK = "# Generated from specification "
 """How every module of a package begins."""
@@ -51,7 +50,7 @@ def render(specification: Specification, package: Path) -> None:
         raise SpecError([_problem(specification, parsed)])
     tree = specification.document.tree
     views = Views(tree)
-    project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
+    project = _Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
     furnish(project.env, tree, views)
     with contextlib.redirect_stdout(io.StringIO()):
         skipped = project.build()
@@ -63,15 +62,25 @@ def render(specification: Specification, package: Path) -> None:
 
     for module in RUNTIME.glob("*.py"):
         shutil.copyfile(module, package / module.name)
-    for name in BESIDE:
+    for name in MODULES:
         write(name, f"{name}.jinja")
-    (package / "facades").mkdir()
-    write("facades/__init__.py", "facades_init.py.jinja")
+    (package / "api").mkdir()
+    (package / "api" / "__init__.py").write_text('"""The operations, a module for each tag."""\n', encoding="utf-8")
     for tag in views.tags:
-        write(f"facades/{tag.name}.py", "facade.py.jinja", tag=tag)
+        write(f"api/{tag.name}.py", "api_tag.py.jinja", tag=tag)
     (package / "py.typed").touch()
     (package / "openapi.json").write_bytes(orjson.dumps(specification.bundled, option=orjson.OPT_INDENT_2) + b"\n")
     _finish(package, specification.version)
+
+
+class _Project(Project):  # type: ignore[misc]  # mypy does not look at openapi-python-client
+    """Theirs, as far as it writes the models. The rest is ours."""
+
+    def _create_package(self) -> None:
+        pass
+
+    def _build_api(self) -> None:
+        pass
 
 
 def _finish(package: Path, version: str) -> None:

@@ -23,6 +23,7 @@ from .document import (
 )
 from .documentation import field_text, model_text, prose
 from .naming import called, python_name
+from .offers import offers
 from .refusals import of_every_answer, refusals
 from .shapes import Call, Field, MessageType, Model, Pages, PushedMessage, Tag
 from .source import Tree
@@ -43,7 +44,6 @@ class Views:
         self.models = {name: self._with_circles(model) for name, model in self.models.items()}
         self.refusals = of_every_answer(tree)
         self.calls = {operation.id: self._call(operation) for operation in operations(tree)}
-        self.endpoints = {(call.operation.tag, call.module): call for call in self.calls.values()}
         tags = [self._tag(tag) for tag in tree.get("tags", [])]
         self.tags = [tag for tag in tags if tag.calls]
         self.signatures = {call.auth for call in self.calls.values()}
@@ -133,6 +133,7 @@ class Views:
         body = self.models[str(referred(operation.body))] if operation.body else None
         asked = {f.wire: f for f in [*(body.fields if body else []), *parameters["query"], *parameters["path"]]}
         pages = self._pages(operation)
+        rows = {f.wire: f for name in (pages.item.models if pages else ()) for f in self.models[name].fields}
         return Call(
             operation=operation,
             path_parameters=parameters["path"],
@@ -141,8 +142,10 @@ class Views:
             data=codec_of(self._tree, operation.data, request=False),
             data_required=operation.data_required,
             pages=pages,
-            many=asked[tree["x-many"]] if "x-many" in tree else None,
-            find_by=self._find_by(tree.get("x-find-by", []), pages),
+            offers={
+                offer: rows.get(offer.wire) if offer.kind == "find_by" else asked.get(offer.wire)
+                for offer in offers(self._tree, operation)
+            },
             reference={wire: asked[wire].name for wire in tree.get("x-reference", [])},
             refusals=refusals(self._tree, operation),
             summary=prose(tree["summary"]),
@@ -179,10 +182,6 @@ class Views:
             guards.append(expression)
             expression, schema = f"{expression}.{called(wire, member)}", member
         return expression if len(guards) == 1 else f"{expression} if {' and '.join(guards[1:])} else None"
-
-    def _find_by(self, names: list[str], pages: Pages | None) -> list[Field]:
-        models = [self.models[name] for name in pages.item.models] if pages else []
-        return [field for model in models for field in model.fields if field.wire in names]
 
 
 def _message_type(entry: Tree) -> dict[str, Any]:

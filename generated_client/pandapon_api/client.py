@@ -14,17 +14,17 @@ from .auth import QueryAuth, SignatureAuth
 from .operations import OPERATIONS, SPEC_VERSION
 
 if TYPE_CHECKING:
-    from .facades.addresses import Addresses, AsyncAddresses
-    from .facades.alibaba_cart import AlibabaCart, AsyncAlibabaCart
-    from .facades.alibaba_marketing import AlibabaMarketing, AsyncAlibabaMarketing
-    from .facades.alibaba_orders import AlibabaOrders, AsyncAlibabaOrders
-    from .facades.alibaba_products import AlibabaProducts, AsyncAlibabaProducts
-    from .facades.alibaba_refunds import AlibabaRefunds, AsyncAlibabaRefunds
-    from .facades.logistics import AsyncLogistics, Logistics
-    from .facades.taobao_cart import AsyncTaobaoCart, TaobaoCart
-    from .facades.taobao_orders import AsyncTaobaoOrders, TaobaoOrders
-    from .facades.taobao_products import AsyncTaobaoProducts, TaobaoProducts
-    from .facades.taobao_refunds import AsyncTaobaoRefunds, TaobaoRefunds
+    from .api.addresses import Addresses, AsyncAddresses
+    from .api.alibaba_cart import AlibabaCart, AsyncAlibabaCart
+    from .api.alibaba_marketing import AlibabaMarketing, AsyncAlibabaMarketing
+    from .api.alibaba_orders import AlibabaOrders, AsyncAlibabaOrders
+    from .api.alibaba_products import AlibabaProducts, AsyncAlibabaProducts
+    from .api.alibaba_refunds import AlibabaRefunds, AsyncAlibabaRefunds
+    from .api.logistics import AsyncLogistics, Logistics
+    from .api.taobao_cart import AsyncTaobaoCart, TaobaoCart
+    from .api.taobao_orders import AsyncTaobaoOrders, TaobaoOrders
+    from .api.taobao_products import AsyncTaobaoProducts, TaobaoProducts
+    from .api.taobao_refunds import AsyncTaobaoRefunds, TaobaoRefunds
 
 
 def _sign(client: ClientBase[Any, Any], operation: Operation) -> SignatureAuth | QueryAuth:
@@ -45,77 +45,77 @@ class Client(SyncClientBase):
     @cached_property
     def taobao_products(self) -> TaobaoProducts:
         """Taobao goods: search by words and by picture, look up, check many at once."""
-        from .facades.taobao_products import TaobaoProducts
+        from .api.taobao_products import TaobaoProducts
 
         return TaobaoProducts(self)
 
     @cached_property
     def taobao_cart(self) -> TaobaoCart:
         """The Taobao shopping cart: fill it, change it, order from it."""
-        from .facades.taobao_cart import TaobaoCart
+        from .api.taobao_cart import TaobaoCart
 
         return TaobaoCart(self)
 
     @cached_property
     def taobao_orders(self) -> TaobaoOrders:
         """Taobao orders: preview, create, pay, cancel, list and follow them."""
-        from .facades.taobao_orders import TaobaoOrders
+        from .api.taobao_orders import TaobaoOrders
 
         return TaobaoOrders(self)
 
     @cached_property
     def taobao_refunds(self) -> TaobaoRefunds:
         """Taobao after-sales: ask for refunds, talk about them, send goods back."""
-        from .facades.taobao_refunds import TaobaoRefunds
+        from .api.taobao_refunds import TaobaoRefunds
 
         return TaobaoRefunds(self)
 
     @cached_property
     def alibaba_products(self) -> AlibabaProducts:
         """1688 goods: search by words, picture and shop, look up, categories, recommendations."""
-        from .facades.alibaba_products import AlibabaProducts
+        from .api.alibaba_products import AlibabaProducts
 
         return AlibabaProducts(self)
 
     @cached_property
     def alibaba_marketing(self) -> AlibabaMarketing:
         """1688 selections and best-seller lists."""
-        from .facades.alibaba_marketing import AlibabaMarketing
+        from .api.alibaba_marketing import AlibabaMarketing
 
         return AlibabaMarketing(self)
 
     @cached_property
     def alibaba_cart(self) -> AlibabaCart:
         """The 1688 shopping cart: fill it, change it, order from it."""
-        from .facades.alibaba_cart import AlibabaCart
+        from .api.alibaba_cart import AlibabaCart
 
         return AlibabaCart(self)
 
     @cached_property
     def alibaba_orders(self) -> AlibabaOrders:
         """1688 orders: preview, create, pay, cancel, list, follow and receive them."""
-        from .facades.alibaba_orders import AlibabaOrders
+        from .api.alibaba_orders import AlibabaOrders
 
         return AlibabaOrders(self)
 
     @cached_property
     def alibaba_refunds(self) -> AlibabaRefunds:
         """1688 after-sales: reasons, vouchers, refunds, goods sent back."""
-        from .facades.alibaba_refunds import AlibabaRefunds
+        from .api.alibaba_refunds import AlibabaRefunds
 
         return AlibabaRefunds(self)
 
     @cached_property
     def addresses(self) -> Addresses:
         """Delivery addresses kept at PandaPon."""
-        from .facades.addresses import Addresses
+        from .api.addresses import Addresses
 
         return Addresses(self)
 
     @cached_property
     def logistics(self) -> Logistics:
         """Warehouse logistics: overseas freight and international shipments."""
-        from .facades.logistics import Logistics
+        from .api.logistics import Logistics
 
         return Logistics(self)
 
@@ -128,76 +128,76 @@ class AsyncClient(AsyncClientBase):
     @cached_property
     def taobao_products(self) -> AsyncTaobaoProducts:
         """Taobao goods: search by words and by picture, look up, check many at once."""
-        from .facades.taobao_products import AsyncTaobaoProducts
+        from .api.taobao_products import AsyncTaobaoProducts
 
         return AsyncTaobaoProducts(self)
 
     @cached_property
     def taobao_cart(self) -> AsyncTaobaoCart:
         """The Taobao shopping cart: fill it, change it, order from it."""
-        from .facades.taobao_cart import AsyncTaobaoCart
+        from .api.taobao_cart import AsyncTaobaoCart
 
         return AsyncTaobaoCart(self)
 
     @cached_property
     def taobao_orders(self) -> AsyncTaobaoOrders:
         """Taobao orders: preview, create, pay, cancel, list and follow them."""
-        from .facades.taobao_orders import AsyncTaobaoOrders
+        from .api.taobao_orders import AsyncTaobaoOrders
 
         return AsyncTaobaoOrders(self)
 
     @cached_property
     def taobao_refunds(self) -> AsyncTaobaoRefunds:
         """Taobao after-sales: ask for refunds, talk about them, send goods back."""
-        from .facades.taobao_refunds import AsyncTaobaoRefunds
+        from .api.taobao_refunds import AsyncTaobaoRefunds
 
         return AsyncTaobaoRefunds(self)
 
     @cached_property
     def alibaba_products(self) -> AsyncAlibabaProducts:
         """1688 goods: search by words, picture and shop, look up, categories, recommendations."""
-        from .facades.alibaba_products import AsyncAlibabaProducts
+        from .api.alibaba_products import AsyncAlibabaProducts
 
         return AsyncAlibabaProducts(self)
 
     @cached_property
     def alibaba_marketing(self) -> AsyncAlibabaMarketing:
         """1688 selections and best-seller lists."""
-        from .facades.alibaba_marketing import AsyncAlibabaMarketing
+        from .api.alibaba_marketing import AsyncAlibabaMarketing
 
         return AsyncAlibabaMarketing(self)
 
     @cached_property
     def alibaba_cart(self) -> AsyncAlibabaCart:
         """The 1688 shopping cart: fill it, change it, order from it."""
-        from .facades.alibaba_cart import AsyncAlibabaCart
+        from .api.alibaba_cart import AsyncAlibabaCart
 
         return AsyncAlibabaCart(self)
 
     @cached_property
     def alibaba_orders(self) -> AsyncAlibabaOrders:
         """1688 orders: preview, create, pay, cancel, list, follow and receive them."""
-        from .facades.alibaba_orders import AsyncAlibabaOrders
+        from .api.alibaba_orders import AsyncAlibabaOrders
 
         return AsyncAlibabaOrders(self)
 
     @cached_property
     def alibaba_refunds(self) -> AsyncAlibabaRefunds:
         """1688 after-sales: reasons, vouchers, refunds, goods sent back."""
-        from .facades.alibaba_refunds import AsyncAlibabaRefunds
+        from .api.alibaba_refunds import AsyncAlibabaRefunds
 
         return AsyncAlibabaRefunds(self)
 
     @cached_property
     def addresses(self) -> AsyncAddresses:
         """Delivery addresses kept at PandaPon."""
-        from .facades.addresses import AsyncAddresses
+        from .api.addresses import AsyncAddresses
 
         return AsyncAddresses(self)
 
     @cached_property
     def logistics(self) -> AsyncLogistics:
         """Warehouse logistics: overseas freight and international shipments."""
-        from .facades.logistics import AsyncLogistics
+        from .api.logistics import AsyncLogistics
 
         return AsyncLogistics(self)

@@ -286,7 +286,7 @@ class ClientBase(Generic[H, B]):
                 f"{operation.id}: no page shows the path {operation.path} ({operation.path_evidence}).{others} "
                 f"If you know better, pass paths={correction}.",
                 UnverifiedPathWarning,
-                stacklevel=7,
+                stacklevel=6,
             )
         return operation.path
 

@@ -90,11 +90,7 @@ def test_parameters_are_those_of_the_signature(name: str) -> None:
     """No table in between: each parameter of the facade is offered, with its wire name."""
     method = methods.find(name)
     file = (
-        Path(methods.__file__).parents[3]
-        / "generated_client"
-        / "pandapon_api"
-        / "facades"
-        / f"{method.operation.tag}.py"
+        Path(methods.__file__).parents[3] / "generated_client" / "pandapon_api" / "api" / f"{method.operation.tag}.py"
     )
     tree = ast.parse(file.read_text("utf-8"))
     function = next(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == method.name)

@@ -14,8 +14,8 @@ from .auth import QueryAuth, SignatureAuth
 from .operations import OPERATIONS, SPEC_VERSION
 
 if TYPE_CHECKING:
-    from .facades.parts import AsyncParts, Parts
-    from .facades.work_orders import AsyncWorkOrders, WorkOrders
+    from .api.parts import AsyncParts, Parts
+    from .api.work_orders import AsyncWorkOrders, WorkOrders
 
 
 def _sign(client: ClientBase[Any, Any], operation: Operation) -> SignatureAuth | QueryAuth:
@@ -34,14 +34,14 @@ class Client(SyncClientBase):
     @cached_property
     def parts(self) -> Parts:
         """Parts of "machines": look up, make, remove; C:\\new\\table, '''three quotes''' and {braces} are kept."""
-        from .facades.parts import Parts
+        from .api.parts import Parts
 
         return Parts(self)
 
     @cached_property
     def work_orders(self) -> WorkOrders:
         """Work orders."""
-        from .facades.work_orders import WorkOrders
+        from .api.work_orders import WorkOrders
 
         return WorkOrders(self)
 
@@ -54,13 +54,13 @@ class AsyncClient(AsyncClientBase):
     @cached_property
     def parts(self) -> AsyncParts:
         """Parts of "machines": look up, make, remove; C:\\new\\table, '''three quotes''' and {braces} are kept."""
-        from .facades.parts import AsyncParts
+        from .api.parts import AsyncParts
 
         return AsyncParts(self)
 
     @cached_property
     def work_orders(self) -> AsyncWorkOrders:
         """Work orders."""
-        from .facades.work_orders import AsyncWorkOrders
+        from .api.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)

@@ -52,7 +52,7 @@ CASES = [
     ),
     Case("name", ORDERS, "name: lang", "name: words", "operationId: work_orders_search", "both be called 'words'", -1),
     Case(
-        "name", ORDERS, "name: lang", "name: self", "operationId: work_orders_search", "cannot be called 'self'", -1
+        "name", ORDERS, "name: lang", "name: sought", "operationId: work_orders_search", "cannot be called 'sought'", -1
     ),
     Case(
         "unit",

@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from .codecs import Codec
 from .document import Operation
-from .documentation import prose
+from .documentation import doubt_text, prose
 from .naming import class_name
 from .offers import Offer
 from .refusals import Refusal
@@ -24,6 +24,8 @@ class Field:
     codec: Codec
     required: bool
     secret: bool
+    doubtful: bool
+    """Whether the pages do not say if it is required."""
     documentation: str
     minimum: Limit | None = None
     maximum: Limit | None = None
@@ -152,6 +154,12 @@ class Call:
     def in_development(self) -> bool:
         """Whether its page says that it is not finished."""
         return self.operation.tree.get("x-status") == "in-development"
+
+    @property
+    def doubt(self) -> str:
+        """What the pages leave open about which arguments are needed."""
+        optional = [field for field in self.arguments if not field.required]
+        return doubt_text([f.name for f in optional], [f.name for f in optional if f.doubtful], "arguments")
 
     @property
     def look_up(self) -> str:

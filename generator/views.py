@@ -21,7 +21,7 @@ from .document import (
     required,
     target,
 )
-from .documentation import field_text, model_text, prose
+from .documentation import doubt_text, field_text, model_text, prose
 from .naming import called, python_name
 from .offers import offers
 from .refusals import of_every_answer, refusals
@@ -62,10 +62,12 @@ class Views:
             self._field(wire, member, wire in needed, evidence[wire], request=name in self._asked)
             for wire, member in properties(self._tree, schema).items()
         ]
+        optional = [f.name for f in fields if not f.required]
+        doubtful = [f.name for f in fields if f.doubtful]
         return Model(
             name=name,
             module=python_name(name),
-            documentation=model_text(schema),
+            documentation=model_text(schema, doubt_text(optional, doubtful, "members")),
             fields=fields,
             asked=name in self._asked,
         )
@@ -113,6 +115,7 @@ class Views:
             codec=codec,
             required=needed,
             secret=scalar.get("format") == PASSWORD,
+            doubtful="x-required" in node and not needed,
             documentation=field_text(wire, name, schema | node, evidence),
             minimum=scalar.get("minimum"),
             maximum=scalar.get("maximum"),

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 
 from attrs import frozen
 
@@ -16,7 +16,7 @@ from .errors import InvalidArgumentError
 if TYPE_CHECKING:
     from ._client import AsyncClientBase, SyncClientBase
     from ._exchange import Parse
-    from .types import Response
+    from .types import Model, Response
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -69,14 +69,7 @@ class Endpoint(Generic[P, T]):
         return await client.call(self.prepare(*positional, **named), self.parse)
 
 
-class Body(Protocol):
-    """A model of a request."""
-
-    def to_dict(self) -> dict[str, Any]:
-        """The wire form."""
-
-
-def body_of(model: Callable[P, Body]) -> Callable[Concatenate[Operation, P], Request]:
+def body_of(model: Callable[P, Model]) -> Callable[Concatenate[Operation, P], Request]:
     """What makes a request with a body and nothing else, of the members of the body."""
 
     def request(operation: Operation, /, *positional: P.args, **named: P.kwargs) -> Request:

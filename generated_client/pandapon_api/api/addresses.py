@@ -67,9 +67,6 @@ class Addresses:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/address/list`. Evidence: path analogy; request none; response none.
-
-        Sources:
-            - PandaPon navigation trees (English v1)
         """
         return LIST.sync(self._client, extra=extra)
 
@@ -93,14 +90,13 @@ class Addresses:
 
         Args:
             id: Address id; presumably given to change an address and left out to add one, by the page's title.
-                Whether it is required is not documented. Evidence: documented.
-            name: Name of the person who receives the goods. Whether it is required is not documented. Evidence:
-                documented.
-            province: Province. Whether it is required is not documented. Evidence: documented.
-            city: City. Whether it is required is not documented. Evidence: documented.
-            district: District of the city. Whether it is required is not documented. Evidence: documented.
-            address: Street and house number. Whether it is required is not documented. Evidence: documented.
-            phone: Mobile phone number. Whether it is required is not documented. Evidence: documented.
+                Evidence: documented.
+            name: Name of the person who receives the goods. Evidence: documented.
+            province: Province. Evidence: documented.
+            city: City. Evidence: documented.
+            district: District of the city. Evidence: documented.
+            address: Street and house number. Evidence: documented.
+            phone: Mobile phone number. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -113,11 +109,9 @@ class Addresses:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/address/addOrUpdate`. Evidence: path documented; request complete; response complete. Not safe to
-        repeat: Read the addresses (addresses.list) and look for this one before sending it again.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477669
+        `POST /open/address/addOrUpdate`. Evidence: path documented; request complete; response complete. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: Read the addresses
+        (addresses.list) and look for this one before sending it again.
         """
         return SAVE.sync(
             self._client,
@@ -160,9 +154,6 @@ class AsyncAddresses:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/address/list`. Evidence: path analogy; request none; response none.
-
-        Sources:
-            - PandaPon navigation trees (English v1)
         """
         return await LIST.asyncio(self._client, extra=extra)
 
@@ -186,14 +177,13 @@ class AsyncAddresses:
 
         Args:
             id: Address id; presumably given to change an address and left out to add one, by the page's title.
-                Whether it is required is not documented. Evidence: documented.
-            name: Name of the person who receives the goods. Whether it is required is not documented. Evidence:
-                documented.
-            province: Province. Whether it is required is not documented. Evidence: documented.
-            city: City. Whether it is required is not documented. Evidence: documented.
-            district: District of the city. Whether it is required is not documented. Evidence: documented.
-            address: Street and house number. Whether it is required is not documented. Evidence: documented.
-            phone: Mobile phone number. Whether it is required is not documented. Evidence: documented.
+                Evidence: documented.
+            name: Name of the person who receives the goods. Evidence: documented.
+            province: Province. Evidence: documented.
+            city: City. Evidence: documented.
+            district: District of the city. Evidence: documented.
+            address: Street and house number. Evidence: documented.
+            phone: Mobile phone number. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -206,11 +196,9 @@ class AsyncAddresses:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/address/addOrUpdate`. Evidence: path documented; request complete; response complete. Not safe to
-        repeat: Read the addresses (addresses.list) and look for this one before sending it again.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477669
+        `POST /open/address/addOrUpdate`. Evidence: path documented; request complete; response complete. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: Read the addresses
+        (addresses.list) and look for this one before sending it again.
         """
         return await SAVE.asyncio(
             self._client,

@@ -117,13 +117,13 @@ class AlibabaCart:
             flow: Price and channel logic, as in alibaba_orders.create; the page allows null although it is
                 required. Values: `pandapon.AlibabaFlow`. Evidence: documented.
             cart_ids: Ids of the rows; the page allows null although it is required. Evidence: documented.
-            message: Note to the seller. Whether it is required is not documented. Evidence: documented.
+            message: Note to the seller. Evidence: documented.
             shop_promotion_id: Id of a promotion, the `promotionId` of a preview. Evidence: documented.
             trade_type: Trade type, such as `assureTrade`. Values: `pandapon.AlibabaTradeType`. Evidence:
                 documented.
-            address_param: Delivery address. Whether it is required is not documented. Evidence: documented.
-            user_id: User id. Whether it is required is not documented. Evidence: documented.
-            staff_name: Name of the employee. Whether it is required is not documented. Evidence: documented.
+            address_param: Delivery address. Evidence: documented.
+            user_id: User id. Evidence: documented.
+            staff_name: Name of the employee. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -138,13 +138,10 @@ class AlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/cart/create/order`. Evidence: path documented; request complete; response none. Not safe to
-        repeat: Read the order list (alibaba_orders.page) and look for the goods among the newest orders;
-        alibaba_cart.list proves nothing, as ordered rows may stay in the cart.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477662
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md
+        `POST /alibaba/cart/create/order`. Evidence: path documented; request complete; response none. PandaPon does
+        not say whether it requires `message`, `address_param`, `user_id`, `staff_name`. Not safe to repeat: Read the
+        order list (alibaba_orders.page) and look for the goods among the newest orders; alibaba_cart.list proves
+        nothing, as ordered rows may stay in the cart.
         """
         return CREATE_ORDER.sync(
             self._client,
@@ -168,7 +165,7 @@ class AlibabaCart:
 
         Args:
             ids: Ids of the rows. The two known calls of this cart that take several rows name them `cartIds`, the
-                Taobao cart `ids`. Whether it is required is not documented. Evidence: guess.
+                Taobao cart `ids`. Evidence: guess.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -181,11 +178,9 @@ class AlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/cart/delete`. Evidence: path analogy; request none; response none. Not safe to repeat: Read the
-        cart (alibaba_cart.list) and see whether the rows are gone.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477664
+        `POST /alibaba/cart/delete`. Evidence: path analogy; request none; response none. PandaPon does not say which
+        of the optional arguments it requires. Not safe to repeat: Read the cart (alibaba_cart.list) and see whether
+        the rows are gone.
         """
         return DELETE.sync(self._client, ids=ids, extra=extra)
 
@@ -206,7 +201,7 @@ class AlibabaCart:
 
         Args:
             cart_ids: Ids of the rows. Evidence: documented.
-            address_param: Delivery address. Whether it is required is not documented. Evidence: documented.
+            address_param: Delivery address. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -220,11 +215,8 @@ class AlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/cart/preview/order`. Evidence: path documented; request complete; response none.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313128
-            - https://doc-vnm.pandapon.com/api-250496591
+        `POST /alibaba/cart/preview/order`. Evidence: path documented; request complete; response none. PandaPon does
+        not say which of the optional arguments it requires.
         """
         return PREVIEW_ORDER.sync(self._client, cart_ids=cart_ids, address_param=address_param, extra=extra)
 
@@ -244,12 +236,12 @@ class AlibabaCart:
         page does not say whether the quantity is absolute.
 
         Args:
-            quantity: New quantity. Whether it is required is not documented. Evidence: documented.
-            id: Id of the row. Whether it is required is not documented. Evidence: documented.
+            quantity: New quantity. Evidence: documented.
+            id: Id of the row. Evidence: documented.
             update_time: Time of the change. A class of the server that leaked onto the page and of no use to a
-                caller: leave it out. Whether it is required is not documented. Evidence: documented.
-            product_no: Product number. Whether it is required is not documented. Evidence: documented.
-            container: Container number. Whether it is required is not documented. Evidence: documented.
+                caller: leave it out. Evidence: documented.
+            product_no: Product number. Evidence: documented.
+            container: Container number. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -262,11 +254,9 @@ class AlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/cart/edit-quantity`. Evidence: path documented; request complete; response complete. Not safe
-        to repeat: Read the cart (alibaba_cart.list) and compare the quantity of the row.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313129
+        `POST /alibaba/cart/edit-quantity`. Evidence: path documented; request complete; response complete. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: Read the cart
+        (alibaba_cart.list) and compare the quantity of the row.
         """
         return UPDATE_QUANTITY.sync(
             self._client,
@@ -307,25 +297,22 @@ class AlibabaCart:
         again adds to the quantity is not known.
 
         Args:
-            offer_id: 1688 goods id. Whether it is required is not documented. Evidence: analogy.
-            spec_id: Spec id of the SKU. Whether it is required is not documented. Evidence: analogy.
-            sku_id: SKU id. Whether it is required is not documented. Evidence: analogy.
-            item_title: Title of the goods. Whether it is required is not documented. Evidence: analogy.
-            item_picture: Address of a picture. Whether it is required is not documented. Wire name `itemPic`.
-                Evidence: analogy.
+            offer_id: 1688 goods id. Evidence: analogy.
+            spec_id: Spec id of the SKU. Evidence: analogy.
+            sku_id: SKU id. Evidence: analogy.
+            item_title: Title of the goods. Evidence: analogy.
+            item_picture: Address of a picture. Wire name `itemPic`. Evidence: analogy.
             price: Price of one piece. The unit is not known; the second version's cart list has a decimal number,
-                so yuan by its look. Unit not known. Whether it is required is not documented. Evidence: analogy.
-            quantity: Number of pieces. Whether it is required is not documented. Evidence: analogy.
-            amount_on_sale: Stock of the SKU. Whether it is required is not documented. Evidence: analogy.
+                so yuan by its look. Unit not known. Evidence: analogy.
+            quantity: Number of pieces. Evidence: analogy.
+            amount_on_sale: Stock of the SKU. Evidence: analogy.
             properties: Properties of the SKU as text; that it is a JSON array, as in the Taobao cart, is an
-                analogy. Whether it is required is not documented. Evidence: analogy.
-            seller_open_id: Encrypted shop id. Whether it is required is not documented. Evidence: analogy.
-            seller_nick_name: Name of the shop. Whether it is required is not documented. Evidence: analogy.
-            user_id: User id, as in the Taobao cart. Whether it is required is not documented. Evidence: analogy.
-            product_no: Product number, as in alibaba_cart.update_quantity. Whether it is required is not
-                documented. Evidence: analogy.
-            container: Container number, as in alibaba_cart.update_quantity. Whether it is required is not
-                documented. Evidence: analogy.
+                analogy. Evidence: analogy.
+            seller_open_id: Encrypted shop id. Evidence: analogy.
+            seller_nick_name: Name of the shop. Evidence: analogy.
+            user_id: User id, as in the Taobao cart. Evidence: analogy.
+            product_no: Product number, as in alibaba_cart.update_quantity. Evidence: analogy.
+            container: Container number, as in alibaba_cart.update_quantity. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -338,14 +325,9 @@ class AlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/cart/add`. Evidence: path analogy; request none; response none. Not safe to repeat: Read the
-        cart (alibaba_cart.list) and look for the SKU and its quantity.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477666
-            - https://doc.pandapon.com/api-250313100
-            - https://doc-env2.pandapon.com/api-289121002
-            - https://doc-cnv2.pandapon.com/api-288837580
+        `POST /alibaba/cart/add`. Evidence: path analogy; request none; response none. PandaPon does not say which of
+        the optional arguments it requires. Not safe to repeat: Read the cart (alibaba_cart.list) and look for the SKU
+        and its quantity.
         """
         return ADD.sync(
             self._client,
@@ -388,10 +370,6 @@ class AlibabaCart:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /alibaba/cart/list`. Evidence: path v2; request partial; response partial.
-
-        Sources:
-            - https://doc-cnv2.pandapon.com/api-288837580
-            - https://doc-en.pandapon.com/api-263477666
         """
         return LIST.sync(self._client, extra=extra)
 
@@ -426,13 +404,13 @@ class AsyncAlibabaCart:
             flow: Price and channel logic, as in alibaba_orders.create; the page allows null although it is
                 required. Values: `pandapon.AlibabaFlow`. Evidence: documented.
             cart_ids: Ids of the rows; the page allows null although it is required. Evidence: documented.
-            message: Note to the seller. Whether it is required is not documented. Evidence: documented.
+            message: Note to the seller. Evidence: documented.
             shop_promotion_id: Id of a promotion, the `promotionId` of a preview. Evidence: documented.
             trade_type: Trade type, such as `assureTrade`. Values: `pandapon.AlibabaTradeType`. Evidence:
                 documented.
-            address_param: Delivery address. Whether it is required is not documented. Evidence: documented.
-            user_id: User id. Whether it is required is not documented. Evidence: documented.
-            staff_name: Name of the employee. Whether it is required is not documented. Evidence: documented.
+            address_param: Delivery address. Evidence: documented.
+            user_id: User id. Evidence: documented.
+            staff_name: Name of the employee. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -447,13 +425,10 @@ class AsyncAlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/cart/create/order`. Evidence: path documented; request complete; response none. Not safe to
-        repeat: Read the order list (alibaba_orders.page) and look for the goods among the newest orders;
-        alibaba_cart.list proves nothing, as ordered rows may stay in the cart.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477662
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md
+        `POST /alibaba/cart/create/order`. Evidence: path documented; request complete; response none. PandaPon does
+        not say whether it requires `message`, `address_param`, `user_id`, `staff_name`. Not safe to repeat: Read the
+        order list (alibaba_orders.page) and look for the goods among the newest orders; alibaba_cart.list proves
+        nothing, as ordered rows may stay in the cart.
         """
         return await CREATE_ORDER.asyncio(
             self._client,
@@ -479,7 +454,7 @@ class AsyncAlibabaCart:
 
         Args:
             ids: Ids of the rows. The two known calls of this cart that take several rows name them `cartIds`, the
-                Taobao cart `ids`. Whether it is required is not documented. Evidence: guess.
+                Taobao cart `ids`. Evidence: guess.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -492,11 +467,9 @@ class AsyncAlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/cart/delete`. Evidence: path analogy; request none; response none. Not safe to repeat: Read the
-        cart (alibaba_cart.list) and see whether the rows are gone.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477664
+        `POST /alibaba/cart/delete`. Evidence: path analogy; request none; response none. PandaPon does not say which
+        of the optional arguments it requires. Not safe to repeat: Read the cart (alibaba_cart.list) and see whether
+        the rows are gone.
         """
         return await DELETE.asyncio(self._client, ids=ids, extra=extra)
 
@@ -517,7 +490,7 @@ class AsyncAlibabaCart:
 
         Args:
             cart_ids: Ids of the rows. Evidence: documented.
-            address_param: Delivery address. Whether it is required is not documented. Evidence: documented.
+            address_param: Delivery address. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -531,11 +504,8 @@ class AsyncAlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/cart/preview/order`. Evidence: path documented; request complete; response none.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313128
-            - https://doc-vnm.pandapon.com/api-250496591
+        `POST /alibaba/cart/preview/order`. Evidence: path documented; request complete; response none. PandaPon does
+        not say which of the optional arguments it requires.
         """
         return await PREVIEW_ORDER.asyncio(self._client, cart_ids=cart_ids, address_param=address_param, extra=extra)
 
@@ -555,12 +525,12 @@ class AsyncAlibabaCart:
         page does not say whether the quantity is absolute.
 
         Args:
-            quantity: New quantity. Whether it is required is not documented. Evidence: documented.
-            id: Id of the row. Whether it is required is not documented. Evidence: documented.
+            quantity: New quantity. Evidence: documented.
+            id: Id of the row. Evidence: documented.
             update_time: Time of the change. A class of the server that leaked onto the page and of no use to a
-                caller: leave it out. Whether it is required is not documented. Evidence: documented.
-            product_no: Product number. Whether it is required is not documented. Evidence: documented.
-            container: Container number. Whether it is required is not documented. Evidence: documented.
+                caller: leave it out. Evidence: documented.
+            product_no: Product number. Evidence: documented.
+            container: Container number. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -573,11 +543,9 @@ class AsyncAlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/cart/edit-quantity`. Evidence: path documented; request complete; response complete. Not safe
-        to repeat: Read the cart (alibaba_cart.list) and compare the quantity of the row.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313129
+        `POST /alibaba/cart/edit-quantity`. Evidence: path documented; request complete; response complete. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: Read the cart
+        (alibaba_cart.list) and compare the quantity of the row.
         """
         return await UPDATE_QUANTITY.asyncio(
             self._client,
@@ -618,25 +586,22 @@ class AsyncAlibabaCart:
         again adds to the quantity is not known.
 
         Args:
-            offer_id: 1688 goods id. Whether it is required is not documented. Evidence: analogy.
-            spec_id: Spec id of the SKU. Whether it is required is not documented. Evidence: analogy.
-            sku_id: SKU id. Whether it is required is not documented. Evidence: analogy.
-            item_title: Title of the goods. Whether it is required is not documented. Evidence: analogy.
-            item_picture: Address of a picture. Whether it is required is not documented. Wire name `itemPic`.
-                Evidence: analogy.
+            offer_id: 1688 goods id. Evidence: analogy.
+            spec_id: Spec id of the SKU. Evidence: analogy.
+            sku_id: SKU id. Evidence: analogy.
+            item_title: Title of the goods. Evidence: analogy.
+            item_picture: Address of a picture. Wire name `itemPic`. Evidence: analogy.
             price: Price of one piece. The unit is not known; the second version's cart list has a decimal number,
-                so yuan by its look. Unit not known. Whether it is required is not documented. Evidence: analogy.
-            quantity: Number of pieces. Whether it is required is not documented. Evidence: analogy.
-            amount_on_sale: Stock of the SKU. Whether it is required is not documented. Evidence: analogy.
+                so yuan by its look. Unit not known. Evidence: analogy.
+            quantity: Number of pieces. Evidence: analogy.
+            amount_on_sale: Stock of the SKU. Evidence: analogy.
             properties: Properties of the SKU as text; that it is a JSON array, as in the Taobao cart, is an
-                analogy. Whether it is required is not documented. Evidence: analogy.
-            seller_open_id: Encrypted shop id. Whether it is required is not documented. Evidence: analogy.
-            seller_nick_name: Name of the shop. Whether it is required is not documented. Evidence: analogy.
-            user_id: User id, as in the Taobao cart. Whether it is required is not documented. Evidence: analogy.
-            product_no: Product number, as in alibaba_cart.update_quantity. Whether it is required is not
-                documented. Evidence: analogy.
-            container: Container number, as in alibaba_cart.update_quantity. Whether it is required is not
-                documented. Evidence: analogy.
+                analogy. Evidence: analogy.
+            seller_open_id: Encrypted shop id. Evidence: analogy.
+            seller_nick_name: Name of the shop. Evidence: analogy.
+            user_id: User id, as in the Taobao cart. Evidence: analogy.
+            product_no: Product number, as in alibaba_cart.update_quantity. Evidence: analogy.
+            container: Container number, as in alibaba_cart.update_quantity. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -649,14 +614,9 @@ class AsyncAlibabaCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/cart/add`. Evidence: path analogy; request none; response none. Not safe to repeat: Read the
-        cart (alibaba_cart.list) and look for the SKU and its quantity.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477666
-            - https://doc.pandapon.com/api-250313100
-            - https://doc-env2.pandapon.com/api-289121002
-            - https://doc-cnv2.pandapon.com/api-288837580
+        `POST /alibaba/cart/add`. Evidence: path analogy; request none; response none. PandaPon does not say which of
+        the optional arguments it requires. Not safe to repeat: Read the cart (alibaba_cart.list) and look for the SKU
+        and its quantity.
         """
         return await ADD.asyncio(
             self._client,
@@ -699,9 +659,5 @@ class AsyncAlibabaCart:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /alibaba/cart/list`. Evidence: path v2; request partial; response partial.
-
-        Sources:
-            - https://doc-cnv2.pandapon.com/api-288837580
-            - https://doc-en.pandapon.com/api-263477666
         """
         return await LIST.asyncio(self._client, extra=extra)

@@ -74,24 +74,20 @@ class AlibabaMarketing:
         its neighbours' numbers the second version's page is https://doc-env2.pandapon.com/api-289121024.
 
         Args:
-            keyword: Search words. Whether it is required is not documented. Evidence: analogy.
-            begin_page: Page number; the first page is 1. Whether it is required is not documented. Evidence:
-                analogy.
-            page_size: Products per page. Whether it is required is not documented. Evidence: analogy.
+            keyword: Search words. Evidence: analogy.
+            begin_page: Page number; the first page is 1. Evidence: analogy.
+            page_size: Products per page. Evidence: analogy.
             country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
-                Whether it is required is not documented. Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
-                Whether it is required is not documented. Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
-                Whether it is required is not documented. Evidence: analogy.
-            out_member_id: Your own id of the user who searches. Whether it is required is not documented.
                 Evidence: analogy.
-            price_start: Lowest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
-            price_end: Highest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
             category_id: Only this category. Its type is not known: the search by words has a text, the other
-                searches a number. Whether it is required is not documented. Evidence: analogy.
+                searches a number. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -105,15 +101,7 @@ class AlibabaMarketing:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121018
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.keywordQuery-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.fenxiao.crossborder.pool.product.pull-1.md
-            - https://openapi-doc.biz.depal.pro/323909074e0
-            - https://doc-en-ka.xportcn.com/doc-7259273
+        PandaPon does not say which of the optional arguments it requires.
         """
         return SEARCH_GLOBAL_SELECTION.sync(
             self._client,
@@ -154,21 +142,18 @@ class AlibabaMarketing:
         Args:
             begin_page: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
-            keyword: Search words. Whether it is required is not documented. Evidence: analogy.
+            keyword: Search words. Evidence: analogy.
             country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
-                Whether it is required is not documented. Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
-                Whether it is required is not documented. Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
-                Whether it is required is not documented. Evidence: analogy.
-            out_member_id: Your own id of the user who searches. Whether it is required is not documented.
                 Evidence: analogy.
-            price_start: Lowest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
-            price_end: Highest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
             category_id: Only this category. Its type is not known: the search by words has a text, the other
-                searches a number. Whether it is required is not documented. Evidence: analogy.
+                searches a number. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
 
@@ -183,15 +168,7 @@ class AlibabaMarketing:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121018
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.keywordQuery-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.fenxiao.crossborder.pool.product.pull-1.md
-            - https://openapi-doc.biz.depal.pro/323909074e0
-            - https://doc-en-ka.xportcn.com/doc-7259273
+        PandaPon does not say which of the optional arguments it requires.
         """
         return each(
             lambda _number: self.search_global_selection(
@@ -241,24 +218,20 @@ class AlibabaMarketing:
         the second version's page is https://doc-env2.pandapon.com/api-289121025.
 
         Args:
-            keyword: Search words. Whether it is required is not documented. Evidence: analogy.
-            begin_page: Page number; the first page is 1. Whether it is required is not documented. Evidence:
-                analogy.
-            page_size: Products per page. Whether it is required is not documented. Evidence: analogy.
+            keyword: Search words. Evidence: analogy.
+            begin_page: Page number; the first page is 1. Evidence: analogy.
+            page_size: Products per page. Evidence: analogy.
             country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
-                Whether it is required is not documented. Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
-                Whether it is required is not documented. Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
-                Whether it is required is not documented. Evidence: analogy.
-            out_member_id: Your own id of the user who searches. Whether it is required is not documented.
                 Evidence: analogy.
-            price_start: Lowest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
-            price_end: Highest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
             category_id: Only this category. Its type is not known: the search by words has a text, the other
-                searches a number. Whether it is required is not documented. Evidence: analogy.
+                searches a number. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -272,15 +245,7 @@ class AlibabaMarketing:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121018
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.keywordQuery-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.fenxiao.crossborder.pool.product.pull-1.md
-            - https://openapi-doc.biz.depal.pro/323909074e0
-            - https://doc-en-ka.xportcn.com/doc-7259273
+        PandaPon does not say which of the optional arguments it requires.
         """
         return SEARCH_1688_SELECTION.sync(
             self._client,
@@ -321,21 +286,18 @@ class AlibabaMarketing:
         Args:
             begin_page: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
-            keyword: Search words. Whether it is required is not documented. Evidence: analogy.
+            keyword: Search words. Evidence: analogy.
             country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
-                Whether it is required is not documented. Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
-                Whether it is required is not documented. Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
-                Whether it is required is not documented. Evidence: analogy.
-            out_member_id: Your own id of the user who searches. Whether it is required is not documented.
                 Evidence: analogy.
-            price_start: Lowest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
-            price_end: Highest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
             category_id: Only this category. Its type is not known: the search by words has a text, the other
-                searches a number. Whether it is required is not documented. Evidence: analogy.
+                searches a number. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
 
@@ -350,15 +312,7 @@ class AlibabaMarketing:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121018
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.keywordQuery-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.fenxiao.crossborder.pool.product.pull-1.md
-            - https://openapi-doc.biz.depal.pro/323909074e0
-            - https://doc-en-ka.xportcn.com/doc-7259273
+        PandaPon does not say which of the optional arguments it requires.
         """
         return each(
             lambda _number: self.search_1688_selection(
@@ -412,13 +366,6 @@ class AlibabaMarketing:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/productTopListQuery`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121018
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.topList.query-1.md
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - https://www.apiproxylog.com/?id=161
         """
         return TOP_LIST.sync(
             self._client, rank_id=rank_id, rank_type=rank_type, limit=limit, language=language, extra=extra
@@ -461,24 +408,20 @@ class AsyncAlibabaMarketing:
         its neighbours' numbers the second version's page is https://doc-env2.pandapon.com/api-289121024.
 
         Args:
-            keyword: Search words. Whether it is required is not documented. Evidence: analogy.
-            begin_page: Page number; the first page is 1. Whether it is required is not documented. Evidence:
-                analogy.
-            page_size: Products per page. Whether it is required is not documented. Evidence: analogy.
+            keyword: Search words. Evidence: analogy.
+            begin_page: Page number; the first page is 1. Evidence: analogy.
+            page_size: Products per page. Evidence: analogy.
             country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
-                Whether it is required is not documented. Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
-                Whether it is required is not documented. Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
-                Whether it is required is not documented. Evidence: analogy.
-            out_member_id: Your own id of the user who searches. Whether it is required is not documented.
                 Evidence: analogy.
-            price_start: Lowest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
-            price_end: Highest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
             category_id: Only this category. Its type is not known: the search by words has a text, the other
-                searches a number. Whether it is required is not documented. Evidence: analogy.
+                searches a number. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -492,15 +435,7 @@ class AsyncAlibabaMarketing:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121018
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.keywordQuery-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.fenxiao.crossborder.pool.product.pull-1.md
-            - https://openapi-doc.biz.depal.pro/323909074e0
-            - https://doc-en-ka.xportcn.com/doc-7259273
+        PandaPon does not say which of the optional arguments it requires.
         """
         return await SEARCH_GLOBAL_SELECTION.asyncio(
             self._client,
@@ -542,21 +477,18 @@ class AsyncAlibabaMarketing:
         Args:
             begin_page: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
-            keyword: Search words. Whether it is required is not documented. Evidence: analogy.
+            keyword: Search words. Evidence: analogy.
             country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
-                Whether it is required is not documented. Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
-                Whether it is required is not documented. Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
-                Whether it is required is not documented. Evidence: analogy.
-            out_member_id: Your own id of the user who searches. Whether it is required is not documented.
                 Evidence: analogy.
-            price_start: Lowest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
-            price_end: Highest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
             category_id: Only this category. Its type is not known: the search by words has a text, the other
-                searches a number. Whether it is required is not documented. Evidence: analogy.
+                searches a number. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
             concurrency: How many pages may be on their way while one is used.
@@ -572,15 +504,7 @@ class AsyncAlibabaMarketing:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121018
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.keywordQuery-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.fenxiao.crossborder.pool.product.pull-1.md
-            - https://openapi-doc.biz.depal.pro/323909074e0
-            - https://doc-en-ka.xportcn.com/doc-7259273
+        PandaPon does not say which of the optional arguments it requires.
         """
         return each_async(
             lambda _number: self.search_global_selection(
@@ -631,24 +555,20 @@ class AsyncAlibabaMarketing:
         the second version's page is https://doc-env2.pandapon.com/api-289121025.
 
         Args:
-            keyword: Search words. Whether it is required is not documented. Evidence: analogy.
-            begin_page: Page number; the first page is 1. Whether it is required is not documented. Evidence:
-                analogy.
-            page_size: Products per page. Whether it is required is not documented. Evidence: analogy.
+            keyword: Search words. Evidence: analogy.
+            begin_page: Page number; the first page is 1. Evidence: analogy.
+            page_size: Products per page. Evidence: analogy.
             country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
-                Whether it is required is not documented. Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
-                Whether it is required is not documented. Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
-                Whether it is required is not documented. Evidence: analogy.
-            out_member_id: Your own id of the user who searches. Whether it is required is not documented.
                 Evidence: analogy.
-            price_start: Lowest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
-            price_end: Highest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
             category_id: Only this category. Its type is not known: the search by words has a text, the other
-                searches a number. Whether it is required is not documented. Evidence: analogy.
+                searches a number. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -662,15 +582,7 @@ class AsyncAlibabaMarketing:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121018
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.keywordQuery-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.fenxiao.crossborder.pool.product.pull-1.md
-            - https://openapi-doc.biz.depal.pro/323909074e0
-            - https://doc-en-ka.xportcn.com/doc-7259273
+        PandaPon does not say which of the optional arguments it requires.
         """
         return await SEARCH_1688_SELECTION.asyncio(
             self._client,
@@ -712,21 +624,18 @@ class AsyncAlibabaMarketing:
         Args:
             begin_page: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
-            keyword: Search words. Whether it is required is not documented. Evidence: analogy.
+            keyword: Search words. Evidence: analogy.
             country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
-                Whether it is required is not documented. Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
-                Whether it is required is not documented. Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
-                Whether it is required is not documented. Evidence: analogy.
-            out_member_id: Your own id of the user who searches. Whether it is required is not documented.
                 Evidence: analogy.
-            price_start: Lowest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
-            price_end: Highest wholesale price. In yuan. Whether it is required is not documented. Evidence:
-                analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
             category_id: Only this category. Its type is not known: the search by words has a text, the other
-                searches a number. Whether it is required is not documented. Evidence: analogy.
+                searches a number. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
             concurrency: How many pages may be on their way while one is used.
@@ -742,15 +651,7 @@ class AsyncAlibabaMarketing:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121018
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.keywordQuery-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.fenxiao.crossborder.pool.product.pull-1.md
-            - https://openapi-doc.biz.depal.pro/323909074e0
-            - https://doc-en-ka.xportcn.com/doc-7259273
+        PandaPon does not say which of the optional arguments it requires.
         """
         return each_async(
             lambda _number: self.search_1688_selection(
@@ -805,13 +706,6 @@ class AsyncAlibabaMarketing:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/productTopListQuery`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121018
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.topList.query-1.md
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - https://www.apiproxylog.com/?id=161
         """
         return await TOP_LIST.asyncio(
             self._client, rank_id=rank_id, rank_type=rank_type, limit=limit, language=language, extra=extra

@@ -189,13 +189,6 @@ class AlibabaOrders:
         `POST /alibaba/order/batch/submit/to/pay`. Evidence: path documented; request complete; response none. Not
         safe to repeat: Read each order (alibaba_orders.get): status waitsellersend or later tells that it is paid,
         while waitbuyerpay may only mean that the payment is still under way.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477643
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.trade.alibaba.trade.pay.protocolPay.preparePay-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.crossBorderPay.url.get-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/messages-en/ORDER_BATCH_PAY.md
         """
         return SUBMIT_AND_PAY_BATCH.sync(self._client, order_ids=order_ids, extra=extra)
 
@@ -230,12 +223,6 @@ class AlibabaOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/order/create/previewbatch`. Evidence: path documented; request complete; response none.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477644
-            - https://doc-vnm.pandapon.com/api-250496574
-            - https://doc-en-ka.xportcn.com/api-338074941
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.createOrder.preview-1.md
         """
         return PREVIEW_BATCH.sync(
             self._client, address_param=address_param, cargo_param_list=cargo_param_list, extra=extra
@@ -265,15 +252,13 @@ class AlibabaOrders:
             flow: Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of
                 PandaPon's second version. Optional here; alibaba_orders.create and the second version require it.
                 Values: `pandapon.AlibabaFlow`. Evidence: documented.
-            message: Note to the seller. Whether it is required is not documented. Evidence: documented.
+            message: Note to the seller. Evidence: documented.
             shop_promotion_id: The `promotionId` of a shop promotion in the preview; empty for the default
                 promotion. Evidence: documented.
             trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Values:
                 `pandapon.AlibabaTradeType`. Evidence: documented.
-            address_param: Where the goods shall go. Whether it is required is not documented. Evidence:
-                documented.
-            cargo_param_list: The goods lines, of one merchant or several; not empty. Whether it is required is
-                not documented. Evidence: documented.
+            address_param: Where the goods shall go. Evidence: documented.
+            cargo_param_list: The goods lines, of one merchant or several; not empty. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -286,14 +271,9 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/order/batch/create`. Evidence: path documented; request complete; response none. Not safe to
-        repeat: Read the order list (alibaba_orders.page) and look for orders of these goods before sending it again.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477645
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradeCreateCrossOrderParam.class.php
-            - https://wiki-en.dajisaas.com/api-194164768
+        `POST /alibaba/order/batch/create`. Evidence: path documented; request complete; response none. PandaPon does
+        not say whether it requires `message`, `address_param`, `cargo_param_list`. Not safe to repeat: Read the order
+        list (alibaba_orders.page) and look for orders of these goods before sending it again.
         """
         return CREATE_BATCH.sync(
             self._client,
@@ -337,20 +317,6 @@ class AlibabaOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /alibaba/order/logistics/trace`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477646
-            - https://doc-env2.pandapon.com/api-289121036
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.logistics.alibaba.trade.getLogisticsTraceInfo.buyerView-1.md
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.logistics.alibaba.trade.getLogisticsInfos.buyerView-1.md
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/logistics/param/AlibabaLogisticsOpenPlatformLogisticsTrace.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/logistics/param/AlibabaLogisticsOpenPlatformTraceNode.class.php
-            - GitHub bububa/go1688 requests/alibaba/logistics/getLogisticsTraceInfoBuyerView.go
-            - https://developer.alibaba.com/docs/api.htm?apiId=26905
         """
         return GET_LOGISTICS_TRACE.sync(
             self._client, order_id=order_id, web_site=web_site, logistics_id=logistics_id, extra=extra
@@ -437,15 +403,6 @@ class AlibabaOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
-
-        Sources:
-            - https://doc-th.pandapon.com/api-289190488
-            - https://doc-en.pandapon.com/api-263477647
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.getBuyerOrderList-1.md
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradeGetBuyerOrderListParam.class.php
-            - GitHub bububa/go1688 requests/alibaba/trade/tradeGetBuyerOrderList.go
-            - https://wiki.dajisaas.com/api-341849148
-            - https://www.cnsecc.com/doc_29485666.html
         """
         return PAGE.sync(
             self._client,
@@ -548,15 +505,6 @@ class AlibabaOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
-
-        Sources:
-            - https://doc-th.pandapon.com/api-289190488
-            - https://doc-en.pandapon.com/api-263477647
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.getBuyerOrderList-1.md
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradeGetBuyerOrderListParam.class.php
-            - GitHub bububa/go1688 requests/alibaba/trade/tradeGetBuyerOrderList.go
-            - https://wiki.dajisaas.com/api-341849148
-            - https://www.cnsecc.com/doc_29485666.html
         """
         return each(
             lambda _number: self.page(
@@ -606,10 +554,8 @@ class AlibabaOrders:
         PandaPon's page has none of them.
 
         Args:
-            address_param: Where the goods shall go. Whether it is required is not documented. Evidence:
-                documented.
-            cargo_param_list: The goods lines, all of one merchant; not empty. Whether it is required is not
-                documented. Evidence: documented.
+            address_param: Where the goods shall go. Evidence: documented.
+            cargo_param_list: The goods lines, all of one merchant; not empty. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -622,17 +568,8 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/order/create/preview`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313112
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.createOrder.preview-1.md
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaCreateOrderPreviewResultModel.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaCreateOrderPreviewResultCargoModel.class.php
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradePromotionModel.class.php
-            - https://wiki-en.dajisaas.com/api-194164767
+        `POST /alibaba/order/create/preview`. Evidence: path documented; request complete; response partial. PandaPon
+        does not say which of the optional arguments it requires.
         """
         return PREVIEW.sync(self._client, address_param=address_param, cargo_param_list=cargo_param_list, extra=extra)
 
@@ -681,15 +618,6 @@ class AlibabaOrders:
         `POST /alibaba/order/create`. Evidence: path documented; request complete; response upstream. Not safe to
         repeat: Read the order list (alibaba_orders.page) and look for an order of these goods before sending it
         again.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496568
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradeCrossResult.class.php
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradeResultBizSimpleOrder.class.php
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradeFastResult.class.php
-            - https://doc-en-ka.xportcn.com/api-338074942
-            - https://wiki-en.dajisaas.com/api-194164768
         """
         return CREATE.sync(
             self._client,
@@ -724,7 +652,7 @@ class AlibabaOrders:
             cancel_reason: Why the order is cancelled. Upstream knows `buyerCancel`, `sellerGoodsLack` and
                 `other`; a sample of PandaPon's second version has free Chinese text. Values:
                 `pandapon.AlibabaCancelReason`. Evidence: documented.
-            remark: A note. Whether it is required is not documented. Evidence: documented.
+            remark: A note. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -737,15 +665,9 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/order/cancel`. Evidence: path documented; request complete; response complete. Not safe to
-        repeat: Read the order (alibaba_orders.get): status cancel or terminated means that it is closed.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477650
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.cancel-1.md
-            - https://wiki-en.dajisaas.com/api-194164769
-            - https://wiki.dajisaas.com/api-164891584
-            - https://hiobuy.com/en/api-docs/order-cancel
+        `POST /alibaba/order/cancel`. Evidence: path documented; request complete; response complete. PandaPon does
+        not say which of the optional arguments it requires. Not safe to repeat: Read the order (alibaba_orders.get):
+        status cancel or terminated means that it is closed.
         """
         return CANCEL.sync(
             self._client, web_site=web_site, order_id=order_id, cancel_reason=cancel_reason, remark=remark, extra=extra
@@ -763,8 +685,7 @@ class AlibabaOrders:
         listed in `pandapon.AlibabaPayUrlErrorCode`; how PandaPon shows them is not known.
 
         Args:
-            order_id: Order id, as text here. PandaPon's second version requires it. Whether it is required is not
-                documented. Evidence: documented.
+            order_id: Order id, as text here. PandaPon's second version requires it. Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
@@ -777,19 +698,10 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `GET /alibaba/order/pay/url`. Evidence: path documented; request complete; response complete. Not safe to
-        repeat: Read the order (alibaba_orders.get): status waitsellersend or later tells that it is paid, while
-        waitbuyerpay may only mean that the payment is still under way.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477651
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.crossBorderPay.url.get-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.alipay.url.get-1.md
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.trade.alibaba.trade.pay.protocolPay.preparePay-1.md
-            - https://wiki-en.dajisaas.com/api-194164773
-            - https://wiki-en.dajisaas.com/api-194164774
-            - https://doc-en-ka.xportcn.com/api-454827975
+        `GET /alibaba/order/pay/url`. Evidence: path documented; request complete; response complete. PandaPon does
+        not say which of the optional arguments it requires. Not safe to repeat: Read the order (alibaba_orders.get):
+        status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is
+        still under way.
         """
         return GET_PAY_URL.sync(self._client, order_id=order_id, extra=extra)
 
@@ -806,10 +718,9 @@ class AlibabaOrders:
         `requestId` and `developId` are null in the sample answer.
 
         Args:
-            order_id: Order id, a number on the wire. Required upstream. Whether it is required is not documented.
-                Evidence: documented.
-            order_entry_ids: Line ids, the `subItemID` of the order's `productItems`. Required upstream. Whether
-                it is required is not documented. Evidence: documented.
+            order_id: Order id, a number on the wire. Required upstream. Evidence: documented.
+            order_entry_ids: Line ids, the `subItemID` of the order's `productItems`. Required upstream. Evidence:
+                documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -822,14 +733,9 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/order/receivegoods`. Evidence: path documented; request complete; response complete. Not safe
-        to repeat: Read the order (alibaba_orders.get): status confirm_goods or success of its lines tells that they
-        are received.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477652
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.trade.receivegoods.confirm-1.md
-            - https://wiki-en.dajisaas.com/api-194164772
+        `POST /alibaba/order/receivegoods`. Evidence: path documented; request complete; response complete. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: Read the order
+        (alibaba_orders.get): status confirm_goods or success of its lines tells that they are received.
         """
         return CONFIRM_RECEIPT.sync(self._client, order_id=order_id, order_entry_ids=order_entry_ids, extra=extra)
 
@@ -853,8 +759,7 @@ class AlibabaOrders:
         Args:
             web_site: Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence:
                 documented.
-            order_id: Order id, 19 digits in the sample. Whether it is required is not documented. Evidence:
-                documented.
+            order_id: Order id, 19 digits in the sample. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -867,29 +772,8 @@ class AlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/order/detail`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496569
-            - https://doc-en.pandapon.com/api-263477659
-            - https://doc-vnm.pandapon.com/api-250496584
-            - https://doc-cnv2.pandapon.com/api-288855706
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.get.buyerView-1.md
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaOpenplatformTradeModelTradeInfo.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaOpenplatformTradeModelOrderBaseInfo.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaOpenplatformTradeModelProductItemInfo.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaOpenplatformTradeModelTradeTermsInfo.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaOpenplatformTradeModelNativeLogisticsInfo.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaOpenplatformTradeModelInternationalLogisticsInfo.class.php
-            - GitHub bububa/go1688 requests/alibaba/trade/tradeGetBuyerView.go
-            - https://wiki-en.dajisaas.com/api-194164770
-            - https://wiki.dajisaas.com/api-164891585
+        `POST /alibaba/order/detail`. Evidence: path documented; request complete; response upstream. PandaPon does
+        not say which of the optional arguments it requires.
         """
         return GET.sync(self._client, web_site=web_site, order_id=order_id, extra=extra)
 
@@ -901,8 +785,7 @@ class AlibabaOrders:
         Reads each `order_id` once, some at a time, by `get`. One that fails does not stop the others.
 
         Args:
-            order_ids: Order id, 19 digits in the sample. Whether it is required is not documented. Evidence:
-                documented.
+            order_ids: Order id, 19 digits in the sample. Evidence: documented.
             concurrency: How many are read at the same time.
             web_site: Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence:
                 documented.
@@ -950,13 +833,6 @@ class AsyncAlibabaOrders:
         `POST /alibaba/order/batch/submit/to/pay`. Evidence: path documented; request complete; response none. Not
         safe to repeat: Read each order (alibaba_orders.get): status waitsellersend or later tells that it is paid,
         while waitbuyerpay may only mean that the payment is still under way.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477643
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.trade.alibaba.trade.pay.protocolPay.preparePay-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.crossBorderPay.url.get-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/messages-en/ORDER_BATCH_PAY.md
         """
         return await SUBMIT_AND_PAY_BATCH.asyncio(self._client, order_ids=order_ids, extra=extra)
 
@@ -991,12 +867,6 @@ class AsyncAlibabaOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/order/create/previewbatch`. Evidence: path documented; request complete; response none.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477644
-            - https://doc-vnm.pandapon.com/api-250496574
-            - https://doc-en-ka.xportcn.com/api-338074941
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.createOrder.preview-1.md
         """
         return await PREVIEW_BATCH.asyncio(
             self._client, address_param=address_param, cargo_param_list=cargo_param_list, extra=extra
@@ -1026,15 +896,13 @@ class AsyncAlibabaOrders:
             flow: Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of
                 PandaPon's second version. Optional here; alibaba_orders.create and the second version require it.
                 Values: `pandapon.AlibabaFlow`. Evidence: documented.
-            message: Note to the seller. Whether it is required is not documented. Evidence: documented.
+            message: Note to the seller. Evidence: documented.
             shop_promotion_id: The `promotionId` of a shop promotion in the preview; empty for the default
                 promotion. Evidence: documented.
             trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Values:
                 `pandapon.AlibabaTradeType`. Evidence: documented.
-            address_param: Where the goods shall go. Whether it is required is not documented. Evidence:
-                documented.
-            cargo_param_list: The goods lines, of one merchant or several; not empty. Whether it is required is
-                not documented. Evidence: documented.
+            address_param: Where the goods shall go. Evidence: documented.
+            cargo_param_list: The goods lines, of one merchant or several; not empty. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1047,14 +915,9 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/order/batch/create`. Evidence: path documented; request complete; response none. Not safe to
-        repeat: Read the order list (alibaba_orders.page) and look for orders of these goods before sending it again.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477645
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradeCreateCrossOrderParam.class.php
-            - https://wiki-en.dajisaas.com/api-194164768
+        `POST /alibaba/order/batch/create`. Evidence: path documented; request complete; response none. PandaPon does
+        not say whether it requires `message`, `address_param`, `cargo_param_list`. Not safe to repeat: Read the order
+        list (alibaba_orders.page) and look for orders of these goods before sending it again.
         """
         return await CREATE_BATCH.asyncio(
             self._client,
@@ -1098,20 +961,6 @@ class AsyncAlibabaOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /alibaba/order/logistics/trace`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477646
-            - https://doc-env2.pandapon.com/api-289121036
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.logistics.alibaba.trade.getLogisticsTraceInfo.buyerView-1.md
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.logistics.alibaba.trade.getLogisticsInfos.buyerView-1.md
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/logistics/param/AlibabaLogisticsOpenPlatformLogisticsTrace.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/logistics/param/AlibabaLogisticsOpenPlatformTraceNode.class.php
-            - GitHub bububa/go1688 requests/alibaba/logistics/getLogisticsTraceInfoBuyerView.go
-            - https://developer.alibaba.com/docs/api.htm?apiId=26905
         """
         return await GET_LOGISTICS_TRACE.asyncio(
             self._client, order_id=order_id, web_site=web_site, logistics_id=logistics_id, extra=extra
@@ -1198,15 +1047,6 @@ class AsyncAlibabaOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
-
-        Sources:
-            - https://doc-th.pandapon.com/api-289190488
-            - https://doc-en.pandapon.com/api-263477647
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.getBuyerOrderList-1.md
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradeGetBuyerOrderListParam.class.php
-            - GitHub bububa/go1688 requests/alibaba/trade/tradeGetBuyerOrderList.go
-            - https://wiki.dajisaas.com/api-341849148
-            - https://www.cnsecc.com/doc_29485666.html
         """
         return await PAGE.asyncio(
             self._client,
@@ -1311,15 +1151,6 @@ class AsyncAlibabaOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
-
-        Sources:
-            - https://doc-th.pandapon.com/api-289190488
-            - https://doc-en.pandapon.com/api-263477647
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.getBuyerOrderList-1.md
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradeGetBuyerOrderListParam.class.php
-            - GitHub bububa/go1688 requests/alibaba/trade/tradeGetBuyerOrderList.go
-            - https://wiki.dajisaas.com/api-341849148
-            - https://www.cnsecc.com/doc_29485666.html
         """
         return each_async(
             lambda _number: self.page(
@@ -1370,10 +1201,8 @@ class AsyncAlibabaOrders:
         PandaPon's page has none of them.
 
         Args:
-            address_param: Where the goods shall go. Whether it is required is not documented. Evidence:
-                documented.
-            cargo_param_list: The goods lines, all of one merchant; not empty. Whether it is required is not
-                documented. Evidence: documented.
+            address_param: Where the goods shall go. Evidence: documented.
+            cargo_param_list: The goods lines, all of one merchant; not empty. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1386,17 +1215,8 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/order/create/preview`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313112
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.createOrder.preview-1.md
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaCreateOrderPreviewResultModel.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaCreateOrderPreviewResultCargoModel.class.php
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradePromotionModel.class.php
-            - https://wiki-en.dajisaas.com/api-194164767
+        `POST /alibaba/order/create/preview`. Evidence: path documented; request complete; response partial. PandaPon
+        does not say which of the optional arguments it requires.
         """
         return await PREVIEW.asyncio(
             self._client, address_param=address_param, cargo_param_list=cargo_param_list, extra=extra
@@ -1447,15 +1267,6 @@ class AsyncAlibabaOrders:
         `POST /alibaba/order/create`. Evidence: path documented; request complete; response upstream. Not safe to
         repeat: Read the order list (alibaba_orders.page) and look for an order of these goods before sending it
         again.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496568
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createCrossOrder-1.md
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradeCrossResult.class.php
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradeResultBizSimpleOrder.class.php
-            - GitHub duanyasong/1688-sdk-php src/com/alibaba/trade/param/AlibabaTradeFastResult.class.php
-            - https://doc-en-ka.xportcn.com/api-338074942
-            - https://wiki-en.dajisaas.com/api-194164768
         """
         return await CREATE.asyncio(
             self._client,
@@ -1490,7 +1301,7 @@ class AsyncAlibabaOrders:
             cancel_reason: Why the order is cancelled. Upstream knows `buyerCancel`, `sellerGoodsLack` and
                 `other`; a sample of PandaPon's second version has free Chinese text. Values:
                 `pandapon.AlibabaCancelReason`. Evidence: documented.
-            remark: A note. Whether it is required is not documented. Evidence: documented.
+            remark: A note. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1503,15 +1314,9 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/order/cancel`. Evidence: path documented; request complete; response complete. Not safe to
-        repeat: Read the order (alibaba_orders.get): status cancel or terminated means that it is closed.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477650
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.cancel-1.md
-            - https://wiki-en.dajisaas.com/api-194164769
-            - https://wiki.dajisaas.com/api-164891584
-            - https://hiobuy.com/en/api-docs/order-cancel
+        `POST /alibaba/order/cancel`. Evidence: path documented; request complete; response complete. PandaPon does
+        not say which of the optional arguments it requires. Not safe to repeat: Read the order (alibaba_orders.get):
+        status cancel or terminated means that it is closed.
         """
         return await CANCEL.asyncio(
             self._client, web_site=web_site, order_id=order_id, cancel_reason=cancel_reason, remark=remark, extra=extra
@@ -1529,8 +1334,7 @@ class AsyncAlibabaOrders:
         listed in `pandapon.AlibabaPayUrlErrorCode`; how PandaPon shows them is not known.
 
         Args:
-            order_id: Order id, as text here. PandaPon's second version requires it. Whether it is required is not
-                documented. Evidence: documented.
+            order_id: Order id, as text here. PandaPon's second version requires it. Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
@@ -1543,19 +1347,10 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `GET /alibaba/order/pay/url`. Evidence: path documented; request complete; response complete. Not safe to
-        repeat: Read the order (alibaba_orders.get): status waitsellersend or later tells that it is paid, while
-        waitbuyerpay may only mean that the payment is still under way.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477651
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.crossBorderPay.url.get-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.alipay.url.get-1.md
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.trade.alibaba.trade.pay.protocolPay.preparePay-1.md
-            - https://wiki-en.dajisaas.com/api-194164773
-            - https://wiki-en.dajisaas.com/api-194164774
-            - https://doc-en-ka.xportcn.com/api-454827975
+        `GET /alibaba/order/pay/url`. Evidence: path documented; request complete; response complete. PandaPon does
+        not say which of the optional arguments it requires. Not safe to repeat: Read the order (alibaba_orders.get):
+        status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is
+        still under way.
         """
         return await GET_PAY_URL.asyncio(self._client, order_id=order_id, extra=extra)
 
@@ -1572,10 +1367,9 @@ class AsyncAlibabaOrders:
         `requestId` and `developId` are null in the sample answer.
 
         Args:
-            order_id: Order id, a number on the wire. Required upstream. Whether it is required is not documented.
-                Evidence: documented.
-            order_entry_ids: Line ids, the `subItemID` of the order's `productItems`. Required upstream. Whether
-                it is required is not documented. Evidence: documented.
+            order_id: Order id, a number on the wire. Required upstream. Evidence: documented.
+            order_entry_ids: Line ids, the `subItemID` of the order's `productItems`. Required upstream. Evidence:
+                documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1588,14 +1382,9 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/order/receivegoods`. Evidence: path documented; request complete; response complete. Not safe
-        to repeat: Read the order (alibaba_orders.get): status confirm_goods or success of its lines tells that they
-        are received.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477652
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.trade.receivegoods.confirm-1.md
-            - https://wiki-en.dajisaas.com/api-194164772
+        `POST /alibaba/order/receivegoods`. Evidence: path documented; request complete; response complete. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: Read the order
+        (alibaba_orders.get): status confirm_goods or success of its lines tells that they are received.
         """
         return await CONFIRM_RECEIPT.asyncio(
             self._client, order_id=order_id, order_entry_ids=order_entry_ids, extra=extra
@@ -1621,8 +1410,7 @@ class AsyncAlibabaOrders:
         Args:
             web_site: Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence:
                 documented.
-            order_id: Order id, 19 digits in the sample. Whether it is required is not documented. Evidence:
-                documented.
+            order_id: Order id, 19 digits in the sample. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1635,29 +1423,8 @@ class AsyncAlibabaOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/order/detail`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496569
-            - https://doc-en.pandapon.com/api-263477659
-            - https://doc-vnm.pandapon.com/api-250496584
-            - https://doc-cnv2.pandapon.com/api-288855706
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.get.buyerView-1.md
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaOpenplatformTradeModelTradeInfo.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaOpenplatformTradeModelOrderBaseInfo.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaOpenplatformTradeModelProductItemInfo.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaOpenplatformTradeModelTradeTermsInfo.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaOpenplatformTradeModelNativeLogisticsInfo.class.php
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/trade/param/AlibabaOpenplatformTradeModelInternationalLogisticsInfo.class.php
-            - GitHub bububa/go1688 requests/alibaba/trade/tradeGetBuyerView.go
-            - https://wiki-en.dajisaas.com/api-194164770
-            - https://wiki.dajisaas.com/api-164891585
+        `POST /alibaba/order/detail`. Evidence: path documented; request complete; response upstream. PandaPon does
+        not say which of the optional arguments it requires.
         """
         return await GET.asyncio(self._client, web_site=web_site, order_id=order_id, extra=extra)
 
@@ -1669,8 +1436,7 @@ class AsyncAlibabaOrders:
         Reads each `order_id` once, some at a time, by `get`. One that fails does not stop the others.
 
         Args:
-            order_ids: Order id, 19 digits in the sample. Whether it is required is not documented. Evidence:
-                documented.
+            order_ids: Order id, 19 digits in the sample. Evidence: documented.
             concurrency: How many are read at the same time.
             web_site: Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence:
                 documented.

@@ -131,13 +131,12 @@ class AlibabaProducts:
         is https://doc-en.pandapon.com/api-263477638.
 
         Args:
-            offer_id: Goods id on 1688; required upstream. Whether it is required is not documented. Evidence:
-                documented.
+            offer_id: Goods id on 1688; required upstream. Evidence: documented.
             country: Language of the translated texts, in spite of its name. The page says to send `en` always; a
-                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is
-                required is not documented. Evidence: documented.
+                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
+                documented.
             out_member_id: Your own id of the user who looks. Optional upstream; a third-party client sends an
-                empty text. Whether it is required is not documented. Evidence: documented.
+                empty text. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -150,15 +149,8 @@ class AlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/product/detail/get`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/project-4008853/api-147289688
-            - a public third-party client of the same platform (repository unknown)
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.queryProductDetail-1.md
-            - https://openapi-doc.biz.depal.pro/289232272e0
-            - https://hiobuy.com/en/api-docs/product-detail
+        `POST /alibaba/product/detail/get`. Evidence: path documented; request complete; response partial. PandaPon
+        does not say which of the optional arguments it requires.
         """
         return GET.sync(self._client, offer_id=offer_id, country=country, out_member_id=out_member_id, extra=extra)
 
@@ -176,14 +168,13 @@ class AlibabaProducts:
         Reads each `offer_id` once, some at a time, by `get`. One that fails does not stop the others.
 
         Args:
-            offer_ids: Goods id on 1688; required upstream. Whether it is required is not documented. Evidence:
-                documented.
+            offer_ids: Goods id on 1688; required upstream. Evidence: documented.
             concurrency: How many are read at the same time.
             country: Language of the translated texts, in spite of its name. The page says to send `en` always; a
-                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is
-                required is not documented. Evidence: documented.
+                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
+                documented.
             out_member_id: Your own id of the user who looks. Optional upstream; a third-party client sends an
-                empty text. Whether it is required is not documented. Evidence: documented.
+                empty text. Evidence: documented.
             extra: The same for every read, by wire name.
 
         Returns:
@@ -230,14 +221,6 @@ class AlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/openuid/decrypt`. Evidence: path client; request names-only; response none.
-
-        Sources:
-            - a public third-party client of the same platform (repository unknown)
-            - https://doc-en-ka.xportcn.com/api-450929250
-            - https://doc.pandapon.com/api-250313106
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.account.wangwangnick.openuid.decrypt-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.account.account.wangwangUrl.get-1.md
-            - https://hiobuy.com/en/api-docs/shop-nick
         """
         return DECRYPT_OPEN_UID.sync(self._client, offer_id=offer_id, open_uid=open_uid, extra=extra)
 
@@ -268,28 +251,26 @@ class AlibabaProducts:
 
         Args:
             keyword: Search words. A third-party client leaves them empty to search by category; upstream requires
-                them. Whether it is required is not documented. Evidence: documented.
+                them. Evidence: documented.
             begin_page: Page number; the first page is 1 (a third-party client starts at 0). Required upstream.
-                Whether it is required is not documented. Evidence: documented.
+                Evidence: documented.
             page_size: Products per page; 20 and 5 in the samples. 50 is the most that clients of the upstream ask
-                for, and one reseller's limit. Required upstream. Whether it is required is not documented. Evidence:
-                documented.
+                for, and one reseller's limit. Required upstream. Evidence: documented.
             country: Language of the translated titles, in spite of its name. The page says to send `en` for now;
-                a third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is
-                required is not documented. Evidence: documented.
+                a third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
+                documented.
             filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. May
                 be null; a third-party client sends an empty text. Values: `pandapon.AlibabaFilter`. Evidence:
                 documented.
             sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
                 Evidence: documented.
-            out_member_id: Your own id of the user who searches; may be empty. Whether it is required is not
-                documented. Evidence: documented.
+            out_member_id: Your own id of the user who searches; may be empty. Evidence: documented.
             price_start: Lowest wholesale price, such as `633.69`. In yuan; evidence of the unit: upstream.
-                Whether it is required is not documented. Evidence: documented.
-            price_end: Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream. Whether
-                it is required is not documented. Evidence: documented.
+                Evidence: documented.
+            price_end: Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream.
+                Evidence: documented.
             category_id: Only this category. Text here, a number in the searches by picture and shop; may be
-                empty. Whether it is required is not documented. Evidence: documented.
+                empty. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -303,17 +284,8 @@ class AlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477640
-            - a public third-party client of the same platform (repository unknown)
-            - https://doc-en-ka.xportcn.com/api-350614857
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.keywordQuery-1.md
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - https://openapi-doc.biz.depal.pro/323909074e0
-            - https://hackmd.io/@tucq88/ByAttgyJa
-            - https://wend.jqi7.com/read/gyl
+        PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
+        `price_start`, `price_end`, `category_id`.
         """
         return SEARCH.sync(
             self._client,
@@ -355,23 +327,22 @@ class AlibabaProducts:
             begin_page: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
             keyword: Search words. A third-party client leaves them empty to search by category; upstream requires
-                them. Whether it is required is not documented. Evidence: documented.
+                them. Evidence: documented.
             country: Language of the translated titles, in spite of its name. The page says to send `en` for now;
-                a third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is
-                required is not documented. Evidence: documented.
+                a third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
+                documented.
             filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. May
                 be null; a third-party client sends an empty text. Values: `pandapon.AlibabaFilter`. Evidence:
                 documented.
             sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
                 Evidence: documented.
-            out_member_id: Your own id of the user who searches; may be empty. Whether it is required is not
-                documented. Evidence: documented.
+            out_member_id: Your own id of the user who searches; may be empty. Evidence: documented.
             price_start: Lowest wholesale price, such as `633.69`. In yuan; evidence of the unit: upstream.
-                Whether it is required is not documented. Evidence: documented.
-            price_end: Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream. Whether
-                it is required is not documented. Evidence: documented.
+                Evidence: documented.
+            price_end: Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream.
+                Evidence: documented.
             category_id: Only this category. Text here, a number in the searches by picture and shop; may be
-                empty. Whether it is required is not documented. Evidence: documented.
+                empty. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
 
@@ -386,17 +357,8 @@ class AlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477640
-            - a public third-party client of the same platform (repository unknown)
-            - https://doc-en-ka.xportcn.com/api-350614857
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.keywordQuery-1.md
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - https://openapi-doc.biz.depal.pro/323909074e0
-            - https://hackmd.io/@tucq88/ByAttgyJa
-            - https://wend.jqi7.com/read/gyl
+        PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
+        `price_start`, `price_end`, `category_id`.
         """
         return each(
             lambda _number: self.search(
@@ -450,29 +412,22 @@ class AlibabaProducts:
         Args:
             image_base64: The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required,
                 although the page lets it be null. Wire name `imageBase64`. Evidence: documented.
-            begin_page: Page number; the first page is 1. Whether it is required is not documented. Evidence:
-                documented.
-            page_size: Products per page; upstream at most 50, and 20 is advised. Whether it is required is not
-                documented. Evidence: documented.
+            begin_page: Page number; the first page is 1. Evidence: documented.
+            page_size: Products per page; upstream at most 50, and 20 is advised. Evidence: documented.
             country: Language of the translated titles, in spite of its name. The page says to send `en` always.
-                Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented. Evidence: documented.
+                Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             region: The part of the picture to search for, as four numbers such as `266,799,48,581`. By the look
-                of upstream samples they are x1,x2,y1,y2 (guess). Whether it is required is not documented. Evidence:
-                documented.
+                of upstream samples they are x1,x2,y1,y2 (guess). Evidence: documented.
             filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`.
                 Values: `pandapon.AlibabaFilter`. Evidence: documented.
             sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
                 Evidence: documented.
-            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required
-                is not documented. Evidence: documented.
-            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is
-                not documented. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Whether it is required is
-                not documented. Evidence: documented.
+            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
             image_address: Link to the picture. Upstream only 1688's own (alicdn) links are dependable. Evidence:
                 documented.
-            out_member_id: Your own id of the user who searches. Whether it is required is not documented.
-                Evidence: documented.
+            out_member_id: Your own id of the user who searches. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -485,17 +440,9 @@ class AlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313105
-            - a public third-party client of the same platform (repository unknown)
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.imageQuery-1.md
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.image.upload-1.md
-            - https://wiki-en.dajisaas.com/api-207114140
-            - https://hiobuy.com/en/api-docs/product-image-search
+        `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream. PandaPon
+        does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
+        `category_id`, `out_member_id`.
         """
         return SEARCH_BY_IMAGE.sync(
             self._client,
@@ -543,24 +490,19 @@ class AlibabaProducts:
             image_base64: The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required,
                 although the page lets it be null. Wire name `imageBase64`. Evidence: documented.
             country: Language of the translated titles, in spite of its name. The page says to send `en` always.
-                Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented. Evidence: documented.
+                Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             region: The part of the picture to search for, as four numbers such as `266,799,48,581`. By the look
-                of upstream samples they are x1,x2,y1,y2 (guess). Whether it is required is not documented. Evidence:
-                documented.
+                of upstream samples they are x1,x2,y1,y2 (guess). Evidence: documented.
             filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`.
                 Values: `pandapon.AlibabaFilter`. Evidence: documented.
             sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
                 Evidence: documented.
-            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required
-                is not documented. Evidence: documented.
-            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is
-                not documented. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Whether it is required is
-                not documented. Evidence: documented.
+            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
             image_address: Link to the picture. Upstream only 1688's own (alicdn) links are dependable. Evidence:
                 documented.
-            out_member_id: Your own id of the user who searches. Whether it is required is not documented.
-                Evidence: documented.
+            out_member_id: Your own id of the user who searches. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
 
@@ -574,17 +516,9 @@ class AlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313105
-            - a public third-party client of the same platform (repository unknown)
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.imageQuery-1.md
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.image.upload-1.md
-            - https://wiki-en.dajisaas.com/api-207114140
-            - https://hiobuy.com/en/api-docs/product-image-search
+        `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream. PandaPon
+        does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
+        `category_id`, `out_member_id`.
         """
         return each(
             lambda _number: self.search_by_image(
@@ -634,28 +568,21 @@ class AlibabaProducts:
         oldest of the search by words and traceInfo (guess).
 
         Args:
-            keyword: Search words; optional upstream. Whether it is required is not documented. Evidence:
-                documented.
-            begin_page: Page number; required upstream. Whether it is required is not documented. Evidence:
-                documented.
-            page_size: Products per page; required upstream. Whether it is required is not documented. Evidence:
-                documented.
+            keyword: Search words; optional upstream. Evidence: documented.
+            begin_page: Page number; required upstream. Evidence: documented.
+            page_size: Products per page; required upstream. Evidence: documented.
             filter_: Marks that the products must have, joined by commas. The page points to PandaPon's FAQ for
                 them. Values: `pandapon.AlibabaFilter`. Evidence: documented.
             sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
                 Evidence: documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
-            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required
-                is not documented. Evidence: documented.
-            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is
-                not documented. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Whether it is required is
-                not documented. Evidence: documented.
+            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
             country: Language of the translated titles, `en` by default. Upstream calls it a city by mistake and
-                reads a language. Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented.
-                Evidence: documented.
+                reads a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
-                sample. Required upstream. Whether it is required is not documented. Evidence: documented.
+                sample. Required upstream. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -669,12 +596,8 @@ class AlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477642
-            - a public third-party client of the same platform (repository unknown)
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.querySellerOfferList-1.md
+        PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
+        `category_id`, `country`, `seller_open_id`.
         """
         return SEARCH_STORE.sync(
             self._client,
@@ -717,24 +640,19 @@ class AlibabaProducts:
         Args:
             begin_page: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
-            keyword: Search words; optional upstream. Whether it is required is not documented. Evidence:
-                documented.
+            keyword: Search words; optional upstream. Evidence: documented.
             filter_: Marks that the products must have, joined by commas. The page points to PandaPon's FAQ for
                 them. Values: `pandapon.AlibabaFilter`. Evidence: documented.
             sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
                 Evidence: documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
-            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required
-                is not documented. Evidence: documented.
-            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is
-                not documented. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Whether it is required is
-                not documented. Evidence: documented.
+            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
             country: Language of the translated titles, `en` by default. Upstream calls it a city by mistake and
-                reads a language. Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented.
-                Evidence: documented.
+                reads a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
-                sample. Required upstream. Whether it is required is not documented. Evidence: documented.
+                sample. Required upstream. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
 
@@ -749,12 +667,8 @@ class AlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477642
-            - a public third-party client of the same platform (repository unknown)
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.querySellerOfferList-1.md
+        PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
+        `category_id`, `country`, `seller_open_id`.
         """
         return each(
             lambda _number: self.search_store(
@@ -816,13 +730,6 @@ class AlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/category/get`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-269244511
-            - https://doc.pandapon.com/api-269113664
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.category.translation.getById-1.md
-            - https://wiki-en.dajisaas.com/api-310621288
         """
         return GET_CATEGORY.sync(
             self._client,
@@ -865,12 +772,6 @@ class AlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/productRecommendQuery`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-269244511
-            - https://doc-en.pandapon.com/api-269244512
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.offerRecommend-1.md
         """
         return RECOMMEND.sync(
             self._client,
@@ -899,15 +800,11 @@ class AlibabaProducts:
 
         Args:
             offer_id: Goods id on 1688. A number upstream and in all other calls of v1, so send a number; the
-                second version's sample has an opaque text of 22 characters. Required upstream. Whether it is required
-                is not documented. Evidence: v2.
-            page_no: Page number, here not called `beginPage`. Required upstream. Whether it is required is not
-                documented. Evidence: v2.
-            page_size: Products per page, upstream at most 10. Required upstream. Whether it is required is not
-                documented. Evidence: v2.
+                second version's sample has an opaque text of 22 characters. Required upstream. Evidence: v2.
+            page_no: Page number, here not called `beginPage`. Required upstream. Evidence: v2.
+            page_size: Products per page, upstream at most 10. Required upstream. Evidence: v2.
             language: Language of the translated titles, here not called `country`; the page names `en` and `vi`.
-                Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented.
-                Evidence: v2.
+                Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -921,12 +818,7 @@ class AlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/productRelatedRecommendQuery`. Evidence: path v2; request partial; response upstream.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121023
-            - https://doc-en.pandapon.com/api-269244512
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.related.recommend-1.md
+        PandaPon does not say which of the optional arguments it requires.
         """
         return RELATED.sync(
             self._client, offer_id=offer_id, page_no=page_no, page_size=page_size, language=language, extra=extra
@@ -958,13 +850,12 @@ class AsyncAlibabaProducts:
         is https://doc-en.pandapon.com/api-263477638.
 
         Args:
-            offer_id: Goods id on 1688; required upstream. Whether it is required is not documented. Evidence:
-                documented.
+            offer_id: Goods id on 1688; required upstream. Evidence: documented.
             country: Language of the translated texts, in spite of its name. The page says to send `en` always; a
-                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is
-                required is not documented. Evidence: documented.
+                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
+                documented.
             out_member_id: Your own id of the user who looks. Optional upstream; a third-party client sends an
-                empty text. Whether it is required is not documented. Evidence: documented.
+                empty text. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -977,15 +868,8 @@ class AsyncAlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/product/detail/get`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/project-4008853/api-147289688
-            - a public third-party client of the same platform (repository unknown)
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.queryProductDetail-1.md
-            - https://openapi-doc.biz.depal.pro/289232272e0
-            - https://hiobuy.com/en/api-docs/product-detail
+        `POST /alibaba/product/detail/get`. Evidence: path documented; request complete; response partial. PandaPon
+        does not say which of the optional arguments it requires.
         """
         return await GET.asyncio(
             self._client, offer_id=offer_id, country=country, out_member_id=out_member_id, extra=extra
@@ -1005,14 +889,13 @@ class AsyncAlibabaProducts:
         Reads each `offer_id` once, some at a time, by `get`. One that fails does not stop the others.
 
         Args:
-            offer_ids: Goods id on 1688; required upstream. Whether it is required is not documented. Evidence:
-                documented.
+            offer_ids: Goods id on 1688; required upstream. Evidence: documented.
             concurrency: How many are read at the same time.
             country: Language of the translated texts, in spite of its name. The page says to send `en` always; a
-                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is
-                required is not documented. Evidence: documented.
+                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
+                documented.
             out_member_id: Your own id of the user who looks. Optional upstream; a third-party client sends an
-                empty text. Whether it is required is not documented. Evidence: documented.
+                empty text. Evidence: documented.
             extra: The same for every read, by wire name.
 
         Returns:
@@ -1061,14 +944,6 @@ class AsyncAlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/openuid/decrypt`. Evidence: path client; request names-only; response none.
-
-        Sources:
-            - a public third-party client of the same platform (repository unknown)
-            - https://doc-en-ka.xportcn.com/api-450929250
-            - https://doc.pandapon.com/api-250313106
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.account.wangwangnick.openuid.decrypt-1.md
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.account.account.wangwangUrl.get-1.md
-            - https://hiobuy.com/en/api-docs/shop-nick
         """
         return await DECRYPT_OPEN_UID.asyncio(self._client, offer_id=offer_id, open_uid=open_uid, extra=extra)
 
@@ -1099,28 +974,26 @@ class AsyncAlibabaProducts:
 
         Args:
             keyword: Search words. A third-party client leaves them empty to search by category; upstream requires
-                them. Whether it is required is not documented. Evidence: documented.
+                them. Evidence: documented.
             begin_page: Page number; the first page is 1 (a third-party client starts at 0). Required upstream.
-                Whether it is required is not documented. Evidence: documented.
+                Evidence: documented.
             page_size: Products per page; 20 and 5 in the samples. 50 is the most that clients of the upstream ask
-                for, and one reseller's limit. Required upstream. Whether it is required is not documented. Evidence:
-                documented.
+                for, and one reseller's limit. Required upstream. Evidence: documented.
             country: Language of the translated titles, in spite of its name. The page says to send `en` for now;
-                a third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is
-                required is not documented. Evidence: documented.
+                a third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
+                documented.
             filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. May
                 be null; a third-party client sends an empty text. Values: `pandapon.AlibabaFilter`. Evidence:
                 documented.
             sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
                 Evidence: documented.
-            out_member_id: Your own id of the user who searches; may be empty. Whether it is required is not
-                documented. Evidence: documented.
+            out_member_id: Your own id of the user who searches; may be empty. Evidence: documented.
             price_start: Lowest wholesale price, such as `633.69`. In yuan; evidence of the unit: upstream.
-                Whether it is required is not documented. Evidence: documented.
-            price_end: Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream. Whether
-                it is required is not documented. Evidence: documented.
+                Evidence: documented.
+            price_end: Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream.
+                Evidence: documented.
             category_id: Only this category. Text here, a number in the searches by picture and shop; may be
-                empty. Whether it is required is not documented. Evidence: documented.
+                empty. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1134,17 +1007,8 @@ class AsyncAlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477640
-            - a public third-party client of the same platform (repository unknown)
-            - https://doc-en-ka.xportcn.com/api-350614857
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.keywordQuery-1.md
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - https://openapi-doc.biz.depal.pro/323909074e0
-            - https://hackmd.io/@tucq88/ByAttgyJa
-            - https://wend.jqi7.com/read/gyl
+        PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
+        `price_start`, `price_end`, `category_id`.
         """
         return await SEARCH.asyncio(
             self._client,
@@ -1187,23 +1051,22 @@ class AsyncAlibabaProducts:
             begin_page: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
             keyword: Search words. A third-party client leaves them empty to search by category; upstream requires
-                them. Whether it is required is not documented. Evidence: documented.
+                them. Evidence: documented.
             country: Language of the translated titles, in spite of its name. The page says to send `en` for now;
-                a third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is
-                required is not documented. Evidence: documented.
+                a third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
+                documented.
             filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. May
                 be null; a third-party client sends an empty text. Values: `pandapon.AlibabaFilter`. Evidence:
                 documented.
             sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
                 Evidence: documented.
-            out_member_id: Your own id of the user who searches; may be empty. Whether it is required is not
-                documented. Evidence: documented.
+            out_member_id: Your own id of the user who searches; may be empty. Evidence: documented.
             price_start: Lowest wholesale price, such as `633.69`. In yuan; evidence of the unit: upstream.
-                Whether it is required is not documented. Evidence: documented.
-            price_end: Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream. Whether
-                it is required is not documented. Evidence: documented.
+                Evidence: documented.
+            price_end: Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream.
+                Evidence: documented.
             category_id: Only this category. Text here, a number in the searches by picture and shop; may be
-                empty. Whether it is required is not documented. Evidence: documented.
+                empty. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
             concurrency: How many pages may be on their way while one is used.
@@ -1219,17 +1082,8 @@ class AsyncAlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477640
-            - a public third-party client of the same platform (repository unknown)
-            - https://doc-en-ka.xportcn.com/api-350614857
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.keywordQuery-1.md
-            - https://wiki-en.dajisaas.com/doc-4991061
-            - https://openapi-doc.biz.depal.pro/323909074e0
-            - https://hackmd.io/@tucq88/ByAttgyJa
-            - https://wend.jqi7.com/read/gyl
+        PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
+        `price_start`, `price_end`, `category_id`.
         """
         return each_async(
             lambda _number: self.search(
@@ -1284,29 +1138,22 @@ class AsyncAlibabaProducts:
         Args:
             image_base64: The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required,
                 although the page lets it be null. Wire name `imageBase64`. Evidence: documented.
-            begin_page: Page number; the first page is 1. Whether it is required is not documented. Evidence:
-                documented.
-            page_size: Products per page; upstream at most 50, and 20 is advised. Whether it is required is not
-                documented. Evidence: documented.
+            begin_page: Page number; the first page is 1. Evidence: documented.
+            page_size: Products per page; upstream at most 50, and 20 is advised. Evidence: documented.
             country: Language of the translated titles, in spite of its name. The page says to send `en` always.
-                Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented. Evidence: documented.
+                Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             region: The part of the picture to search for, as four numbers such as `266,799,48,581`. By the look
-                of upstream samples they are x1,x2,y1,y2 (guess). Whether it is required is not documented. Evidence:
-                documented.
+                of upstream samples they are x1,x2,y1,y2 (guess). Evidence: documented.
             filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`.
                 Values: `pandapon.AlibabaFilter`. Evidence: documented.
             sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
                 Evidence: documented.
-            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required
-                is not documented. Evidence: documented.
-            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is
-                not documented. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Whether it is required is
-                not documented. Evidence: documented.
+            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
             image_address: Link to the picture. Upstream only 1688's own (alicdn) links are dependable. Evidence:
                 documented.
-            out_member_id: Your own id of the user who searches. Whether it is required is not documented.
-                Evidence: documented.
+            out_member_id: Your own id of the user who searches. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1319,17 +1166,9 @@ class AsyncAlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313105
-            - a public third-party client of the same platform (repository unknown)
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.imageQuery-1.md
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.image.upload-1.md
-            - https://wiki-en.dajisaas.com/api-207114140
-            - https://hiobuy.com/en/api-docs/product-image-search
+        `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream. PandaPon
+        does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
+        `category_id`, `out_member_id`.
         """
         return await SEARCH_BY_IMAGE.asyncio(
             self._client,
@@ -1378,24 +1217,19 @@ class AsyncAlibabaProducts:
             image_base64: The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required,
                 although the page lets it be null. Wire name `imageBase64`. Evidence: documented.
             country: Language of the translated titles, in spite of its name. The page says to send `en` always.
-                Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented. Evidence: documented.
+                Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             region: The part of the picture to search for, as four numbers such as `266,799,48,581`. By the look
-                of upstream samples they are x1,x2,y1,y2 (guess). Whether it is required is not documented. Evidence:
-                documented.
+                of upstream samples they are x1,x2,y1,y2 (guess). Evidence: documented.
             filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`.
                 Values: `pandapon.AlibabaFilter`. Evidence: documented.
             sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
                 Evidence: documented.
-            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required
-                is not documented. Evidence: documented.
-            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is
-                not documented. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Whether it is required is
-                not documented. Evidence: documented.
+            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
             image_address: Link to the picture. Upstream only 1688's own (alicdn) links are dependable. Evidence:
                 documented.
-            out_member_id: Your own id of the user who searches. Whether it is required is not documented.
-                Evidence: documented.
+            out_member_id: Your own id of the user who searches. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
             concurrency: How many pages may be on their way while one is used.
@@ -1410,17 +1244,9 @@ class AsyncAlibabaProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313105
-            - a public third-party client of the same platform (repository unknown)
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.imageQuery-1.md
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.image.upload-1.md
-            - https://wiki-en.dajisaas.com/api-207114140
-            - https://hiobuy.com/en/api-docs/product-image-search
+        `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream. PandaPon
+        does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
+        `category_id`, `out_member_id`.
         """
         return each_async(
             lambda _number: self.search_by_image(
@@ -1471,28 +1297,21 @@ class AsyncAlibabaProducts:
         oldest of the search by words and traceInfo (guess).
 
         Args:
-            keyword: Search words; optional upstream. Whether it is required is not documented. Evidence:
-                documented.
-            begin_page: Page number; required upstream. Whether it is required is not documented. Evidence:
-                documented.
-            page_size: Products per page; required upstream. Whether it is required is not documented. Evidence:
-                documented.
+            keyword: Search words; optional upstream. Evidence: documented.
+            begin_page: Page number; required upstream. Evidence: documented.
+            page_size: Products per page; required upstream. Evidence: documented.
             filter_: Marks that the products must have, joined by commas. The page points to PandaPon's FAQ for
                 them. Values: `pandapon.AlibabaFilter`. Evidence: documented.
             sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
                 Evidence: documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
-            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required
-                is not documented. Evidence: documented.
-            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is
-                not documented. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Whether it is required is
-                not documented. Evidence: documented.
+            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
             country: Language of the translated titles, `en` by default. Upstream calls it a city by mistake and
-                reads a language. Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented.
-                Evidence: documented.
+                reads a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
-                sample. Required upstream. Whether it is required is not documented. Evidence: documented.
+                sample. Required upstream. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1506,12 +1325,8 @@ class AsyncAlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477642
-            - a public third-party client of the same platform (repository unknown)
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.querySellerOfferList-1.md
+        PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
+        `category_id`, `country`, `seller_open_id`.
         """
         return await SEARCH_STORE.asyncio(
             self._client,
@@ -1555,24 +1370,19 @@ class AsyncAlibabaProducts:
         Args:
             begin_page: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
-            keyword: Search words; optional upstream. Whether it is required is not documented. Evidence:
-                documented.
+            keyword: Search words; optional upstream. Evidence: documented.
             filter_: Marks that the products must have, joined by commas. The page points to PandaPon's FAQ for
                 them. Values: `pandapon.AlibabaFilter`. Evidence: documented.
             sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
                 Evidence: documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
-            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required
-                is not documented. Evidence: documented.
-            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is
-                not documented. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Whether it is required is
-                not documented. Evidence: documented.
+            price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
+            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
             country: Language of the translated titles, `en` by default. Upstream calls it a city by mistake and
-                reads a language. Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented.
-                Evidence: documented.
+                reads a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
-                sample. Required upstream. Whether it is required is not documented. Evidence: documented.
+                sample. Required upstream. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
             concurrency: How many pages may be on their way while one is used.
@@ -1588,12 +1398,8 @@ class AsyncAlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477642
-            - a public third-party client of the same platform (repository unknown)
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.querySellerOfferList-1.md
+        PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
+        `category_id`, `country`, `seller_open_id`.
         """
         return each_async(
             lambda _number: self.search_store(
@@ -1656,13 +1462,6 @@ class AsyncAlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/category/get`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-269244511
-            - https://doc.pandapon.com/api-269113664
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.category.translation.getById-1.md
-            - https://wiki-en.dajisaas.com/api-310621288
         """
         return await GET_CATEGORY.asyncio(
             self._client,
@@ -1705,12 +1504,6 @@ class AsyncAlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/productRecommendQuery`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-269244511
-            - https://doc-en.pandapon.com/api-269244512
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.search.offerRecommend-1.md
         """
         return await RECOMMEND.asyncio(
             self._client,
@@ -1739,15 +1532,11 @@ class AsyncAlibabaProducts:
 
         Args:
             offer_id: Goods id on 1688. A number upstream and in all other calls of v1, so send a number; the
-                second version's sample has an opaque text of 22 characters. Required upstream. Whether it is required
-                is not documented. Evidence: v2.
-            page_no: Page number, here not called `beginPage`. Required upstream. Whether it is required is not
-                documented. Evidence: v2.
-            page_size: Products per page, upstream at most 10. Required upstream. Whether it is required is not
-                documented. Evidence: v2.
+                second version's sample has an opaque text of 22 characters. Required upstream. Evidence: v2.
+            page_no: Page number, here not called `beginPage`. Required upstream. Evidence: v2.
+            page_size: Products per page, upstream at most 10. Required upstream. Evidence: v2.
             language: Language of the translated titles, here not called `country`; the page names `en` and `vi`.
-                Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented.
-                Evidence: v2.
+                Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1761,12 +1550,7 @@ class AsyncAlibabaProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/product/productRelatedRecommendQuery`. Evidence: path v2; request partial; response upstream.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121023
-            - https://doc-en.pandapon.com/api-269244512
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.fenxiao.crossborder.product.related.recommend-1.md
+        PandaPon does not say which of the optional arguments it requires.
         """
         return await RELATED.asyncio(
             self._client, offer_id=offer_id, page_no=page_no, page_size=page_size, language=language, extra=extra

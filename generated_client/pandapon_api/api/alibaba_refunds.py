@@ -130,8 +130,7 @@ class AlibabaRefunds:
         Args:
             refund_id_in_query: Refund number. Only the older Vietnamese page has it here, with no body; otherwise
                 the body carries it. Wire name `refundId`. Evidence: documented.
-            refund_id: Refund number, TQ and digits. Whether it is required is not documented. Evidence:
-                documented.
+            refund_id: Refund number, TQ and digits. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -144,18 +143,8 @@ class AlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/refund/info`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313117
-            - https://doc-vnm.pandapon.com/api-250496578
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.trade.alibaba.trade.refund.OpQueryOrderRefund-1.md
-            - GitHub makcent/1688sdk src/com/alibaba/trade/param/AlibabaTradeRefundOpOrderRefundModel.class.php
-            - GitHub makcent/1688sdk
-              src/com/alibaba/trade/param/AlibabaTradeRefundOpOrderRefundOperationModel.class.php
-            - GitHub bububa/go1688 requests/alibaba/trade/refundOpQueryOrderRefund.go
-            - GitHub bububa/go1688 requests/alibaba/trade/refundBuyerQueryOrderRefundList.go
+        `POST /alibaba/refund/info`. Evidence: path documented; request complete; response partial. PandaPon does not
+        say whether it requires `refund_id`.
         """
         return GET.sync(self._client, refund_id_in_query=refund_id_in_query, refund_id=refund_id, extra=extra)
 
@@ -189,12 +178,6 @@ class AlibabaRefunds:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/refund/reason/list`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477654
-            - https://doc-env2.pandapon.com/api-289121045
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.getRefundReasonList-1.md
-            - GitHub bububa/go1688 requests/alibaba/trade/getRefundReasonList.go
         """
         return LIST_REASONS.sync(
             self._client, order_id=order_id, order_entry_ids=order_entry_ids, goods_status=goods_status, extra=extra
@@ -227,11 +210,6 @@ class AlibabaRefunds:
         `POST /alibaba/refund/voucher/upload`. Evidence: path analogy; request upstream; response upstream. Not safe
         to repeat: Nothing lists uploaded pictures; send it again if the answer got lost, which stores the picture
         twice at worst.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477655
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.uploadRefundVoucher-1.md
-            - GitHub bububa/go1688 requests/alibaba/trade/uploadRefundVoucher.go
         """
         return UPLOAD_VOUCHER.sync(self._client, image_data=image_data, extra=extra)
 
@@ -273,8 +251,7 @@ class AlibabaRefunds:
             description: The reason in your words; 2 to 150 characters upstream. Evidence: documented.
             goods_status: State of the goods, such as `refundWaitSellerSend` (not dispatched) or
                 `refundBuyerReceived` (received). Values: `pandapon.AlibabaRefundGoodsStatus`. Evidence: documented.
-            order_entry_ids: Ids of the order lines; required upstream. Whether it is required is not documented.
-                Evidence: documented.
+            order_entry_ids: Ids of the order lines; required upstream. Evidence: documented.
             vouchers: 1 to 5 picture addresses, made of the answers of alibaba_refunds.upload_voucher; needed
                 where the reason says `needVoucher`. Evidence: documented.
             quantities: Quantity of each line. Upstream only for `returnRefund` of goods received in sale; left
@@ -291,15 +268,10 @@ class AlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/refund/detail/create`. Evidence: path documented; request complete; response complete. Not safe
-        to repeat: Read the order (alibaba_orders.get): a refund that was made has its number on the order lines,
-        refund_id while in sale and after_sale_refund_id after sale.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313120
-            - https://doc-en.pandapon.com/api-263477656
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createRefund-1.md
-            - GitHub bububa/go1688 requests/alibaba/trade/createRefund.go
+        `POST /alibaba/refund/detail/create`. Evidence: path documented; request complete; response complete. PandaPon
+        does not say whether it requires `order_entry_ids`. Not safe to repeat: Read the order (alibaba_orders.get): a
+        refund that was made has its number on the order lines, refund_id while in sale and after_sale_refund_id after
+        sale.
         """
         return CREATE.sync(
             self._client,
@@ -338,8 +310,7 @@ class AlibabaRefunds:
             logistics_company_no: Code of the carrier, such as `ZTO`: the `companyNo` of
                 alibaba_refunds.list_logistics_companies. Evidence: documented.
             freight_bill: Waybill number of the return. Evidence: documented.
-            refund_id: Refund number, TQ and digits; required upstream. Whether it is required is not documented.
-                Evidence: documented.
+            refund_id: Refund number, TQ and digits; required upstream. Evidence: documented.
             description: Note; 2 to 200 characters upstream. Evidence: documented.
             vouchers: Picture addresses; upstream at most 10, each picture at most 1 MB as jpg, gif, jpeg, png or
                 bmp. Evidence: documented.
@@ -355,14 +326,9 @@ class AlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/refund/goods/return`. Evidence: path documented; request complete; response upstream. Not safe
-        to repeat: Read the refund (alibaba_refunds.get): buyer_send_goods, freight_bill or status waitsellerreceive
-        tells that the return was taken.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477657
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.refund.returnGoods-1.md
-            - GitHub bububa/go1688 requests/alibaba/trade/refundReturnGoods.go
+        `POST /alibaba/refund/goods/return`. Evidence: path documented; request complete; response upstream. PandaPon
+        does not say whether it requires `refund_id`. Not safe to repeat: Read the refund (alibaba_refunds.get):
+        buyer_send_goods, freight_bill or status waitsellerreceive tells that the return was taken.
         """
         return SUBMIT_RETURN.sync(
             self._client,
@@ -399,15 +365,6 @@ class AlibabaRefunds:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /alibaba/refund/logistics/company/list`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477657
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.logistics.alibaba.logistics.OpQueryLogisticCompanyList-1.md
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/logistics/param/AlibabaLogisticsOpLogisticsCompanyModel.class.php
-            - GitHub bububa/go1688 requests/alibaba/logistics/opQueryLogisticCompanyList.go
-            - https://doc-en-ka.xportcn.com/api-446277987
         """
         return LIST_LOGISTICS_COMPANIES.sync(self._client, extra=extra)
 
@@ -436,8 +393,7 @@ class AsyncAlibabaRefunds:
         Args:
             refund_id_in_query: Refund number. Only the older Vietnamese page has it here, with no body; otherwise
                 the body carries it. Wire name `refundId`. Evidence: documented.
-            refund_id: Refund number, TQ and digits. Whether it is required is not documented. Evidence:
-                documented.
+            refund_id: Refund number, TQ and digits. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -450,18 +406,8 @@ class AsyncAlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/refund/info`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313117
-            - https://doc-vnm.pandapon.com/api-250496578
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.trade.alibaba.trade.refund.OpQueryOrderRefund-1.md
-            - GitHub makcent/1688sdk src/com/alibaba/trade/param/AlibabaTradeRefundOpOrderRefundModel.class.php
-            - GitHub makcent/1688sdk
-              src/com/alibaba/trade/param/AlibabaTradeRefundOpOrderRefundOperationModel.class.php
-            - GitHub bububa/go1688 requests/alibaba/trade/refundOpQueryOrderRefund.go
-            - GitHub bububa/go1688 requests/alibaba/trade/refundBuyerQueryOrderRefundList.go
+        `POST /alibaba/refund/info`. Evidence: path documented; request complete; response partial. PandaPon does not
+        say whether it requires `refund_id`.
         """
         return await GET.asyncio(self._client, refund_id_in_query=refund_id_in_query, refund_id=refund_id, extra=extra)
 
@@ -495,12 +441,6 @@ class AsyncAlibabaRefunds:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /alibaba/refund/reason/list`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477654
-            - https://doc-env2.pandapon.com/api-289121045
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.getRefundReasonList-1.md
-            - GitHub bububa/go1688 requests/alibaba/trade/getRefundReasonList.go
         """
         return await LIST_REASONS.asyncio(
             self._client, order_id=order_id, order_entry_ids=order_entry_ids, goods_status=goods_status, extra=extra
@@ -535,11 +475,6 @@ class AsyncAlibabaRefunds:
         `POST /alibaba/refund/voucher/upload`. Evidence: path analogy; request upstream; response upstream. Not safe
         to repeat: Nothing lists uploaded pictures; send it again if the answer got lost, which stores the picture
         twice at worst.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477655
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.uploadRefundVoucher-1.md
-            - GitHub bububa/go1688 requests/alibaba/trade/uploadRefundVoucher.go
         """
         return await UPLOAD_VOUCHER.asyncio(self._client, image_data=image_data, extra=extra)
 
@@ -581,8 +516,7 @@ class AsyncAlibabaRefunds:
             description: The reason in your words; 2 to 150 characters upstream. Evidence: documented.
             goods_status: State of the goods, such as `refundWaitSellerSend` (not dispatched) or
                 `refundBuyerReceived` (received). Values: `pandapon.AlibabaRefundGoodsStatus`. Evidence: documented.
-            order_entry_ids: Ids of the order lines; required upstream. Whether it is required is not documented.
-                Evidence: documented.
+            order_entry_ids: Ids of the order lines; required upstream. Evidence: documented.
             vouchers: 1 to 5 picture addresses, made of the answers of alibaba_refunds.upload_voucher; needed
                 where the reason says `needVoucher`. Evidence: documented.
             quantities: Quantity of each line. Upstream only for `returnRefund` of goods received in sale; left
@@ -599,15 +533,10 @@ class AsyncAlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/refund/detail/create`. Evidence: path documented; request complete; response complete. Not safe
-        to repeat: Read the order (alibaba_orders.get): a refund that was made has its number on the order lines,
-        refund_id while in sale and after_sale_refund_id after sale.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313120
-            - https://doc-en.pandapon.com/api-263477656
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.createRefund-1.md
-            - GitHub bububa/go1688 requests/alibaba/trade/createRefund.go
+        `POST /alibaba/refund/detail/create`. Evidence: path documented; request complete; response complete. PandaPon
+        does not say whether it requires `order_entry_ids`. Not safe to repeat: Read the order (alibaba_orders.get): a
+        refund that was made has its number on the order lines, refund_id while in sale and after_sale_refund_id after
+        sale.
         """
         return await CREATE.asyncio(
             self._client,
@@ -646,8 +575,7 @@ class AsyncAlibabaRefunds:
             logistics_company_no: Code of the carrier, such as `ZTO`: the `companyNo` of
                 alibaba_refunds.list_logistics_companies. Evidence: documented.
             freight_bill: Waybill number of the return. Evidence: documented.
-            refund_id: Refund number, TQ and digits; required upstream. Whether it is required is not documented.
-                Evidence: documented.
+            refund_id: Refund number, TQ and digits; required upstream. Evidence: documented.
             description: Note; 2 to 200 characters upstream. Evidence: documented.
             vouchers: Picture addresses; upstream at most 10, each picture at most 1 MB as jpg, gif, jpeg, png or
                 bmp. Evidence: documented.
@@ -663,14 +591,9 @@ class AsyncAlibabaRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /alibaba/refund/goods/return`. Evidence: path documented; request complete; response upstream. Not safe
-        to repeat: Read the refund (alibaba_refunds.get): buyer_send_goods, freight_bill or status waitsellerreceive
-        tells that the return was taken.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477657
-            - GitHub Natawat-d/1688_Platform 1688-api-docs/en/com.alibaba.trade.alibaba.trade.refund.returnGoods-1.md
-            - GitHub bububa/go1688 requests/alibaba/trade/refundReturnGoods.go
+        `POST /alibaba/refund/goods/return`. Evidence: path documented; request complete; response upstream. PandaPon
+        does not say whether it requires `refund_id`. Not safe to repeat: Read the refund (alibaba_refunds.get):
+        buyer_send_goods, freight_bill or status waitsellerreceive tells that the return was taken.
         """
         return await SUBMIT_RETURN.asyncio(
             self._client,
@@ -707,14 +630,5 @@ class AsyncAlibabaRefunds:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /alibaba/refund/logistics/company/list`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477657
-            - GitHub Natawat-d/1688_Platform
-              1688-api-docs/en/com.alibaba.logistics.alibaba.logistics.OpQueryLogisticCompanyList-1.md
-            - GitHub duanyasong/1688-sdk-php
-              src/com/alibaba/logistics/param/AlibabaLogisticsOpLogisticsCompanyModel.class.php
-            - GitHub bububa/go1688 requests/alibaba/logistics/opQueryLogisticCompanyList.go
-            - https://doc-en-ka.xportcn.com/api-446277987
         """
         return await LIST_LOGISTICS_COMPANIES.asyncio(self._client, extra=extra)

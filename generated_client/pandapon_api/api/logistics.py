@@ -90,9 +90,6 @@ class Logistics:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/pp/logistics/itemLogisticsPrice`. Evidence: path v2; request complete; response none.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121052
         """
         return ESTIMATE_FREIGHT.sync(
             self._client,
@@ -137,9 +134,6 @@ class Logistics:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/pp/logistics/orderRenderFreight`. Evidence: path documented; request complete; response none.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313135
         """
         return PREVIEW_FREIGHT.sync(
             self._client, receiver_address=receiver_address, render_items=render_items, extra=extra
@@ -178,10 +172,6 @@ class Logistics:
         `POST /open/pp/logistics/updateLogisticInfo`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation shows what was stored, so ask PandaPon what it holds for order_id before
         sending it again.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313136
-            - https://doc-en-ka.xportcn.com/api-338074934
         """
         return UPDATE_DOMESTIC.sync(
             self._client, order_id=order_id, tmall_order_id=tmall_order_id, logistic_infos=logistic_infos, extra=extra
@@ -223,9 +213,6 @@ class Logistics:
         `POST /open/pp/logistics/orderBookingFreight`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation lists shipments, so ask PandaPon whether render_id was booked before
         sending it again.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313137
         """
         return CREATE_ORDER.sync(
             self._client,
@@ -283,9 +270,6 @@ class AsyncLogistics:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/pp/logistics/itemLogisticsPrice`. Evidence: path v2; request complete; response none.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289121052
         """
         return await ESTIMATE_FREIGHT.asyncio(
             self._client,
@@ -330,9 +314,6 @@ class AsyncLogistics:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/pp/logistics/orderRenderFreight`. Evidence: path documented; request complete; response none.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313135
         """
         return await PREVIEW_FREIGHT.asyncio(
             self._client, receiver_address=receiver_address, render_items=render_items, extra=extra
@@ -371,10 +352,6 @@ class AsyncLogistics:
         `POST /open/pp/logistics/updateLogisticInfo`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation shows what was stored, so ask PandaPon what it holds for order_id before
         sending it again.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313136
-            - https://doc-en-ka.xportcn.com/api-338074934
         """
         return await UPDATE_DOMESTIC.asyncio(
             self._client, order_id=order_id, tmall_order_id=tmall_order_id, logistic_infos=logistic_infos, extra=extra
@@ -416,9 +393,6 @@ class AsyncLogistics:
         `POST /open/pp/logistics/orderBookingFreight`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation lists shipments, so ask PandaPon whether render_id was booked before
         sending it again.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313137
         """
         return await CREATE_ORDER.asyncio(
             self._client,

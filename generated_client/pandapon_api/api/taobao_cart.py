@@ -96,11 +96,11 @@ class TaobaoCart:
         call twice may order twice. What it answers is not known.
 
         Args:
-            ids: Ids of the cart records. Whether it is required is not documented. Evidence: documented.
+            ids: Ids of the cart records. Evidence: documented.
             order_address: The delivery address; an object here, while taobao_orders.create takes JSON text.
-                Whether it is required is not documented. Evidence: documented.
+                Evidence: documented.
             user_id: User id, digits as text. It stands beside the address in the sample, as here; the field table
-                puts it among the address's members. Whether it is required is not documented. Evidence: documented.
+                puts it among the address's members. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -113,11 +113,9 @@ class TaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/cart/create/order`. Evidence: path documented; request complete; response none. Not safe to
-        repeat: Read the newest orders (taobao_orders.page) and look for these goods before sending it again.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313096
+        `POST /open/cart/create/order`. Evidence: path documented; request complete; response none. PandaPon does not
+        say which of the optional arguments it requires. Not safe to repeat: Read the newest orders
+        (taobao_orders.page) and look for these goods before sending it again.
         """
         return CREATE_ORDER.sync(self._client, ids=ids, order_address=order_address, user_id=user_id, extra=extra)
 
@@ -139,8 +137,7 @@ class TaobaoCart:
             ids: Ids of the cart records. Evidence: documented.
             order_address: The delivery address; an object here, while taobao_orders.render takes JSON text.
                 Evidence: documented.
-            user_id: User id; beside the address, not inside it. Whether it is required is not documented.
-                Evidence: documented.
+            user_id: User id; beside the address, not inside it. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -154,10 +151,8 @@ class TaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/cart/confirm/order`. Evidence: path documented; request complete; response none.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496560
+        `POST /open/cart/confirm/order`. Evidence: path documented; request complete; response none. PandaPon does not
+        say which of the optional arguments it requires.
         """
         return PREVIEW_ORDER.sync(self._client, ids=ids, order_address=order_address, user_id=user_id, extra=extra)
 
@@ -184,10 +179,6 @@ class TaobaoCart:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /open/cart/list`. Evidence: path analogy; request none; response none.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - https://doc-cnv2.pandapon.com/api-288837580 (1688 sibling)
         """
         return LIST.sync(self._client, extra=extra)
 
@@ -199,8 +190,7 @@ class TaobaoCart:
         either. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477635.
 
         Args:
-            ids: Ids of the cart records, named as in taobao_cart.create_order. Whether it is required is not
-                documented. Evidence: guess.
+            ids: Ids of the cart records, named as in taobao_cart.create_order. Evidence: guess.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -214,11 +204,9 @@ class TaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/cart/delete`. Evidence: path analogy; request none; response none. Not safe to repeat: Read the
-        cart (taobao_cart.list) and see whether the records are still there.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
+        `POST /open/cart/delete`. Evidence: path analogy; request none; response none. PandaPon does not say which of
+        the optional arguments it requires. Not safe to repeat: Read the cart (taobao_cart.list) and see whether the
+        records are still there.
         """
         return DELETE.sync(self._client, ids=ids, extra=extra)
 
@@ -251,26 +239,21 @@ class TaobaoCart:
         Args:
             mp_id: Distribution goods id, the `mpId` of taobao_products.get. Evidence: documented.
             mp_sku_id: Distribution SKU id, the `mpSkuId` of taobao_products.get. Evidence: documented.
-            user_id: User id on the platform. Whether it is required is not documented. Evidence: documented.
+            user_id: User id on the platform. Evidence: documented.
             platform: Platform of the goods; 1 in the sample. What the numbers mean is not documented. Values:
                 `pandapon.CartPlatform`. Evidence: documented.
-            item_id: Goods id. Whether it is required is not documented. Evidence: documented.
-            sku_id: SKU id. Whether it is required is not documented. Evidence: documented.
-            item_title: Title of the goods. Whether it is required is not documented. Evidence: documented.
-            item_picture: Address of the picture of the goods. Whether it is required is not documented. Wire name
-                `itemPic`. Evidence: documented.
-            price: Price; fen is a guess. Unit not known. Whether it is required is not documented. Evidence:
-                documented.
+            item_id: Goods id. Evidence: documented.
+            sku_id: SKU id. Evidence: documented.
+            item_title: Title of the goods. Evidence: documented.
+            item_picture: Address of the picture of the goods. Wire name `itemPic`. Evidence: documented.
+            price: Price; fen is a guess. Unit not known. Evidence: documented.
             promotion_price: Price after discount; fen is a guess. Unit not known. Evidence: documented.
-            properties: Properties of the SKU; a JSON array sent as text in the sample. Whether it is required is
-                not documented. Evidence: documented.
-            quantity: Number of pieces. Whether it is required is not documented. Evidence: documented.
-            shop_id: Id of the shop. Whether it is required is not documented. Evidence: documented.
-            shop_name: Name of the shop. Whether it is required is not documented. Evidence: documented.
-            sku_quantity: Number of pieces of the SKU in stock, as digits in quotes. Whether it is required is not
-                documented. Evidence: documented.
-            user_nick: Name of the seller, the `userNick` of taobao_products.get. Whether it is required is not
-                documented. Evidence: documented.
+            properties: Properties of the SKU; a JSON array sent as text in the sample. Evidence: documented.
+            quantity: Number of pieces. Evidence: documented.
+            shop_id: Id of the shop. Evidence: documented.
+            shop_name: Name of the shop. Evidence: documented.
+            sku_quantity: Number of pieces of the SKU in stock, as digits in quotes. Evidence: documented.
+            user_nick: Name of the seller, the `userNick` of taobao_products.get. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -283,11 +266,10 @@ class TaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/cart/add`. Evidence: path documented; request complete; response none. Not safe to repeat: Read
-        the cart (taobao_cart.list) and look for the SKU and its quantity before sending it again.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313100
+        `POST /open/cart/add`. Evidence: path documented; request complete; response none. PandaPon does not say
+        whether it requires `user_id`, `item_id`, `sku_id`, `item_title`, `item_picture`, `price`, `properties`,
+        `quantity`, `shop_id`, `shop_name`, `sku_quantity`, `user_nick`. Not safe to repeat: Read the cart
+        (taobao_cart.list) and look for the SKU and its quantity before sending it again.
         """
         return ADD.sync(
             self._client,
@@ -321,8 +303,8 @@ class TaobaoCart:
         is https://doc-en.pandapon.com/api-263477637.
 
         Args:
-            id: Id of the cart record. Whether it is required is not documented. Evidence: analogy.
-            quantity: New number of pieces. Whether it is required is not documented. Evidence: analogy.
+            id: Id of the cart record. Evidence: analogy.
+            quantity: New number of pieces. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -335,12 +317,9 @@ class TaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/cart/edit-quantity`. Evidence: path analogy; request none; response none. Not safe to repeat: Read
-        the cart (taobao_cart.list) and see which quantity the record has.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - https://doc.pandapon.com/api-250313129 (1688 sibling)
+        `POST /open/cart/edit-quantity`. Evidence: path analogy; request none; response none. PandaPon does not say
+        which of the optional arguments it requires. Not safe to repeat: Read the cart (taobao_cart.list) and see
+        which quantity the record has.
         """
         return UPDATE_QUANTITY.sync(self._client, id=id, quantity=quantity, extra=extra)
 
@@ -365,11 +344,11 @@ class AsyncTaobaoCart:
         call twice may order twice. What it answers is not known.
 
         Args:
-            ids: Ids of the cart records. Whether it is required is not documented. Evidence: documented.
+            ids: Ids of the cart records. Evidence: documented.
             order_address: The delivery address; an object here, while taobao_orders.create takes JSON text.
-                Whether it is required is not documented. Evidence: documented.
+                Evidence: documented.
             user_id: User id, digits as text. It stands beside the address in the sample, as here; the field table
-                puts it among the address's members. Whether it is required is not documented. Evidence: documented.
+                puts it among the address's members. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -382,11 +361,9 @@ class AsyncTaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/cart/create/order`. Evidence: path documented; request complete; response none. Not safe to
-        repeat: Read the newest orders (taobao_orders.page) and look for these goods before sending it again.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313096
+        `POST /open/cart/create/order`. Evidence: path documented; request complete; response none. PandaPon does not
+        say which of the optional arguments it requires. Not safe to repeat: Read the newest orders
+        (taobao_orders.page) and look for these goods before sending it again.
         """
         return await CREATE_ORDER.asyncio(
             self._client, ids=ids, order_address=order_address, user_id=user_id, extra=extra
@@ -410,8 +387,7 @@ class AsyncTaobaoCart:
             ids: Ids of the cart records. Evidence: documented.
             order_address: The delivery address; an object here, while taobao_orders.render takes JSON text.
                 Evidence: documented.
-            user_id: User id; beside the address, not inside it. Whether it is required is not documented.
-                Evidence: documented.
+            user_id: User id; beside the address, not inside it. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -425,10 +401,8 @@ class AsyncTaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/cart/confirm/order`. Evidence: path documented; request complete; response none.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496560
+        `POST /open/cart/confirm/order`. Evidence: path documented; request complete; response none. PandaPon does not
+        say which of the optional arguments it requires.
         """
         return await PREVIEW_ORDER.asyncio(
             self._client, ids=ids, order_address=order_address, user_id=user_id, extra=extra
@@ -457,10 +431,6 @@ class AsyncTaobaoCart:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /open/cart/list`. Evidence: path analogy; request none; response none.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - https://doc-cnv2.pandapon.com/api-288837580 (1688 sibling)
         """
         return await LIST.asyncio(self._client, extra=extra)
 
@@ -472,8 +442,7 @@ class AsyncTaobaoCart:
         either. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477635.
 
         Args:
-            ids: Ids of the cart records, named as in taobao_cart.create_order. Whether it is required is not
-                documented. Evidence: guess.
+            ids: Ids of the cart records, named as in taobao_cart.create_order. Evidence: guess.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -487,11 +456,9 @@ class AsyncTaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/cart/delete`. Evidence: path analogy; request none; response none. Not safe to repeat: Read the
-        cart (taobao_cart.list) and see whether the records are still there.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
+        `POST /open/cart/delete`. Evidence: path analogy; request none; response none. PandaPon does not say which of
+        the optional arguments it requires. Not safe to repeat: Read the cart (taobao_cart.list) and see whether the
+        records are still there.
         """
         return await DELETE.asyncio(self._client, ids=ids, extra=extra)
 
@@ -524,26 +491,21 @@ class AsyncTaobaoCart:
         Args:
             mp_id: Distribution goods id, the `mpId` of taobao_products.get. Evidence: documented.
             mp_sku_id: Distribution SKU id, the `mpSkuId` of taobao_products.get. Evidence: documented.
-            user_id: User id on the platform. Whether it is required is not documented. Evidence: documented.
+            user_id: User id on the platform. Evidence: documented.
             platform: Platform of the goods; 1 in the sample. What the numbers mean is not documented. Values:
                 `pandapon.CartPlatform`. Evidence: documented.
-            item_id: Goods id. Whether it is required is not documented. Evidence: documented.
-            sku_id: SKU id. Whether it is required is not documented. Evidence: documented.
-            item_title: Title of the goods. Whether it is required is not documented. Evidence: documented.
-            item_picture: Address of the picture of the goods. Whether it is required is not documented. Wire name
-                `itemPic`. Evidence: documented.
-            price: Price; fen is a guess. Unit not known. Whether it is required is not documented. Evidence:
-                documented.
+            item_id: Goods id. Evidence: documented.
+            sku_id: SKU id. Evidence: documented.
+            item_title: Title of the goods. Evidence: documented.
+            item_picture: Address of the picture of the goods. Wire name `itemPic`. Evidence: documented.
+            price: Price; fen is a guess. Unit not known. Evidence: documented.
             promotion_price: Price after discount; fen is a guess. Unit not known. Evidence: documented.
-            properties: Properties of the SKU; a JSON array sent as text in the sample. Whether it is required is
-                not documented. Evidence: documented.
-            quantity: Number of pieces. Whether it is required is not documented. Evidence: documented.
-            shop_id: Id of the shop. Whether it is required is not documented. Evidence: documented.
-            shop_name: Name of the shop. Whether it is required is not documented. Evidence: documented.
-            sku_quantity: Number of pieces of the SKU in stock, as digits in quotes. Whether it is required is not
-                documented. Evidence: documented.
-            user_nick: Name of the seller, the `userNick` of taobao_products.get. Whether it is required is not
-                documented. Evidence: documented.
+            properties: Properties of the SKU; a JSON array sent as text in the sample. Evidence: documented.
+            quantity: Number of pieces. Evidence: documented.
+            shop_id: Id of the shop. Evidence: documented.
+            shop_name: Name of the shop. Evidence: documented.
+            sku_quantity: Number of pieces of the SKU in stock, as digits in quotes. Evidence: documented.
+            user_nick: Name of the seller, the `userNick` of taobao_products.get. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -556,11 +518,10 @@ class AsyncTaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/cart/add`. Evidence: path documented; request complete; response none. Not safe to repeat: Read
-        the cart (taobao_cart.list) and look for the SKU and its quantity before sending it again.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313100
+        `POST /open/cart/add`. Evidence: path documented; request complete; response none. PandaPon does not say
+        whether it requires `user_id`, `item_id`, `sku_id`, `item_title`, `item_picture`, `price`, `properties`,
+        `quantity`, `shop_id`, `shop_name`, `sku_quantity`, `user_nick`. Not safe to repeat: Read the cart
+        (taobao_cart.list) and look for the SKU and its quantity before sending it again.
         """
         return await ADD.asyncio(
             self._client,
@@ -594,8 +555,8 @@ class AsyncTaobaoCart:
         is https://doc-en.pandapon.com/api-263477637.
 
         Args:
-            id: Id of the cart record. Whether it is required is not documented. Evidence: analogy.
-            quantity: New number of pieces. Whether it is required is not documented. Evidence: analogy.
+            id: Id of the cart record. Evidence: analogy.
+            quantity: New number of pieces. Evidence: analogy.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -608,11 +569,8 @@ class AsyncTaobaoCart:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/cart/edit-quantity`. Evidence: path analogy; request none; response none. Not safe to repeat: Read
-        the cart (taobao_cart.list) and see which quantity the record has.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - https://doc.pandapon.com/api-250313129 (1688 sibling)
+        `POST /open/cart/edit-quantity`. Evidence: path analogy; request none; response none. PandaPon does not say
+        which of the optional arguments it requires. Not safe to repeat: Read the cart (taobao_cart.list) and see
+        which quantity the record has.
         """
         return await UPDATE_QUANTITY.asyncio(self._client, id=id, quantity=quantity, extra=extra)

@@ -224,14 +224,6 @@ class TaobaoOrders:
 
         `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
         the order list (taobao_orders.page) and compare seller_order_number before sending it again.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496533
-            - https://doc-en.pandapon.com/api-263477610
-            - GitHub Mlegbder/taobao-global types/order_create.go
-            - https://wiki.dajisaas.com/api-183099796
-            - https://wiki-en.dajisaas.com/api-194164780
-            - https://ecommerce-api.shanjing-inc.com/docs/en/api-424998920
         """
         return CREATE.sync(
             self._client,
@@ -262,24 +254,20 @@ class TaobaoOrders:
         pages until `total` is reached or one is empty. With `id` it also serves to read one order.
 
         Args:
-            order_no: Platform order number, the `orderNo` of an order row. Whether it is required is not
-                documented. Evidence: documented.
-            page_num: Page number. The first page is presumably 1 (guess); less is refused before sending. Whether
-                it is required is not documented. Evidence: documented.
+            order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
+            page_num: Page number. The first page is presumably 1 (guess); less is refused before sending.
+                Evidence: documented.
             page_size: Orders per page. The upper limit is not known; less than 1 is refused before sending.
-                Whether it is required is not documented. Evidence: documented.
+                Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
-                Values: `pandapon.OrderStatus`. Whether it is required is not documented. Evidence: documented.
-            seller_nick: Nickname of the seller; the meaning is read from the name. Whether it is required is not
-                documented. Evidence: documented.
+                Values: `pandapon.OrderStatus`. Evidence: documented.
+            seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
             begin_date_time: Start of a time range, presumably of the time of creation. The form is not
-                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Whether it is required is not
-                documented. Evidence: guess.
+                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
             end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
-                rows, is a guess. Whether it is required is not documented. Evidence: guess.
-            id: Order id, the `id` of an order row. Whether it is required is not documented. Evidence:
-                documented.
+                rows, is a guess. Evidence: guess.
+            id: Order id, the `id` of an order row. Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
@@ -292,12 +280,8 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
-
-        Sources:
-            - PandaPon English v1 page, Taobao > Order > Paging to query the order list
-            - https://doc-en-ka.xportcn.com/doc-8873281
-            - GitHub Mlegbder/taobao-global types/order_query.go
+        `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
+        say which of the optional arguments it requires.
         """
         return PAGE.sync(
             self._client,
@@ -334,20 +318,16 @@ class TaobaoOrders:
         Args:
             page_num: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
-            order_no: Platform order number, the `orderNo` of an order row. Whether it is required is not
-                documented. Evidence: documented.
+            order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
-                Values: `pandapon.OrderStatus`. Whether it is required is not documented. Evidence: documented.
-            seller_nick: Nickname of the seller; the meaning is read from the name. Whether it is required is not
-                documented. Evidence: documented.
+                Values: `pandapon.OrderStatus`. Evidence: documented.
+            seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
             begin_date_time: Start of a time range, presumably of the time of creation. The form is not
-                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Whether it is required is not
-                documented. Evidence: guess.
+                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
             end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
-                rows, is a guess. Whether it is required is not documented. Evidence: guess.
-            id: Order id, the `id` of an order row. Whether it is required is not documented. Evidence:
-                documented.
+                rows, is a guess. Evidence: guess.
+            id: Order id, the `id` of an order row. Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
 
@@ -361,12 +341,8 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
-
-        Sources:
-            - PandaPon English v1 page, Taobao > Order > Paging to query the order list
-            - https://doc-en-ka.xportcn.com/doc-8873281
-            - GitHub Mlegbder/taobao-global types/order_query.go
+        `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
+        say which of the optional arguments it requires.
         """
         return each(
             lambda _number: self.page(
@@ -411,20 +387,16 @@ class TaobaoOrders:
             seller_order_number: Your order number on your shop platform, as given when the order was created.
                 Evidence: sample.
             page_size: How many items to ask for at a time.
-            order_no: Platform order number, the `orderNo` of an order row. Whether it is required is not
-                documented. Evidence: documented.
+            order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
-                Values: `pandapon.OrderStatus`. Whether it is required is not documented. Evidence: documented.
-            seller_nick: Nickname of the seller; the meaning is read from the name. Whether it is required is not
-                documented. Evidence: documented.
+                Values: `pandapon.OrderStatus`. Evidence: documented.
+            seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
             begin_date_time: Start of a time range, presumably of the time of creation. The form is not
-                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Whether it is required is not
-                documented. Evidence: guess.
+                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
             end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
-                rows, is a guess. Whether it is required is not documented. Evidence: guess.
-            id: Order id, the `id` of an order row. Whether it is required is not documented. Evidence:
-                documented.
+                rows, is a guess. Evidence: guess.
+            id: Order id, the `id` of an order row. Evidence: documented.
             extra: Further parameters, by wire name.
 
         Returns:
@@ -461,8 +433,7 @@ class TaobaoOrders:
         (guess). By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477612.
 
         Args:
-            order_id: Order id; the name is the one that updating the warehouse uses. Whether it is required is
-                not documented. Evidence: guess.
+            order_id: Order id; the name is the one that updating the warehouse uses. Evidence: guess.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -475,12 +446,9 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. Not safe to repeat:
-        Read the order (taobao_orders.page with id): status 1, 2 or 3 tells that a voucher has arrived.
-
-        Sources:
-            - PandaPon navigation trees (English v1, Spanish v1)
-            - https://doc-en-ka.xportcn.com/doc-8873281
+        `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. PandaPon does not say
+        which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
+        status 1, 2 or 3 tells that a voucher has arrived.
         """
         return UPLOAD_PAYMENT_VOUCHER.sync(self._client, order_id=order_id, extra=extra)
 
@@ -501,13 +469,11 @@ class TaobaoOrders:
         https://doc-en.pandapon.com/api-263477613.
 
         Args:
-            order_id: PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Whether it is
-                required is not documented. Evidence: guess.
+            order_id: PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Evidence: guess.
             sub_purchase_order_id_list: Ids of the purchase sub-orders to cancel. Upstream the key is
-                `sub_purchase_orderId_list`; the SDK calls it optional, one reseller requires it. Whether it is
-                required is not documented. Evidence: upstream.
+                `sub_purchase_orderId_list`; the SDK calls it optional, one reseller requires it. Evidence: upstream.
             cancel_reason: Why the order is cancelled, as free text; no list of values was found. Required
-                upstream. Whether it is required is not documented. Evidence: upstream.
+                upstream. Evidence: upstream.
             cancel_remark: A further remark. Evidence: upstream.
             extra: Members of the body that the specification does not know, by wire name.
 
@@ -521,13 +487,9 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat:
-        Read the order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.
-
-        Sources:
-            - PandaPon navigation trees (English v1, Spanish v1, English v2)
-            - GitHub Mlegbder/taobao-global types/order_cancel.go
-            - https://wiki-en.dajisaas.com/api-194164781
+        `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
+        whether it requires `order_id`, `sub_purchase_order_id_list`, `cancel_reason`. Not safe to repeat: Read the
+        order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.
         """
         return CANCEL.sync(
             self._client,
@@ -551,12 +513,9 @@ class TaobaoOrders:
         Sets the name and address of the warehouse that receives the goods first, before they travel on.
 
         Args:
-            order_id: Order id, 19 digits in the sample. Whether it is required is not documented. Evidence:
-                documented.
-            warehouse_name: Name of the forwarder's warehouse. Whether it is required is not documented. Evidence:
-                documented.
-            warehouse_address: Address of that warehouse. Whether it is required is not documented. Evidence:
-                documented.
+            order_id: Order id, 19 digits in the sample. Evidence: documented.
+            warehouse_name: Name of the forwarder's warehouse. Evidence: documented.
+            warehouse_address: Address of that warehouse. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -569,11 +528,9 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. Not safe to
-        repeat: No known answer shows an order's warehouse, so ask PandaPon what it holds before sending it again.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477614
+        `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: No known answer shows an order's
+        warehouse, so ask PandaPon what it holds before sending it again.
         """
         return UPDATE_WAREHOUSE.sync(
             self._client,
@@ -598,9 +555,9 @@ class TaobaoOrders:
         nothing else is known. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477615.
 
         Args:
-            order_id: PandaPon's order id (guess). Whether it is required is not documented. Evidence: guess.
+            order_id: PandaPon's order id (guess). Evidence: guess.
             purchase_order_id_list: Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a
-                list is not known. Whether it is required is not documented. Evidence: upstream.
+                list is not known. Evidence: upstream.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -613,14 +570,10 @@ class TaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat: Read
-        the order (taobao_orders.page with id): pay_time or status 10 or 11 tells that it is paid, while status 0 may
-        only mean that the payment is still under way.
-
-        Sources:
-            - PandaPon navigation trees (English v1, Spanish v1, English v2)
-            - GitHub Mlegbder/taobao-global types/order_batch_pay.go
-            - https://wiki-en.dajisaas.com/api-194164783
+        `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
+        which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
+        pay_time or status 10 or 11 tells that it is paid, while status 0 may only mean that the payment is still
+        under way.
         """
         return PAY.sync(self._client, order_id=order_id, purchase_order_id_list=purchase_order_id_list, extra=extra)
 
@@ -660,10 +613,6 @@ class TaobaoOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477616
-            - a public client of the upstream call /page/link/get (repository unknown)
         """
         return GET_IM_LINK.sync(
             self._client,
@@ -697,10 +646,6 @@ class TaobaoOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
-
-        Sources:
-            - PandaPon navigation trees (English v1, Spanish v1, English v2)
-            - GitHub Mlegbder/taobao-global types/order_query.go
         """
         return GET.sync(self._client, id, extra=extra)
 
@@ -736,7 +681,7 @@ class TaobaoOrders:
         Args:
             sub_purchase_order_id: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
                 inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
-                19-digit Taobao number instead. Whether it is required is not documented. Evidence: documented.
+                19-digit Taobao number instead. Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
@@ -750,11 +695,7 @@ class TaobaoOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313082
-            - https://doc-cnv2.pandapon.com/api-288535324
-            - GitHub Mlegbder/taobao-global types/logistics_detail.go
+        PandaPon does not say which of the optional arguments it requires.
         """
         return GET_LOGISTICS.sync(self._client, sub_purchase_order_id=sub_purchase_order_id, extra=extra)
 
@@ -769,7 +710,7 @@ class TaobaoOrders:
         Args:
             sub_purchase_order_ids: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
                 inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
-                19-digit Taobao number instead. Whether it is required is not documented. Evidence: documented.
+                19-digit Taobao number instead. Evidence: documented.
             concurrency: How many are read at the same time.
             extra: The same for every read, by wire name.
 
@@ -811,13 +752,6 @@ class TaobaoOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496540
-            - GitHub Mlegbder/taobao-global types/order_preview.go
-            - https://wiki-en.dajisaas.com/api-194164778
-            - https://wiki.dajisaas.com/api-183099606
-            - https://ecommerce-api.shanjing-inc.com/docs/api-424998919
         """
         return RENDER.sync(self._client, order_line_list=order_line_list, receiver=receiver, extra=extra)
 
@@ -869,14 +803,6 @@ class AsyncTaobaoOrders:
 
         `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
         the order list (taobao_orders.page) and compare seller_order_number before sending it again.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496533
-            - https://doc-en.pandapon.com/api-263477610
-            - GitHub Mlegbder/taobao-global types/order_create.go
-            - https://wiki.dajisaas.com/api-183099796
-            - https://wiki-en.dajisaas.com/api-194164780
-            - https://ecommerce-api.shanjing-inc.com/docs/en/api-424998920
         """
         return await CREATE.asyncio(
             self._client,
@@ -907,24 +833,20 @@ class AsyncTaobaoOrders:
         pages until `total` is reached or one is empty. With `id` it also serves to read one order.
 
         Args:
-            order_no: Platform order number, the `orderNo` of an order row. Whether it is required is not
-                documented. Evidence: documented.
-            page_num: Page number. The first page is presumably 1 (guess); less is refused before sending. Whether
-                it is required is not documented. Evidence: documented.
+            order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
+            page_num: Page number. The first page is presumably 1 (guess); less is refused before sending.
+                Evidence: documented.
             page_size: Orders per page. The upper limit is not known; less than 1 is refused before sending.
-                Whether it is required is not documented. Evidence: documented.
+                Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
-                Values: `pandapon.OrderStatus`. Whether it is required is not documented. Evidence: documented.
-            seller_nick: Nickname of the seller; the meaning is read from the name. Whether it is required is not
-                documented. Evidence: documented.
+                Values: `pandapon.OrderStatus`. Evidence: documented.
+            seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
             begin_date_time: Start of a time range, presumably of the time of creation. The form is not
-                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Whether it is required is not
-                documented. Evidence: guess.
+                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
             end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
-                rows, is a guess. Whether it is required is not documented. Evidence: guess.
-            id: Order id, the `id` of an order row. Whether it is required is not documented. Evidence:
-                documented.
+                rows, is a guess. Evidence: guess.
+            id: Order id, the `id` of an order row. Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
@@ -937,12 +859,8 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
-
-        Sources:
-            - PandaPon English v1 page, Taobao > Order > Paging to query the order list
-            - https://doc-en-ka.xportcn.com/doc-8873281
-            - GitHub Mlegbder/taobao-global types/order_query.go
+        `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
+        say which of the optional arguments it requires.
         """
         return await PAGE.asyncio(
             self._client,
@@ -980,20 +898,16 @@ class AsyncTaobaoOrders:
         Args:
             page_num: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
-            order_no: Platform order number, the `orderNo` of an order row. Whether it is required is not
-                documented. Evidence: documented.
+            order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
-                Values: `pandapon.OrderStatus`. Whether it is required is not documented. Evidence: documented.
-            seller_nick: Nickname of the seller; the meaning is read from the name. Whether it is required is not
-                documented. Evidence: documented.
+                Values: `pandapon.OrderStatus`. Evidence: documented.
+            seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
             begin_date_time: Start of a time range, presumably of the time of creation. The form is not
-                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Whether it is required is not
-                documented. Evidence: guess.
+                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
             end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
-                rows, is a guess. Whether it is required is not documented. Evidence: guess.
-            id: Order id, the `id` of an order row. Whether it is required is not documented. Evidence:
-                documented.
+                rows, is a guess. Evidence: guess.
+            id: Order id, the `id` of an order row. Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
             concurrency: How many pages may be on their way while one is used.
@@ -1008,12 +922,8 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `GET /open/order/page`. Evidence: path documented; request names-only; response complete.
-
-        Sources:
-            - PandaPon English v1 page, Taobao > Order > Paging to query the order list
-            - https://doc-en-ka.xportcn.com/doc-8873281
-            - GitHub Mlegbder/taobao-global types/order_query.go
+        `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
+        say which of the optional arguments it requires.
         """
         return each_async(
             lambda _number: self.page(
@@ -1059,20 +969,16 @@ class AsyncTaobaoOrders:
             seller_order_number: Your order number on your shop platform, as given when the order was created.
                 Evidence: sample.
             page_size: How many items to ask for at a time.
-            order_no: Platform order number, the `orderNo` of an order row. Whether it is required is not
-                documented. Evidence: documented.
+            order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
-                Values: `pandapon.OrderStatus`. Whether it is required is not documented. Evidence: documented.
-            seller_nick: Nickname of the seller; the meaning is read from the name. Whether it is required is not
-                documented. Evidence: documented.
+                Values: `pandapon.OrderStatus`. Evidence: documented.
+            seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
             begin_date_time: Start of a time range, presumably of the time of creation. The form is not
-                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Whether it is required is not
-                documented. Evidence: guess.
+                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
             end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
-                rows, is a guess. Whether it is required is not documented. Evidence: guess.
-            id: Order id, the `id` of an order row. Whether it is required is not documented. Evidence:
-                documented.
+                rows, is a guess. Evidence: guess.
+            id: Order id, the `id` of an order row. Evidence: documented.
             extra: Further parameters, by wire name.
 
         Returns:
@@ -1109,8 +1015,7 @@ class AsyncTaobaoOrders:
         (guess). By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477612.
 
         Args:
-            order_id: Order id; the name is the one that updating the warehouse uses. Whether it is required is
-                not documented. Evidence: guess.
+            order_id: Order id; the name is the one that updating the warehouse uses. Evidence: guess.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1123,12 +1028,9 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. Not safe to repeat:
-        Read the order (taobao_orders.page with id): status 1, 2 or 3 tells that a voucher has arrived.
-
-        Sources:
-            - PandaPon navigation trees (English v1, Spanish v1)
-            - https://doc-en-ka.xportcn.com/doc-8873281
+        `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. PandaPon does not say
+        which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
+        status 1, 2 or 3 tells that a voucher has arrived.
         """
         return await UPLOAD_PAYMENT_VOUCHER.asyncio(self._client, order_id=order_id, extra=extra)
 
@@ -1149,13 +1051,11 @@ class AsyncTaobaoOrders:
         https://doc-en.pandapon.com/api-263477613.
 
         Args:
-            order_id: PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Whether it is
-                required is not documented. Evidence: guess.
+            order_id: PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Evidence: guess.
             sub_purchase_order_id_list: Ids of the purchase sub-orders to cancel. Upstream the key is
-                `sub_purchase_orderId_list`; the SDK calls it optional, one reseller requires it. Whether it is
-                required is not documented. Evidence: upstream.
+                `sub_purchase_orderId_list`; the SDK calls it optional, one reseller requires it. Evidence: upstream.
             cancel_reason: Why the order is cancelled, as free text; no list of values was found. Required
-                upstream. Whether it is required is not documented. Evidence: upstream.
+                upstream. Evidence: upstream.
             cancel_remark: A further remark. Evidence: upstream.
             extra: Members of the body that the specification does not know, by wire name.
 
@@ -1169,13 +1069,9 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat:
-        Read the order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.
-
-        Sources:
-            - PandaPon navigation trees (English v1, Spanish v1, English v2)
-            - GitHub Mlegbder/taobao-global types/order_cancel.go
-            - https://wiki-en.dajisaas.com/api-194164781
+        `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
+        whether it requires `order_id`, `sub_purchase_order_id_list`, `cancel_reason`. Not safe to repeat: Read the
+        order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.
         """
         return await CANCEL.asyncio(
             self._client,
@@ -1199,12 +1095,9 @@ class AsyncTaobaoOrders:
         Sets the name and address of the warehouse that receives the goods first, before they travel on.
 
         Args:
-            order_id: Order id, 19 digits in the sample. Whether it is required is not documented. Evidence:
-                documented.
-            warehouse_name: Name of the forwarder's warehouse. Whether it is required is not documented. Evidence:
-                documented.
-            warehouse_address: Address of that warehouse. Whether it is required is not documented. Evidence:
-                documented.
+            order_id: Order id, 19 digits in the sample. Evidence: documented.
+            warehouse_name: Name of the forwarder's warehouse. Evidence: documented.
+            warehouse_address: Address of that warehouse. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1217,11 +1110,9 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. Not safe to
-        repeat: No known answer shows an order's warehouse, so ask PandaPon what it holds before sending it again.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477614
+        `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: No known answer shows an order's
+        warehouse, so ask PandaPon what it holds before sending it again.
         """
         return await UPDATE_WAREHOUSE.asyncio(
             self._client,
@@ -1246,9 +1137,9 @@ class AsyncTaobaoOrders:
         nothing else is known. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477615.
 
         Args:
-            order_id: PandaPon's order id (guess). Whether it is required is not documented. Evidence: guess.
+            order_id: PandaPon's order id (guess). Evidence: guess.
             purchase_order_id_list: Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a
-                list is not known. Whether it is required is not documented. Evidence: upstream.
+                list is not known. Evidence: upstream.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1261,14 +1152,10 @@ class AsyncTaobaoOrders:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. Not safe to repeat: Read
-        the order (taobao_orders.page with id): pay_time or status 10 or 11 tells that it is paid, while status 0 may
-        only mean that the payment is still under way.
-
-        Sources:
-            - PandaPon navigation trees (English v1, Spanish v1, English v2)
-            - GitHub Mlegbder/taobao-global types/order_batch_pay.go
-            - https://wiki-en.dajisaas.com/api-194164783
+        `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
+        which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
+        pay_time or status 10 or 11 tells that it is paid, while status 0 may only mean that the payment is still
+        under way.
         """
         return await PAY.asyncio(
             self._client, order_id=order_id, purchase_order_id_list=purchase_order_id_list, extra=extra
@@ -1310,10 +1197,6 @@ class AsyncTaobaoOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477616
-            - a public client of the upstream call /page/link/get (repository unknown)
         """
         return await GET_IM_LINK.asyncio(
             self._client,
@@ -1347,10 +1230,6 @@ class AsyncTaobaoOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
-
-        Sources:
-            - PandaPon navigation trees (English v1, Spanish v1, English v2)
-            - GitHub Mlegbder/taobao-global types/order_query.go
         """
         return await GET.asyncio(self._client, id, extra=extra)
 
@@ -1386,7 +1265,7 @@ class AsyncTaobaoOrders:
         Args:
             sub_purchase_order_id: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
                 inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
-                19-digit Taobao number instead. Whether it is required is not documented. Evidence: documented.
+                19-digit Taobao number instead. Evidence: documented.
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
@@ -1400,11 +1279,7 @@ class AsyncTaobaoOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313082
-            - https://doc-cnv2.pandapon.com/api-288535324
-            - GitHub Mlegbder/taobao-global types/logistics_detail.go
+        PandaPon does not say which of the optional arguments it requires.
         """
         return await GET_LOGISTICS.asyncio(self._client, sub_purchase_order_id=sub_purchase_order_id, extra=extra)
 
@@ -1419,7 +1294,7 @@ class AsyncTaobaoOrders:
         Args:
             sub_purchase_order_ids: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
                 inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
-                19-digit Taobao number instead. Whether it is required is not documented. Evidence: documented.
+                19-digit Taobao number instead. Evidence: documented.
             concurrency: How many are read at the same time.
             extra: The same for every read, by wire name.
 
@@ -1461,12 +1336,5 @@ class AsyncTaobaoOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496540
-            - GitHub Mlegbder/taobao-global types/order_preview.go
-            - https://wiki-en.dajisaas.com/api-194164778
-            - https://wiki.dajisaas.com/api-183099606
-            - https://ecommerce-api.shanjing-inc.com/docs/api-424998919
         """
         return await RENDER.asyncio(self._client, order_line_list=order_line_list, receiver=receiver, extra=extra)

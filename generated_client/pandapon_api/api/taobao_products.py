@@ -115,14 +115,12 @@ class TaobaoProducts:
         https://doc-en.pandapon.com/api-263477605.
 
         Args:
-            pic_url: Address of the picture; `pic_url` upstream. Whether it is required is not documented.
-                Evidence: upstream.
+            pic_url: Address of the picture; `pic_url` upstream. Evidence: upstream.
             image_id: Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one.
-                Whether it is required is not documented. Evidence: upstream.
-            include_tags: Campaign tags that the goods should have; `include_tags` upstream. Whether it is
-                required is not documented. Evidence: upstream.
-            language: Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Whether it
-                is required is not documented. Evidence: upstream.
+                Evidence: upstream.
+            include_tags: Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream.
+            language: Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Evidence:
+                upstream.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -135,12 +133,8 @@ class TaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/product/item/imgsearch`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - GitHub Mlegbder/taobao-global types/item_img_search.go, types/upload_image.go
-            - https://ecommerce-api.shanjing-inc.com/docs/api-424998908
+        `POST /open/product/item/imgsearch`. Evidence: path analogy; request upstream; response upstream. PandaPon
+        does not say which of the optional arguments it requires.
         """
         return SEARCH_BY_IMAGE.sync(
             self._client, pic_url=pic_url, image_id=image_id, include_tags=include_tags, language=language, extra=extra
@@ -164,10 +158,9 @@ class TaobaoProducts:
         https://doc-en.pandapon.com/api-263477606.
 
         Args:
-            keyword: Search word. Whether it is required is not documented. Evidence: v2.
+            keyword: Search word. Evidence: v2.
             page_size: Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2.
-            page_no: Page number. The first page is presumably 1 (guess). Whether it is required is not
-                documented. Evidence: v2.
+            page_no: Page number. The first page is presumably 1 (guess). Evidence: v2.
             sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
@@ -182,11 +175,8 @@ class TaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289120988
-            - GitHub Mlegbder/taobao-global types/item_search.go
+        `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
+        say whether it requires `keyword`, `page_no`.
         """
         return SEARCH.sync(self._client, keyword=keyword, page_size=page_size, page_no=page_no, sort=sort, extra=extra)
 
@@ -208,7 +198,7 @@ class TaobaoProducts:
         Args:
             page_no: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
-            keyword: Search word. Whether it is required is not documented. Evidence: v2.
+            keyword: Search word. Evidence: v2.
             sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
@@ -224,11 +214,8 @@ class TaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289120988
-            - GitHub Mlegbder/taobao-global types/item_search.go
+        `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
+        say whether it requires `keyword`, `page_no`.
         """
         return each(
             lambda _number: self.search(keyword=keyword, page_size=page_size, page_no=_number, sort=sort, extra=extra),
@@ -263,9 +250,6 @@ class TaobaoProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/product/batch/check`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477607
         """
         return BATCH_CHECK.sync(self._client, params=params, extra=extra)
 
@@ -293,15 +277,6 @@ class TaobaoProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /open/product/get`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496531
-            - https://doc-en.pandapon.com/doc-6055770
-            - https://doc-en-ka.xportcn.com/doc-7259273
-            - a public third-party Go client of the same platform (repository unknown)
-            - GitHub Mlegbder/taobao-global types/product_query.go
-            - https://wiki-en.dajisaas.com/api-202449555
-            - https://ecommerce-api.shanjing-inc.com/docs/api-424998918
         """
         return GET.sync(self._client, item_id=item_id, extra=extra)
 
@@ -355,11 +330,6 @@ class TaobaoProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/product/source/get`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496526
-            - PandaPon navigation trees (English v1)
-            - GitHub Mlegbder/taobao-global types/item_detail.go
         """
         return GET_SOURCE.sync(self._client, item_id=item_id, language=language, extra=extra)
 
@@ -378,13 +348,10 @@ class TaobaoProducts:
         entry, while PandaPon's has none. The members are that client's own model and may not be all.
 
         Args:
-            page_no: Page number. The first page is presumably 1 (guess). Whether it is required is not
-                documented. Evidence: client.
-            page_size: Goods per page; the upper limit is not known. Whether it is required is not documented.
-                Evidence: client.
+            page_no: Page number. The first page is presumably 1 (guess). Evidence: client.
+            page_size: Goods per page; the upper limit is not known. Evidence: client.
             language: Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and
-                ja are a guess. Values: `pandapon.Language`. Whether it is required is not documented. Evidence:
-                client.
+                ja are a guess. Values: `pandapon.Language`. Evidence: client.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -397,11 +364,8 @@ class TaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/product/recommend`. Evidence: path client; request complete; response complete.
-
-        Sources:
-            - a public third-party Go client of the same platform (repository unknown)
-            - https://doc-en.xportcn.com/api-205190285 (tree only)
+        `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
+        say which of the optional arguments it requires.
         """
         return RECOMMEND.sync(self._client, page_no=page_no, page_size=page_size, language=language, extra=extra)
 
@@ -423,8 +387,7 @@ class TaobaoProducts:
             page_no: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
             language: Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and
-                ja are a guess. Values: `pandapon.Language`. Whether it is required is not documented. Evidence:
-                client.
+                ja are a guess. Values: `pandapon.Language`. Evidence: client.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
 
@@ -438,11 +401,8 @@ class TaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/product/recommend`. Evidence: path client; request complete; response complete.
-
-        Sources:
-            - a public third-party Go client of the same platform (repository unknown)
-            - https://doc-en.xportcn.com/api-205190285 (tree only)
+        `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
+        say which of the optional arguments it requires.
         """
         return each(
             lambda _number: self.recommend(page_no=_number, page_size=page_size, language=language, extra=extra),
@@ -481,14 +441,12 @@ class AsyncTaobaoProducts:
         https://doc-en.pandapon.com/api-263477605.
 
         Args:
-            pic_url: Address of the picture; `pic_url` upstream. Whether it is required is not documented.
-                Evidence: upstream.
+            pic_url: Address of the picture; `pic_url` upstream. Evidence: upstream.
             image_id: Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one.
-                Whether it is required is not documented. Evidence: upstream.
-            include_tags: Campaign tags that the goods should have; `include_tags` upstream. Whether it is
-                required is not documented. Evidence: upstream.
-            language: Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Whether it
-                is required is not documented. Evidence: upstream.
+                Evidence: upstream.
+            include_tags: Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream.
+            language: Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Evidence:
+                upstream.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -501,12 +459,8 @@ class AsyncTaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/product/item/imgsearch`. Evidence: path analogy; request upstream; response upstream.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - GitHub Mlegbder/taobao-global types/item_img_search.go, types/upload_image.go
-            - https://ecommerce-api.shanjing-inc.com/docs/api-424998908
+        `POST /open/product/item/imgsearch`. Evidence: path analogy; request upstream; response upstream. PandaPon
+        does not say which of the optional arguments it requires.
         """
         return await SEARCH_BY_IMAGE.asyncio(
             self._client, pic_url=pic_url, image_id=image_id, include_tags=include_tags, language=language, extra=extra
@@ -530,10 +484,9 @@ class AsyncTaobaoProducts:
         https://doc-en.pandapon.com/api-263477606.
 
         Args:
-            keyword: Search word. Whether it is required is not documented. Evidence: v2.
+            keyword: Search word. Evidence: v2.
             page_size: Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2.
-            page_no: Page number. The first page is presumably 1 (guess). Whether it is required is not
-                documented. Evidence: v2.
+            page_no: Page number. The first page is presumably 1 (guess). Evidence: v2.
             sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
@@ -548,11 +501,8 @@ class AsyncTaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289120988
-            - GitHub Mlegbder/taobao-global types/item_search.go
+        `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
+        say whether it requires `keyword`, `page_no`.
         """
         return await SEARCH.asyncio(
             self._client, keyword=keyword, page_size=page_size, page_no=page_no, sort=sort, extra=extra
@@ -577,7 +527,7 @@ class AsyncTaobaoProducts:
         Args:
             page_no: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
-            keyword: Search word. Whether it is required is not documented. Evidence: v2.
+            keyword: Search word. Evidence: v2.
             sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
@@ -594,11 +544,8 @@ class AsyncTaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream.
-
-        Sources:
-            - https://doc-env2.pandapon.com/api-289120988
-            - GitHub Mlegbder/taobao-global types/item_search.go
+        `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
+        say whether it requires `keyword`, `page_no`.
         """
         return each_async(
             lambda _number: self.search(keyword=keyword, page_size=page_size, page_no=_number, sort=sort, extra=extra),
@@ -634,9 +581,6 @@ class AsyncTaobaoProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/product/batch/check`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477607
         """
         return await BATCH_CHECK.asyncio(self._client, params=params, extra=extra)
 
@@ -664,15 +608,6 @@ class AsyncTaobaoProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /open/product/get`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496531
-            - https://doc-en.pandapon.com/doc-6055770
-            - https://doc-en-ka.xportcn.com/doc-7259273
-            - a public third-party Go client of the same platform (repository unknown)
-            - GitHub Mlegbder/taobao-global types/product_query.go
-            - https://wiki-en.dajisaas.com/api-202449555
-            - https://ecommerce-api.shanjing-inc.com/docs/api-424998918
         """
         return await GET.asyncio(self._client, item_id=item_id, extra=extra)
 
@@ -726,11 +661,6 @@ class AsyncTaobaoProducts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /open/product/source/get`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496526
-            - PandaPon navigation trees (English v1)
-            - GitHub Mlegbder/taobao-global types/item_detail.go
         """
         return await GET_SOURCE.asyncio(self._client, item_id=item_id, language=language, extra=extra)
 
@@ -749,13 +679,10 @@ class AsyncTaobaoProducts:
         entry, while PandaPon's has none. The members are that client's own model and may not be all.
 
         Args:
-            page_no: Page number. The first page is presumably 1 (guess). Whether it is required is not
-                documented. Evidence: client.
-            page_size: Goods per page; the upper limit is not known. Whether it is required is not documented.
-                Evidence: client.
+            page_no: Page number. The first page is presumably 1 (guess). Evidence: client.
+            page_size: Goods per page; the upper limit is not known. Evidence: client.
             language: Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and
-                ja are a guess. Values: `pandapon.Language`. Whether it is required is not documented. Evidence:
-                client.
+                ja are a guess. Values: `pandapon.Language`. Evidence: client.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -768,11 +695,8 @@ class AsyncTaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/product/recommend`. Evidence: path client; request complete; response complete.
-
-        Sources:
-            - a public third-party Go client of the same platform (repository unknown)
-            - https://doc-en.xportcn.com/api-205190285 (tree only)
+        `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
+        say which of the optional arguments it requires.
         """
         return await RECOMMEND.asyncio(
             self._client, page_no=page_no, page_size=page_size, language=language, extra=extra
@@ -797,8 +721,7 @@ class AsyncTaobaoProducts:
             page_no: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
             language: Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and
-                ja are a guess. Values: `pandapon.Language`. Whether it is required is not documented. Evidence:
-                client.
+                ja are a guess. Values: `pandapon.Language`. Evidence: client.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
             concurrency: How many pages may be on their way while one is used.
@@ -813,11 +736,8 @@ class AsyncTaobaoProducts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/product/recommend`. Evidence: path client; request complete; response complete.
-
-        Sources:
-            - a public third-party Go client of the same platform (repository unknown)
-            - https://doc-en.xportcn.com/api-205190285 (tree only)
+        `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
+        say which of the optional arguments it requires.
         """
         return each_async(
             lambda _number: self.recommend(page_no=_number, page_size=page_size, language=language, extra=extra),

@@ -168,7 +168,7 @@ class TaobaoRefunds:
             refund_start_time: Start of a time range; which time is meant is not said. The sample looks like
                 milliseconds since 1970. Evidence: documented.
             refund_end_time: End of the time range, in the form of `refundStartTime`. Evidence: documented.
-            page_no: Page number; 1 in the sample. Whether it is required is not documented. Evidence: documented.
+            page_no: Page number; 1 in the sample. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -181,11 +181,8 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/queryList`. Evidence: path documented; request complete; response none. The page says
-        that it is in development.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496545
+        `POST /open/order/refund/queryList`. Evidence: path documented; request complete; response none. PandaPon does
+        not say whether it requires `page_no`. The page says that it is in development.
         """
         return PAGE.sync(
             self._client,
@@ -220,8 +217,7 @@ class TaobaoRefunds:
                 `pandapon.RefundType`. Evidence: v2.
             goods_status: Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back,
                 6 return confirmed by the seller. Values: `pandapon.GoodsStatus`. Evidence: v2.
-            sub_order_id: Id of the purchase sub-order; `purchaseOrderLineId` upstream. Whether it is required is
-                not documented. Evidence: v2.
+            sub_order_id: Id of the purchase sub-order; `purchaseOrderLineId` upstream. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -234,12 +230,8 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/render`. Evidence: path v2; request complete; response partial. The page says that it
-        is in development.
-
-        Sources:
-            - https://doc-cnv2.pandapon.com/api-288803028
-            - a public UI prototype of another reseller, without real calls (repository unknown)
+        `POST /open/order/refund/render`. Evidence: path v2; request complete; response partial. PandaPon does not say
+        which of the optional arguments it requires. The page says that it is in development.
         """
         return RENDER.sync(
             self._client, refund_type=refund_type, goods_status=goods_status, sub_order_id=sub_order_id, extra=extra
@@ -254,8 +246,7 @@ class TaobaoRefunds:
         siblings. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477621.
 
         Args:
-            refund_id: Refund id; the parameter is that of taobao_refunds.get (guess). Whether it is required is
-                not documented. Evidence: guess.
+            refund_id: Refund id; the parameter is that of taobao_refunds.get (guess). Evidence: guess.
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
@@ -269,12 +260,8 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `GET /open/order/refund/render/logistics`. Evidence: path analogy; request none; response none. The page says
-        that it is in development.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - a public UI prototype of another reseller, without real calls (repository unknown)
+        `GET /open/order/refund/render/logistics`. Evidence: path analogy; request none; response none. PandaPon does
+        not say which of the optional arguments it requires. The page says that it is in development.
         """
         return RENDER_RETURN_LOGISTICS.sync(self._client, refund_id=refund_id, extra=extra)
 
@@ -297,14 +284,11 @@ class TaobaoRefunds:
         By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477622.
 
         Args:
-            refund_id: Refund id; the member is that of taobao_refunds.submit_message (guess). Whether it is
-                required is not documented. Evidence: guess.
-            logistics_company_code: Code of the carrier, from taobao_refunds.render_return_logistics. Whether it
-                is required is not documented. Evidence: reseller (weak).
-            logistics_no: Waybill number of the return. Whether it is required is not documented. Evidence:
+            refund_id: Refund id; the member is that of taobao_refunds.submit_message (guess). Evidence: guess.
+            logistics_company_code: Code of the carrier, from taobao_refunds.render_return_logistics. Evidence:
                 reseller (weak).
-            buyer_phone: Telephone number of the buyer. Whether it is required is not documented. Evidence:
-                reseller (weak).
+            logistics_no: Waybill number of the return. Evidence: reseller (weak).
+            buyer_phone: Telephone number of the buyer. Evidence: reseller (weak).
             return_goods_description: What the buyer says about the return. Wire name `returnGoodsDesc`. Evidence:
                 reseller (weak).
             extra: Members of the body that the specification does not know, by wire name.
@@ -319,13 +303,11 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/submit/logistics`. Evidence: path analogy; request names-only; response none. The
-        page says that it is in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status
-        30 tells that the return was reported, and logistics shows its waybill number.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - a public UI prototype of another reseller, without real calls (repository unknown)
+        `POST /open/order/refund/submit/logistics`. Evidence: path analogy; request names-only; response none.
+        PandaPon does not say whether it requires `refund_id`, `logistics_company_code`, `logistics_no`,
+        `buyer_phone`. The page says that it is in development. Not safe to repeat: Read the refund
+        (taobao_refunds.get): refund_status 30 tells that the return was reported, and logistics shows its waybill
+        number.
         """
         return SUBMIT_RETURN_LOGISTICS.sync(
             self._client,
@@ -361,10 +343,6 @@ class TaobaoRefunds:
         `GET /open/order/refund/cancel/{refundId}`. Evidence: path documented; request complete; response partial. The
         page says that it is in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status
         -20 means closed.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313087
-            - https://doc-vnm.pandapon.com/api-250496552
         """
         return CANCEL.sync(self._client, refund_id, extra=extra)
 
@@ -381,8 +359,8 @@ class TaobaoRefunds:
         Adds a message, with pictures if need be, to the talk about a refund. Sending it twice may show it twice.
 
         Args:
-            refund_id: Refund id. Whether it is required is not documented. Evidence: documented.
-            refund_message: Text of the message. Whether it is required is not documented. Evidence: documented.
+            refund_id: Refund id. Evidence: documented.
+            refund_message: Text of the message. Evidence: documented.
             refund_images: Pictures that go with it; one text, not an array. Whether it is an address, a list of
                 addresses or the pictures themselves in base64 is not known. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
@@ -397,13 +375,10 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/submit/message`. Evidence: path documented; request complete; response partial. The
-        page says that it is in development. Not safe to repeat: List the messages of the refund
-        (taobao_refunds.page_messages) and look for the text; as that path is a reconstruction, it may fail, and then
-        only PandaPon can tell.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477624
+        `POST /open/order/refund/submit/message`. Evidence: path documented; request complete; response partial.
+        PandaPon does not say whether it requires `refund_id`, `refund_message`. The page says that it is in
+        development. Not safe to repeat: List the messages of the refund (taobao_refunds.page_messages) and look for
+        the text; as that path is a reconstruction, it may fail, and then only PandaPon can tell.
         """
         return SUBMIT_MESSAGE.sync(
             self._client, refund_id=refund_id, refund_message=refund_message, refund_images=refund_images, extra=extra
@@ -432,18 +407,15 @@ class TaobaoRefunds:
 
         Args:
             sub_order_id: Id of the purchase sub-order. The name is that of taobao_refunds.render (guess); the
-                reseller's prototype has `purchaseOrderLineId`. Whether it is required is not documented. Evidence:
-                guess.
+                reseller's prototype has `purchaseOrderLineId`. Evidence: guess.
             refund_type: What is asked for: 1 money only, 2 money for goods sent back. Values:
-                `pandapon.RefundType`. Whether it is required is not documented. Evidence: reseller (weak).
+                `pandapon.RefundType`. Evidence: reseller (weak).
             goods_status: Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back,
-                6 return confirmed by the seller. Values: `pandapon.GoodsStatus`. Whether it is required is not
-                documented. Evidence: reseller (weak).
-            reason_id: Id of the reason, from taobao_refunds.render. Whether it is required is not documented.
-                Evidence: reseller (weak).
+                6 return confirmed by the seller. Values: `pandapon.GoodsStatus`. Evidence: reseller (weak).
+            reason_id: Id of the reason, from taobao_refunds.render. Evidence: reseller (weak).
             refund_fee: Amount to refund. Fen is a guess, from the answers, where all amounts are in fen; the
-                prototype shows yuan to its user. Verify before real money moves. Unit not known. Whether it is
-                required is not documented. Evidence: reseller (weak).
+                prototype shows yuan to its user. Verify before real money moves. Unit not known. Evidence: reseller
+                (weak).
             refund_description: What you say about the refund. Wire name `refundDesc`. Evidence: reseller (weak).
             refund_images: Pictures as evidence. One text, as on taobao_refunds.submit_message, is a guess; at
                 most three pictures is the prototype's own rule. Evidence: reseller (weak).
@@ -460,14 +432,11 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/submit`. Evidence: path analogy; request names-only; response none. The page says
-        that it is in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
+        `POST /open/order/refund/submit`. Evidence: path analogy; request names-only; response none. PandaPon does not
+        say whether it requires `sub_order_id`, `refund_type`, `goods_status`, `reason_id`, `refund_fee`. The page
+        says that it is in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
         purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order
         list (taobao_orders.page) may tell as well.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - a public UI prototype of another reseller, without real calls (repository unknown)
         """
         return SUBMIT.sync(
             self._client,
@@ -497,10 +466,9 @@ class TaobaoRefunds:
         numbers the page is https://doc-en.pandapon.com/api-263477626.
 
         Args:
-            refund_id: Refund id. Whether it is required is not documented. Evidence: guess.
-            page_no: Page number, as on taobao_refunds.page. Whether it is required is not documented. Evidence:
-                guess.
-            page_size: Messages per page. Whether it is required is not documented. Evidence: guess.
+            refund_id: Refund id. Evidence: guess.
+            page_no: Page number, as on taobao_refunds.page. Evidence: guess.
+            page_size: Messages per page. Evidence: guess.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -514,12 +482,8 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/queryList/message`. Evidence: path analogy; request none; response none. The page
-        says that it is in development.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - https://doc-vnm.pandapon.com/api-250496545
+        `POST /open/order/refund/queryList/message`. Evidence: path analogy; request none; response none. PandaPon
+        does not say which of the optional arguments it requires. The page says that it is in development.
         """
         return PAGE_MESSAGES.sync(self._client, refund_id=refund_id, page_no=page_no, page_size=page_size, extra=extra)
 
@@ -533,7 +497,7 @@ class TaobaoRefunds:
         https://doc-en.pandapon.com/api-263477627.
 
         Args:
-            refund_id: Refund id. Whether it is required is not documented. Evidence: guess.
+            refund_id: Refund id. Evidence: guess.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -546,12 +510,9 @@ class TaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/modify`. Evidence: path analogy; request none; response none. The page says that it
-        is in development. Not safe to repeat: Read the refund (taobao_refunds.get) and compare its reason, type and
-        amount with what was sent.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
+        `POST /open/order/refund/modify`. Evidence: path analogy; request none; response none. PandaPon does not say
+        which of the optional arguments it requires. The page says that it is in development. Not safe to repeat: Read
+        the refund (taobao_refunds.get) and compare its reason, type and amount with what was sent.
         """
         return MODIFY.sync(self._client, refund_id=refund_id, extra=extra)
 
@@ -579,13 +540,6 @@ class TaobaoRefunds:
 
         `GET /open/order/refund/query`. Evidence: path documented; request complete; response partial. The page says
         that it is in development.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496551
-            - https://doc-cnv2.pandapon.com/api-288803036
-            - https://doc-th.pandapon.com/api-289190464
-            - https://doc.pandapon.com/api-250313087
-            - GitHub Mlegbder/taobao-global types/order_refund.go
         """
         return GET.sync(self._client, refund_id=refund_id, extra=extra)
 
@@ -649,7 +603,7 @@ class AsyncTaobaoRefunds:
             refund_start_time: Start of a time range; which time is meant is not said. The sample looks like
                 milliseconds since 1970. Evidence: documented.
             refund_end_time: End of the time range, in the form of `refundStartTime`. Evidence: documented.
-            page_no: Page number; 1 in the sample. Whether it is required is not documented. Evidence: documented.
+            page_no: Page number; 1 in the sample. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -662,11 +616,8 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/queryList`. Evidence: path documented; request complete; response none. The page says
-        that it is in development.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496545
+        `POST /open/order/refund/queryList`. Evidence: path documented; request complete; response none. PandaPon does
+        not say whether it requires `page_no`. The page says that it is in development.
         """
         return await PAGE.asyncio(
             self._client,
@@ -701,8 +652,7 @@ class AsyncTaobaoRefunds:
                 `pandapon.RefundType`. Evidence: v2.
             goods_status: Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back,
                 6 return confirmed by the seller. Values: `pandapon.GoodsStatus`. Evidence: v2.
-            sub_order_id: Id of the purchase sub-order; `purchaseOrderLineId` upstream. Whether it is required is
-                not documented. Evidence: v2.
+            sub_order_id: Id of the purchase sub-order; `purchaseOrderLineId` upstream. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -715,12 +665,8 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/render`. Evidence: path v2; request complete; response partial. The page says that it
-        is in development.
-
-        Sources:
-            - https://doc-cnv2.pandapon.com/api-288803028
-            - a public UI prototype of another reseller, without real calls (repository unknown)
+        `POST /open/order/refund/render`. Evidence: path v2; request complete; response partial. PandaPon does not say
+        which of the optional arguments it requires. The page says that it is in development.
         """
         return await RENDER.asyncio(
             self._client, refund_type=refund_type, goods_status=goods_status, sub_order_id=sub_order_id, extra=extra
@@ -737,8 +683,7 @@ class AsyncTaobaoRefunds:
         siblings. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477621.
 
         Args:
-            refund_id: Refund id; the parameter is that of taobao_refunds.get (guess). Whether it is required is
-                not documented. Evidence: guess.
+            refund_id: Refund id; the parameter is that of taobao_refunds.get (guess). Evidence: guess.
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
@@ -752,12 +697,8 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `GET /open/order/refund/render/logistics`. Evidence: path analogy; request none; response none. The page says
-        that it is in development.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - a public UI prototype of another reseller, without real calls (repository unknown)
+        `GET /open/order/refund/render/logistics`. Evidence: path analogy; request none; response none. PandaPon does
+        not say which of the optional arguments it requires. The page says that it is in development.
         """
         return await RENDER_RETURN_LOGISTICS.asyncio(self._client, refund_id=refund_id, extra=extra)
 
@@ -780,14 +721,11 @@ class AsyncTaobaoRefunds:
         By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477622.
 
         Args:
-            refund_id: Refund id; the member is that of taobao_refunds.submit_message (guess). Whether it is
-                required is not documented. Evidence: guess.
-            logistics_company_code: Code of the carrier, from taobao_refunds.render_return_logistics. Whether it
-                is required is not documented. Evidence: reseller (weak).
-            logistics_no: Waybill number of the return. Whether it is required is not documented. Evidence:
+            refund_id: Refund id; the member is that of taobao_refunds.submit_message (guess). Evidence: guess.
+            logistics_company_code: Code of the carrier, from taobao_refunds.render_return_logistics. Evidence:
                 reseller (weak).
-            buyer_phone: Telephone number of the buyer. Whether it is required is not documented. Evidence:
-                reseller (weak).
+            logistics_no: Waybill number of the return. Evidence: reseller (weak).
+            buyer_phone: Telephone number of the buyer. Evidence: reseller (weak).
             return_goods_description: What the buyer says about the return. Wire name `returnGoodsDesc`. Evidence:
                 reseller (weak).
             extra: Members of the body that the specification does not know, by wire name.
@@ -802,13 +740,11 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/submit/logistics`. Evidence: path analogy; request names-only; response none. The
-        page says that it is in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status
-        30 tells that the return was reported, and logistics shows its waybill number.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - a public UI prototype of another reseller, without real calls (repository unknown)
+        `POST /open/order/refund/submit/logistics`. Evidence: path analogy; request names-only; response none.
+        PandaPon does not say whether it requires `refund_id`, `logistics_company_code`, `logistics_no`,
+        `buyer_phone`. The page says that it is in development. Not safe to repeat: Read the refund
+        (taobao_refunds.get): refund_status 30 tells that the return was reported, and logistics shows its waybill
+        number.
         """
         return await SUBMIT_RETURN_LOGISTICS.asyncio(
             self._client,
@@ -844,10 +780,6 @@ class AsyncTaobaoRefunds:
         `GET /open/order/refund/cancel/{refundId}`. Evidence: path documented; request complete; response partial. The
         page says that it is in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status
         -20 means closed.
-
-        Sources:
-            - https://doc.pandapon.com/api-250313087
-            - https://doc-vnm.pandapon.com/api-250496552
         """
         return await CANCEL.asyncio(self._client, refund_id, extra=extra)
 
@@ -864,8 +796,8 @@ class AsyncTaobaoRefunds:
         Adds a message, with pictures if need be, to the talk about a refund. Sending it twice may show it twice.
 
         Args:
-            refund_id: Refund id. Whether it is required is not documented. Evidence: documented.
-            refund_message: Text of the message. Whether it is required is not documented. Evidence: documented.
+            refund_id: Refund id. Evidence: documented.
+            refund_message: Text of the message. Evidence: documented.
             refund_images: Pictures that go with it; one text, not an array. Whether it is an address, a list of
                 addresses or the pictures themselves in base64 is not known. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
@@ -880,13 +812,10 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/submit/message`. Evidence: path documented; request complete; response partial. The
-        page says that it is in development. Not safe to repeat: List the messages of the refund
-        (taobao_refunds.page_messages) and look for the text; as that path is a reconstruction, it may fail, and then
-        only PandaPon can tell.
-
-        Sources:
-            - https://doc-en.pandapon.com/api-263477624
+        `POST /open/order/refund/submit/message`. Evidence: path documented; request complete; response partial.
+        PandaPon does not say whether it requires `refund_id`, `refund_message`. The page says that it is in
+        development. Not safe to repeat: List the messages of the refund (taobao_refunds.page_messages) and look for
+        the text; as that path is a reconstruction, it may fail, and then only PandaPon can tell.
         """
         return await SUBMIT_MESSAGE.asyncio(
             self._client, refund_id=refund_id, refund_message=refund_message, refund_images=refund_images, extra=extra
@@ -915,18 +844,15 @@ class AsyncTaobaoRefunds:
 
         Args:
             sub_order_id: Id of the purchase sub-order. The name is that of taobao_refunds.render (guess); the
-                reseller's prototype has `purchaseOrderLineId`. Whether it is required is not documented. Evidence:
-                guess.
+                reseller's prototype has `purchaseOrderLineId`. Evidence: guess.
             refund_type: What is asked for: 1 money only, 2 money for goods sent back. Values:
-                `pandapon.RefundType`. Whether it is required is not documented. Evidence: reseller (weak).
+                `pandapon.RefundType`. Evidence: reseller (weak).
             goods_status: Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back,
-                6 return confirmed by the seller. Values: `pandapon.GoodsStatus`. Whether it is required is not
-                documented. Evidence: reseller (weak).
-            reason_id: Id of the reason, from taobao_refunds.render. Whether it is required is not documented.
-                Evidence: reseller (weak).
+                6 return confirmed by the seller. Values: `pandapon.GoodsStatus`. Evidence: reseller (weak).
+            reason_id: Id of the reason, from taobao_refunds.render. Evidence: reseller (weak).
             refund_fee: Amount to refund. Fen is a guess, from the answers, where all amounts are in fen; the
-                prototype shows yuan to its user. Verify before real money moves. Unit not known. Whether it is
-                required is not documented. Evidence: reseller (weak).
+                prototype shows yuan to its user. Verify before real money moves. Unit not known. Evidence: reseller
+                (weak).
             refund_description: What you say about the refund. Wire name `refundDesc`. Evidence: reseller (weak).
             refund_images: Pictures as evidence. One text, as on taobao_refunds.submit_message, is a guess; at
                 most three pictures is the prototype's own rule. Evidence: reseller (weak).
@@ -943,14 +869,11 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/submit`. Evidence: path analogy; request names-only; response none. The page says
-        that it is in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
+        `POST /open/order/refund/submit`. Evidence: path analogy; request names-only; response none. PandaPon does not
+        say whether it requires `sub_order_id`, `refund_type`, `goods_status`, `reason_id`, `refund_fee`. The page
+        says that it is in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
         purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order
         list (taobao_orders.page) may tell as well.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - a public UI prototype of another reseller, without real calls (repository unknown)
         """
         return await SUBMIT.asyncio(
             self._client,
@@ -980,10 +903,9 @@ class AsyncTaobaoRefunds:
         numbers the page is https://doc-en.pandapon.com/api-263477626.
 
         Args:
-            refund_id: Refund id. Whether it is required is not documented. Evidence: guess.
-            page_no: Page number, as on taobao_refunds.page. Whether it is required is not documented. Evidence:
-                guess.
-            page_size: Messages per page. Whether it is required is not documented. Evidence: guess.
+            refund_id: Refund id. Evidence: guess.
+            page_no: Page number, as on taobao_refunds.page. Evidence: guess.
+            page_size: Messages per page. Evidence: guess.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -997,12 +919,8 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/queryList/message`. Evidence: path analogy; request none; response none. The page
-        says that it is in development.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
-            - https://doc-vnm.pandapon.com/api-250496545
+        `POST /open/order/refund/queryList/message`. Evidence: path analogy; request none; response none. PandaPon
+        does not say which of the optional arguments it requires. The page says that it is in development.
         """
         return await PAGE_MESSAGES.asyncio(
             self._client, refund_id=refund_id, page_no=page_no, page_size=page_size, extra=extra
@@ -1018,7 +936,7 @@ class AsyncTaobaoRefunds:
         https://doc-en.pandapon.com/api-263477627.
 
         Args:
-            refund_id: Refund id. Whether it is required is not documented. Evidence: guess.
+            refund_id: Refund id. Evidence: guess.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -1031,12 +949,9 @@ class AsyncTaobaoRefunds:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /open/order/refund/modify`. Evidence: path analogy; request none; response none. The page says that it
-        is in development. Not safe to repeat: Read the refund (taobao_refunds.get) and compare its reason, type and
-        amount with what was sent.
-
-        Sources:
-            - PandaPon navigation trees (English v1, English v2)
+        `POST /open/order/refund/modify`. Evidence: path analogy; request none; response none. PandaPon does not say
+        which of the optional arguments it requires. The page says that it is in development. Not safe to repeat: Read
+        the refund (taobao_refunds.get) and compare its reason, type and amount with what was sent.
         """
         return await MODIFY.asyncio(self._client, refund_id=refund_id, extra=extra)
 
@@ -1064,13 +979,6 @@ class AsyncTaobaoRefunds:
 
         `GET /open/order/refund/query`. Evidence: path documented; request complete; response partial. The page says
         that it is in development.
-
-        Sources:
-            - https://doc-vnm.pandapon.com/api-250496551
-            - https://doc-cnv2.pandapon.com/api-288803036
-            - https://doc-th.pandapon.com/api-289190464
-            - https://doc.pandapon.com/api-250313087
-            - GitHub Mlegbder/taobao-global types/order_refund.go
         """
         return await GET.asyncio(self._client, refund_id=refund_id, extra=extra)
 

@@ -245,7 +245,7 @@ class Parts:
             floor: Floor; basements count down. Evidence: documented.
             made_until: End of a time range. Evidence: documented.
             query: Words to look for. Wire name `q`. Evidence: documented.
-            maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented.
+            maker_id: Maker, as text. Evidence: documented.
             box_id: Box, as a number. Evidence: documented.
             page_num: Page number. Evidence: documented.
             page_size: Parts per page. Evidence: documented.
@@ -269,11 +269,8 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `GET /parts`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc.example.com/parts?lang=en
-            - page "Parts", C:\\notes and '''more''' 零件 {braces}
+        `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
+        requires `maker_id`.
         """
         return LIST.sync(
             self._client,
@@ -328,7 +325,7 @@ class Parts:
             floor: Floor; basements count down. Evidence: documented.
             made_until: End of a time range. Evidence: documented.
             query: Words to look for. Wire name `q`. Evidence: documented.
-            maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented.
+            maker_id: Maker, as text. Evidence: documented.
             box_id: Box, as a number. Evidence: documented.
             class_: Class, a word that Python keeps for itself. Values: `pandapon.PartClass`. Evidence:
                 documented.
@@ -351,11 +348,8 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `GET /parts`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc.example.com/parts?lang=en
-            - page "Parts", C:\\notes and '''more''' 零件 {braces}
+        `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
+        requires `maker_id`.
         """
         return each(
             lambda _number: self.list(
@@ -418,7 +412,7 @@ class Parts:
             floor: Floor; basements count down. Evidence: documented.
             made_until: End of a time range. Evidence: documented.
             query: Words to look for. Wire name `q`. Evidence: documented.
-            maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented.
+            maker_id: Maker, as text. Evidence: documented.
             box_id: Box, as a number. Evidence: documented.
             class_: Class, a word that Python keeps for itself. Values: `pandapon.PartClass`. Evidence:
                 documented.
@@ -500,7 +494,7 @@ class Parts:
             pieces: How many to make, as digits in quotes. Evidence: documented.
             weight: Weight, whose limits a component has. Evidence: documented.
             assembly: How it is put together; a schema that leads back to itself. Evidence: documented.
-            pin: Opens the lock. Whether it is required is not documented. Evidence: documented.
+            pin: Opens the lock. Evidence: documented.
             due_at: When it is due. Evidence: documented.
             checks: When it is to be checked. Evidence: documented.
             source: Anything at all. Evidence: documented.
@@ -515,11 +509,9 @@ class Parts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /parts`. Evidence: path client; request upstream (unreliable), guess; response names-only. Not safe to
-        repeat: Read the list (parts.list) and look for "part_no" in C:\\parts.
-
-        Sources:
-            - https://doc.example.com/parts/create
+        `POST /parts`. Evidence: path client; request upstream (unreliable), guess; response names-only. PandaPon does
+        not say whether it requires `pin`. Not safe to repeat: Read the list (parts.list) and look for "part_no" in
+        C:\\parts.
         """
         return CREATE.sync(
             self._client,
@@ -562,9 +554,6 @@ class Parts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /parts/{partId}`. Evidence: path twin; request complete; response complete.
-
-        Sources:
-            - https://doc.example.com/parts/get
         """
         return GET.sync(self._client, part_id, extra=extra)
 
@@ -611,9 +600,6 @@ class Parts:
 
         `DELETE /parts/{partId}`. Evidence: path none; request none; response none. Not safe to repeat: Read the part
         (parts.get); it is gone when there is none.
-
-        Sources:
-            - a navigation tree
         """
         return REMOVE.sync(self._client, part_id, force=force, extra=extra)
 
@@ -635,9 +621,6 @@ class Parts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /parts/categories`. Evidence: path analogy; request complete; response complete.
-
-        Sources:
-            - a sibling page
         """
         return CATEGORIES.sync(self._client, extra=extra)
 
@@ -659,9 +642,6 @@ class Parts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /parts/colours`. Evidence: path analogy; request complete; response complete.
-
-        Sources:
-            - a sibling page
         """
         return COLOURS.sync(self._client, extra=extra)
 
@@ -702,7 +682,7 @@ class AsyncParts:
             floor: Floor; basements count down. Evidence: documented.
             made_until: End of a time range. Evidence: documented.
             query: Words to look for. Wire name `q`. Evidence: documented.
-            maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented.
+            maker_id: Maker, as text. Evidence: documented.
             box_id: Box, as a number. Evidence: documented.
             page_num: Page number. Evidence: documented.
             page_size: Parts per page. Evidence: documented.
@@ -726,11 +706,8 @@ class AsyncParts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `GET /parts`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc.example.com/parts?lang=en
-            - page "Parts", C:\\notes and '''more''' 零件 {braces}
+        `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
+        requires `maker_id`.
         """
         return await LIST.asyncio(
             self._client,
@@ -786,7 +763,7 @@ class AsyncParts:
             floor: Floor; basements count down. Evidence: documented.
             made_until: End of a time range. Evidence: documented.
             query: Words to look for. Wire name `q`. Evidence: documented.
-            maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented.
+            maker_id: Maker, as text. Evidence: documented.
             box_id: Box, as a number. Evidence: documented.
             class_: Class, a word that Python keeps for itself. Values: `pandapon.PartClass`. Evidence:
                 documented.
@@ -810,11 +787,8 @@ class AsyncParts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `GET /parts`. Evidence: path documented; request complete; response partial.
-
-        Sources:
-            - https://doc.example.com/parts?lang=en
-            - page "Parts", C:\\notes and '''more''' 零件 {braces}
+        `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
+        requires `maker_id`.
         """
         return each_async(
             lambda _number: self.list(
@@ -878,7 +852,7 @@ class AsyncParts:
             floor: Floor; basements count down. Evidence: documented.
             made_until: End of a time range. Evidence: documented.
             query: Words to look for. Wire name `q`. Evidence: documented.
-            maker_id: Maker, as text. Whether it is required is not documented. Evidence: documented.
+            maker_id: Maker, as text. Evidence: documented.
             box_id: Box, as a number. Evidence: documented.
             class_: Class, a word that Python keeps for itself. Values: `pandapon.PartClass`. Evidence:
                 documented.
@@ -960,7 +934,7 @@ class AsyncParts:
             pieces: How many to make, as digits in quotes. Evidence: documented.
             weight: Weight, whose limits a component has. Evidence: documented.
             assembly: How it is put together; a schema that leads back to itself. Evidence: documented.
-            pin: Opens the lock. Whether it is required is not documented. Evidence: documented.
+            pin: Opens the lock. Evidence: documented.
             due_at: When it is due. Evidence: documented.
             checks: When it is to be checked. Evidence: documented.
             source: Anything at all. Evidence: documented.
@@ -975,11 +949,9 @@ class AsyncParts:
             TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
             InvalidArgumentError: an argument that no call can be made with.
 
-        `POST /parts`. Evidence: path client; request upstream (unreliable), guess; response names-only. Not safe to
-        repeat: Read the list (parts.list) and look for "part_no" in C:\\parts.
-
-        Sources:
-            - https://doc.example.com/parts/create
+        `POST /parts`. Evidence: path client; request upstream (unreliable), guess; response names-only. PandaPon does
+        not say whether it requires `pin`. Not safe to repeat: Read the list (parts.list) and look for "part_no" in
+        C:\\parts.
         """
         return await CREATE.asyncio(
             self._client,
@@ -1022,9 +994,6 @@ class AsyncParts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /parts/{partId}`. Evidence: path twin; request complete; response complete.
-
-        Sources:
-            - https://doc.example.com/parts/get
         """
         return await GET.asyncio(self._client, part_id, extra=extra)
 
@@ -1071,9 +1040,6 @@ class AsyncParts:
 
         `DELETE /parts/{partId}`. Evidence: path none; request none; response none. Not safe to repeat: Read the part
         (parts.get); it is gone when there is none.
-
-        Sources:
-            - a navigation tree
         """
         return await REMOVE.asyncio(self._client, part_id, force=force, extra=extra)
 
@@ -1095,9 +1061,6 @@ class AsyncParts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /parts/categories`. Evidence: path analogy; request complete; response complete.
-
-        Sources:
-            - a sibling page
         """
         return await CATEGORIES.asyncio(self._client, extra=extra)
 
@@ -1119,8 +1082,5 @@ class AsyncParts:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /parts/colours`. Evidence: path analogy; request complete; response complete.
-
-        Sources:
-            - a sibling page
         """
         return await COLOURS.asyncio(self._client, extra=extra)

@@ -183,9 +183,6 @@ class WorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
-
-        Sources:
-            - https://doc.example.com/orders
         """
         return PAGE.sync(self._client, page=page, size=size, number=number, extra=extra)
 
@@ -219,9 +216,6 @@ class WorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
-
-        Sources:
-            - https://doc.example.com/orders
         """
         return each(
             lambda _number: self.page(page=_number, size=size, number=number, extra=extra),
@@ -292,9 +286,6 @@ class WorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
-
-        Sources:
-            - https://doc.example.com/orders/search
         """
         return SEARCH.sync(
             self._client, site, page_num=page_num, page_size=page_size, lang=lang, words=words, extra=extra
@@ -334,9 +325,6 @@ class WorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
-
-        Sources:
-            - https://doc.example.com/orders/search
         """
         return each(
             lambda _number: self.search(
@@ -368,9 +356,6 @@ class WorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
-
-        Sources:
-            - https://doc.example.com/orders/count
         """
         return COUNT.sync(self._client, floor, extra=extra)
 
@@ -397,9 +382,6 @@ class WorkOrders:
 
         `PUT /work/orders/close`. Evidence: path reseller; request complete; response complete. Not safe to repeat:
         Read the list.
-
-        Sources:
-            - https://doc.example.com/orders/close
         """
         return CLOSE.sync(self._client, ids=ids, costs=costs, extra=extra)
 
@@ -421,9 +403,6 @@ class WorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
-
-        Sources:
-            - https://doc.example.com/orders/settings
         """
         return SETTINGS.sync(self._client, extra=extra)
 
@@ -462,9 +441,6 @@ class AsyncWorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
-
-        Sources:
-            - https://doc.example.com/orders
         """
         return await PAGE.asyncio(self._client, page=page, size=size, number=number, extra=extra)
 
@@ -500,9 +476,6 @@ class AsyncWorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
-
-        Sources:
-            - https://doc.example.com/orders
         """
         return each_async(
             lambda _number: self.page(page=_number, size=size, number=number, extra=extra),
@@ -574,9 +547,6 @@ class AsyncWorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
-
-        Sources:
-            - https://doc.example.com/orders/search
         """
         return await SEARCH.asyncio(
             self._client, site, page_num=page_num, page_size=page_size, lang=lang, words=words, extra=extra
@@ -618,9 +588,6 @@ class AsyncWorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
-
-        Sources:
-            - https://doc.example.com/orders/search
         """
         return each_async(
             lambda _number: self.search(
@@ -653,9 +620,6 @@ class AsyncWorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
-
-        Sources:
-            - https://doc.example.com/orders/count
         """
         return await COUNT.asyncio(self._client, floor, extra=extra)
 
@@ -682,9 +646,6 @@ class AsyncWorkOrders:
 
         `PUT /work/orders/close`. Evidence: path reseller; request complete; response complete. Not safe to repeat:
         Read the list.
-
-        Sources:
-            - https://doc.example.com/orders/close
         """
         return await CLOSE.asyncio(self._client, ids=ids, costs=costs, extra=extra)
 
@@ -706,8 +667,5 @@ class AsyncWorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
 
         `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
-
-        Sources:
-            - https://doc.example.com/orders/settings
         """
         return await SETTINGS.asyncio(self._client, extra=extra)

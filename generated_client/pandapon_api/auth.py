@@ -138,7 +138,7 @@ class SignatureAuth(Auth):
         """Sign one attempt."""
         kept = [pair for pair in request.headers.raw if pair[0].lower() not in SYSTEM_HEADERS]
         signed = [(name.encode(), value.encode()) for name, value in self.headers().items()]
-        request.headers = Headers(kept + signed)
+        request.headers = Headers(kept + signed, encoding=request.headers.encoding)
         yield request
 
 

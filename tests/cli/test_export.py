@@ -23,7 +23,7 @@ from pandapon.cli.order_options import Format, Rows
 from pandapon.models import TaobaoOrder, TaobaoSubOrder
 from pandapon_api.jsontext import dumps
 from pandapon_sandbox import Running, Settings, serve
-from pandapon_sandbox.pages import Pages
+from pandapon_sandbox.protocol.paging import Pages
 from tests.cli.processes import environment, pandapon
 from tests.cli.terminal import terminal
 from tests.overlays.order_shop import START, Shop, open_shop

@@ -16,7 +16,7 @@ from pandapon.cli.app import run
 from pandapon.cli.order_options import completed_status
 from pandapon.models import AlibabaOrder, AlibabaOrderAddress, AlibabaOrderBaseInfo, AlibabaOrderCargo, TaobaoOrder
 from pandapon_sandbox import Running, Settings, serve
-from pandapon_sandbox.pages import Pages
+from pandapon_sandbox.protocol.paging import Pages
 from tests.cli.conftest import PROGRAM
 from tests.cli.processes import environment, in_terminal, pandapon, widest
 from tests.cli.terminal import terminal

@@ -25,6 +25,7 @@ def page(views: Views, version: str, house: Path) -> str:
         "and its iterators are async ones, for `async for`.",
         "Arguments, units and errors stand in the docstrings: `help(pp.taobao_orders.page)`.",
         "The models that calls take and return are in `pandapon.models`.",
+        "Headers and request id beside a result: [clients.md](clients.md#headers-and-request-id-beside-a-result).",
         "What the words of evidence mean stands in [spec/README.md](../spec/README.md).",
         "",
         "## Operations",

@@ -63,6 +63,7 @@ def page(views: Views) -> str:
     ]
     for tag in views.tags:
         lines += ["", f"## {tag.name}", "", tag.description, "", *table(HEADINGS, map(_row, tag.calls))]
+        lines += ["", "Sources:", "", *(f"- `{call.id}`: {'; '.join(call.sources)}" for call in tag.calls)]
     if views.messages:
         lines += ["", "## callbacks", "", *table(("message", "message type", "type", "body"), _message_rows(views))]
     return "\n".join(lines) + "\n"

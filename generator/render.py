@@ -16,18 +16,15 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from .environment import TEMPLATES, furnish
+from .environment import RUNTIME, TEMPLATES, furnish
 from .load import Specification
 from .naming import FIELD_PREFIX
 from .problems import BuildError, Problem, SpecError
 from .transform import transform
 from .views import Views
 
-RUNTIME = Path(__file__).parent / "runtime"
-"""Plain Python, copied into the package as it is, byte for byte."""
-
-BESIDE = ("messages.py", "operations.py")
-"""Modules that openapi-python-client does not know of: one template each."""
+MODULES = ("__init__.py", "client.py", "messages.py", "operations.py")
+"""One template each. Besides them there is a module for every tag and, by openapi-python-client, for every model."""
 
 HEADER = "# Generated from spec/ by `nox -s generate`; not to be edited.\n"
 """How every module begins that is rendered. The versions are in operations.py alone, so that they change one file."""
@@ -52,7 +49,7 @@ def render(specification: Specification, package: Path) -> None:
         raise SpecError([_problem(specification, parsed)])
     tree = specification.document.tree
     views = Views(tree)
-    project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
+    project = _Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
     furnish(project.env, tree, views)
     with contextlib.redirect_stdout(io.StringIO()):
         skipped = project.build()
@@ -62,17 +59,27 @@ def render(specification: Specification, package: Path) -> None:
     def write(name: str, template: str, **values: Any) -> None:
         (package / name).write_text(project.env.get_template(template).render(**values), encoding="utf-8")
 
-    for name in BESIDE:
+    for name in MODULES:
         write(name, f"{name}.jinja")
-    (package / "facades").mkdir()
-    write("facades/__init__.py", "facades_init.py.jinja")
+    (package / "api").mkdir()
+    (package / "api" / "__init__.py").write_text('"""The operations, a module for each tag."""\n', encoding="utf-8")
     for tag in views.tags:
-        write(f"facades/{tag.name}.py", "facade.py.jinja", tag=tag)
+        write(f"api/{tag.name}.py", "api_tag.py.jinja", tag=tag)
     (package / "py.typed").touch()
     (package / "openapi.json").write_bytes(orjson.dumps(specification.bundled, option=orjson.OPT_INDENT_2) + b"\n")
     _finish(package)
     for module in RUNTIME.glob("*.py"):
         shutil.copyfile(module, package / module.name)
+
+
+class _Project(Project):  # type: ignore[misc]  # mypy does not look at openapi-python-client
+    """Theirs, as far as it writes the models. The rest is ours."""
+
+    def _create_package(self) -> None:
+        pass
+
+    def _build_api(self) -> None:
+        pass
 
 
 def _finish(package: Path) -> None:

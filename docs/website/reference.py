@@ -16,7 +16,7 @@ HOUSE = Path(__file__).parents[2]
 GENERATED = HOUSE / "generated_client"
 
 METHODS = ("merge_init_into_class: false", "show_root_heading: false", "show_root_toc_entry: false")
-"""For a facade, whose class nobody makes."""
+"""For the methods of a tag, whose class nobody makes."""
 
 PLAIN = ("show_attribute_values: false",)
 """For a page with `OPERATIONS` on it, whose value has thousands of lines."""
@@ -65,7 +65,7 @@ def pages() -> tuple[Reference, ...]:
         parts[_part(definition)].append(_path(definition.file, definition.name))
     return (
         _page("clients", "Clients", _clients(parts["clients"])),
-        *(_page(file.stem, f"pp.{file.stem}", [_class_in(file)], METHODS) for file in _files("facades")),
+        *(_page(file.stem, f"pp.{file.stem}", [_class_in(file)], METHODS) for file in _files("api")),
         _page("errors", "Errors and warnings", parts["errors"]),
         _page("helpers", "Classes and functions", parts["helpers"], PLAIN),
         _page("enums", "Enums", parts["enums"], TABLE),

@@ -14,6 +14,7 @@ from .lazy import lazy
 
 if TYPE_CHECKING:
     from ._bulk import Many
+    from ._operation import Operation
     from .auth import LogisticsSigner, SignatureAuth, Unsigned
     from .client import AsyncClient, Client
     from .clock import Clock
@@ -34,14 +35,12 @@ if TYPE_CHECKING:
         UnverifiedPathWarning,
     )
     from .limiter import Limiter
-    from .operations import OPERATIONS, SPEC_VERSION, Operation
+    from .operations import OPERATIONS, SPEC_VERSION
     from .retries import Retries
     from .sight import Attempt, Hook, Tracing
     from .types import Response
 
 __all__ = [
-    "OPERATIONS",
-    "SPEC_VERSION",
     "ApiError",
     "AsyncClient",
     "Attempt",
@@ -55,6 +54,7 @@ __all__ = [
     "LogisticsSigner",
     "LookUp",
     "Many",
+    "OPERATIONS",
     "Operation",
     "OutcomeUnknownError",
     "PandaPonError",
@@ -63,6 +63,7 @@ __all__ = [
     "Response",
     "ResponseShapeError",
     "Retries",
+    "SPEC_VERSION",
     "SignatureAuth",
     "SignerRequiredError",
     "Tracing",
@@ -73,11 +74,12 @@ __all__ = [
 ]
 
 _HOMES = {
-    "._bulk": ("Many",),
-    ".auth": ("LogisticsSigner", "SignatureAuth", "Unsigned"),
-    ".client": ("AsyncClient", "Client"),
-    ".clock": ("Clock",),
-    ".errors": (
+    "._bulk": ["Many"],
+    "._operation": ["Operation"],
+    ".auth": ["LogisticsSigner", "SignatureAuth", "Unsigned"],
+    ".client": ["AsyncClient", "Client"],
+    ".clock": ["Clock"],
+    ".errors": [
         "ApiError",
         "ConfigurationError",
         "InsecureTransportWarning",
@@ -92,12 +94,12 @@ _HOMES = {
         "TransportError",
         "UnexpectedResponseError",
         "UnverifiedPathWarning",
-    ),
-    ".limiter": ("Limiter",),
-    ".operations": ("OPERATIONS", "SPEC_VERSION", "Operation"),
-    ".retries": ("Retries",),
-    ".sight": ("Attempt", "Hook", "Tracing"),
-    ".types": ("Response",),
+    ],
+    ".limiter": ["Limiter"],
+    ".operations": ["OPERATIONS", "SPEC_VERSION"],
+    ".retries": ["Retries"],
+    ".sight": ["Attempt", "Hook", "Tracing"],
+    ".types": ["Response"],
 }
 
 __getattr__, __dir__ = lazy(__name__, {name: module for module, names in _HOMES.items() for name in names}.get, __all__)

@@ -11,9 +11,9 @@ from typing import Literal, NoReturn, Self
 from attrs import field, frozen
 
 from ._http import Auth, Headers, Request, Response
+from ._operation import Operation
 from .clock import Clock
 from .errors import ConfigurationError, SignerRequiredError
-from .operations import Operation
 
 TimestampUnit = Literal["s", "ms"]
 

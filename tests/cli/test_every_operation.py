@@ -90,13 +90,8 @@ def test_the_request_is_that_of_the_example(operation: str, capsys: pytest.Captu
 def test_parameters_are_those_of_the_signature(name: str) -> None:
     """No table in between: each parameter of the facade is offered, with its wire name."""
     method = signatures.find(name)
-    file = (
-        Path(signatures.__file__).parents[3]
-        / "generated_client"
-        / "pandapon_api"
-        / "facades"
-        / f"{method.operation.tag}.py"
-    )
+    root = Path(signatures.__file__).parents[3]
+    file = root / "generated_client" / "pandapon_api" / "api" / f"{method.operation.tag}.py"
     tree = ast.parse(file.read_text("utf-8"))
     function = next(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == method.name)
     arguments = {argument.arg for argument in [*function.args.args, *function.args.kwonlyargs]} - {"self", "extra"}

@@ -119,7 +119,8 @@ def test_what_is_refused(taken: tuple[Path, dict[str, list[str]]]) -> None:
     """What the code itself uses where the name would stand, and no more."""
     _, names = taken
     left = {place: set(used()) - set(group) for place, group in names.items()}
-    assert {"client", "body", "extra", "path_text", "sync_detailed", "error"} <= left["parameter"]
+    assert {"extra", "path_text", "query_text"} <= left["parameter"]
+    assert not {"client", "body", "error", "sync_detailed", "operation"} & left["parameter"]
     assert {"each", "time_out", "concurrency", "prefetch"} <= left["parameter of pages"]
     assert {"extra", "from_dict", "to_dict", "field"} <= left["member of an answer"]
     for name in ("data", "strict", "values", "cls", "item", "response", "array", "boolean"):

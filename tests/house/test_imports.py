@@ -155,6 +155,28 @@ def test_a_circle_is_found(tmp_path: Path) -> None:
     assert arrows(package, late=False) == {name: set() for name in found}
 
 
+def relative_imports(file: Path) -> set[str]:
+    """The modules beside a file, or beside its folder, that it imports, the imports for type checkers included."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            found |= {node.module.split(".")[0]} if node.module else {alias.name for alias in node.names}
+    return found
+
+
+def test_the_runtime_imports_nothing_that_is_generated() -> None:
+    modules = {file.stem: file for file in (ROOT / "generator" / "runtime").glob("*.py")}
+    assert modules
+    strangers = {name: relative_imports(file) - modules.keys() for name, file in modules.items()}
+    assert {name: found for name, found in strangers.items() if found} == {}
+
+
+def test_the_operations_know_no_client() -> None:
+    files = [*(ROOT / "generated_client" / "pandapon_api" / "api").glob("*.py")]
+    assert len(files) > 10
+    assert all("client" not in relative_imports(file) for file in files)
+
+
 LAZY = """
 import sys
 import pandapon.testing

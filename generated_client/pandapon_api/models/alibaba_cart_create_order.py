@@ -38,26 +38,27 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartCreateOrder:
     """Rows of the cart to order, and where to send the goods.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `message`, `address_param`, `user_id`,
+    `staff_name`.
     """
 
     flow: str
     """Price and channel logic, as in alibaba_orders.create; the page allows null although it is required. Values:
     `pandapon.AlibabaFlow`. Evidence: documented."""
     message: str | None = None
-    """Note to the seller. Whether it is required is not documented. Evidence: documented."""
+    """Note to the seller. Evidence: documented."""
     shop_promotion_id: str | None = None
     """Id of a promotion, the `promotionId` of a preview. Evidence: documented."""
     trade_type: str | None = None
     """Trade type, such as `assureTrade`. Values: `pandapon.AlibabaTradeType`. Evidence: documented."""
     address_param: AlibabaCartAddress | None = None
-    """Delivery address. Whether it is required is not documented. Evidence: documented."""
+    """Delivery address. Evidence: documented."""
     cart_ids: list[str]
     """Ids of the rows; the page allows null although it is required. Evidence: documented."""
     user_id: str | None = None
-    """User id. Whether it is required is not documented. Evidence: documented."""
+    """User id. Evidence: documented."""
     staff_name: str | None = None
-    """Name of the employee. Whether it is required is not documented. Evidence: documented."""
+    """Name of the employee. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

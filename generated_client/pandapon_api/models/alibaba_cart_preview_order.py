@@ -34,11 +34,11 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartPreviewOrder:
     """Rows of the cart to preview an order of, and where to send the goods.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     address_param: AlibabaCartAddress | None = None
-    """Delivery address. Whether it is required is not documented. Evidence: documented."""
+    """Delivery address. Evidence: documented."""
     cart_ids: list[str]
     """Ids of the rows. Evidence: documented."""
     extra: dict[str, Any] | None = None

@@ -33,7 +33,7 @@ class AlibabaOrderAddress:
     alibaba_orders.create_batch do not say what they require. Upstream no single member is needed: it takes the first
     that fits of a saved address, a district code with street and person, and these texts.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `post_code`, `area_text`.
     """
 
     full_name: str | None = None
@@ -46,13 +46,13 @@ class AlibabaOrderAddress:
     """Landline number, digits only; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence:
     documented."""
     post_code: str | None = None
-    """Postal code. Whether it is required is not documented. Evidence: documented."""
+    """Postal code. Evidence: documented."""
     city_text: str | None = None
     """City, in Chinese; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence: documented."""
     province_text: str | None = None
     """Province, in Chinese; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence: documented."""
     area_text: str | None = None
-    """District or county, in Chinese. Whether it is required is not documented. Evidence: documented."""
+    """District or county, in Chinese. Evidence: documented."""
     town_text: str | None = None
     """Town or street office; required by alibaba_orders.create, optional in alibaba_orders.preview_batch. Evidence:
     documented."""

@@ -33,7 +33,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderCancel:
     """Which order to cancel, and why.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     web_site: str
@@ -44,7 +44,7 @@ class AlibabaOrderCancel:
     """Why the order is cancelled. Upstream knows `buyerCancel`, `sellerGoodsLack` and `other`; a sample of PandaPon's
     second version has free Chinese text. Values: `pandapon.AlibabaCancelReason`. Evidence: documented."""
     remark: str | None = None
-    """A note. Whether it is required is not documented. Evidence: documented."""
+    """A note. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

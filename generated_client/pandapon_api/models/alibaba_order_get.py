@@ -32,13 +32,13 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderGet:
     """Which order to read.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     web_site: str
     """Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence: documented."""
     order_id: str | None = None
-    """Order id, 19 digits in the sample. Whether it is required is not documented. Evidence: documented."""
+    """Order id, 19 digits in the sample. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

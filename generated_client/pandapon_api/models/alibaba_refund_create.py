@@ -50,13 +50,13 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaRefundCreate:
     """What to refund, and why.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `order_entry_ids`.
     """
 
     order_id: str
     """Order id. Evidence: documented."""
     order_entry_ids: list[str] | None = None
-    """Ids of the order lines; required upstream. Whether it is required is not documented. Evidence: documented."""
+    """Ids of the order lines; required upstream. Evidence: documented."""
     dispute_request: str
     """What is asked for: `refund` money only, `returnRefund` money and return, which needs received goods. Values:
     `pandapon.AlibabaDisputeRequest`. Evidence: documented."""

@@ -30,11 +30,11 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaRefundGet:
     """Which refund to read.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     refund_id: str | None = None
-    """Refund number, TQ and digits. Whether it is required is not documented. Evidence: documented."""
+    """Refund number, TQ and digits. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

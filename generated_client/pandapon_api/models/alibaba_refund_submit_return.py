@@ -34,11 +34,11 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaRefundSubmitReturn:
     """How the goods of a refund are sent back.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `refund_id`.
     """
 
     refund_id: str | None = None
-    """Refund number, TQ and digits; required upstream. Whether it is required is not documented. Evidence: documented."""
+    """Refund number, TQ and digits; required upstream. Evidence: documented."""
     logistics_company_no: str
     """Code of the carrier, such as `ZTO`: the `companyNo` of alibaba_refunds.list_logistics_companies. Evidence:
     documented."""

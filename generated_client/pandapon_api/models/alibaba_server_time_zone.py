@@ -30,11 +30,11 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaServerTimeZone:
     """A zone as a Java class of the server turns it into JSON.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     zone_id: str | None = None
-    """Name of the zone. Whether it is required is not documented. Wire name `ID`. Evidence: documented."""
+    """Name of the zone. Wire name `ID`. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

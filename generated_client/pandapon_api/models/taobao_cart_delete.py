@@ -32,12 +32,11 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartDelete:
     """Which cart records to delete.
 
-    Evidence: guess.
+    Evidence: guess. PandaPon does not say which of the optional members it requires.
     """
 
     ids: list[str] | None = None
-    """Ids of the cart records, named as in taobao_cart.create_order. Whether it is required is not documented. Evidence:
-    guess."""
+    """Ids of the cart records, named as in taobao_cart.create_order. Evidence: guess."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

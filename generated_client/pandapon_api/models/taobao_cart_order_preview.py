@@ -37,7 +37,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartOrderPreview:
     """Which cart records to preview, and where the goods would go.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     ids: list[str]
@@ -45,7 +45,7 @@ class TaobaoCartOrderPreview:
     order_address: TaobaoCartAddress
     """The delivery address; an object here, while taobao_orders.render takes JSON text. Evidence: documented."""
     user_id: str | None = None
-    """User id; beside the address, not inside it. Whether it is required is not documented. Evidence: documented."""
+    """User id; beside the address, not inside it. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -33,17 +33,17 @@ class TaobaoCartProperty:
     """A property of the SKU and its value. Ids are numbers in taobao_products.get too, but their types in this sample
     are not certain.
 
-    Evidence: sample.
+    Evidence: sample. PandaPon does not say which of the optional members it requires.
     """
 
     value_id: str | None = None
-    """Id of the value. Whether it is required is not documented. Evidence: sample."""
+    """Id of the value. Evidence: sample."""
     value_name: str | None = None
-    """Name of the value. Whether it is required is not documented. Evidence: sample."""
+    """Name of the value. Evidence: sample."""
     prop_id: str | None = None
-    """Id of the property. Whether it is required is not documented. Evidence: sample."""
+    """Id of the property. Evidence: sample."""
     prop_name: str | None = None
-    """Name of the property. Whether it is required is not documented. Evidence: sample."""
+    """Name of the property. Evidence: sample."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -32,13 +32,13 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartUpdateQuantity:
     """A cart record and its new quantity, as the 1688 sibling takes them.
 
-    Evidence: analogy.
+    Evidence: analogy. PandaPon does not say which of the optional members it requires.
     """
 
     id: str | None = None
-    """Id of the cart record. Whether it is required is not documented. Evidence: analogy."""
+    """Id of the cart record. Evidence: analogy."""
     quantity: int | None = None
-    """New number of pieces. Whether it is required is not documented. Evidence: analogy."""
+    """New number of pieces. Evidence: analogy."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

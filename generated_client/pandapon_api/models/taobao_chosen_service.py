@@ -32,14 +32,13 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoChosenService:
     """A service wanted along with the goods. The types are those of the preview's answer.
 
-    Evidence: reseller.
+    Evidence: reseller. PandaPon does not say which of the optional members it requires.
     """
 
     option_id: str | None = None
-    """Id of the service, as a preview offers it. Whether it is required is not documented. Evidence: reseller."""
+    """Id of the service, as a preview offers it. Evidence: reseller."""
     service_category: str | None = None
-    """Kind of service. Values: `pandapon.SupplyChainServiceCategory`. Whether it is required is not documented.
-    Evidence: reseller."""
+    """Kind of service. Values: `pandapon.SupplyChainServiceCategory`. Evidence: reseller."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -31,13 +31,13 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoRefundMessageSubmit:
     """A message about a refund.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `refund_id`, `refund_message`.
     """
 
     refund_id: str | None = None
-    """Refund id. Whether it is required is not documented. Evidence: documented."""
+    """Refund id. Evidence: documented."""
     refund_message: str | None = None
-    """Text of the message. Whether it is required is not documented. Evidence: documented."""
+    """Text of the message. Evidence: documented."""
     refund_images: str | None = None
     """Pictures that go with it; one text, not an array. Whether it is an address, a list of addresses or the pictures
     themselves in base64 is not known. Evidence: documented."""

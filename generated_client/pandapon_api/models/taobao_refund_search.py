@@ -36,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoRefundSearch:
     """Which refunds to list. All filters are optional.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `page_no`.
     """
 
     refund_id: str | None = None
@@ -55,7 +55,7 @@ class TaobaoRefundSearch:
     refund_end_time: datetime.datetime | str | None = None
     """End of the time range, in the form of `refundStartTime`. Evidence: documented."""
     page_no: int | None = None
-    """Page number; 1 in the sample. Whether it is required is not documented. Evidence: documented."""
+    """Page number; 1 in the sample. Evidence: documented."""
     page_size: int
     """Refunds per page. The upper limit is not known. Evidence: documented."""
     extra: dict[str, Any] | None = None

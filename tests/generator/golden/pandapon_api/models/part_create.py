@@ -74,7 +74,7 @@ _NONE = dict.fromkeys(_NAMES)
 class PartCreate:
     """A part to be made.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `pin`.
     """
 
     part_no: str
@@ -102,7 +102,7 @@ class PartCreate:
     secret: str = field(repr=False)
     """Opens the box. Evidence: documented."""
     pin: str | None = field(default=None, repr=False)
-    """Opens the lock. Whether it is required is not documented. Evidence: documented."""
+    """Opens the lock. Evidence: documented."""
     list_price: str
     """Price on the list. In yuan. Evidence: documented."""
     due_at: datetime.datetime | str | None = None

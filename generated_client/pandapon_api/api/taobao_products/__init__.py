@@ -1,2 +1,0 @@
-# Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of one tag, one module each."""

@@ -1,2 +1,0 @@
-# Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations as methods, one module per tag."""

@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 from typing import Any, ClassVar, Generic, Self, TypedDict, TypeVar, Unpack
 from urllib.parse import urlencode
 
-from attrs import field, frozen
+from attrs import define, field
 
 from . import _aiohttp, _http, _surroundings
 from ._addresses import check_base_url, checked_path
@@ -48,7 +48,7 @@ class Options(TypedDict, total=False):
     tracing: Tracing | None
 
 
-@frozen
+@define
 class Api:
     """What a generated client knows of its API."""
 
@@ -63,17 +63,13 @@ class Api:
     json_headers: list[tuple[bytes, bytes]] = field(init=False)
     """The same with a body."""
 
-    @headers.default
-    def _headers(self) -> list[tuple[bytes, bytes]]:
-        return [
+    def __attrs_post_init__(self) -> None:
+        headers = [
             (b"accept", b"application/json"),
             (b"accept-encoding", b"gzip, deflate"),
             (b"user-agent", self.user_agent.encode()),
         ]
-
-    @json_headers.default
-    def _json_headers(self) -> list[tuple[bytes, bytes]]:
-        return [*self.headers, (b"content-type", b"application/json")]
+        self.headers, self.json_headers = headers, [*headers, (b"content-type", b"application/json")]
 
 
 class ClientBase(Generic[H, B]):

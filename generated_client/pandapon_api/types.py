@@ -16,9 +16,11 @@ class Model(Protocol):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form."""
+        ...
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form."""
+        ...
 
 
 @frozen(kw_only=True)

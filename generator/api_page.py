@@ -52,12 +52,12 @@ def methods(call: Call) -> Iterator[Method]:
         )
 
 
-def page(views: Views, version: str, house: Path) -> str:
+def page(views: Views, house: Path) -> str:
     """The operations of the specification, and the names that the hand-written package of a house exports."""
     lines = [
         "# Every public name",
         "",
-        f"Generated from specification {version} by `nox -s generate`; not to be edited.",
+        "Generated from spec/ by `nox -s generate`; not to be edited.",
         "",
         "`pp` is a `PandaPon`. An `AsyncPandaPon` has the same methods to be awaited,",
         "and its iterators are async ones, for `async for`.",

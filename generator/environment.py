@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from jinja2 import Environment
+from openapi_python_client import __version__
 
+from . import GENERATOR_VERSION
 from .documentation import block
 from .source import Tree
 from .views import Views
@@ -20,6 +22,7 @@ def furnish(environment: Environment, tree: Tree, views: Views) -> Environment:
     environment.globals.update(
         views=views,
         spec_version=tree["info"]["version"],
+        generator_version=f"{GENERATOR_VERSION} (openapi-python-client {__version__})",
         base_url=tree["servers"][0]["url"],
         verifying=TRUSTED,
     )

@@ -118,12 +118,13 @@ def _definitions(house: Path, file: Path, name: str) -> Iterator[Definition]:
             yield Definition(name, file.relative_to(house), _first_line(text if isinstance(text, str) else None))
         elif isinstance(node, ast.ImportFrom):
             for alias in node.names:
-                source = _source(house, file, node)
+                star = alias.name == "*"
+                source = _source(house, file, node) if star or (alias.asname or alias.name) == name else None
                 if source is None:
                     continue
-                if alias.name == "*" and name in _exported(house, source):
+                if star and name in _exported(house, source):
                     yield from _definitions(house, source, name)
-                elif (alias.asname or alias.name) == name:
+                elif not star:
                     yield from (evolve(found, name=name) for found in _definitions(house, source, alias.name))
 
 

@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from openapi_python_client import Project, __version__
+from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import GENERATOR_VERSION
 from .environment import TEMPLATES, furnish
 from .load import Specification
 from .naming import FIELD_PREFIX
@@ -25,14 +24,13 @@ from .transform import transform
 from .views import Views
 
 RUNTIME = Path(__file__).parent / "runtime"
-"""Plain Python, copied into the package as it is."""
+"""Plain Python, copied into the package as it is, byte for byte."""
 
 BESIDE = ("messages.py", "operations.py")
 """Modules that openapi-python-client does not know of: one template each."""
 
-
-MARK = "# Generated from specification "
-"""How every module of a package begins."""
+HEADER = "# Generated from spec/ by `nox -s generate`; not to be edited.\n"
+"""How every module begins that is rendered. The versions are in operations.py alone, so that they change one file."""
 
 
 def render(specification: Specification, package: Path) -> None:
@@ -64,8 +62,6 @@ def render(specification: Specification, package: Path) -> None:
     def write(name: str, template: str, **values: Any) -> None:
         (package / name).write_text(project.env.get_template(template).render(**values), encoding="utf-8")
 
-    for module in RUNTIME.glob("*.py"):
-        shutil.copyfile(module, package / module.name)
     for name in BESIDE:
         write(name, f"{name}.jinja")
     (package / "facades").mkdir()
@@ -74,17 +70,14 @@ def render(specification: Specification, package: Path) -> None:
         write(f"facades/{tag.name}.py", "facade.py.jinja", tag=tag)
     (package / "py.typed").touch()
     (package / "openapi.json").write_bytes(orjson.dumps(specification.bundled, option=orjson.OPT_INDENT_2) + b"\n")
-    _finish(package, specification.version)
+    _finish(package)
+    for module in RUNTIME.glob("*.py"):
+        shutil.copyfile(module, package / module.name)
 
 
-def _finish(package: Path, version: str) -> None:
-    header = (
-        f"{MARK}{version} by generator {GENERATOR_VERSION}"
-        f" (openapi-python-client {__version__}).\n"
-        "# Not to be edited: change spec/ or generator/ and run `nox -s generate`.\n"
-    )
+def _finish(package: Path) -> None:
     for file in package.rglob("*.py"):
-        file.write_text(header + file.read_text(encoding="utf-8"), encoding="utf-8")
+        file.write_text(HEADER + file.read_text(encoding="utf-8"), encoding="utf-8")
     combined = "lint.isort.combine-as-imports=true"
     _ruff("check", 120, package, "--fix", "--select=F401,I,UP,C4,RUF100", "--config", combined)
     _ruff("format", 120, package, "--exclude", "models")

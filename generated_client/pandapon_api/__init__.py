@@ -1,9 +1,11 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """A client for the PandaPon OpenAPI, generated from its specification. Complete by itself.
 
-with Client("ak_example", "secret_example", "1000000000001") as client:
-    page = client.taobao_orders.page(page_num=1, page_size=50)
+    with Client("ak_example", "secret_example", "1000000000001") as client:
+        page = client.taobao_orders.page(page_num=1, page_size=50)
+
+Nothing in it is edited by hand: a module that begins with "Generated" is rendered from spec/,
+and the others are copied from generator/runtime/ as they are there.
 """
 
 from typing import TYPE_CHECKING

@@ -1,5 +1,3 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Writing the values of a request: each is checked by its class first, so that nothing is sent that was not meant.
 
 A float never becomes a whole number, an id or an amount, and True is no number. NaN, which JSON writers turn into null

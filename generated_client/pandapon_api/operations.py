@@ -1,5 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """Every operation of the API: its names, its path, and how sure we are of it."""
 
 from __future__ import annotations
@@ -11,7 +10,10 @@ from attrs import field, frozen
 from ._refusals import Refusal
 
 SPEC_VERSION: Final = "0.4.0"
-"""The version of the specification that this package was generated from."""
+"""The version of the specification that this package was generated from.
+
+Generator 0.1.0 (openapi-python-client 0.29.1).
+"""
 
 _VERIFIED: Final = frozenset(("documented", "sample", "client", "v2"))
 

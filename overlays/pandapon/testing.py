@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from starlette.applications import Starlette
 
     from pandapon_sandbox import Journal, Running
-    from pandapon_sandbox.order_book import OrderBook
+    from pandapon_sandbox.taobao.order_book import OrderBook
 
     from .client import AsyncPandaPon, PandaPon, Settings
 

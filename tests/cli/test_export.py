@@ -15,15 +15,15 @@ import pytest
 from pyarrow import parquet
 
 from pandapon import OrderStatus, SubOrderResult, fen_to_yuan
-from pandapon.cli.app import run
-from pandapon.cli.export_files import write
-from pandapon.cli.export_staging import ExportError, Staging
-from pandapon.cli.order_columns import names, rows_of
-from pandapon.cli.order_options import Format, Rows
 from pandapon.models import TaobaoOrder, TaobaoSubOrder
 from pandapon_api.jsontext import dumps
+from pandapon_cli.app import run
+from pandapon_cli.orders.columns import names, rows_of
+from pandapon_cli.orders.files import write
+from pandapon_cli.orders.options import Format, Rows
+from pandapon_cli.orders.staging import ExportError, Staging
 from pandapon_sandbox import Running, Settings, serve
-from pandapon_sandbox.pages import Pages
+from pandapon_sandbox.protocol.paging import Pages
 from tests.cli.processes import environment, pandapon
 from tests.cli.terminal import terminal
 from tests.overlays.order_shop import START, Shop, open_shop

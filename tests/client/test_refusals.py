@@ -20,7 +20,7 @@ from pandapon import (
     ResponseShapeError,
     UnexpectedResponseError,
 )
-from pandapon_sandbox.document import load
+from pandapon_sandbox.protocol.document import load
 from pandapon_sandbox.settings import Settings
 from tests.client.scripted import answering, envelope
 from tests.client.test_every_operation import arguments

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-OURS = {"benchmarks", "generator", "pandapon", "pandapon_api", "pandapon_sandbox", "tests"}
+OURS = {"benchmarks", "generator", "pandapon", "pandapon_api", "pandapon_cli", "pandapon_sandbox", "tests"}
 MAY_IMPORT = {
     "generator": {"generator"},
     "generated_client/pandapon_api": set(),
     "overlays/pandapon": {"pandapon", "pandapon_api"},
+    "cli/pandapon_cli": {"pandapon", "pandapon_api", "pandapon_cli"},
     "sandbox/pandapon_sandbox": {"pandapon_sandbox"},
 }
 
@@ -52,8 +53,6 @@ def modules(package: Path) -> dict[str, Path]:
     """The modules of a package by their names."""
     found = {}
     for file in package.rglob("*.py"):
-        if file.is_relative_to(OVERLAYS / "cli"):  # not a part of the library: it is on top of all
-            continue
         parts = file.relative_to(package.parent).with_suffix("").parts
         found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = file
     return found
@@ -125,7 +124,15 @@ def test_add_ons_do_not_know_each_other() -> None:
     assert wrong == set()
 
 
-@pytest.mark.parametrize("folder", ["overlays/pandapon", "sandbox/pandapon_sandbox", "benchmarks"])
+def test_nobody_imports_the_command_line() -> None:
+    """What is of use to others belongs in `pandapon`."""
+    folders = ("benchmarks", "docs", "examples", "generated_client", "generator", "overlays", "sandbox")
+    files = [ROOT / "noxfile.py", *(file for folder in folders for file in (ROOT / folder).rglob("*.py"))]
+    assert len(files) > len(folders)
+    assert [file for file in files if "pandapon_cli" in {name.split(".")[0] for name in imports(file)}] == []
+
+
+@pytest.mark.parametrize("folder", ["overlays/pandapon", "cli/pandapon_cli", "sandbox/pandapon_sandbox", "benchmarks"])
 def test_no_circles(folder: str) -> None:
     """Neither on import nor later: of two modules, one can be read without the other."""
     try:

@@ -24,12 +24,13 @@ OURS = (str(Path(pandapon.__file__).parent), __file__)
 KEYS = ("ak_example", "secret_example", "1000000000001")
 
 
-def kill_at(line: int) -> None:
-    """Die before a line of the sync, of its checkpoint or of the consumer is run."""
+def kill_at(line: int, *more: str) -> None:
+    """Die before a line of the sync, of its checkpoint, of the consumer or of a file below `more` is run."""
+    ours = OURS + more
 
     def trace(frame: FrameType, event: str, argument: Any) -> Any:
         nonlocal line
-        if not frame.f_code.co_filename.startswith(OURS):
+        if not frame.f_code.co_filename.startswith(ours):
             return None
         line -= 1
         if line <= 0:

@@ -21,7 +21,7 @@ from pandapon import (
 )
 from pandapon.order_sync import settings as clock
 from pandapon_sandbox import Code, Running, Settings, serve
-from pandapon_sandbox.answers import Refusal
+from pandapon_sandbox.protocol.envelope import Refusal
 from tests.conftest import FAKE_KEYS
 from tests.overlays.order_shop import HOUR, MINUTE, START, Shop, open_shop
 

@@ -109,8 +109,17 @@ class Store:
             if not (self.is_open and _is_busy(error.__cause__)):
                 raise
 
+    def read(self, statement: str, values: Sequence[Any] = ()) -> list[Any]:
+        """Run a statement that changes nothing.
+
+        Raises:
+            PandaPonError: the file cannot be read.
+        """
+        with self.used() as cursor:
+            return cursor.execute(statement, values).fetchall()
+
     def execute(self, statement: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
-        """Run one statement, which is a transaction of its own.
+        """Run a statement that changes something, which is a transaction of its own.
 
         Raises:
             PandaPonError: nothing was written.

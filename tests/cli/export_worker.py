@@ -33,7 +33,7 @@ def kill_at_call(name: str, number: int) -> None:
 def child(arguments: list[str], when: str, number: str) -> None:
     sys.stderr = open(os.devnull, "w")  # noqa: SIM115
     if when == "lines":
-        kill_at(int(number), OURS)
+        kill_at(int(number), *OURS)
     elif when != "to":
         kill_at_call(when, int(number))
     code = run(["orders", "export", *arguments])

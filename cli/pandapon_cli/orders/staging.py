@@ -58,7 +58,7 @@ class Staging(CheckpointFile):
     @property
     def request(self) -> dict[str, str | None]:
         """What the export was asked for when it was begun; empty for a new one."""
-        return dict(self._store.execute("SELECT name, value FROM request"))
+        return dict(self._store.read("SELECT name, value FROM request"))
 
     def begin(self, request: Mapping[str, str | None]) -> None:
         """Note what the export is asked for."""
@@ -72,13 +72,13 @@ class Staging(CheckpointFile):
 
     def kept(self) -> int:
         """How many orders there are that are marked as done."""
-        return int(self._store.execute("SELECT count(*) FROM orders")[0][0])
+        return int(self._store.read("SELECT count(*) FROM orders")[0][0])
 
     def orders(self) -> Generator[TaobaoOrder, None, None]:
         """The orders, as they came."""
         statement = "SELECT number, content FROM orders WHERE number > ? ORDER BY number LIMIT ?"
         last = 0
-        while rows := self._store.execute(statement, [last, PAGE]):
+        while rows := self._store.read(statement, [last, PAGE]):
             for _, content in rows:
                 yield TaobaoOrder.from_dict(loads(content))
             last = rows[-1][0]

@@ -48,7 +48,7 @@ class CheckpointFile(MutableMapping[str, str]):
         self.path = Path(path)
         self._store = self._opened()
         try:
-            self._values: dict[str, str] = dict(self._store.execute("SELECT name, value FROM checkpoint"))
+            self._values: dict[str, str] = dict(self._store.read("SELECT name, value FROM checkpoint"))
         except BaseException:
             self._store.close()
             raise

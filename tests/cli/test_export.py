@@ -318,9 +318,9 @@ def interrupted(shop: Shop, tmp_path: Path, *, after: int) -> None:
     with terminal("orders", "export", "a.jsonl", *HALF_A_DAY, env=env, home=tmp_path) as shown:
 
         def press() -> None:
+            shown.child.sendintr()
             # The page is not answered before the export has ended.
-            while os.waitid(os.P_PID, shown.child.pid, os.WEXITED | os.WNOWAIT | os.WNOHANG) is None:
-                shown.child.sendintr()
+            os.waitid(os.P_PID, shown.child.pid, os.WEXITED | os.WNOWAIT)
 
         shop.scripts = iter([*[lambda: None] * after, press])
         assert shown.end() == 130

@@ -16,6 +16,8 @@ from pandapon.models import (
 from pandapon_api.api.taobao_orders import PAGE
 from pandapon_sandbox import Code, Running
 
+pytestmark = pytest.mark.slow
+
 SEED = "1022505290408395575"
 SEED_SUB_ORDER = "200035407713"
 RECEIVER = TaobaoReceiver(name="Example Receiver", country="China", zip_code="100000", mobile_phone="13800000000")

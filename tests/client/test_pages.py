@@ -16,6 +16,8 @@ from tests.client.test_orders import create
 from tests.client.test_threads_and_tasks import POOLS, busy
 from tests.conftest import FAKE_KEYS
 
+pytestmark = pytest.mark.slow
+
 SEED = "1022505290345480832"
 
 

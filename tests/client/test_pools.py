@@ -184,6 +184,7 @@ def test_a_connection_that_was_closed_while_the_loop_did_something_else(pool: Po
         runner.run(main())
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:Sending a large body:ResourceWarning")  # Python shows it to nobody who did not ask
 @pytest.mark.parametrize("pool", POOLS)
 async def test_a_request_that_nobody_takes(pool: Pool) -> None:

@@ -351,6 +351,7 @@ def test_deep_json_below_the_limit_is_kept(flavour: Any) -> None:
     assert (found.total, list(found.extra)) == (3, ["unknown"])
 
 
+@pytest.mark.slow
 def test_a_slow_answer_is_read_to_its_end(flavour: Any, sandbox: Running) -> None:
     sandbox.app.state.faults.break_next("slow_drip", seconds=0.05)
     assert flavour(page, sandbox.base_url).total == 1

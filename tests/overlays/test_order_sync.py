@@ -312,6 +312,7 @@ def test_a_checkpoint_that_was_opened_before_stays_open(sync: Any, shop: Shop, t
         checkpoint["still"] = "open"
 
 
+@pytest.mark.slow
 @given(
     minutes=st.lists(st.integers(0, 600), max_size=25),
     window=st.integers(1, 300),

@@ -74,7 +74,7 @@ def integer_out(value: Any, name: str) -> int:
 
 def integer_text_out(value: Any, name: str) -> str:
     """A whole number that travels in quotes."""
-    return str(value if type(value) is int and LEAST <= value <= MOST else integer_out(value, name))
+    return str(integer_out(value, name))
 
 
 def id_out(value: Any, name: str) -> str:

@@ -54,3 +54,9 @@ def field_text(wire: str, name: str, node: Tree, evidence: str) -> str:
 def model_text(schema: Tree) -> str:
     """What a model is, and how sure we are of it."""
     return f"{prose(schema['description'])}\n\nEvidence: {schema['x-evidence']}."
+
+
+def value_text(node: Tree) -> str:
+    """What a value means, and how sure we are of it."""
+    about = " ".join(str(node.get("about", "")).split()).removesuffix(".")
+    return f"{about}. Evidence: {node['evidence']}." if about else f"Evidence: {node['evidence']}."

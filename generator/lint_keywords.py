@@ -22,6 +22,7 @@ WORDS: dict[str, set[str]] = {
         "paths",
         "webhooks",
         "x-message-types",
+        "x-enums",
     },
     "info": {"title", "version", "summary", "description", "license", "contact", "termsOfService"},
     "server": {"url", "description"},

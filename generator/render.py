@@ -72,6 +72,10 @@ def render(specification: Specification, package: Path) -> None:
     write("facades/__init__.py", "facades_init.py.jinja")
     for tag in views.tags:
         write(f"facades/{tag.name}.py", "facade.py.jinja", tag=tag)
+    (package / "enums").mkdir()
+    write("enums/__init__.py", "enums_init.py.jinja")
+    for area in views.areas:
+        write(f"enums/{area.name}.py", "enum.py.jinja", area=area)
     (package / "py.typed").touch()
     (package / "openapi.json").write_bytes(orjson.dumps(specification.bundled, option=orjson.OPT_INDENT_2) + b"\n")
     _finish(package, specification.version)

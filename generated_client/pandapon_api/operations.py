@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Every operation of the API: its names, its path, and how sure we are of it."""
 
@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ._refusals import Refusal
 
-SPEC_VERSION: Final = "0.4.0"
+SPEC_VERSION: Final = "0.5.0"
 """The version of the specification that this package was generated from."""
 
 _VERIFIED: Final = frozenset(("documented", "sample", "client", "v2"))

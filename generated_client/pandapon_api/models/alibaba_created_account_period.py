@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaCreatedAccountPeriod`, a schema of the API."""
 
@@ -16,7 +16,10 @@ from .._codec import (
     new,
     spread,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_payments import AlibabaAccountPeriodType
 
+_AlibabaAccountPeriodType = members_of(AlibabaAccountPeriodType)
 _NAMES = names("tapType", "tapDate", "tapOverdue")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -29,7 +32,7 @@ class AlibabaCreatedAccountPeriod:
     Evidence: upstream.
     """
 
-    period_type: int | None = None
+    period_type: AlibabaAccountPeriodType | None = None
     """How the due day is found: 1 monthly, 3 every two months, 6 every three months, 5 counted from receipt. Values:
     `pandapon.AlibabaAccountPeriodType`. Wire name `tapType`. Evidence: upstream."""
     period_day: int | None = None
@@ -52,12 +55,14 @@ class AlibabaCreatedAccountPeriod:
         self: Any = new(cls)
         self.extra = extra
         (self.period_type, self.period_day, self.overdue_count) = values
-        if self.period_type is not None and type(self.period_type) is not int:
-            self.period_type = integer(self.period_type, "AlibabaCreatedAccountPeriod.tapType", strict)
         if self.period_day is not None and type(self.period_day) is not int:
             self.period_day = integer(self.period_day, "AlibabaCreatedAccountPeriod.tapDate", strict)
         if self.overdue_count is not None and type(self.overdue_count) is not int:
             self.overdue_count = integer(self.overdue_count, "AlibabaCreatedAccountPeriod.tapOverdue", strict)
+        if type(self.period_type) is int:
+            self.period_type = _AlibabaAccountPeriodType[self.period_type]
+        elif self.period_type is not None:
+            self.period_type = _AlibabaAccountPeriodType.of(integer(self.period_type, "AlibabaCreatedAccountPeriod.tapType", strict))
         read: Self = self
         return read
 
@@ -65,7 +70,7 @@ class AlibabaCreatedAccountPeriod:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.period_type is not None:
-            data["tapType"] = self.period_type
+            data["tapType"] = wire_value(self.period_type)
         if self.period_day is not None:
             data["tapDate"] = self.period_day
         if self.overdue_count is not None:

@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderBizInfo`, a schema of the API."""
 
@@ -20,10 +20,13 @@ from .._codec import (
     time,
     time_text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_logistics import AlibabaShippingInsurance
 from .alibaba_order_credit import AlibabaOrderCredit
 from .alibaba_order_lingshoutong import AlibabaOrderLingshoutong
 from .alibaba_order_pre_order import AlibabaOrderPreOrder
 
+_AlibabaShippingInsurance = members_of(AlibabaShippingInsurance)
 _NAMES = names(
     "odsCyd",
     "accountPeriodTime",
@@ -95,7 +98,7 @@ class AlibabaOrderBizInfo:
     dropshipping: bool | None = None
     """Whether the goods are sent on from a transit address; such orders cannot be shipped together. Only in the
     upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
-    shipping_insurance: str | None = None
+    shipping_insurance: AlibabaShippingInsurance | None = None
     """Who gave the insurance for sending goods back: `givenByPlatform` or `givenByMerchant`; empty when there is none.
     Values: `pandapon.AlibabaShippingInsurance`. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
@@ -188,8 +191,6 @@ class AlibabaOrderBizInfo:
             self.custom_made = boolean(self.custom_made, "AlibabaOrderBizInfo.dz", strict)
         if self.dropshipping is not None and type(self.dropshipping) is not bool:
             self.dropshipping = boolean(self.dropshipping, "AlibabaOrderBizInfo.dropshipping", strict)
-        if self.shipping_insurance is not None and type(self.shipping_insurance) is not str:
-            self.shipping_insurance = text(self.shipping_insurance, "AlibabaOrderBizInfo.shippingInsurance", strict)
         if self.hyper_link_cang_fa_order is not None and type(self.hyper_link_cang_fa_order) is not bool:
             self.hyper_link_cang_fa_order = boolean(self.hyper_link_cang_fa_order, "AlibabaOrderBizInfo.hyperLinkCangFaOrder", strict)
         if self.hyper_link_order is not None and type(self.hyper_link_order) is not bool:
@@ -210,6 +211,10 @@ class AlibabaOrderBizInfo:
             self.official_pick_up = boolean(self.official_pick_up, "AlibabaOrderBizInfo.officialPickUp", strict)
         if self.abnormal_price_change is not None and type(self.abnormal_price_change) is not bool:
             self.abnormal_price_change = boolean(self.abnormal_price_change, "AlibabaOrderBizInfo.abnormalPriceChange", strict)
+        if type(self.shipping_insurance) is str:
+            self.shipping_insurance = _AlibabaShippingInsurance[self.shipping_insurance]
+        elif self.shipping_insurance is not None:
+            self.shipping_insurance = _AlibabaShippingInsurance.of(text(self.shipping_insurance, "AlibabaOrderBizInfo.shippingInsurance", strict))
         if self.account_period_time is not None:
             self.account_period_time = time(self.account_period_time, "AlibabaOrderBizInfo.accountPeriodTime", strict)
         if self.credit_order_detail is not None:
@@ -251,7 +256,7 @@ class AlibabaOrderBizInfo:
         if self.dropshipping is not None:
             data["dropshipping"] = self.dropshipping
         if self.shipping_insurance is not None:
-            data["shippingInsurance"] = self.shipping_insurance
+            data["shippingInsurance"] = wire_value(self.shipping_insurance)
         if self.hyper_link_cang_fa_order is not None:
             data["hyperLinkCangFaOrder"] = self.hyper_link_cang_fa_order
         if self.hyper_link_order is not None:

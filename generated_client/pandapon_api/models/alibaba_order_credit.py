@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderCredit`, a schema of the API."""
 
@@ -20,7 +20,10 @@ from .._codec import (
     time,
     time_text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_payments import AlibabaRepaySource
 
+_AlibabaRepaySource = members_of(AlibabaRepaySource)
 _NAMES = names("payAmount", "createTime", "status", "gracePeriodEndTime", "statusStr", "restRepayAmount", "lastRepayTime", "repaySource")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -48,7 +51,7 @@ class AlibabaOrderCredit:
     last_repay_time: datetime.datetime | None = None
     """Latest time to repay. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
-    repay_source: str | None = None
+    repay_source: AlibabaRepaySource | None = None
     """What it is repaid from: `KJPAY`, `OWN_FUNDS` or `INSTALLMENT_REPAY`. Values: `pandapon.AlibabaRepaySource`. Only
     in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
@@ -84,8 +87,10 @@ class AlibabaOrderCredit:
             self.status_text = text(self.status_text, "AlibabaOrderCredit.statusStr", strict)
         if self.rest_repay_amount is not None and type(self.rest_repay_amount) is not int:
             self.rest_repay_amount = integer(self.rest_repay_amount, "AlibabaOrderCredit.restRepayAmount", strict)
-        if self.repay_source is not None and type(self.repay_source) is not str:
-            self.repay_source = text(self.repay_source, "AlibabaOrderCredit.repaySource", strict)
+        if type(self.repay_source) is str:
+            self.repay_source = _AlibabaRepaySource[self.repay_source]
+        elif self.repay_source is not None:
+            self.repay_source = _AlibabaRepaySource.of(text(self.repay_source, "AlibabaOrderCredit.repaySource", strict))
         if self.create_time is not None:
             self.create_time = time(self.create_time, "AlibabaOrderCredit.createTime", strict)
         if self.grace_period_end_time is not None:
@@ -113,7 +118,7 @@ class AlibabaOrderCredit:
         if self.last_repay_time is not None:
             data["lastRepayTime"] = time_text(self.last_repay_time, "local-date-time:string")
         if self.repay_source is not None:
-            data["repaySource"] = self.repay_source
+            data["repaySource"] = wire_value(self.repay_source)
         if self.extra:
             data.update(self.extra)
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderGuarantees`, a schema of the API."""
 
@@ -16,7 +16,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_orders import AlibabaAssuranceType
 
+_AlibabaAssuranceType = members_of(AlibabaAssuranceType)
 _NAMES = names("assuranceInfo", "assuranceType", "qualityAssuranceType", "value")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -31,7 +34,7 @@ class AlibabaOrderGuarantees:
 
     assurance_info: str | None = None
     """Wording of the guarantee. Evidence: upstream."""
-    assurance_type: str | None = None
+    assurance_type: AlibabaAssuranceType | None = None
     """Kind of guarantee: `jqbz` is a delivery date; `TA` occurs on the international site. Values:
     `pandapon.AlibabaAssuranceType`. Evidence: upstream."""
     quality_assurance_type: str | None = None
@@ -58,12 +61,14 @@ class AlibabaOrderGuarantees:
         (self.assurance_info, self.assurance_type, self.quality_assurance_type, self.value) = values
         if self.assurance_info is not None and type(self.assurance_info) is not str:
             self.assurance_info = text(self.assurance_info, "AlibabaOrderGuarantees.assuranceInfo", strict)
-        if self.assurance_type is not None and type(self.assurance_type) is not str:
-            self.assurance_type = text(self.assurance_type, "AlibabaOrderGuarantees.assuranceType", strict)
         if self.quality_assurance_type is not None and type(self.quality_assurance_type) is not str:
             self.quality_assurance_type = text(self.quality_assurance_type, "AlibabaOrderGuarantees.qualityAssuranceType", strict)
         if self.value is not None and type(self.value) is not str:
             self.value = text(self.value, "AlibabaOrderGuarantees.value", strict)
+        if type(self.assurance_type) is str:
+            self.assurance_type = _AlibabaAssuranceType[self.assurance_type]
+        elif self.assurance_type is not None:
+            self.assurance_type = _AlibabaAssuranceType.of(text(self.assurance_type, "AlibabaOrderGuarantees.assuranceType", strict))
         read: Self = self
         return read
 
@@ -73,7 +78,7 @@ class AlibabaOrderGuarantees:
         if self.assurance_info is not None:
             data["assuranceInfo"] = self.assurance_info
         if self.assurance_type is not None:
-            data["assuranceType"] = self.assurance_type
+            data["assuranceType"] = wire_value(self.assurance_type)
         if self.quality_assurance_type is not None:
             data["qualityAssuranceType"] = self.quality_assurance_type
         if self.value is not None:

@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderLingshoutong`, a schema of the API."""
 
@@ -15,7 +15,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_logistics import AlibabaLstWarehouseType
 
+_AlibabaLstWarehouseType = members_of(AlibabaLstWarehouseType)
 _NAMES = names(
     "lstWarehouseType",
 )
@@ -29,7 +32,7 @@ class AlibabaOrderLingshoutong:
     Evidence: upstream.
     """
 
-    lst_warehouse_type: str | None = None
+    lst_warehouse_type: AlibabaLstWarehouseType | None = None
     """Kind of warehouse: `customer` virtual, `cainiao` physical. Values: `pandapon.AlibabaLstWarehouseType`. Evidence:
     upstream."""
     extra: dict[str, Any] | None = None
@@ -42,8 +45,10 @@ class AlibabaOrderLingshoutong:
         self: Any = new(cls)
         self.extra = extra
         (self.lst_warehouse_type,) = values
-        if self.lst_warehouse_type is not None and type(self.lst_warehouse_type) is not str:
-            self.lst_warehouse_type = text(self.lst_warehouse_type, "AlibabaOrderLingshoutong.lstWarehouseType", strict)
+        if type(self.lst_warehouse_type) is str:
+            self.lst_warehouse_type = _AlibabaLstWarehouseType[self.lst_warehouse_type]
+        elif self.lst_warehouse_type is not None:
+            self.lst_warehouse_type = _AlibabaLstWarehouseType.of(text(self.lst_warehouse_type, "AlibabaOrderLingshoutong.lstWarehouseType", strict))
         read: Self = self
         return read
 
@@ -51,7 +56,7 @@ class AlibabaOrderLingshoutong:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.lst_warehouse_type is not None:
-            data["lstWarehouseType"] = self.lst_warehouse_type
+            data["lstWarehouseType"] = wire_value(self.lst_warehouse_type)
         if self.extra:
             data.update(self.extra)
         return data

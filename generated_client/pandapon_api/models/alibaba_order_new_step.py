@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderNewStep`, a schema of the API."""
 
@@ -24,7 +24,12 @@ from .._codec import (
     time,
     time_text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_logistics import AlibabaStepLogisticsStatus
+from ..enums.alibaba_payments import AlibabaStepPayStatus
 
+_AlibabaStepLogisticsStatus = members_of(AlibabaStepLogisticsStatus)
+_AlibabaStepPayStatus = members_of(AlibabaStepPayStatus)
 _NAMES = names(
     "gmtStart",
     "gmtPay",
@@ -68,10 +73,10 @@ class AlibabaOrderNewStep:
     """Name of the stage. Evidence: upstream."""
     active_status: int | None = None
     """0 not active, 1 active. Evidence: upstream."""
-    pay_status: int | None = None
+    pay_status: AlibabaStepPayStatus | None = None
     """1 unpaid, 2 paid, 8 cancelled before payment, 12 supplementary payment. Values: `pandapon.AlibabaStepPayStatus`.
     Evidence: upstream."""
-    logistics_status: int | None = None
+    logistics_status: AlibabaStepLogisticsStatus | None = None
     """1 not sent, 2 sent, 3 received, 4 all returned, 7 cancelled before dispatch. Values:
     `pandapon.AlibabaStepLogisticsStatus`. Evidence: upstream."""
     pay_fee: Decimal | None = None
@@ -129,10 +134,14 @@ class AlibabaOrderNewStep:
             self.step_name = text(self.step_name, "AlibabaOrderNewStep.stepName", strict)
         if self.active_status is not None and type(self.active_status) is not int:
             self.active_status = integer(self.active_status, "AlibabaOrderNewStep.activeStatus", strict)
-        if self.pay_status is not None and type(self.pay_status) is not int:
-            self.pay_status = integer(self.pay_status, "AlibabaOrderNewStep.payStatus", strict)
-        if self.logistics_status is not None and type(self.logistics_status) is not int:
-            self.logistics_status = integer(self.logistics_status, "AlibabaOrderNewStep.logisticsStatus", strict)
+        if type(self.pay_status) is int:
+            self.pay_status = _AlibabaStepPayStatus[self.pay_status]
+        elif self.pay_status is not None:
+            self.pay_status = _AlibabaStepPayStatus.of(integer(self.pay_status, "AlibabaOrderNewStep.payStatus", strict))
+        if type(self.logistics_status) is int:
+            self.logistics_status = _AlibabaStepLogisticsStatus[self.logistics_status]
+        elif self.logistics_status is not None:
+            self.logistics_status = _AlibabaStepLogisticsStatus.of(integer(self.logistics_status, "AlibabaOrderNewStep.logisticsStatus", strict))
         if self.gmt_start is not None:
             self.gmt_start = time(self.gmt_start, "AlibabaOrderNewStep.gmtStart", strict)
         if self.gmt_pay is not None:
@@ -174,9 +183,9 @@ class AlibabaOrderNewStep:
         if self.active_status is not None:
             data["activeStatus"] = self.active_status
         if self.pay_status is not None:
-            data["payStatus"] = self.pay_status
+            data["payStatus"] = wire_value(self.pay_status)
         if self.logistics_status is not None:
-            data["logisticsStatus"] = self.logistics_status
+            data["logisticsStatus"] = wire_value(self.logistics_status)
         if self.pay_fee is not None:
             data["payFee"] = number_of_decimal(self.pay_fee)
         if self.paid_fee is not None:

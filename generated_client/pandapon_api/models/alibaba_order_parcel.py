@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderParcel`, a schema of the API."""
 
@@ -25,7 +25,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_logistics import AlibabaLogisticsItemType, AlibabaNoLogisticsCondition
 
+_AlibabaLogisticsItemType = members_of(AlibabaLogisticsItemType)
+_AlibabaNoLogisticsCondition = members_of(AlibabaNoLogisticsCondition)
 _NAMES = names(
     "deliveredTime",
     "logisticsCode",
@@ -76,7 +80,7 @@ class AlibabaOrderParcel:
     """When the parcel was dispatched. Evidence: upstream."""
     logistics_code: str | None = None
     """Logistics number; use it as `logisticsId`. Evidence: upstream."""
-    type_: str | None = None
+    type_: AlibabaLogisticsItemType | None = None
     """How the goods are sent: 0 by the seller, 1 online, 2 no logistics needed. Values:
     `pandapon.AlibabaLogisticsItemType`. Evidence: upstream."""
     id: str | None = None
@@ -127,7 +131,7 @@ class AlibabaOrderParcel:
     """Mobile phone number of the receiver. Evidence: upstream."""
     to_post: str | None = None
     """Postal code of the receiver. Evidence: upstream."""
-    no_logistics_condition: str | None = None
+    no_logistics_condition: AlibabaNoLogisticsCondition | None = None
     """Why no logistics is needed: 1 a small or other carrier, 2 postage or a price difference, 3 the seller delivers, 4
     the buyer fetches, 5 other. Values: `pandapon.AlibabaNoLogisticsCondition`. Evidence: upstream."""
     no_logistics_name: str | None = None
@@ -192,8 +196,6 @@ class AlibabaOrderParcel:
         ) = values
         if self.logistics_code is not None and type(self.logistics_code) is not str:
             self.logistics_code = text(self.logistics_code, "AlibabaOrderParcel.logisticsCode", strict)
-        if self.type_ is not None and type(self.type_) is not str:
-            self.type_ = text(self.type_, "AlibabaOrderParcel.type", strict)
         if self.status is not None and type(self.status) is not str:
             self.status = text(self.status, "AlibabaOrderParcel.status", strict)
         if self.from_province is not None and type(self.from_province) is not str:
@@ -232,8 +234,6 @@ class AlibabaOrderParcel:
             self.to_mobile = text(self.to_mobile, "AlibabaOrderParcel.toMobile", strict)
         if self.to_post is not None and type(self.to_post) is not str:
             self.to_post = text(self.to_post, "AlibabaOrderParcel.toPost", strict)
-        if self.no_logistics_condition is not None and type(self.no_logistics_condition) is not str:
-            self.no_logistics_condition = text(self.no_logistics_condition, "AlibabaOrderParcel.noLogisticsCondition", strict)
         if self.no_logistics_name is not None and type(self.no_logistics_name) is not str:
             self.no_logistics_name = text(self.no_logistics_name, "AlibabaOrderParcel.noLogisticsName", strict)
         if self.no_logistics_telephone is not None and type(self.no_logistics_telephone) is not str:
@@ -242,6 +242,14 @@ class AlibabaOrderParcel:
             self.no_logistics_bill_no = text(self.no_logistics_bill_no, "AlibabaOrderParcel.noLogisticsBillNo", strict)
         if self.is_time_promise is not None and type(self.is_time_promise) is not bool:
             self.is_time_promise = boolean(self.is_time_promise, "AlibabaOrderParcel.isTimePromise", strict)
+        if type(self.type_) is str:
+            self.type_ = _AlibabaLogisticsItemType[self.type_]
+        elif self.type_ is not None:
+            self.type_ = _AlibabaLogisticsItemType.of(text(self.type_, "AlibabaOrderParcel.type", strict))
+        if type(self.no_logistics_condition) is str:
+            self.no_logistics_condition = _AlibabaNoLogisticsCondition[self.no_logistics_condition]
+        elif self.no_logistics_condition is not None:
+            self.no_logistics_condition = _AlibabaNoLogisticsCondition.of(text(self.no_logistics_condition, "AlibabaOrderParcel.noLogisticsCondition", strict))
         if self.delivered_time is not None:
             self.delivered_time = time(self.delivered_time, "AlibabaOrderParcel.deliveredTime", strict)
         if self.id is not None:
@@ -267,7 +275,7 @@ class AlibabaOrderParcel:
         if self.logistics_code is not None:
             data["logisticsCode"] = self.logistics_code
         if self.type_ is not None:
-            data["type"] = self.type_
+            data["type"] = wire_value(self.type_)
         if self.id is not None:
             data["id"] = number_of_id(self.id)
         if self.status is not None:
@@ -317,7 +325,7 @@ class AlibabaOrderParcel:
         if self.to_post is not None:
             data["toPost"] = self.to_post
         if self.no_logistics_condition is not None:
-            data["noLogisticsCondition"] = self.no_logistics_condition
+            data["noLogisticsCondition"] = wire_value(self.no_logistics_condition)
         if self.no_logistics_name is not None:
             data["noLogisticsName"] = self.no_logistics_name
         if self.no_logistics_telephone is not None:

@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderPreview`, a schema of the API."""
 
@@ -18,9 +18,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_errors import AlibabaOrderPreviewErrorCode
 from .alibaba_preview_extension import AlibabaPreviewExtension
 from .alibaba_preview_part import AlibabaPreviewPart
 
+_AlibabaOrderPreviewErrorCode = members_of(AlibabaOrderPreviewErrorCode)
 _NAMES = names(
     "orderPreviewResuslt", "success", "errorCode", "errorMsg", "postFeeByDescOfferList", "consignOfferList", "unsupportedCrossBorderPayOfferList", "extPairList"
 )
@@ -41,7 +44,7 @@ class AlibabaOrderPreview:
     `orderPreviewResuslt` (the API's spelling). Evidence: documented."""
     success: bool | None = None
     """Whether the preview went through. Evidence: documented."""
-    error_code: str | None = None
+    error_code: AlibabaOrderPreviewErrorCode | None = None
     """Why it did not, such as `500_004`; null on PandaPon's page. Values: `pandapon.AlibabaOrderPreviewErrorCode`.
     Evidence: documented."""
     error_msg: str | None = None
@@ -82,10 +85,12 @@ class AlibabaOrderPreview:
         ) = values
         if self.success is not None and type(self.success) is not bool:
             self.success = boolean(self.success, "AlibabaOrderPreview.success", strict)
-        if self.error_code is not None and type(self.error_code) is not str:
-            self.error_code = text(self.error_code, "AlibabaOrderPreview.errorCode", strict)
         if self.error_msg is not None and type(self.error_msg) is not str:
             self.error_msg = text(self.error_msg, "AlibabaOrderPreview.errorMsg", strict)
+        if type(self.error_code) is str:
+            self.error_code = _AlibabaOrderPreviewErrorCode[self.error_code]
+        elif self.error_code is not None:
+            self.error_code = _AlibabaOrderPreviewErrorCode.of(text(self.error_code, "AlibabaOrderPreview.errorCode", strict))
         self.parts = (
             []
             if self.parts is None
@@ -123,7 +128,7 @@ class AlibabaOrderPreview:
         if self.success is not None:
             data["success"] = self.success
         if self.error_code is not None:
-            data["errorCode"] = self.error_code
+            data["errorCode"] = wire_value(self.error_code)
         if self.error_msg is not None:
             data["errorMsg"] = self.error_msg
         if self.post_fee_by_desc_offer_list is not None:

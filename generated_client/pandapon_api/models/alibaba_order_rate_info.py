@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderRateInfo`, a schema of the API."""
 
@@ -17,8 +17,11 @@ from .._codec import (
     new,
     spread,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_orders import AlibabaRateStatus
 from .alibaba_order_rating import AlibabaOrderRating
 
+_AlibabaRateStatus = members_of(AlibabaRateStatus)
 _NAMES = names("buyerRateStatus", "sellerRateStatus", "buyerRateList", "sellerRateList")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -31,9 +34,9 @@ class AlibabaOrderRateInfo:
     Evidence: upstream.
     """
 
-    buyer_rate_status: int | None = None
+    buyer_rate_status: AlibabaRateStatus | None = None
     """4 rated, 5 not rated, 6 no rating needed. Values: `pandapon.AlibabaRateStatus`. Evidence: upstream."""
-    seller_rate_status: int | None = None
+    seller_rate_status: AlibabaRateStatus | None = None
     """4 rated, 5 not rated, 6 no rating needed. Values: `pandapon.AlibabaRateStatus`. Evidence: upstream."""
     buyer_rate_list: list[AlibabaOrderRating] | None = None
     """Ratings of the buyer by the seller. Evidence: upstream."""
@@ -55,10 +58,14 @@ class AlibabaOrderRateInfo:
         self: Any = new(cls)
         self.extra = extra
         (self.buyer_rate_status, self.seller_rate_status, self.buyer_rate_list, self.seller_rate_list) = values
-        if self.buyer_rate_status is not None and type(self.buyer_rate_status) is not int:
-            self.buyer_rate_status = integer(self.buyer_rate_status, "AlibabaOrderRateInfo.buyerRateStatus", strict)
-        if self.seller_rate_status is not None and type(self.seller_rate_status) is not int:
-            self.seller_rate_status = integer(self.seller_rate_status, "AlibabaOrderRateInfo.sellerRateStatus", strict)
+        if type(self.buyer_rate_status) is int:
+            self.buyer_rate_status = _AlibabaRateStatus[self.buyer_rate_status]
+        elif self.buyer_rate_status is not None:
+            self.buyer_rate_status = _AlibabaRateStatus.of(integer(self.buyer_rate_status, "AlibabaOrderRateInfo.buyerRateStatus", strict))
+        if type(self.seller_rate_status) is int:
+            self.seller_rate_status = _AlibabaRateStatus[self.seller_rate_status]
+        elif self.seller_rate_status is not None:
+            self.seller_rate_status = _AlibabaRateStatus.of(integer(self.seller_rate_status, "AlibabaOrderRateInfo.sellerRateStatus", strict))
         if self.buyer_rate_list is not None:
             self.buyer_rate_list = [
                 AlibabaOrderRating.from_dict(item, strict=strict) for item in array(self.buyer_rate_list, "AlibabaOrderRateInfo.buyerRateList")
@@ -74,9 +81,9 @@ class AlibabaOrderRateInfo:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.buyer_rate_status is not None:
-            data["buyerRateStatus"] = self.buyer_rate_status
+            data["buyerRateStatus"] = wire_value(self.buyer_rate_status)
         if self.seller_rate_status is not None:
-            data["sellerRateStatus"] = self.seller_rate_status
+            data["sellerRateStatus"] = wire_value(self.seller_rate_status)
         if self.buyer_rate_list is not None:
             data["buyerRateList"] = [item.to_dict() for item in self.buyer_rate_list]
         if self.seller_rate_list is not None:

@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaOrderStep`, a schema of the API."""
 
@@ -26,7 +26,12 @@ from .._codec import (
     time,
     time_text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_orders import AlibabaStepOrderStatus
+from ..enums.alibaba_payments import AlibabaStepPayStatus
 
+_AlibabaStepOrderStatus = members_of(AlibabaStepOrderStatus)
+_AlibabaStepPayStatus = members_of(AlibabaStepPayStatus)
 _NAMES = names(
     "stepOrderId",
     "stepOrderStatus",
@@ -75,9 +80,9 @@ class AlibabaOrderStep:
 
     step_order_id: str | None = None
     """Id of the stage. Evidence: upstream."""
-    step_order_status: str | None = None
+    step_order_status: AlibabaStepOrderStatus | None = None
     """State of the stage. Values: `pandapon.AlibabaStepOrderStatus`. Evidence: upstream."""
-    step_pay_status: int | None = None
+    step_pay_status: AlibabaStepPayStatus | None = None
     """1 unpaid, 2 paid, 4 refunded, 6 passed on to the seller, 8 closed unpaid. Values: `pandapon.AlibabaStepPayStatus`.
     Evidence: upstream."""
     step_no: int | None = None
@@ -190,10 +195,6 @@ class AlibabaOrderStep:
             self.need_seller_call_next,
             self.instant_pay,
         ) = values
-        if self.step_order_status is not None and type(self.step_order_status) is not str:
-            self.step_order_status = text(self.step_order_status, "AlibabaOrderStep.stepOrderStatus", strict)
-        if self.step_pay_status is not None and type(self.step_pay_status) is not int:
-            self.step_pay_status = integer(self.step_pay_status, "AlibabaOrderStep.stepPayStatus", strict)
         if self.step_no is not None and type(self.step_no) is not int:
             self.step_no = integer(self.step_no, "AlibabaOrderStep.stepNo", strict)
         if self.last_step is not None and type(self.last_step) is not bool:
@@ -226,6 +227,14 @@ class AlibabaOrderStep:
             self.need_seller_call_next = boolean(self.need_seller_call_next, "AlibabaOrderStep.needSellerCallNext", strict)
         if self.instant_pay is not None and type(self.instant_pay) is not bool:
             self.instant_pay = boolean(self.instant_pay, "AlibabaOrderStep.instantPay", strict)
+        if type(self.step_order_status) is str:
+            self.step_order_status = _AlibabaStepOrderStatus[self.step_order_status]
+        elif self.step_order_status is not None:
+            self.step_order_status = _AlibabaStepOrderStatus.of(text(self.step_order_status, "AlibabaOrderStep.stepOrderStatus", strict))
+        if type(self.step_pay_status) is int:
+            self.step_pay_status = _AlibabaStepPayStatus[self.step_pay_status]
+        elif self.step_pay_status is not None:
+            self.step_pay_status = _AlibabaStepPayStatus.of(integer(self.step_pay_status, "AlibabaOrderStep.stepPayStatus", strict))
         if self.step_order_id is not None:
             self.step_order_id = id_number(self.step_order_id, "AlibabaOrderStep.stepOrderId", strict)
         if self.pay_fee is not None:
@@ -265,9 +274,9 @@ class AlibabaOrderStep:
         if self.step_order_id is not None:
             data["stepOrderId"] = number_of_id(self.step_order_id)
         if self.step_order_status is not None:
-            data["stepOrderStatus"] = self.step_order_status
+            data["stepOrderStatus"] = wire_value(self.step_order_status)
         if self.step_pay_status is not None:
-            data["stepPayStatus"] = self.step_pay_status
+            data["stepPayStatus"] = wire_value(self.step_pay_status)
         if self.step_no is not None:
             data["stepNo"] = self.step_no
         if self.last_step is not None:

@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaPreviewTradeModel`, a schema of the API."""
 
@@ -17,7 +17,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_orders import AlibabaTradeType
 
+_AlibabaTradeType = members_of(AlibabaTradeType)
 _NAMES = names("name", "description", "tradeType", "opSupport", "tradeWay")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -34,7 +37,7 @@ class AlibabaPreviewTradeModel:
     """Name as shown on 1688. Evidence: upstream."""
     description: str | None = None
     """What the trade type is. Evidence: upstream."""
-    trade_type: str | None = None
+    trade_type: AlibabaTradeType | None = None
     """Value for `tradeType` of alibaba_orders.create. Values: `pandapon.AlibabaTradeType`. Evidence: upstream."""
     api_supported: bool | None = None
     """Whether it can be used through the API. Wire name `opSupport`. Evidence: upstream."""
@@ -60,12 +63,14 @@ class AlibabaPreviewTradeModel:
             self.name = text(self.name, "AlibabaPreviewTradeModel.name", strict)
         if self.description is not None and type(self.description) is not str:
             self.description = text(self.description, "AlibabaPreviewTradeModel.description", strict)
-        if self.trade_type is not None and type(self.trade_type) is not str:
-            self.trade_type = text(self.trade_type, "AlibabaPreviewTradeModel.tradeType", strict)
         if self.api_supported is not None and type(self.api_supported) is not bool:
             self.api_supported = boolean(self.api_supported, "AlibabaPreviewTradeModel.opSupport", strict)
         if self.trade_way is not None and type(self.trade_way) is not str:
             self.trade_way = text(self.trade_way, "AlibabaPreviewTradeModel.tradeWay", strict)
+        if type(self.trade_type) is str:
+            self.trade_type = _AlibabaTradeType[self.trade_type]
+        elif self.trade_type is not None:
+            self.trade_type = _AlibabaTradeType.of(text(self.trade_type, "AlibabaPreviewTradeModel.tradeType", strict))
         read: Self = self
         return read
 
@@ -77,7 +82,7 @@ class AlibabaPreviewTradeModel:
         if self.description is not None:
             data["description"] = self.description
         if self.trade_type is not None:
-            data["tradeType"] = self.trade_type
+            data["tradeType"] = wire_value(self.trade_type)
         if self.api_supported is not None:
             data["opSupport"] = self.api_supported
         if self.trade_way is not None:

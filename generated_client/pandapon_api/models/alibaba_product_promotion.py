@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaProductPromotion`, a schema of the API."""
 
@@ -17,7 +17,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_products import AlibabaPromotionType
 
+_AlibabaPromotionType = members_of(AlibabaPromotionType)
 _NAMES = names("hasPromotion", "promotionType")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -32,7 +35,7 @@ class AlibabaProductPromotion:
 
     has_promotion: bool | None = None
     """Whether a promotion runs. Evidence: upstream."""
-    promotion_type: str | None = None
+    promotion_type: AlibabaPromotionType | None = None
     """Kind of promotion. Upstream describes only `plus`, for plus members. Values: `pandapon.AlibabaPromotionType`.
     Evidence: upstream."""
     extra: dict[str, Any] | None = None
@@ -53,8 +56,10 @@ class AlibabaProductPromotion:
         (self.has_promotion, self.promotion_type) = values
         if self.has_promotion is not None and type(self.has_promotion) is not bool:
             self.has_promotion = boolean(self.has_promotion, "AlibabaProductPromotion.hasPromotion", strict)
-        if self.promotion_type is not None and type(self.promotion_type) is not str:
-            self.promotion_type = text(self.promotion_type, "AlibabaProductPromotion.promotionType", strict)
+        if type(self.promotion_type) is str:
+            self.promotion_type = _AlibabaPromotionType[self.promotion_type]
+        elif self.promotion_type is not None:
+            self.promotion_type = _AlibabaPromotionType.of(text(self.promotion_type, "AlibabaProductPromotion.promotionType", strict))
         read: Self = self
         return read
 
@@ -64,7 +69,7 @@ class AlibabaProductPromotion:
         if self.has_promotion is not None:
             data["hasPromotion"] = self.has_promotion
         if self.promotion_type is not None:
-            data["promotionType"] = self.promotion_type
+            data["promotionType"] = wire_value(self.promotion_type)
         if self.extra:
             data.update(self.extra)
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaProductRowShipping`, a schema of the API."""
 
@@ -16,7 +16,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_products import AlibabaShippingTimeGuarantee
 
+_AlibabaShippingTimeGuarantee = members_of(AlibabaShippingTimeGuarantee)
 _NAMES = names(
     "shippingTimeGuarantee",
     "perfectFulfillmentRate30d",
@@ -37,7 +40,7 @@ class AlibabaProductRowShipping:
     Evidence: upstream.
     """
 
-    shipping_time_guarantee: str | None = None
+    shipping_time_guarantee: AlibabaShippingTimeGuarantee | None = None
     """How soon the seller promises to dispatch. Values: `pandapon.AlibabaShippingTimeGuarantee`. Evidence: upstream."""
     perfect_fulfillment_rate_30d: str | None = None
     """How many orders were fulfilled without fault over 30 days, in percent as text; null stands for 0. Only in the
@@ -86,8 +89,6 @@ class AlibabaProductRowShipping:
             self.pickup_within_24h_rate_7d,
             self.delayed_shipping_rate_7d,
         ) = values
-        if self.shipping_time_guarantee is not None and type(self.shipping_time_guarantee) is not str:
-            self.shipping_time_guarantee = text(self.shipping_time_guarantee, "AlibabaProductRowShipping.shippingTimeGuarantee", strict)
         if self.perfect_fulfillment_rate_30d is not None and type(self.perfect_fulfillment_rate_30d) is not str:
             self.perfect_fulfillment_rate_30d = text(self.perfect_fulfillment_rate_30d, "AlibabaProductRowShipping.perfectFulfillmentRate30d", strict)
         if self.pickup_within_24h_rate_30d is not None and type(self.pickup_within_24h_rate_30d) is not str:
@@ -100,6 +101,12 @@ class AlibabaProductRowShipping:
             self.pickup_within_24h_rate_7d = text(self.pickup_within_24h_rate_7d, "AlibabaProductRowShipping.pickupWithin24hRate7d", strict)
         if self.delayed_shipping_rate_7d is not None and type(self.delayed_shipping_rate_7d) is not str:
             self.delayed_shipping_rate_7d = text(self.delayed_shipping_rate_7d, "AlibabaProductRowShipping.delayedShippingRate7d", strict)
+        if type(self.shipping_time_guarantee) is str:
+            self.shipping_time_guarantee = _AlibabaShippingTimeGuarantee[self.shipping_time_guarantee]
+        elif self.shipping_time_guarantee is not None:
+            self.shipping_time_guarantee = _AlibabaShippingTimeGuarantee.of(
+                text(self.shipping_time_guarantee, "AlibabaProductRowShipping.shippingTimeGuarantee", strict)
+            )
         read: Self = self
         return read
 
@@ -107,7 +114,7 @@ class AlibabaProductRowShipping:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.shipping_time_guarantee is not None:
-            data["shippingTimeGuarantee"] = self.shipping_time_guarantee
+            data["shippingTimeGuarantee"] = wire_value(self.shipping_time_guarantee)
         if self.perfect_fulfillment_rate_30d is not None:
             data["perfectFulfillmentRate30d"] = self.perfect_fulfillment_rate_30d
         if self.pickup_within_24h_rate_30d is not None:

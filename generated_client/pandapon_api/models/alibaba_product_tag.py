@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaProductTag`, a schema of the API."""
 
@@ -17,7 +17,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_products import AlibabaTagKey
 
+_AlibabaTagKey = members_of(AlibabaTagKey)
 _NAMES = names("key", "value")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -30,7 +33,7 @@ class AlibabaProductTag:
     Evidence: upstream.
     """
 
-    key: str | None = None
+    key: AlibabaTagKey | None = None
     """The tag. Values: `pandapon.AlibabaTagKey`. Evidence: upstream."""
     value: bool | None = None
     """Whether the tag holds. Evidence: upstream."""
@@ -50,10 +53,12 @@ class AlibabaProductTag:
         self: Any = new(cls)
         self.extra = extra
         (self.key, self.value) = values
-        if self.key is not None and type(self.key) is not str:
-            self.key = text(self.key, "AlibabaProductTag.key", strict)
         if self.value is not None and type(self.value) is not bool:
             self.value = boolean(self.value, "AlibabaProductTag.value", strict)
+        if type(self.key) is str:
+            self.key = _AlibabaTagKey[self.key]
+        elif self.key is not None:
+            self.key = _AlibabaTagKey.of(text(self.key, "AlibabaProductTag.key", strict))
         read: Self = self
         return read
 
@@ -61,7 +66,7 @@ class AlibabaProductTag:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.key is not None:
-            data["key"] = self.key
+            data["key"] = wire_value(self.key)
         if self.value is not None:
             data["value"] = self.value
         if self.extra:

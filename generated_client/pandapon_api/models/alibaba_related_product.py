@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaRelatedProduct`, a schema of the API."""
 
@@ -20,8 +20,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_products import AlibabaOfferIdentity, AlibabaSellerIdentity
 from .alibaba_related_product_prices import AlibabaRelatedProductPrices
 
+_AlibabaOfferIdentity = members_of(AlibabaOfferIdentity)
+_AlibabaSellerIdentity = members_of(AlibabaSellerIdentity)
 _NAMES = names(
     "imageUrl",
     "subject",
@@ -58,9 +62,9 @@ class AlibabaRelatedProduct:
     """Goods id on 1688, by which alibaba_products.get reads the details. Evidence: upstream."""
     month_sold: int | None = None
     """Pieces sold; over 90 days here, in spite of its name. Evidence: upstream."""
-    seller_identities: list[str] | None = None
+    seller_identities: list[AlibabaSellerIdentity] | None = None
     """Marks of the seller, such as `super_factory`. Values: `pandapon.AlibabaSellerIdentity`. Evidence: upstream."""
-    offer_identities: list[str] | None = None
+    offer_identities: list[AlibabaOfferIdentity] | None = None
     """Marks of the product, such as `yx`. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     top_category_id: str | None = None
     """Category on the first level. Evidence: upstream."""
@@ -110,12 +114,12 @@ class AlibabaRelatedProduct:
             self.offer_id = id_number(self.offer_id, "AlibabaRelatedProduct.offerId", strict)
         if self.seller_identities is not None:
             self.seller_identities = [
-                item if type(item) is str else text(item, "AlibabaRelatedProduct.sellerIdentities[]", strict)
+                _AlibabaSellerIdentity[item] if type(item) is str else _AlibabaSellerIdentity.of(text(item, "AlibabaRelatedProduct.sellerIdentities[]", strict))
                 for item in array(self.seller_identities, "AlibabaRelatedProduct.sellerIdentities")
             ]
         if self.offer_identities is not None:
             self.offer_identities = [
-                item if type(item) is str else text(item, "AlibabaRelatedProduct.offerIdentities[]", strict)
+                _AlibabaOfferIdentity[item] if type(item) is str else _AlibabaOfferIdentity.of(text(item, "AlibabaRelatedProduct.offerIdentities[]", strict))
                 for item in array(self.offer_identities, "AlibabaRelatedProduct.offerIdentities")
             ]
         if self.top_category_id is not None:
@@ -143,9 +147,9 @@ class AlibabaRelatedProduct:
         if self.month_sold is not None:
             data["monthSold"] = self.month_sold
         if self.seller_identities is not None:
-            data["sellerIdentities"] = self.seller_identities
+            data["sellerIdentities"] = [wire_value(item) for item in self.seller_identities]
         if self.offer_identities is not None:
-            data["offerIdentities"] = self.offer_identities
+            data["offerIdentities"] = [wire_value(item) for item in self.offer_identities]
         if self.top_category_id is not None:
             data["topCategoryId"] = number_of_id(self.top_category_id)
         if self.second_category_id is not None:

@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaStoreProductRow`, a schema of the API."""
 
@@ -24,8 +24,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_products import AlibabaOfferIdentity
 from .alibaba_store_product_row_prices import AlibabaStoreProductRowPrices
 
+_AlibabaOfferIdentity = members_of(AlibabaOfferIdentity)
 _NAMES = names(
     "imageUrl",
     "aigcImageUrl",
@@ -87,7 +90,7 @@ class AlibabaStoreProductRow:
     """When the product was last changed. Evidence: upstream."""
     is_patent_product: bool | None = None
     """Whether the product is patented. Evidence: upstream."""
-    offer_identities: list[str] | None = None
+    offer_identities: list[AlibabaOfferIdentity] | None = None
     """Marks of the product. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     is_select: str | None = None
     """Whether the product is in the cross-border select assortment; the text `true` or `false` here, not a boolean.
@@ -169,7 +172,7 @@ class AlibabaStoreProductRow:
             self.modify_date = time(self.modify_date, "AlibabaStoreProductRow.modifyDate", strict)
         if self.offer_identities is not None:
             self.offer_identities = [
-                item if type(item) is str else text(item, "AlibabaStoreProductRow.offerIdentities[]", strict)
+                _AlibabaOfferIdentity[item] if type(item) is str else _AlibabaOfferIdentity.of(text(item, "AlibabaStoreProductRow.offerIdentities[]", strict))
                 for item in array(self.offer_identities, "AlibabaStoreProductRow.offerIdentities")
             ]
         read: Self = self
@@ -207,7 +210,7 @@ class AlibabaStoreProductRow:
         if self.is_patent_product is not None:
             data["isPatentProduct"] = self.is_patent_product
         if self.offer_identities is not None:
-            data["offerIdentities"] = self.offer_identities
+            data["offerIdentities"] = [wire_value(item) for item in self.offer_identities]
         if self.is_select is not None:
             data["isSelect"] = self.is_select
         if self.token is not None:

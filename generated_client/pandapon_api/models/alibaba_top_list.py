@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaTopList`, a schema of the API."""
 
@@ -17,8 +17,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_products import AlibabaRankType
 from .alibaba_top_list_product import AlibabaTopListProduct
 
+_AlibabaRankType = members_of(AlibabaRankType)
 _NAMES = names("rankId", "rankName", "rankType", "rankProductModels")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -35,7 +38,7 @@ class AlibabaTopList:
     """Id of the list, as asked. Evidence: upstream."""
     rank_name: str | None = None
     """Name of the list. Evidence: upstream."""
-    rank_type: str | None = None
+    rank_type: AlibabaRankType | None = None
     """Kind of list, as asked. Values: `pandapon.AlibabaRankType`. Evidence: upstream."""
     products: list[AlibabaTopListProduct] | None = None
     """The products of the list. Wire name `rankProductModels`. Evidence: upstream."""
@@ -59,8 +62,10 @@ class AlibabaTopList:
             self.rank_id = text(self.rank_id, "AlibabaTopList.rankId", strict)
         if self.rank_name is not None and type(self.rank_name) is not str:
             self.rank_name = text(self.rank_name, "AlibabaTopList.rankName", strict)
-        if self.rank_type is not None and type(self.rank_type) is not str:
-            self.rank_type = text(self.rank_type, "AlibabaTopList.rankType", strict)
+        if type(self.rank_type) is str:
+            self.rank_type = _AlibabaRankType[self.rank_type]
+        elif self.rank_type is not None:
+            self.rank_type = _AlibabaRankType.of(text(self.rank_type, "AlibabaTopList.rankType", strict))
         if self.products is not None:
             self.products = [AlibabaTopListProduct.from_dict(item, strict=strict) for item in array(self.products, "AlibabaTopList.rankProductModels")]
         read: Self = self
@@ -74,7 +79,7 @@ class AlibabaTopList:
         if self.rank_name is not None:
             data["rankName"] = self.rank_name
         if self.rank_type is not None:
-            data["rankType"] = self.rank_type
+            data["rankType"] = wire_value(self.rank_type)
         if self.products is not None:
             data["rankProductModels"] = [item.to_dict() for item in self.products]
         if self.extra:

@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`AlibabaTradeTerms`, a schema of the API."""
 
@@ -25,7 +25,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._enum import members_of, wire_value
+from ..enums.alibaba_payments import AlibabaPayStatus, AlibabaPayWay
 
+_AlibabaPayStatus = members_of(AlibabaPayStatus)
+_AlibabaPayWay = members_of(AlibabaPayWay)
 _NAMES = names("payStatus", "payTime", "payWay", "phasAmount", "phase", "phaseCondition", "phaseDate", "cardPay", "expressPay", "payWayDesc")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -38,13 +42,13 @@ class AlibabaTradeTerms:
     Evidence: upstream.
     """
 
-    pay_status: str | None = None
+    pay_status: AlibabaPayStatus | None = None
     """1 unpaid, 2 paid, 4 fully refunded, 6 the seller has the money, 7 no outside payment made yet, 8 cancelled before
     payment, 9 being paid, 12 on account and outstanding. The international site has words instead. Values:
     `pandapon.AlibabaPayStatus`. Evidence: upstream."""
     pay_time: datetime.datetime | None = None
     """When it was paid. Evidence: upstream."""
-    pay_way: str | None = None
+    pay_way: AlibabaPayWay | None = None
     """How it is paid: 1 Alipay, 2 MYbank trust pay, 3 Cheng-e-She credit, 4 bank transfer, 5 Shexiaobao, 6 electronic
     acceptance bill, 7 account period, 8 combined channels, 9 no payment, 10 Lingshoutong credit, 12 declared payment,
     13 payment platform. Values: `pandapon.AlibabaPayWay`. Evidence: upstream."""
@@ -90,10 +94,6 @@ class AlibabaTradeTerms:
             self.express_pay,
             self.pay_way_description,
         ) = values
-        if self.pay_status is not None and type(self.pay_status) is not str:
-            self.pay_status = text(self.pay_status, "AlibabaTradeTerms.payStatus", strict)
-        if self.pay_way is not None and type(self.pay_way) is not str:
-            self.pay_way = text(self.pay_way, "AlibabaTradeTerms.payWay", strict)
         if self.phase_condition is not None and type(self.phase_condition) is not str:
             self.phase_condition = text(self.phase_condition, "AlibabaTradeTerms.phaseCondition", strict)
         if self.phase_date is not None and type(self.phase_date) is not str:
@@ -104,6 +104,14 @@ class AlibabaTradeTerms:
             self.express_pay = boolean(self.express_pay, "AlibabaTradeTerms.expressPay", strict)
         if self.pay_way_description is not None and type(self.pay_way_description) is not str:
             self.pay_way_description = text(self.pay_way_description, "AlibabaTradeTerms.payWayDesc", strict)
+        if type(self.pay_status) is str:
+            self.pay_status = _AlibabaPayStatus[self.pay_status]
+        elif self.pay_status is not None:
+            self.pay_status = _AlibabaPayStatus.of(text(self.pay_status, "AlibabaTradeTerms.payStatus", strict))
+        if type(self.pay_way) is str:
+            self.pay_way = _AlibabaPayWay[self.pay_way]
+        elif self.pay_way is not None:
+            self.pay_way = _AlibabaPayWay.of(text(self.pay_way, "AlibabaTradeTerms.payWay", strict))
         if self.pay_time is not None:
             self.pay_time = time(self.pay_time, "AlibabaTradeTerms.payTime", strict)
         if self.phase_amount is not None:
@@ -117,11 +125,11 @@ class AlibabaTradeTerms:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.pay_status is not None:
-            data["payStatus"] = self.pay_status
+            data["payStatus"] = wire_value(self.pay_status)
         if self.pay_time is not None:
             data["payTime"] = time_text(self.pay_time, "alibaba-date-time:string")
         if self.pay_way is not None:
-            data["payWay"] = self.pay_way
+            data["payWay"] = wire_value(self.pay_way)
         if self.phase_amount is not None:
             data["phasAmount"] = number_of_decimal(self.phase_amount)
         if self.phase is not None:

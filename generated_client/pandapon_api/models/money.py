@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`Money`, a schema of the API."""
 
@@ -17,7 +17,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.taobao import Currency
 
+_Currency = members_of(Currency)
 _NAMES = names("amount", "currency")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -32,7 +35,7 @@ class Money:
 
     amount: int | None = None
     """The amount as a whole number. In fen (100 fen are 1 yuan). Evidence: upstream."""
-    currency: str | None = None
+    currency: Currency | None = None
     """Currency of the amount. Values: `pandapon.Currency`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
@@ -52,8 +55,10 @@ class Money:
         (self.amount, self.currency) = values
         if self.amount is not None and type(self.amount) is not int:
             self.amount = integer(self.amount, "Money.amount", strict)
-        if self.currency is not None and type(self.currency) is not str:
-            self.currency = text(self.currency, "Money.currency", strict)
+        if type(self.currency) is str:
+            self.currency = _Currency[self.currency]
+        elif self.currency is not None:
+            self.currency = _Currency.of(text(self.currency, "Money.currency", strict))
         read: Self = self
         return read
 
@@ -63,7 +68,7 @@ class Money:
         if self.amount is not None:
             data["amount"] = self.amount
         if self.currency is not None:
-            data["currency"] = self.currency
+            data["currency"] = wire_value(self.currency)
         if self.extra:
             data.update(self.extra)
         return data

@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoOrderStatusChangedMessage`, a schema of the API."""
 
@@ -20,8 +20,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._enum import members_of, wire_value
+from ..enums.taobao import RawOrderStatus
 from .taobao_order_status_line import TaobaoOrderStatusLine
 
+_RawOrderStatus = members_of(RawOrderStatus)
 _NAMES = names("purchase_id", "outer_purchase_id", "seller_id", "status", "business_time", "sku_list")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -41,7 +44,7 @@ class TaobaoOrderStatusChangedMessage:
     """Id that the caller gave to the order. Evidence: reseller."""
     seller_id: str | None = None
     """Id of the seller. Evidence: reseller."""
-    status: str | None = None
+    status: RawOrderStatus | None = None
     """State of the order. Values: `pandapon.RawOrderStatus`. Evidence: reseller."""
     business_time: datetime.datetime | None = None
     """When it happened, in milliseconds. Evidence: reseller."""
@@ -69,8 +72,10 @@ class TaobaoOrderStatusChangedMessage:
             self.outer_purchase_id = text(self.outer_purchase_id, "TaobaoOrderStatusChangedMessage.outer_purchase_id", strict)
         if self.seller_id is not None and type(self.seller_id) is not str:
             self.seller_id = text(self.seller_id, "TaobaoOrderStatusChangedMessage.seller_id", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "TaobaoOrderStatusChangedMessage.status", strict)
+        if type(self.status) is str:
+            self.status = _RawOrderStatus[self.status]
+        elif self.status is not None:
+            self.status = _RawOrderStatus.of(text(self.status, "TaobaoOrderStatusChangedMessage.status", strict))
         if self.business_time is not None:
             self.business_time = time(self.business_time, "TaobaoOrderStatusChangedMessage.business_time", strict)
         if self.lines is not None:
@@ -88,7 +93,7 @@ class TaobaoOrderStatusChangedMessage:
         if self.seller_id is not None:
             data["seller_id"] = self.seller_id
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.business_time is not None:
             data["business_time"] = time_text(self.business_time, "epoch-milliseconds:integer")
         if self.lines is not None:

@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoParcelTrace`, a schema of the API."""
 
@@ -19,7 +19,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._enum import members_of, wire_value
+from ..enums.taobao import LogisticsAction, LogisticsStatus
 
+_LogisticsAction = members_of(LogisticsAction)
+_LogisticsStatus = members_of(LogisticsStatus)
 _NAMES = names("time", "status", "statusDesc", "standerdDesc", "action", "facilityName", "province", "city", "district", "nextCity", "nextNodeName")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -34,13 +38,13 @@ class TaobaoParcelTrace:
 
     time: datetime.datetime | None = None
     """When it happened. Evidence: documented."""
-    status: str | None = None
+    status: LogisticsStatus | None = None
     """State of the parcel from then on, such as `TRANSPORT`. Values: `pandapon.LogisticsStatus`. Evidence: documented."""
     status_description: str | None = None
     """What happened, in words. Wire name `statusDesc`. Evidence: documented."""
     standard_description: str | None = None
     """What happened, in standardised words. Wire name `standerdDesc` (the API's spelling). Evidence: documented."""
-    action: str | None = None
+    action: LogisticsAction | None = None
     """What happened, as a code such as `TMS_STATION_IN`. Values: `pandapon.LogisticsAction`. Evidence: documented."""
     facility_name: str | None = None
     """Station or warehouse. Evidence: documented."""
@@ -82,14 +86,10 @@ class TaobaoParcelTrace:
             self.next_city,
             self.next_node_name,
         ) = values
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "TaobaoParcelTrace.status", strict)
         if self.status_description is not None and type(self.status_description) is not str:
             self.status_description = text(self.status_description, "TaobaoParcelTrace.statusDesc", strict)
         if self.standard_description is not None and type(self.standard_description) is not str:
             self.standard_description = text(self.standard_description, "TaobaoParcelTrace.standerdDesc", strict)
-        if self.action is not None and type(self.action) is not str:
-            self.action = text(self.action, "TaobaoParcelTrace.action", strict)
         if self.facility_name is not None and type(self.facility_name) is not str:
             self.facility_name = text(self.facility_name, "TaobaoParcelTrace.facilityName", strict)
         if self.province is not None and type(self.province) is not str:
@@ -102,6 +102,14 @@ class TaobaoParcelTrace:
             self.next_city = text(self.next_city, "TaobaoParcelTrace.nextCity", strict)
         if self.next_node_name is not None and type(self.next_node_name) is not str:
             self.next_node_name = text(self.next_node_name, "TaobaoParcelTrace.nextNodeName", strict)
+        if type(self.status) is str:
+            self.status = _LogisticsStatus[self.status]
+        elif self.status is not None:
+            self.status = _LogisticsStatus.of(text(self.status, "TaobaoParcelTrace.status", strict))
+        if type(self.action) is str:
+            self.action = _LogisticsAction[self.action]
+        elif self.action is not None:
+            self.action = _LogisticsAction.of(text(self.action, "TaobaoParcelTrace.action", strict))
         if self.time is not None:
             self.time = time(self.time, "TaobaoParcelTrace.time", strict)
         read: Self = self
@@ -113,13 +121,13 @@ class TaobaoParcelTrace:
         if self.time is not None:
             data["time"] = time_text(self.time, "local-date-time:string")
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.status_description is not None:
             data["statusDesc"] = self.status_description
         if self.standard_description is not None:
             data["standerdDesc"] = self.standard_description
         if self.action is not None:
-            data["action"] = self.action
+            data["action"] = wire_value(self.action)
         if self.facility_name is not None:
             data["facilityName"] = self.facility_name
         if self.province is not None:

@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoPurchasePrice`, a schema of the API."""
 
@@ -17,7 +17,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.taobao import Currency
 
+_Currency = members_of(Currency)
 _NAMES = names("purchaseCurrency", "purchaseTotalFee", "purchaseProductFee", "purchaseShippingFee")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -31,7 +34,7 @@ class TaobaoPurchasePrice:
     Evidence: reseller.
     """
 
-    purchase_currency: str | None = None
+    purchase_currency: Currency | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: reseller."""
     purchase_total_fee: int | None = None
     """Price in all; fen is a guess. Unit not known. Evidence: reseller."""
@@ -55,14 +58,16 @@ class TaobaoPurchasePrice:
         self: Any = new(cls)
         self.extra = extra
         (self.purchase_currency, self.purchase_total_fee, self.purchase_product_fee, self.purchase_shipping_fee) = values
-        if self.purchase_currency is not None and type(self.purchase_currency) is not str:
-            self.purchase_currency = text(self.purchase_currency, "TaobaoPurchasePrice.purchaseCurrency", strict)
         if self.purchase_total_fee is not None and type(self.purchase_total_fee) is not int:
             self.purchase_total_fee = integer(self.purchase_total_fee, "TaobaoPurchasePrice.purchaseTotalFee", strict)
         if self.purchase_product_fee is not None and type(self.purchase_product_fee) is not int:
             self.purchase_product_fee = integer(self.purchase_product_fee, "TaobaoPurchasePrice.purchaseProductFee", strict)
         if self.purchase_shipping_fee is not None and type(self.purchase_shipping_fee) is not int:
             self.purchase_shipping_fee = integer(self.purchase_shipping_fee, "TaobaoPurchasePrice.purchaseShippingFee", strict)
+        if type(self.purchase_currency) is str:
+            self.purchase_currency = _Currency[self.purchase_currency]
+        elif self.purchase_currency is not None:
+            self.purchase_currency = _Currency.of(text(self.purchase_currency, "TaobaoPurchasePrice.purchaseCurrency", strict))
         read: Self = self
         return read
 
@@ -70,7 +75,7 @@ class TaobaoPurchasePrice:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_currency is not None:
-            data["purchaseCurrency"] = self.purchase_currency
+            data["purchaseCurrency"] = wire_value(self.purchase_currency)
         if self.purchase_total_fee is not None:
             data["purchaseTotalFee"] = self.purchase_total_fee
         if self.purchase_product_fee is not None:

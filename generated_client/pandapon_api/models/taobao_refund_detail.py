@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoRefundDetail`, a schema of the API."""
 
@@ -16,8 +16,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.taobao import Currency
 from .taobao_refund import TaobaoRefund
 
+_Currency = members_of(Currency)
 _NAMES = names("distributorId", "currency", "refundOrderAggregate")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -32,7 +35,7 @@ class TaobaoRefundDetail:
 
     distributor_id: str | None = None
     """Id of the distributor; a number upstream. Evidence: documented."""
-    currency: str | None = None
+    currency: Currency | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: documented."""
     refund: TaobaoRefund | None = None
     """The refund. Wire name `refundOrderAggregate`. Evidence: documented."""
@@ -54,8 +57,10 @@ class TaobaoRefundDetail:
         (self.distributor_id, self.currency, self.refund) = values
         if self.distributor_id is not None and type(self.distributor_id) is not str:
             self.distributor_id = text(self.distributor_id, "TaobaoRefundDetail.distributorId", strict)
-        if self.currency is not None and type(self.currency) is not str:
-            self.currency = text(self.currency, "TaobaoRefundDetail.currency", strict)
+        if type(self.currency) is str:
+            self.currency = _Currency[self.currency]
+        elif self.currency is not None:
+            self.currency = _Currency.of(text(self.currency, "TaobaoRefundDetail.currency", strict))
         if self.refund is not None:
             self.refund = TaobaoRefund.from_dict(self.refund, strict=strict)
         read: Self = self
@@ -67,7 +72,7 @@ class TaobaoRefundDetail:
         if self.distributor_id is not None:
             data["distributorId"] = self.distributor_id
         if self.currency is not None:
-            data["currency"] = self.currency
+            data["currency"] = wire_value(self.currency)
         if self.refund is not None:
             data["refundOrderAggregate"] = self.refund.to_dict()
         if self.extra:

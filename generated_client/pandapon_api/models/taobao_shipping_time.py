@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoShippingTime`, a schema of the API."""
 
@@ -16,7 +16,10 @@ from .._codec import (
     new,
     spread,
 )
+from .._enum import members_of, wire_value
+from ..enums.taobao import ShippingTimeMode
 
+_ShippingTimeMode = members_of(ShippingTimeMode)
 _NAMES = names("mode", "min", "max")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -29,7 +32,7 @@ class TaobaoShippingTime:
     Evidence: upstream.
     """
 
-    mode: int | None = None
+    mode: ShippingTimeMode | None = None
     """What is counted: 1 working days, 2 calendar days. Values: `pandapon.ShippingTimeMode`. Evidence: upstream."""
     min_: int | None = None
     """Shortest time. Evidence: upstream."""
@@ -51,12 +54,14 @@ class TaobaoShippingTime:
         self: Any = new(cls)
         self.extra = extra
         (self.mode, self.min_, self.max_) = values
-        if self.mode is not None and type(self.mode) is not int:
-            self.mode = integer(self.mode, "TaobaoShippingTime.mode", strict)
         if self.min_ is not None and type(self.min_) is not int:
             self.min_ = integer(self.min_, "TaobaoShippingTime.min", strict)
         if self.max_ is not None and type(self.max_) is not int:
             self.max_ = integer(self.max_, "TaobaoShippingTime.max", strict)
+        if type(self.mode) is int:
+            self.mode = _ShippingTimeMode[self.mode]
+        elif self.mode is not None:
+            self.mode = _ShippingTimeMode.of(integer(self.mode, "TaobaoShippingTime.mode", strict))
         read: Self = self
         return read
 
@@ -64,7 +69,7 @@ class TaobaoShippingTime:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.mode is not None:
-            data["mode"] = self.mode
+            data["mode"] = wire_value(self.mode)
         if self.min_ is not None:
             data["min"] = self.min_
         if self.max_ is not None:

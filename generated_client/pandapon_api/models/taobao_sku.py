@@ -1,4 +1,4 @@
-# Generated from specification 0.4.0 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
 # Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """`TaobaoSku`, a schema of the API."""
 
@@ -24,8 +24,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._enum import members_of, wire_value
+from ..enums.taobao import ProductStatus
 from .taobao_product_property import TaobaoProductProperty
 
+_ProductStatus = members_of(ProductStatus)
 _NAMES = names("skuId", "mpSkuId", "picUrl", "quantity", "price", "promotionPrice", "couponPrice", "postFee", "status", "properties")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -56,7 +59,7 @@ class TaobaoSku:
     """Price of one piece with a coupon. In fen (100 fen are 1 yuan). Evidence: upstream."""
     post_fee: Decimal | None = None
     """Freight; 0 in the twin's sample. Unit not known. Evidence: twin, client."""
-    status: str | None = None
+    status: ProductStatus | None = None
     """State of the SKU; `active` in the sample. Values: `pandapon.ProductStatus`. Evidence: sample."""
     properties: list[TaobaoProductProperty] | None = None
     """What makes the SKU differ from the others, such as colour and size. Evidence: twin."""
@@ -97,8 +100,10 @@ class TaobaoSku:
             self.price = integer(self.price, "TaobaoSku.price", strict)
         if self.coupon_price is not None and type(self.coupon_price) is not int:
             self.coupon_price = integer(self.coupon_price, "TaobaoSku.couponPrice", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "TaobaoSku.status", strict)
+        if type(self.status) is str:
+            self.status = _ProductStatus[self.status]
+        elif self.status is not None:
+            self.status = _ProductStatus.of(text(self.status, "TaobaoSku.status", strict))
         if self.mp_sku_id is not None:
             self.mp_sku_id = id_number(self.mp_sku_id, "TaobaoSku.mpSkuId", strict)
         if self.promotion_price is not None:
@@ -130,7 +135,7 @@ class TaobaoSku:
         if self.post_fee is not None:
             data["postFee"] = number_of_decimal(self.post_fee)
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.properties is not None:
             data["properties"] = [item.to_dict() for item in self.properties]
         if self.extra:

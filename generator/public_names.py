@@ -47,7 +47,7 @@ def public_modules(house: Path) -> list[Module]:
     listed: set[tuple[str, Path]] = set()
     for file in files:
         tree = _parsed(file)
-        definitions = [d for name in _exported(tree) for d in _definitions(house, file, name)]
+        definitions = list(dict.fromkeys(d for name in _exported(house, file) for d in _definitions(house, file, name)))
         fresh = [d for d in definitions if (d.name, d.file) not in listed]
         listed |= {(d.name, d.file) for d in fresh}
         if fresh:
@@ -77,12 +77,21 @@ def _statements(tree: ast.Module) -> list[ast.stmt]:
     return [inner for node in tree.body for inner in (node.body if isinstance(node, ast.If) else [node])]
 
 
-def _exported(tree: ast.Module) -> list[str]:
-    """The names in `__all__`, where it is written out."""
-    for node in tree.body:
-        if "__all__" in _assigned(node) and isinstance(node, ast.Assign):
-            return [str(name) for name in ast.literal_eval(node.value)]
-    return []
+def _exported(house: Path, file: Path) -> list[str]:
+    """The names in `__all__`, where it is written out, and those that `__all__ += module.__all__` adds."""
+    names: list[str] = []
+    modules: dict[str, Path] = {}
+    for node in _parsed(file).body:
+        if isinstance(node, ast.Import):
+            places = {alias.asname: _module(house, file, 0, alias.name) for alias in node.names if alias.asname}
+            modules |= {name: place for name, place in places.items() if place}
+        elif isinstance(node, ast.Assign) and "__all__" in _assigned(node):
+            names += [str(name) for name in ast.literal_eval(node.value)]
+        elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) and node.target.id == "__all__":
+            owner = node.value.value if isinstance(node.value, ast.Attribute) else None
+            if isinstance(owner, ast.Name) and owner.id in modules:
+                names += _exported(house, modules[owner.id])
+    return names
 
 
 def _assigned(node: ast.stmt) -> list[str]:
@@ -101,14 +110,15 @@ def _definitions(house: Path, file: Path, name: str) -> Iterator[Definition]:
             yield Definition(name, file.relative_to(house), _first_line(text if isinstance(text, str) else None))
         elif isinstance(node, ast.ImportFrom):
             for alias in node.names:
-                source = _source(house, file, node)
-                if (alias.asname or alias.name) == name and source is not None:
-                    yield from (evolve(found, name=name) for found in _definitions(house, source, alias.name))
+                source = _module(house, file, node.level, node.module or "")
+                if (alias.asname or alias.name) in (name, "*") and source is not None:
+                    wanted = name if alias.name == "*" else alias.name
+                    yield from (evolve(found, name=name) for found in _definitions(house, source, wanted))
 
 
-def _source(house: Path, file: Path, node: ast.ImportFrom) -> Path | None:
-    folders = [file.parents[node.level - 1]] if node.level else [house / root for root in ROOTS]
-    parts = (node.module or "").split(".") if node.module else []
+def _module(house: Path, file: Path, level: int, name: str) -> Path | None:
+    folders = [file.parents[level - 1]] if level else [house / root for root in ROOTS]
+    parts = name.split(".") if name else []
     for folder in folders:
         place = folder.joinpath(*parts)
         for candidate in (place.with_suffix(".py"), place / "__init__.py"):

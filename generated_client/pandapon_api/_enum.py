@@ -6,8 +6,7 @@ from __future__ import annotations
 
 import reprlib
 from enum import Enum, IntEnum, StrEnum
-from functools import cache
-from typing import Any, Self
+from typing import Self
 
 
 class OpenIntEnum(IntEnum):
@@ -60,33 +59,3 @@ def _name_of(kind: type[Enum], of: type, value: object) -> str:
     if isinstance(value, of) and not isinstance(value, bool):
         return kind(value).name
     return f"UNKNOWN_{value if isinstance(value, str) else reprlib.repr(value)}"  # kept as received
-
-
-class Members(dict[Any, Any]):
-    """The members of a list by value; a value that the list does not have becomes one when it is looked up."""
-
-    def __init__(self, kind: type[OpenIntEnum] | type[OpenStrEnum]) -> None:
-        super().__init__({member.value: member for member in kind})
-        self._kind = kind
-        self._type = int if issubclass(kind, int) else str
-
-    def __missing__(self, value: int | str) -> OpenIntEnum | OpenStrEnum:
-        member = self._kind(value)
-        if len(self) < _MOST:
-            self[value] = member
-        return member
-
-    def of(self, value: Any) -> Any:
-        """The member of a value that had to be read first; what could not be read is kept as received."""
-        return self[value] if type(value) is self._type else value
-
-
-_MOST = 500
-"""Members of a list that are kept. Making one takes as long as reading half an order, and texts have no end."""
-
-members_of = cache(Members)
-
-
-def wire_value(value: Any) -> Any:
-    """What a member travels as."""
-    return value.value if isinstance(value, Enum) else value

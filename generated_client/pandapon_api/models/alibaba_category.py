@@ -21,7 +21,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaLanguage
 from .alibaba_subcategory import AlibabaSubcategory
 
@@ -91,10 +91,12 @@ class AlibabaCategory:
             self.translated_name = text(self.translated_name, "AlibabaCategory.translatedName", strict)
         if self.from_cache is not None and type(self.from_cache) is not bool:
             self.from_cache = boolean(self.from_cache, "AlibabaCategory.fromCache", strict)
-        if type(self.language) is str:
-            self.language = _AlibabaLanguage[self.language]
-        elif self.language is not None:
-            self.language = _AlibabaLanguage.of(text(self.language, "AlibabaCategory.language", strict))
+        try:
+            if self.language is not None:
+                self.language = _AlibabaLanguage[self.language]
+        except (KeyError, TypeError):
+            if self.language is not None:
+                self.language = member(AlibabaLanguage, self.language, "AlibabaCategory.language", strict)
         if self.category_id is not None:
             self.category_id = id_number(self.category_id, "AlibabaCategory.categoryId", strict)
         if self.level is not None:

@@ -16,7 +16,7 @@ from .._codec import (
     new,
     spread,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_payments import AlibabaAccountPeriodType
 
 _AlibabaAccountPeriodType = members_of(AlibabaAccountPeriodType)
@@ -59,10 +59,16 @@ class AlibabaCreatedAccountPeriod:
             self.period_day = integer(self.period_day, "AlibabaCreatedAccountPeriod.tapDate", strict)
         if self.overdue_count is not None and type(self.overdue_count) is not int:
             self.overdue_count = integer(self.overdue_count, "AlibabaCreatedAccountPeriod.tapOverdue", strict)
-        if type(self.period_type) is int:
-            self.period_type = _AlibabaAccountPeriodType[self.period_type]
-        elif self.period_type is not None:
-            self.period_type = _AlibabaAccountPeriodType.of(integer(self.period_type, "AlibabaCreatedAccountPeriod.tapType", strict))
+        try:
+            if self.period_type is not None:  # True and 1.0 would be found as 1
+                self.period_type = (
+                    _AlibabaAccountPeriodType[self.period_type]
+                    if type(self.period_type) is int
+                    else member(AlibabaAccountPeriodType, self.period_type, "AlibabaCreatedAccountPeriod.tapType", strict)
+                )
+        except (KeyError, TypeError):
+            if self.period_type is not None:
+                self.period_type = member(AlibabaAccountPeriodType, self.period_type, "AlibabaCreatedAccountPeriod.tapType", strict)
         read: Self = self
         return read
 

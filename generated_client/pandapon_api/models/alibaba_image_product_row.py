@@ -25,7 +25,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaOfferIdentity, AlibabaSellerIdentity
 from .alibaba_image_product_quality import AlibabaImageProductQuality
 from .alibaba_product_invoicing import AlibabaProductInvoicing
@@ -243,14 +243,14 @@ class AlibabaImageProductRow:
             self.price_info = AlibabaProductRowPrices.from_dict(self.price_info, strict=strict)
         if self.seller_identities is not None:
             self.seller_identities = [
-                _AlibabaSellerIdentity[item]
-                if type(item) is str
-                else _AlibabaSellerIdentity.of(text(item, "AlibabaImageProductRow.sellerIdentities[]", strict))
+                (_AlibabaSellerIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaSellerIdentity, item, "AlibabaImageProductRow.sellerIdentities[]", strict)
                 for item in array(self.seller_identities, "AlibabaImageProductRow.sellerIdentities")
             ]
         if self.offer_identities is not None:
             self.offer_identities = [
-                _AlibabaOfferIdentity[item] if type(item) is str else _AlibabaOfferIdentity.of(text(item, "AlibabaImageProductRow.offerIdentities[]", strict))
+                (_AlibabaOfferIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaOfferIdentity, item, "AlibabaImageProductRow.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaImageProductRow.offerIdentities")
             ]
         if self.promotion_model is not None:

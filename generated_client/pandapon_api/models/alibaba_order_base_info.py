@@ -27,7 +27,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import (
     AlibabaBusinessType,
     AlibabaCancelReason,
@@ -434,58 +434,64 @@ class AlibabaOrderBaseInfo:
             self.official_solution_cost = integer(self.official_solution_cost, "AlibabaOrderBaseInfo.officialSolutionCost", strict)
         if self.related_code is not None and type(self.related_code) is not str:
             self.related_code = text(self.related_code, "AlibabaOrderBaseInfo.relatedCode", strict)
-        if type(self.status) is str:
-            self.status = _AlibabaOrderStatus[self.status]
-        elif self.status is not None:
-            self.status = _AlibabaOrderStatus.of(text(self.status, "AlibabaOrderBaseInfo.status", strict))
-        if type(self.currency) is str:
-            self.currency = _AlibabaCurrency[self.currency]
-        elif self.currency is not None:
-            self.currency = _AlibabaCurrency.of(text(self.currency, "AlibabaOrderBaseInfo.currency", strict))
-        if type(self.buyer_remark_icon) is str:
-            self.buyer_remark_icon = _AlibabaRemarkIcon[self.buyer_remark_icon]
-        elif self.buyer_remark_icon is not None:
-            self.buyer_remark_icon = _AlibabaRemarkIcon.of(text(self.buyer_remark_icon, "AlibabaOrderBaseInfo.buyerRemarkIcon", strict))
-        if type(self.seller_remark_icon) is str:
-            self.seller_remark_icon = _AlibabaRemarkIcon[self.seller_remark_icon]
-        elif self.seller_remark_icon is not None:
-            self.seller_remark_icon = _AlibabaRemarkIcon.of(text(self.seller_remark_icon, "AlibabaOrderBaseInfo.sellerRemarkIcon", strict))
-        if type(self.business_type) is str:
-            self.business_type = _AlibabaBusinessType[self.business_type]
-        elif self.business_type is not None:
-            self.business_type = _AlibabaBusinessType.of(text(self.business_type, "AlibabaOrderBaseInfo.businessType", strict))
-        if type(self.trade_type) is str:
-            self.trade_type = _AlibabaOrderTradeType[self.trade_type]
-        elif self.trade_type is not None:
-            self.trade_type = _AlibabaOrderTradeType.of(text(self.trade_type, "AlibabaOrderBaseInfo.tradeType", strict))
-        if type(self.trade_type_code) is str:
-            self.trade_type_code = _AlibabaTradeType[self.trade_type_code]
-        elif self.trade_type_code is not None:
-            self.trade_type_code = _AlibabaTradeType.of(text(self.trade_type_code, "AlibabaOrderBaseInfo.tradeTypeCode", strict))
-        if type(self.refund_status) is str:
-            self.refund_status = _AlibabaRefundStatus[self.refund_status]
-        elif self.refund_status is not None:
-            self.refund_status = _AlibabaRefundStatus.of(text(self.refund_status, "AlibabaOrderBaseInfo.refundStatus", strict))
-        if type(self.after_sale_refund_status) is str:
-            self.after_sale_refund_status = _AlibabaRefundStatus[self.after_sale_refund_status]
-        elif self.after_sale_refund_status is not None:
-            self.after_sale_refund_status = _AlibabaRefundStatus.of(text(self.after_sale_refund_status, "AlibabaOrderBaseInfo.refundStatusForAs", strict))
-        if type(self.close_reason) is str:
-            self.close_reason = _AlibabaCancelReason[self.close_reason]
-        elif self.close_reason is not None:
-            self.close_reason = _AlibabaCancelReason.of(text(self.close_reason, "AlibabaOrderBaseInfo.closeReason", strict))
-        if type(self.close_operate_type) is str:
-            self.close_operate_type = _AlibabaCloseOperateType[self.close_operate_type]
-        elif self.close_operate_type is not None:
-            self.close_operate_type = _AlibabaCloseOperateType.of(text(self.close_operate_type, "AlibabaOrderBaseInfo.closeOperateType", strict))
-        if type(self.pay_timeout_type) is int:
-            self.pay_timeout_type = _AlibabaPayTimeoutType[self.pay_timeout_type]
-        elif self.pay_timeout_type is not None:
-            self.pay_timeout_type = _AlibabaPayTimeoutType.of(integer(self.pay_timeout_type, "AlibabaOrderBaseInfo.payTimeoutType", strict))
-        if type(self.inventory_mode) is str:
-            self.inventory_mode = _AlibabaInventoryMode[self.inventory_mode]
-        elif self.inventory_mode is not None:
-            self.inventory_mode = _AlibabaInventoryMode.of(text(self.inventory_mode, "AlibabaOrderBaseInfo.inventoryMode", strict))
+        try:
+            if self.status is not None:
+                self.status = _AlibabaOrderStatus[self.status]
+            if self.currency is not None:
+                self.currency = _AlibabaCurrency[self.currency]
+            if self.buyer_remark_icon is not None:
+                self.buyer_remark_icon = _AlibabaRemarkIcon[self.buyer_remark_icon]
+            if self.seller_remark_icon is not None:
+                self.seller_remark_icon = _AlibabaRemarkIcon[self.seller_remark_icon]
+            if self.business_type is not None:
+                self.business_type = _AlibabaBusinessType[self.business_type]
+            if self.trade_type is not None:
+                self.trade_type = _AlibabaOrderTradeType[self.trade_type]
+            if self.trade_type_code is not None:
+                self.trade_type_code = _AlibabaTradeType[self.trade_type_code]
+            if self.refund_status is not None:
+                self.refund_status = _AlibabaRefundStatus[self.refund_status]
+            if self.after_sale_refund_status is not None:
+                self.after_sale_refund_status = _AlibabaRefundStatus[self.after_sale_refund_status]
+            if self.close_reason is not None:
+                self.close_reason = _AlibabaCancelReason[self.close_reason]
+            if self.close_operate_type is not None:
+                self.close_operate_type = _AlibabaCloseOperateType[self.close_operate_type]
+            if self.pay_timeout_type is not None:  # True and 1.0 would be found as 1
+                self.pay_timeout_type = (
+                    _AlibabaPayTimeoutType[self.pay_timeout_type]
+                    if type(self.pay_timeout_type) is int
+                    else member(AlibabaPayTimeoutType, self.pay_timeout_type, "AlibabaOrderBaseInfo.payTimeoutType", strict)
+                )
+            if self.inventory_mode is not None:
+                self.inventory_mode = _AlibabaInventoryMode[self.inventory_mode]
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(AlibabaOrderStatus, self.status, "AlibabaOrderBaseInfo.status", strict)
+            if self.currency is not None:
+                self.currency = member(AlibabaCurrency, self.currency, "AlibabaOrderBaseInfo.currency", strict)
+            if self.buyer_remark_icon is not None:
+                self.buyer_remark_icon = member(AlibabaRemarkIcon, self.buyer_remark_icon, "AlibabaOrderBaseInfo.buyerRemarkIcon", strict)
+            if self.seller_remark_icon is not None:
+                self.seller_remark_icon = member(AlibabaRemarkIcon, self.seller_remark_icon, "AlibabaOrderBaseInfo.sellerRemarkIcon", strict)
+            if self.business_type is not None:
+                self.business_type = member(AlibabaBusinessType, self.business_type, "AlibabaOrderBaseInfo.businessType", strict)
+            if self.trade_type is not None:
+                self.trade_type = member(AlibabaOrderTradeType, self.trade_type, "AlibabaOrderBaseInfo.tradeType", strict)
+            if self.trade_type_code is not None:
+                self.trade_type_code = member(AlibabaTradeType, self.trade_type_code, "AlibabaOrderBaseInfo.tradeTypeCode", strict)
+            if self.refund_status is not None:
+                self.refund_status = member(AlibabaRefundStatus, self.refund_status, "AlibabaOrderBaseInfo.refundStatus", strict)
+            if self.after_sale_refund_status is not None:
+                self.after_sale_refund_status = member(AlibabaRefundStatus, self.after_sale_refund_status, "AlibabaOrderBaseInfo.refundStatusForAs", strict)
+            if self.close_reason is not None:
+                self.close_reason = member(AlibabaCancelReason, self.close_reason, "AlibabaOrderBaseInfo.closeReason", strict)
+            if self.close_operate_type is not None:
+                self.close_operate_type = member(AlibabaCloseOperateType, self.close_operate_type, "AlibabaOrderBaseInfo.closeOperateType", strict)
+            if self.pay_timeout_type is not None:
+                self.pay_timeout_type = member(AlibabaPayTimeoutType, self.pay_timeout_type, "AlibabaOrderBaseInfo.payTimeoutType", strict)
+            if self.inventory_mode is not None:
+                self.inventory_mode = member(AlibabaInventoryMode, self.inventory_mode, "AlibabaOrderBaseInfo.inventoryMode", strict)
         if self.id is not None:
             self.id = id_number(self.id, "AlibabaOrderBaseInfo.id", strict)
         if self.total_amount is not None:
@@ -524,7 +530,8 @@ class AlibabaOrderBaseInfo:
             self.receiver_info = AlibabaOrderReceiver.from_dict(self.receiver_info, strict=strict)
         if self.pay_channel_list is not None:
             self.pay_channel_list = [
-                _AlibabaPayChannel[item] if type(item) is str else _AlibabaPayChannel.of(text(item, "AlibabaOrderBaseInfo.payChannelList[]", strict))
+                (_AlibabaPayChannel.get(item) if type(item) is str else None)
+                or member(AlibabaPayChannel, item, "AlibabaOrderBaseInfo.payChannelList[]", strict)
                 for item in array(self.pay_channel_list, "AlibabaOrderBaseInfo.payChannelList")
             ]
         if self.pay_channel_code_list is not None:

@@ -20,7 +20,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_logistics import AlibabaShippingInsurance
 from .alibaba_order_credit import AlibabaOrderCredit
 from .alibaba_order_lingshoutong import AlibabaOrderLingshoutong
@@ -211,10 +211,12 @@ class AlibabaOrderBizInfo:
             self.official_pick_up = boolean(self.official_pick_up, "AlibabaOrderBizInfo.officialPickUp", strict)
         if self.abnormal_price_change is not None and type(self.abnormal_price_change) is not bool:
             self.abnormal_price_change = boolean(self.abnormal_price_change, "AlibabaOrderBizInfo.abnormalPriceChange", strict)
-        if type(self.shipping_insurance) is str:
-            self.shipping_insurance = _AlibabaShippingInsurance[self.shipping_insurance]
-        elif self.shipping_insurance is not None:
-            self.shipping_insurance = _AlibabaShippingInsurance.of(text(self.shipping_insurance, "AlibabaOrderBizInfo.shippingInsurance", strict))
+        try:
+            if self.shipping_insurance is not None:
+                self.shipping_insurance = _AlibabaShippingInsurance[self.shipping_insurance]
+        except (KeyError, TypeError):
+            if self.shipping_insurance is not None:
+                self.shipping_insurance = member(AlibabaShippingInsurance, self.shipping_insurance, "AlibabaOrderBizInfo.shippingInsurance", strict)
         if self.account_period_time is not None:
             self.account_period_time = time(self.account_period_time, "AlibabaOrderBizInfo.accountPeriodTime", strict)
         if self.credit_order_detail is not None:

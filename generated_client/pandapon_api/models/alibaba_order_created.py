@@ -19,7 +19,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_errors import AlibabaOrderCreateErrorCode
 from .alibaba_created_account_period import AlibabaCreatedAccountPeriod
 from .alibaba_created_failed_line import AlibabaCreatedFailedLine
@@ -96,10 +96,12 @@ class AlibabaOrderCreated:
             self.message = text(self.message, "AlibabaOrderCreated.message", strict)
         if self.post_fee is not None and type(self.post_fee) is not int:
             self.post_fee = integer(self.post_fee, "AlibabaOrderCreated.postFee", strict)
-        if type(self.code) is str:
-            self.code = _AlibabaOrderCreateErrorCode[self.code]
-        elif self.code is not None:
-            self.code = _AlibabaOrderCreateErrorCode.of(text(self.code, "AlibabaOrderCreated.code", strict))
+        try:
+            if self.code is not None:
+                self.code = _AlibabaOrderCreateErrorCode[self.code]
+        except (KeyError, TypeError):
+            if self.code is not None:
+                self.code = member(AlibabaOrderCreateErrorCode, self.code, "AlibabaOrderCreated.code", strict)
         if self.account_period is not None:
             self.account_period = AlibabaCreatedAccountPeriod.from_dict(self.account_period, strict=strict)
         if self.failed_offer_list is not None:

@@ -20,7 +20,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_payments import AlibabaRepaySource
 
 _AlibabaRepaySource = members_of(AlibabaRepaySource)
@@ -87,10 +87,12 @@ class AlibabaOrderCredit:
             self.status_text = text(self.status_text, "AlibabaOrderCredit.statusStr", strict)
         if self.rest_repay_amount is not None and type(self.rest_repay_amount) is not int:
             self.rest_repay_amount = integer(self.rest_repay_amount, "AlibabaOrderCredit.restRepayAmount", strict)
-        if type(self.repay_source) is str:
-            self.repay_source = _AlibabaRepaySource[self.repay_source]
-        elif self.repay_source is not None:
-            self.repay_source = _AlibabaRepaySource.of(text(self.repay_source, "AlibabaOrderCredit.repaySource", strict))
+        try:
+            if self.repay_source is not None:
+                self.repay_source = _AlibabaRepaySource[self.repay_source]
+        except (KeyError, TypeError):
+            if self.repay_source is not None:
+                self.repay_source = member(AlibabaRepaySource, self.repay_source, "AlibabaOrderCredit.repaySource", strict)
         if self.create_time is not None:
             self.create_time = time(self.create_time, "AlibabaOrderCredit.createTime", strict)
         if self.grace_period_end_time is not None:

@@ -16,7 +16,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import AlibabaAssuranceType
 
 _AlibabaAssuranceType = members_of(AlibabaAssuranceType)
@@ -65,10 +65,12 @@ class AlibabaOrderGuarantees:
             self.quality_assurance_type = text(self.quality_assurance_type, "AlibabaOrderGuarantees.qualityAssuranceType", strict)
         if self.value is not None and type(self.value) is not str:
             self.value = text(self.value, "AlibabaOrderGuarantees.value", strict)
-        if type(self.assurance_type) is str:
-            self.assurance_type = _AlibabaAssuranceType[self.assurance_type]
-        elif self.assurance_type is not None:
-            self.assurance_type = _AlibabaAssuranceType.of(text(self.assurance_type, "AlibabaOrderGuarantees.assuranceType", strict))
+        try:
+            if self.assurance_type is not None:
+                self.assurance_type = _AlibabaAssuranceType[self.assurance_type]
+        except (KeyError, TypeError):
+            if self.assurance_type is not None:
+                self.assurance_type = member(AlibabaAssuranceType, self.assurance_type, "AlibabaOrderGuarantees.assuranceType", strict)
         read: Self = self
         return read
 

@@ -19,7 +19,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_payments import AlibabaInvoiceStatus, AlibabaInvoiceType
 
 _AlibabaInvoiceStatus = members_of(AlibabaInvoiceStatus)
@@ -169,14 +169,20 @@ class AlibabaOrderInvoiceInfo:
             self.taxpayer_id = text(self.taxpayer_id, "AlibabaOrderInvoiceInfo.taxpayerIdentify", strict)
         if self.amount is not None and type(self.amount) is not int:
             self.amount = integer(self.amount, "AlibabaOrderInvoiceInfo.amount", strict)
-        if type(self.invoice_type) is int:
-            self.invoice_type = _AlibabaInvoiceType[self.invoice_type]
-        elif self.invoice_type is not None:
-            self.invoice_type = _AlibabaInvoiceType.of(integer(self.invoice_type, "AlibabaOrderInvoiceInfo.invoiceType", strict))
-        if type(self.status) is str:
-            self.status = _AlibabaInvoiceStatus[self.status]
-        elif self.status is not None:
-            self.status = _AlibabaInvoiceStatus.of(text(self.status, "AlibabaOrderInvoiceInfo.status", strict))
+        try:
+            if self.invoice_type is not None:  # True and 1.0 would be found as 1
+                self.invoice_type = (
+                    _AlibabaInvoiceType[self.invoice_type]
+                    if type(self.invoice_type) is int
+                    else member(AlibabaInvoiceType, self.invoice_type, "AlibabaOrderInvoiceInfo.invoiceType", strict)
+                )
+            if self.status is not None:
+                self.status = _AlibabaInvoiceStatus[self.status]
+        except (KeyError, TypeError):
+            if self.invoice_type is not None:
+                self.invoice_type = member(AlibabaInvoiceType, self.invoice_type, "AlibabaOrderInvoiceInfo.invoiceType", strict)
+            if self.status is not None:
+                self.status = member(AlibabaInvoiceStatus, self.status, "AlibabaOrderInvoiceInfo.status", strict)
         if self.local_invoice_id is not None:
             self.local_invoice_id = id_number(self.local_invoice_id, "AlibabaOrderInvoiceInfo.localInvoiceId", strict)
         if self.order_id is not None:

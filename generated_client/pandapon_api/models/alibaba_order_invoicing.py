@@ -16,7 +16,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_payments import AlibabaTradeInvoiceStatus
 
 _AlibabaTradeInvoiceStatus = members_of(AlibabaTradeInvoiceStatus)
@@ -56,10 +56,12 @@ class AlibabaOrderInvoicing:
         (self.trade_invoice_status, self.seller_invoice_type) = values
         if self.seller_invoice_type is not None and type(self.seller_invoice_type) is not str:
             self.seller_invoice_type = text(self.seller_invoice_type, "AlibabaOrderInvoicing.sellerInvoiceType", strict)
-        if type(self.trade_invoice_status) is str:
-            self.trade_invoice_status = _AlibabaTradeInvoiceStatus[self.trade_invoice_status]
-        elif self.trade_invoice_status is not None:
-            self.trade_invoice_status = _AlibabaTradeInvoiceStatus.of(text(self.trade_invoice_status, "AlibabaOrderInvoicing.tradeInvoiceStatus", strict))
+        try:
+            if self.trade_invoice_status is not None:
+                self.trade_invoice_status = _AlibabaTradeInvoiceStatus[self.trade_invoice_status]
+        except (KeyError, TypeError):
+            if self.trade_invoice_status is not None:
+                self.trade_invoice_status = member(AlibabaTradeInvoiceStatus, self.trade_invoice_status, "AlibabaOrderInvoicing.tradeInvoiceStatus", strict)
         read: Self = self
         return read
 

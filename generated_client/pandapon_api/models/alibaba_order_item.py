@@ -28,7 +28,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_logistics import AlibabaLineLogisticsStatus
 from ..enums.alibaba_orders import AlibabaCancelReason, AlibabaOrderStatus
 from ..enums.alibaba_refunds import AlibabaLineRefundStatus
@@ -268,22 +268,28 @@ class AlibabaOrderItem:
             self.erp_material_code = text(self.erp_material_code, "AlibabaOrderItem.erpMaterialCode", strict)
         if self.related_code is not None and type(self.related_code) is not str:
             self.related_code = text(self.related_code, "AlibabaOrderItem.relatedCode", strict)
-        if type(self.status) is str:
-            self.status = _AlibabaOrderStatus[self.status]
-        elif self.status is not None:
-            self.status = _AlibabaOrderStatus.of(text(self.status, "AlibabaOrderItem.status", strict))
-        if type(self.refund_status) is str:
-            self.refund_status = _AlibabaLineRefundStatus[self.refund_status]
-        elif self.refund_status is not None:
-            self.refund_status = _AlibabaLineRefundStatus.of(text(self.refund_status, "AlibabaOrderItem.refundStatus", strict))
-        if type(self.close_reason) is str:
-            self.close_reason = _AlibabaCancelReason[self.close_reason]
-        elif self.close_reason is not None:
-            self.close_reason = _AlibabaCancelReason.of(text(self.close_reason, "AlibabaOrderItem.closeReason", strict))
-        if type(self.logistics_status) is int:
-            self.logistics_status = _AlibabaLineLogisticsStatus[self.logistics_status]
-        elif self.logistics_status is not None:
-            self.logistics_status = _AlibabaLineLogisticsStatus.of(integer(self.logistics_status, "AlibabaOrderItem.logisticsStatus", strict))
+        try:
+            if self.status is not None:
+                self.status = _AlibabaOrderStatus[self.status]
+            if self.refund_status is not None:
+                self.refund_status = _AlibabaLineRefundStatus[self.refund_status]
+            if self.close_reason is not None:
+                self.close_reason = _AlibabaCancelReason[self.close_reason]
+            if self.logistics_status is not None:  # True and 1.0 would be found as 1
+                self.logistics_status = (
+                    _AlibabaLineLogisticsStatus[self.logistics_status]
+                    if type(self.logistics_status) is int
+                    else member(AlibabaLineLogisticsStatus, self.logistics_status, "AlibabaOrderItem.logisticsStatus", strict)
+                )
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(AlibabaOrderStatus, self.status, "AlibabaOrderItem.status", strict)
+            if self.refund_status is not None:
+                self.refund_status = member(AlibabaLineRefundStatus, self.refund_status, "AlibabaOrderItem.refundStatus", strict)
+            if self.close_reason is not None:
+                self.close_reason = member(AlibabaCancelReason, self.close_reason, "AlibabaOrderItem.closeReason", strict)
+            if self.logistics_status is not None:
+                self.logistics_status = member(AlibabaLineLogisticsStatus, self.logistics_status, "AlibabaOrderItem.logisticsStatus", strict)
         if self.item_amount is not None:
             self.item_amount = decimal(self.item_amount, "AlibabaOrderItem.itemAmount", strict)
         if self.price is not None:

@@ -13,9 +13,8 @@ from .._codec import (
     names,
     new,
     spread,
-    text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_logistics import AlibabaLstWarehouseType
 
 _AlibabaLstWarehouseType = members_of(AlibabaLstWarehouseType)
@@ -45,10 +44,12 @@ class AlibabaOrderLingshoutong:
         self: Any = new(cls)
         self.extra = extra
         (self.lst_warehouse_type,) = values
-        if type(self.lst_warehouse_type) is str:
-            self.lst_warehouse_type = _AlibabaLstWarehouseType[self.lst_warehouse_type]
-        elif self.lst_warehouse_type is not None:
-            self.lst_warehouse_type = _AlibabaLstWarehouseType.of(text(self.lst_warehouse_type, "AlibabaOrderLingshoutong.lstWarehouseType", strict))
+        try:
+            if self.lst_warehouse_type is not None:
+                self.lst_warehouse_type = _AlibabaLstWarehouseType[self.lst_warehouse_type]
+        except (KeyError, TypeError):
+            if self.lst_warehouse_type is not None:
+                self.lst_warehouse_type = member(AlibabaLstWarehouseType, self.lst_warehouse_type, "AlibabaOrderLingshoutong.lstWarehouseType", strict)
         read: Self = self
         return read
 

@@ -24,7 +24,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_logistics import AlibabaStepLogisticsStatus
 from ..enums.alibaba_payments import AlibabaStepPayStatus
 
@@ -134,14 +134,24 @@ class AlibabaOrderNewStep:
             self.step_name = text(self.step_name, "AlibabaOrderNewStep.stepName", strict)
         if self.active_status is not None and type(self.active_status) is not int:
             self.active_status = integer(self.active_status, "AlibabaOrderNewStep.activeStatus", strict)
-        if type(self.pay_status) is int:
-            self.pay_status = _AlibabaStepPayStatus[self.pay_status]
-        elif self.pay_status is not None:
-            self.pay_status = _AlibabaStepPayStatus.of(integer(self.pay_status, "AlibabaOrderNewStep.payStatus", strict))
-        if type(self.logistics_status) is int:
-            self.logistics_status = _AlibabaStepLogisticsStatus[self.logistics_status]
-        elif self.logistics_status is not None:
-            self.logistics_status = _AlibabaStepLogisticsStatus.of(integer(self.logistics_status, "AlibabaOrderNewStep.logisticsStatus", strict))
+        try:
+            if self.pay_status is not None:  # True and 1.0 would be found as 1
+                self.pay_status = (
+                    _AlibabaStepPayStatus[self.pay_status]
+                    if type(self.pay_status) is int
+                    else member(AlibabaStepPayStatus, self.pay_status, "AlibabaOrderNewStep.payStatus", strict)
+                )
+            if self.logistics_status is not None:  # True and 1.0 would be found as 1
+                self.logistics_status = (
+                    _AlibabaStepLogisticsStatus[self.logistics_status]
+                    if type(self.logistics_status) is int
+                    else member(AlibabaStepLogisticsStatus, self.logistics_status, "AlibabaOrderNewStep.logisticsStatus", strict)
+                )
+        except (KeyError, TypeError):
+            if self.pay_status is not None:
+                self.pay_status = member(AlibabaStepPayStatus, self.pay_status, "AlibabaOrderNewStep.payStatus", strict)
+            if self.logistics_status is not None:
+                self.logistics_status = member(AlibabaStepLogisticsStatus, self.logistics_status, "AlibabaOrderNewStep.logisticsStatus", strict)
         if self.gmt_start is not None:
             self.gmt_start = time(self.gmt_start, "AlibabaOrderNewStep.gmtStart", strict)
         if self.gmt_pay is not None:

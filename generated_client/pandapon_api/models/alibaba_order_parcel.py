@@ -25,7 +25,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_logistics import AlibabaLogisticsItemType, AlibabaNoLogisticsCondition
 
 _AlibabaLogisticsItemType = members_of(AlibabaLogisticsItemType)
@@ -242,14 +242,18 @@ class AlibabaOrderParcel:
             self.no_logistics_bill_no = text(self.no_logistics_bill_no, "AlibabaOrderParcel.noLogisticsBillNo", strict)
         if self.is_time_promise is not None and type(self.is_time_promise) is not bool:
             self.is_time_promise = boolean(self.is_time_promise, "AlibabaOrderParcel.isTimePromise", strict)
-        if type(self.type_) is str:
-            self.type_ = _AlibabaLogisticsItemType[self.type_]
-        elif self.type_ is not None:
-            self.type_ = _AlibabaLogisticsItemType.of(text(self.type_, "AlibabaOrderParcel.type", strict))
-        if type(self.no_logistics_condition) is str:
-            self.no_logistics_condition = _AlibabaNoLogisticsCondition[self.no_logistics_condition]
-        elif self.no_logistics_condition is not None:
-            self.no_logistics_condition = _AlibabaNoLogisticsCondition.of(text(self.no_logistics_condition, "AlibabaOrderParcel.noLogisticsCondition", strict))
+        try:
+            if self.type_ is not None:
+                self.type_ = _AlibabaLogisticsItemType[self.type_]
+            if self.no_logistics_condition is not None:
+                self.no_logistics_condition = _AlibabaNoLogisticsCondition[self.no_logistics_condition]
+        except (KeyError, TypeError):
+            if self.type_ is not None:
+                self.type_ = member(AlibabaLogisticsItemType, self.type_, "AlibabaOrderParcel.type", strict)
+            if self.no_logistics_condition is not None:
+                self.no_logistics_condition = member(
+                    AlibabaNoLogisticsCondition, self.no_logistics_condition, "AlibabaOrderParcel.noLogisticsCondition", strict
+                )
         if self.delivered_time is not None:
             self.delivered_time = time(self.delivered_time, "AlibabaOrderParcel.deliveredTime", strict)
         if self.id is not None:

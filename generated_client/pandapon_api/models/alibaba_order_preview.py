@@ -18,7 +18,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_errors import AlibabaOrderPreviewErrorCode
 from .alibaba_preview_extension import AlibabaPreviewExtension
 from .alibaba_preview_part import AlibabaPreviewPart
@@ -87,10 +87,12 @@ class AlibabaOrderPreview:
             self.success = boolean(self.success, "AlibabaOrderPreview.success", strict)
         if self.error_msg is not None and type(self.error_msg) is not str:
             self.error_msg = text(self.error_msg, "AlibabaOrderPreview.errorMsg", strict)
-        if type(self.error_code) is str:
-            self.error_code = _AlibabaOrderPreviewErrorCode[self.error_code]
-        elif self.error_code is not None:
-            self.error_code = _AlibabaOrderPreviewErrorCode.of(text(self.error_code, "AlibabaOrderPreview.errorCode", strict))
+        try:
+            if self.error_code is not None:
+                self.error_code = _AlibabaOrderPreviewErrorCode[self.error_code]
+        except (KeyError, TypeError):
+            if self.error_code is not None:
+                self.error_code = member(AlibabaOrderPreviewErrorCode, self.error_code, "AlibabaOrderPreview.errorCode", strict)
         self.parts = (
             []
             if self.parts is None

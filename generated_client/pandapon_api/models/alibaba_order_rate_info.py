@@ -12,12 +12,11 @@ from attrs import define
 
 from .._codec import (
     array,
-    integer,
     names,
     new,
     spread,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import AlibabaRateStatus
 from .alibaba_order_rating import AlibabaOrderRating
 
@@ -58,14 +57,24 @@ class AlibabaOrderRateInfo:
         self: Any = new(cls)
         self.extra = extra
         (self.buyer_rate_status, self.seller_rate_status, self.buyer_rate_list, self.seller_rate_list) = values
-        if type(self.buyer_rate_status) is int:
-            self.buyer_rate_status = _AlibabaRateStatus[self.buyer_rate_status]
-        elif self.buyer_rate_status is not None:
-            self.buyer_rate_status = _AlibabaRateStatus.of(integer(self.buyer_rate_status, "AlibabaOrderRateInfo.buyerRateStatus", strict))
-        if type(self.seller_rate_status) is int:
-            self.seller_rate_status = _AlibabaRateStatus[self.seller_rate_status]
-        elif self.seller_rate_status is not None:
-            self.seller_rate_status = _AlibabaRateStatus.of(integer(self.seller_rate_status, "AlibabaOrderRateInfo.sellerRateStatus", strict))
+        try:
+            if self.buyer_rate_status is not None:  # True and 1.0 would be found as 1
+                self.buyer_rate_status = (
+                    _AlibabaRateStatus[self.buyer_rate_status]
+                    if type(self.buyer_rate_status) is int
+                    else member(AlibabaRateStatus, self.buyer_rate_status, "AlibabaOrderRateInfo.buyerRateStatus", strict)
+                )
+            if self.seller_rate_status is not None:  # True and 1.0 would be found as 1
+                self.seller_rate_status = (
+                    _AlibabaRateStatus[self.seller_rate_status]
+                    if type(self.seller_rate_status) is int
+                    else member(AlibabaRateStatus, self.seller_rate_status, "AlibabaOrderRateInfo.sellerRateStatus", strict)
+                )
+        except (KeyError, TypeError):
+            if self.buyer_rate_status is not None:
+                self.buyer_rate_status = member(AlibabaRateStatus, self.buyer_rate_status, "AlibabaOrderRateInfo.buyerRateStatus", strict)
+            if self.seller_rate_status is not None:
+                self.seller_rate_status = member(AlibabaRateStatus, self.seller_rate_status, "AlibabaOrderRateInfo.sellerRateStatus", strict)
         if self.buyer_rate_list is not None:
             self.buyer_rate_list = [
                 AlibabaOrderRating.from_dict(item, strict=strict) for item in array(self.buyer_rate_list, "AlibabaOrderRateInfo.buyerRateList")

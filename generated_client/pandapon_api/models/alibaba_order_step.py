@@ -26,7 +26,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import AlibabaStepOrderStatus
 from ..enums.alibaba_payments import AlibabaStepPayStatus
 
@@ -227,14 +227,20 @@ class AlibabaOrderStep:
             self.need_seller_call_next = boolean(self.need_seller_call_next, "AlibabaOrderStep.needSellerCallNext", strict)
         if self.instant_pay is not None and type(self.instant_pay) is not bool:
             self.instant_pay = boolean(self.instant_pay, "AlibabaOrderStep.instantPay", strict)
-        if type(self.step_order_status) is str:
-            self.step_order_status = _AlibabaStepOrderStatus[self.step_order_status]
-        elif self.step_order_status is not None:
-            self.step_order_status = _AlibabaStepOrderStatus.of(text(self.step_order_status, "AlibabaOrderStep.stepOrderStatus", strict))
-        if type(self.step_pay_status) is int:
-            self.step_pay_status = _AlibabaStepPayStatus[self.step_pay_status]
-        elif self.step_pay_status is not None:
-            self.step_pay_status = _AlibabaStepPayStatus.of(integer(self.step_pay_status, "AlibabaOrderStep.stepPayStatus", strict))
+        try:
+            if self.step_order_status is not None:
+                self.step_order_status = _AlibabaStepOrderStatus[self.step_order_status]
+            if self.step_pay_status is not None:  # True and 1.0 would be found as 1
+                self.step_pay_status = (
+                    _AlibabaStepPayStatus[self.step_pay_status]
+                    if type(self.step_pay_status) is int
+                    else member(AlibabaStepPayStatus, self.step_pay_status, "AlibabaOrderStep.stepPayStatus", strict)
+                )
+        except (KeyError, TypeError):
+            if self.step_order_status is not None:
+                self.step_order_status = member(AlibabaStepOrderStatus, self.step_order_status, "AlibabaOrderStep.stepOrderStatus", strict)
+            if self.step_pay_status is not None:
+                self.step_pay_status = member(AlibabaStepPayStatus, self.step_pay_status, "AlibabaOrderStep.stepPayStatus", strict)
         if self.step_order_id is not None:
             self.step_order_id = id_number(self.step_order_id, "AlibabaOrderStep.stepOrderId", strict)
         if self.pay_fee is not None:

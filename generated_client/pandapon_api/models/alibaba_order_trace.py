@@ -18,7 +18,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_errors import AlibabaLogisticsTraceErrorCode
 from .alibaba_cross_border_parcel import AlibabaCrossBorderParcel
 from .alibaba_parcel_trace import AlibabaParcelTrace
@@ -67,10 +67,12 @@ class AlibabaOrderTrace:
             self.error_message = text(self.error_message, "AlibabaOrderTrace.errorMessage", strict)
         if self.success is not None and type(self.success) is not bool:
             self.success = boolean(self.success, "AlibabaOrderTrace.success", strict)
-        if type(self.error_code) is str:
-            self.error_code = _AlibabaLogisticsTraceErrorCode[self.error_code]
-        elif self.error_code is not None:
-            self.error_code = _AlibabaLogisticsTraceErrorCode.of(text(self.error_code, "AlibabaOrderTrace.errorCode", strict))
+        try:
+            if self.error_code is not None:
+                self.error_code = _AlibabaLogisticsTraceErrorCode[self.error_code]
+        except (KeyError, TypeError):
+            if self.error_code is not None:
+                self.error_code = member(AlibabaLogisticsTraceErrorCode, self.error_code, "AlibabaOrderTrace.errorCode", strict)
         if self.parcels is not None:
             self.parcels = [AlibabaParcelTrace.from_dict(item, strict=strict) for item in array(self.parcels, "AlibabaOrderTrace.logisticsTrace")]
         if self.cross_border_parcels is not None:

@@ -16,7 +16,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import AlibabaOutPlatformCode
 from .alibaba_out_order_address import AlibabaOutOrderAddress
 
@@ -137,10 +137,12 @@ class AlibabaOutOrder:
             self.out_platform_supply_order_no = text(self.out_platform_supply_order_no, "AlibabaOutOrder.outPlatformSupplyOrderNo", strict)
         if self.out_supplier_id is not None and type(self.out_supplier_id) is not str:
             self.out_supplier_id = text(self.out_supplier_id, "AlibabaOutOrder.outSupplierId", strict)
-        if type(self.out_platform_code) is str:
-            self.out_platform_code = _AlibabaOutPlatformCode[self.out_platform_code]
-        elif self.out_platform_code is not None:
-            self.out_platform_code = _AlibabaOutPlatformCode.of(text(self.out_platform_code, "AlibabaOutOrder.outPlatformCode", strict))
+        try:
+            if self.out_platform_code is not None:
+                self.out_platform_code = _AlibabaOutPlatformCode[self.out_platform_code]
+        except (KeyError, TypeError):
+            if self.out_platform_code is not None:
+                self.out_platform_code = member(AlibabaOutPlatformCode, self.out_platform_code, "AlibabaOutOrder.outPlatformCode", strict)
         if self.out_original_address is not None:
             self.out_original_address = AlibabaOutOrderAddress.from_dict(self.out_original_address, strict=strict)
         read: Self = self

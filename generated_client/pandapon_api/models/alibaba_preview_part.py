@@ -19,7 +19,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import AlibabaFlow, AlibabaTradeType
 from .alibaba_preview_extension import AlibabaPreviewExtension
 from .alibaba_preview_line import AlibabaPreviewLine
@@ -190,13 +190,15 @@ class AlibabaPreviewPart:
             self.total_fund_usage_amount = integer(self.total_fund_usage_amount, "AlibabaPreviewPart.totalFundUsageAmount", strict)
         if self.total_post_fund_usage_amount is not None and type(self.total_post_fund_usage_amount) is not int:
             self.total_post_fund_usage_amount = integer(self.total_post_fund_usage_amount, "AlibabaPreviewPart.totalPostFundUsageAmount", strict)
-        if type(self.flow_flag) is str:
-            self.flow_flag = _AlibabaFlow[self.flow_flag]
-        elif self.flow_flag is not None:
-            self.flow_flag = _AlibabaFlow.of(text(self.flow_flag, "AlibabaPreviewPart.flowFlag", strict))
+        try:
+            if self.flow_flag is not None:
+                self.flow_flag = _AlibabaFlow[self.flow_flag]
+        except (KeyError, TypeError):
+            if self.flow_flag is not None:
+                self.flow_flag = member(AlibabaFlow, self.flow_flag, "AlibabaPreviewPart.flowFlag", strict)
         if self.trade_mode_name_list is not None:
             self.trade_mode_name_list = [
-                _AlibabaTradeType[item] if type(item) is str else _AlibabaTradeType.of(text(item, "AlibabaPreviewPart.tradeModeNameList[]", strict))
+                (_AlibabaTradeType.get(item) if type(item) is str else None) or member(AlibabaTradeType, item, "AlibabaPreviewPart.tradeModeNameList[]", strict)
                 for item in array(self.trade_mode_name_list, "AlibabaPreviewPart.tradeModeNameList")
             ]
         if self.cargo_list is not None:

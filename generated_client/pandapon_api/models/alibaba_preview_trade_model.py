@@ -17,7 +17,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import AlibabaTradeType
 
 _AlibabaTradeType = members_of(AlibabaTradeType)
@@ -67,10 +67,12 @@ class AlibabaPreviewTradeModel:
             self.api_supported = boolean(self.api_supported, "AlibabaPreviewTradeModel.opSupport", strict)
         if self.trade_way is not None and type(self.trade_way) is not str:
             self.trade_way = text(self.trade_way, "AlibabaPreviewTradeModel.tradeWay", strict)
-        if type(self.trade_type) is str:
-            self.trade_type = _AlibabaTradeType[self.trade_type]
-        elif self.trade_type is not None:
-            self.trade_type = _AlibabaTradeType.of(text(self.trade_type, "AlibabaPreviewTradeModel.tradeType", strict))
+        try:
+            if self.trade_type is not None:
+                self.trade_type = _AlibabaTradeType[self.trade_type]
+        except (KeyError, TypeError):
+            if self.trade_type is not None:
+                self.trade_type = member(AlibabaTradeType, self.trade_type, "AlibabaPreviewTradeModel.tradeType", strict)
         read: Self = self
         return read
 

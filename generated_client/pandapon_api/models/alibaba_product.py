@@ -25,7 +25,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaGoodsStatus, AlibabaOfferIdentity
 from .alibaba_product_attribute import AlibabaProductAttribute
 from .alibaba_product_certificate import AlibabaProductCertificate
@@ -276,10 +276,12 @@ class AlibabaProduct:
             self.company_name = text(self.company_name, "AlibabaProduct.companyName", strict)
         if self.description_trans is not None and type(self.description_trans) is not str:
             self.description_trans = text(self.description_trans, "AlibabaProduct.descriptionTrans", strict)
-        if type(self.status) is str:
-            self.status = _AlibabaGoodsStatus[self.status]
-        elif self.status is not None:
-            self.status = _AlibabaGoodsStatus.of(text(self.status, "AlibabaProduct.status", strict))
+        try:
+            if self.status is not None:
+                self.status = _AlibabaGoodsStatus[self.status]
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(AlibabaGoodsStatus, self.status, "AlibabaProduct.status", strict)
         if self.offer_id is not None:
             self.offer_id = id_number(self.offer_id, "AlibabaProduct.offerId", strict)
         if self.category_id is not None:
@@ -323,7 +325,8 @@ class AlibabaProduct:
             ]
         if self.offer_identities is not None:
             self.offer_identities = [
-                _AlibabaOfferIdentity[item] if type(item) is str else _AlibabaOfferIdentity.of(text(item, "AlibabaProduct.offerIdentities[]", strict))
+                (_AlibabaOfferIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaOfferIdentity, item, "AlibabaProduct.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaProduct.offerIdentities")
             ]
         if self.create_date is not None:

@@ -15,9 +15,8 @@ from .._codec import (
     names,
     new,
     spread,
-    text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaPromotionType
 
 _AlibabaPromotionType = members_of(AlibabaPromotionType)
@@ -56,10 +55,12 @@ class AlibabaProductPromotion:
         (self.has_promotion, self.promotion_type) = values
         if self.has_promotion is not None and type(self.has_promotion) is not bool:
             self.has_promotion = boolean(self.has_promotion, "AlibabaProductPromotion.hasPromotion", strict)
-        if type(self.promotion_type) is str:
-            self.promotion_type = _AlibabaPromotionType[self.promotion_type]
-        elif self.promotion_type is not None:
-            self.promotion_type = _AlibabaPromotionType.of(text(self.promotion_type, "AlibabaProductPromotion.promotionType", strict))
+        try:
+            if self.promotion_type is not None:
+                self.promotion_type = _AlibabaPromotionType[self.promotion_type]
+        except (KeyError, TypeError):
+            if self.promotion_type is not None:
+                self.promotion_type = member(AlibabaPromotionType, self.promotion_type, "AlibabaProductPromotion.promotionType", strict)
         read: Self = self
         return read
 

@@ -25,7 +25,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaOfferIdentity, AlibabaSellerIdentity
 from .alibaba_product_invoicing import AlibabaProductInvoicing
 from .alibaba_product_promotion import AlibabaProductPromotion
@@ -236,12 +236,14 @@ class AlibabaProductRow:
             self.price_info = AlibabaProductRowPrices.from_dict(self.price_info, strict=strict)
         if self.seller_identities is not None:
             self.seller_identities = [
-                _AlibabaSellerIdentity[item] if type(item) is str else _AlibabaSellerIdentity.of(text(item, "AlibabaProductRow.sellerIdentities[]", strict))
+                (_AlibabaSellerIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaSellerIdentity, item, "AlibabaProductRow.sellerIdentities[]", strict)
                 for item in array(self.seller_identities, "AlibabaProductRow.sellerIdentities")
             ]
         if self.offer_identities is not None:
             self.offer_identities = [
-                _AlibabaOfferIdentity[item] if type(item) is str else _AlibabaOfferIdentity.of(text(item, "AlibabaProductRow.offerIdentities[]", strict))
+                (_AlibabaOfferIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaOfferIdentity, item, "AlibabaProductRow.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaProductRow.offerIdentities")
             ]
         if self.promotion_model is not None:

@@ -16,7 +16,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaShippingTimeGuarantee
 
 _AlibabaShippingTimeGuarantee = members_of(AlibabaShippingTimeGuarantee)
@@ -101,12 +101,14 @@ class AlibabaProductRowShipping:
             self.pickup_within_24h_rate_7d = text(self.pickup_within_24h_rate_7d, "AlibabaProductRowShipping.pickupWithin24hRate7d", strict)
         if self.delayed_shipping_rate_7d is not None and type(self.delayed_shipping_rate_7d) is not str:
             self.delayed_shipping_rate_7d = text(self.delayed_shipping_rate_7d, "AlibabaProductRowShipping.delayedShippingRate7d", strict)
-        if type(self.shipping_time_guarantee) is str:
-            self.shipping_time_guarantee = _AlibabaShippingTimeGuarantee[self.shipping_time_guarantee]
-        elif self.shipping_time_guarantee is not None:
-            self.shipping_time_guarantee = _AlibabaShippingTimeGuarantee.of(
-                text(self.shipping_time_guarantee, "AlibabaProductRowShipping.shippingTimeGuarantee", strict)
-            )
+        try:
+            if self.shipping_time_guarantee is not None:
+                self.shipping_time_guarantee = _AlibabaShippingTimeGuarantee[self.shipping_time_guarantee]
+        except (KeyError, TypeError):
+            if self.shipping_time_guarantee is not None:
+                self.shipping_time_guarantee = member(
+                    AlibabaShippingTimeGuarantee, self.shipping_time_guarantee, "AlibabaProductRowShipping.shippingTimeGuarantee", strict
+                )
         read: Self = self
         return read
 

@@ -22,7 +22,7 @@ from .._codec import (
     spread,
     text_of_decimal,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaQuoteType
 from .alibaba_product_distribution_terms import AlibabaProductDistributionTerms
 from .alibaba_product_price_step import AlibabaProductPriceStep
@@ -105,10 +105,16 @@ class AlibabaProductSale:
         ) = values
         if self.stock is not None and type(self.stock) is not int:
             self.stock = integer(self.stock, "AlibabaProductSale.amountOnSale", strict)
-        if type(self.quote_type) is int:
-            self.quote_type = _AlibabaQuoteType[self.quote_type]
-        elif self.quote_type is not None:
-            self.quote_type = _AlibabaQuoteType.of(integer(self.quote_type, "AlibabaProductSale.quoteType", strict))
+        try:
+            if self.quote_type is not None:  # True and 1.0 would be found as 1
+                self.quote_type = (
+                    _AlibabaQuoteType[self.quote_type]
+                    if type(self.quote_type) is int
+                    else member(AlibabaQuoteType, self.quote_type, "AlibabaProductSale.quoteType", strict)
+                )
+        except (KeyError, TypeError):
+            if self.quote_type is not None:
+                self.quote_type = member(AlibabaQuoteType, self.quote_type, "AlibabaProductSale.quoteType", strict)
         if self.price_range_list is not None:
             self.price_range_list = [
                 AlibabaProductPriceStep.from_dict(item, strict=strict) for item in array(self.price_range_list, "AlibabaProductSale.priceRangeList")

@@ -20,7 +20,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaShippingTimeGuarantee
 from .alibaba_product_sku_shipping_detail import AlibabaProductSkuShippingDetail
 from .alibaba_product_sku_shipping_info import AlibabaProductSkuShippingInfo
@@ -112,12 +112,14 @@ class AlibabaProductShipping:
             self.send_goods_address_text = text(self.send_goods_address_text, "AlibabaProductShipping.sendGoodsAddressText", strict)
         if self.package_size_source is not None and type(self.package_size_source) is not str:
             self.package_size_source = text(self.package_size_source, "AlibabaProductShipping.pkgSizeSource", strict)
-        if type(self.shipping_time_guarantee) is str:
-            self.shipping_time_guarantee = _AlibabaShippingTimeGuarantee[self.shipping_time_guarantee]
-        elif self.shipping_time_guarantee is not None:
-            self.shipping_time_guarantee = _AlibabaShippingTimeGuarantee.of(
-                text(self.shipping_time_guarantee, "AlibabaProductShipping.shippingTimeGuarantee", strict)
-            )
+        try:
+            if self.shipping_time_guarantee is not None:
+                self.shipping_time_guarantee = _AlibabaShippingTimeGuarantee[self.shipping_time_guarantee]
+        except (KeyError, TypeError):
+            if self.shipping_time_guarantee is not None:
+                self.shipping_time_guarantee = member(
+                    AlibabaShippingTimeGuarantee, self.shipping_time_guarantee, "AlibabaProductShipping.shippingTimeGuarantee", strict
+                )
         if self.weight is not None:
             self.weight = decimal(self.weight, "AlibabaProductShipping.weight", strict)
         if self.width is not None:

@@ -15,9 +15,8 @@ from .._codec import (
     names,
     new,
     spread,
-    text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaTagKey
 
 _AlibabaTagKey = members_of(AlibabaTagKey)
@@ -55,10 +54,12 @@ class AlibabaProductTag:
         (self.key, self.value) = values
         if self.value is not None and type(self.value) is not bool:
             self.value = boolean(self.value, "AlibabaProductTag.value", strict)
-        if type(self.key) is str:
-            self.key = _AlibabaTagKey[self.key]
-        elif self.key is not None:
-            self.key = _AlibabaTagKey.of(text(self.key, "AlibabaProductTag.key", strict))
+        try:
+            if self.key is not None:
+                self.key = _AlibabaTagKey[self.key]
+        except (KeyError, TypeError):
+            if self.key is not None:
+                self.key = member(AlibabaTagKey, self.key, "AlibabaProductTag.key", strict)
         read: Self = self
         return read
 

@@ -17,7 +17,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_errors import AlibabaConfirmReceiptErrorCode
 
 _AlibabaConfirmReceiptErrorCode = members_of(AlibabaConfirmReceiptErrorCode)
@@ -60,10 +60,12 @@ class AlibabaReceiptConfirmed:
             self.success = boolean(self.success, "AlibabaReceiptConfirmed.success", strict)
         if self.error_info is not None and type(self.error_info) is not str:
             self.error_info = text(self.error_info, "AlibabaReceiptConfirmed.errorInfo", strict)
-        if type(self.error_code) is str:
-            self.error_code = _AlibabaConfirmReceiptErrorCode[self.error_code]
-        elif self.error_code is not None:
-            self.error_code = _AlibabaConfirmReceiptErrorCode.of(text(self.error_code, "AlibabaReceiptConfirmed.errorCode", strict))
+        try:
+            if self.error_code is not None:
+                self.error_code = _AlibabaConfirmReceiptErrorCode[self.error_code]
+        except (KeyError, TypeError):
+            if self.error_code is not None:
+                self.error_code = member(AlibabaConfirmReceiptErrorCode, self.error_code, "AlibabaReceiptConfirmed.errorCode", strict)
         read: Self = self
         return read
 

@@ -21,7 +21,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaSellerIdentity
 from .alibaba_recommended_product_prices import AlibabaRecommendedProductPrices
 
@@ -131,9 +131,8 @@ class AlibabaRecommendedProduct:
             self.offer_id = id_number(self.offer_id, "AlibabaRecommendedProduct.offerId", strict)
         if self.seller_identities is not None:
             self.seller_identities = [
-                _AlibabaSellerIdentity[item]
-                if type(item) is str
-                else _AlibabaSellerIdentity.of(text(item, "AlibabaRecommendedProduct.sellerIdentities[]", strict))
+                (_AlibabaSellerIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaSellerIdentity, item, "AlibabaRecommendedProduct.sellerIdentities[]", strict)
                 for item in array(self.seller_identities, "AlibabaRecommendedProduct.sellerIdentities")
             ]
         read: Self = self

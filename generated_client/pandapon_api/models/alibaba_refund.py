@@ -25,7 +25,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import AlibabaOrderTradeType
 from ..enums.alibaba_refunds import AlibabaDisputeType, AlibabaRefundGoodsStatusNumber, AlibabaRefundStatus
 from .alibaba_refund_operation import AlibabaRefundOperation
@@ -489,22 +489,32 @@ class AlibabaRefund:
             self.seller_login_id = text(self.seller_login_id, "AlibabaRefund.sellerLoginId", strict)
         if self.refund_official_solution_cost is not None and type(self.refund_official_solution_cost) is not int:
             self.refund_official_solution_cost = integer(self.refund_official_solution_cost, "AlibabaRefund.refundOfficialSolutionCost", strict)
-        if type(self.dispute_type) is int:
-            self.dispute_type = _AlibabaDisputeType[self.dispute_type]
-        elif self.dispute_type is not None:
-            self.dispute_type = _AlibabaDisputeType.of(integer(self.dispute_type, "AlibabaRefund.disputeType", strict))
-        if type(self.goods_status) is int:
-            self.goods_status = _AlibabaRefundGoodsStatusNumber[self.goods_status]
-        elif self.goods_status is not None:
-            self.goods_status = _AlibabaRefundGoodsStatusNumber.of(integer(self.goods_status, "AlibabaRefund.goodsStatus", strict))
-        if type(self.status) is str:
-            self.status = _AlibabaRefundStatus[self.status]
-        elif self.status is not None:
-            self.status = _AlibabaRefundStatus.of(text(self.status, "AlibabaRefund.status", strict))
-        if type(self.trade_type) is str:
-            self.trade_type = _AlibabaOrderTradeType[self.trade_type]
-        elif self.trade_type is not None:
-            self.trade_type = _AlibabaOrderTradeType.of(text(self.trade_type, "AlibabaRefund.tradeTypeStr", strict))
+        try:
+            if self.dispute_type is not None:  # True and 1.0 would be found as 1
+                self.dispute_type = (
+                    _AlibabaDisputeType[self.dispute_type]
+                    if type(self.dispute_type) is int
+                    else member(AlibabaDisputeType, self.dispute_type, "AlibabaRefund.disputeType", strict)
+                )
+            if self.goods_status is not None:  # True and 1.0 would be found as 1
+                self.goods_status = (
+                    _AlibabaRefundGoodsStatusNumber[self.goods_status]
+                    if type(self.goods_status) is int
+                    else member(AlibabaRefundGoodsStatusNumber, self.goods_status, "AlibabaRefund.goodsStatus", strict)
+                )
+            if self.status is not None:
+                self.status = _AlibabaRefundStatus[self.status]
+            if self.trade_type is not None:
+                self.trade_type = _AlibabaOrderTradeType[self.trade_type]
+        except (KeyError, TypeError):
+            if self.dispute_type is not None:
+                self.dispute_type = member(AlibabaDisputeType, self.dispute_type, "AlibabaRefund.disputeType", strict)
+            if self.goods_status is not None:
+                self.goods_status = member(AlibabaRefundGoodsStatusNumber, self.goods_status, "AlibabaRefund.goodsStatus", strict)
+            if self.status is not None:
+                self.status = member(AlibabaRefundStatus, self.status, "AlibabaRefund.status", strict)
+            if self.trade_type is not None:
+                self.trade_type = member(AlibabaOrderTradeType, self.trade_type, "AlibabaRefund.tradeTypeStr", strict)
         if self.id is not None:
             self.id = id_number(self.id, "AlibabaRefund.id", strict)
         if self.create_by_id is not None:

@@ -24,7 +24,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_refunds import AlibabaRefundMessageType
 from .alibaba_logistics_company import AlibabaLogisticsCompany
 
@@ -193,10 +193,16 @@ class AlibabaRefundOperation:
             self.refund_id = text(self.refund_id, "AlibabaRefundOperation.refundId", strict)
         if self.reject_reason is not None and type(self.reject_reason) is not str:
             self.reject_reason = text(self.reject_reason, "AlibabaRefundOperation.rejectReason", strict)
-        if type(self.message_type) is int:
-            self.message_type = _AlibabaRefundMessageType[self.message_type]
-        elif self.message_type is not None:
-            self.message_type = _AlibabaRefundMessageType.of(integer(self.message_type, "AlibabaRefundOperation.msgType", strict))
+        try:
+            if self.message_type is not None:  # True and 1.0 would be found as 1
+                self.message_type = (
+                    _AlibabaRefundMessageType[self.message_type]
+                    if type(self.message_type) is int
+                    else member(AlibabaRefundMessageType, self.message_type, "AlibabaRefundOperation.msgType", strict)
+                )
+        except (KeyError, TypeError):
+            if self.message_type is not None:
+                self.message_type = member(AlibabaRefundMessageType, self.message_type, "AlibabaRefundOperation.msgType", strict)
         if self.close_refund_step_id is not None:
             self.close_refund_step_id = id_number(self.close_refund_step_id, "AlibabaRefundOperation.closeRefundStepId", strict)
         if self.gmt_create is not None:

@@ -17,7 +17,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_errors import AlibabaRefundReturnErrorCode
 
 _AlibabaRefundReturnErrorCode = members_of(AlibabaRefundReturnErrorCode)
@@ -59,10 +59,12 @@ class AlibabaRefundReturnSubmitted:
             self.success = boolean(self.success, "AlibabaRefundReturnSubmitted.success", strict)
         if self.error_info is not None and type(self.error_info) is not str:
             self.error_info = text(self.error_info, "AlibabaRefundReturnSubmitted.errorInfo", strict)
-        if type(self.error_code) is str:
-            self.error_code = _AlibabaRefundReturnErrorCode[self.error_code]
-        elif self.error_code is not None:
-            self.error_code = _AlibabaRefundReturnErrorCode.of(text(self.error_code, "AlibabaRefundReturnSubmitted.errorCode", strict))
+        try:
+            if self.error_code is not None:
+                self.error_code = _AlibabaRefundReturnErrorCode[self.error_code]
+        except (KeyError, TypeError):
+            if self.error_code is not None:
+                self.error_code = member(AlibabaRefundReturnErrorCode, self.error_code, "AlibabaRefundReturnSubmitted.errorCode", strict)
         read: Self = self
         return read
 

@@ -20,7 +20,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaOfferIdentity, AlibabaSellerIdentity
 from .alibaba_related_product_prices import AlibabaRelatedProductPrices
 
@@ -114,12 +114,14 @@ class AlibabaRelatedProduct:
             self.offer_id = id_number(self.offer_id, "AlibabaRelatedProduct.offerId", strict)
         if self.seller_identities is not None:
             self.seller_identities = [
-                _AlibabaSellerIdentity[item] if type(item) is str else _AlibabaSellerIdentity.of(text(item, "AlibabaRelatedProduct.sellerIdentities[]", strict))
+                (_AlibabaSellerIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaSellerIdentity, item, "AlibabaRelatedProduct.sellerIdentities[]", strict)
                 for item in array(self.seller_identities, "AlibabaRelatedProduct.sellerIdentities")
             ]
         if self.offer_identities is not None:
             self.offer_identities = [
-                _AlibabaOfferIdentity[item] if type(item) is str else _AlibabaOfferIdentity.of(text(item, "AlibabaRelatedProduct.offerIdentities[]", strict))
+                (_AlibabaOfferIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaOfferIdentity, item, "AlibabaRelatedProduct.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaRelatedProduct.offerIdentities")
             ]
         if self.top_category_id is not None:

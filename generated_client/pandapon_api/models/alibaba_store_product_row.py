@@ -24,7 +24,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaOfferIdentity
 from .alibaba_store_product_row_prices import AlibabaStoreProductRowPrices
 
@@ -172,7 +172,8 @@ class AlibabaStoreProductRow:
             self.modify_date = time(self.modify_date, "AlibabaStoreProductRow.modifyDate", strict)
         if self.offer_identities is not None:
             self.offer_identities = [
-                _AlibabaOfferIdentity[item] if type(item) is str else _AlibabaOfferIdentity.of(text(item, "AlibabaStoreProductRow.offerIdentities[]", strict))
+                (_AlibabaOfferIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaOfferIdentity, item, "AlibabaStoreProductRow.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaStoreProductRow.offerIdentities")
             ]
         read: Self = self

@@ -20,7 +20,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaLanguage
 
 _AlibabaLanguage = members_of(AlibabaLanguage)
@@ -76,10 +76,12 @@ class AlibabaSubcategory:
             self.translated_name = text(self.translated_name, "AlibabaSubcategory.translatedName", strict)
         if self.from_cache is not None and type(self.from_cache) is not bool:
             self.from_cache = boolean(self.from_cache, "AlibabaSubcategory.fromCache", strict)
-        if type(self.language) is str:
-            self.language = _AlibabaLanguage[self.language]
-        elif self.language is not None:
-            self.language = _AlibabaLanguage.of(text(self.language, "AlibabaSubcategory.language", strict))
+        try:
+            if self.language is not None:
+                self.language = _AlibabaLanguage[self.language]
+        except (KeyError, TypeError):
+            if self.language is not None:
+                self.language = member(AlibabaLanguage, self.language, "AlibabaSubcategory.language", strict)
         if self.category_id is not None:
             self.category_id = id_number(self.category_id, "AlibabaSubcategory.categoryId", strict)
         if self.level is not None:

@@ -17,7 +17,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaRankType
 from .alibaba_top_list_product import AlibabaTopListProduct
 
@@ -62,10 +62,12 @@ class AlibabaTopList:
             self.rank_id = text(self.rank_id, "AlibabaTopList.rankId", strict)
         if self.rank_name is not None and type(self.rank_name) is not str:
             self.rank_name = text(self.rank_name, "AlibabaTopList.rankName", strict)
-        if type(self.rank_type) is str:
-            self.rank_type = _AlibabaRankType[self.rank_type]
-        elif self.rank_type is not None:
-            self.rank_type = _AlibabaRankType.of(text(self.rank_type, "AlibabaTopList.rankType", strict))
+        try:
+            if self.rank_type is not None:
+                self.rank_type = _AlibabaRankType[self.rank_type]
+        except (KeyError, TypeError):
+            if self.rank_type is not None:
+                self.rank_type = member(AlibabaRankType, self.rank_type, "AlibabaTopList.rankType", strict)
         if self.products is not None:
             self.products = [AlibabaTopListProduct.from_dict(item, strict=strict) for item in array(self.products, "AlibabaTopList.rankProductModels")]
         read: Self = self

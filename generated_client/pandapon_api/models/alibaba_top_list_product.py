@@ -20,7 +20,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaRankService
 
 _AlibabaRankService = members_of(AlibabaRankService)
@@ -99,7 +99,8 @@ class AlibabaTopListProduct:
             self.item_id = id_number(self.item_id, "AlibabaTopListProduct.itemId", strict)
         if self.service_list is not None:
             self.service_list = [
-                _AlibabaRankService[item] if type(item) is str else _AlibabaRankService.of(text(item, "AlibabaTopListProduct.serviceList[]", strict))
+                (_AlibabaRankService.get(item) if type(item) is str else None)
+                or member(AlibabaRankService, item, "AlibabaTopListProduct.serviceList[]", strict)
                 for item in array(self.service_list, "AlibabaTopListProduct.serviceList")
             ]
         read: Self = self

@@ -21,7 +21,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_refunds import AlibabaRefundAction, AlibabaRefundOperator
 
 _AlibabaRefundAction = members_of(AlibabaRefundAction)
@@ -90,14 +90,16 @@ class AlibabaTopicBody:
             self.seller_member_id = text(self.seller_member_id, "AlibabaTopicBody.sellerMemberId", strict)
         if self.refund_id is not None and type(self.refund_id) is not str:
             self.refund_id = text(self.refund_id, "AlibabaTopicBody.refundId", strict)
-        if type(self.refund_action) is str:
-            self.refund_action = _AlibabaRefundAction[self.refund_action]
-        elif self.refund_action is not None:
-            self.refund_action = _AlibabaRefundAction.of(text(self.refund_action, "AlibabaTopicBody.refundAction", strict))
-        if type(self.operator) is str:
-            self.operator = _AlibabaRefundOperator[self.operator]
-        elif self.operator is not None:
-            self.operator = _AlibabaRefundOperator.of(text(self.operator, "AlibabaTopicBody.operator", strict))
+        try:
+            if self.refund_action is not None:
+                self.refund_action = _AlibabaRefundAction[self.refund_action]
+            if self.operator is not None:
+                self.operator = _AlibabaRefundOperator[self.operator]
+        except (KeyError, TypeError):
+            if self.refund_action is not None:
+                self.refund_action = member(AlibabaRefundAction, self.refund_action, "AlibabaTopicBody.refundAction", strict)
+            if self.operator is not None:
+                self.operator = member(AlibabaRefundOperator, self.operator, "AlibabaTopicBody.operator", strict)
         if self.order_id is not None:
             self.order_id = id_number(self.order_id, "AlibabaTopicBody.orderId", strict)
         if self.msg_send_time is not None:

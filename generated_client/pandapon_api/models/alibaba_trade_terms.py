@@ -25,7 +25,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.alibaba_payments import AlibabaPayStatus, AlibabaPayWay
 
 _AlibabaPayStatus = members_of(AlibabaPayStatus)
@@ -104,14 +104,16 @@ class AlibabaTradeTerms:
             self.express_pay = boolean(self.express_pay, "AlibabaTradeTerms.expressPay", strict)
         if self.pay_way_description is not None and type(self.pay_way_description) is not str:
             self.pay_way_description = text(self.pay_way_description, "AlibabaTradeTerms.payWayDesc", strict)
-        if type(self.pay_status) is str:
-            self.pay_status = _AlibabaPayStatus[self.pay_status]
-        elif self.pay_status is not None:
-            self.pay_status = _AlibabaPayStatus.of(text(self.pay_status, "AlibabaTradeTerms.payStatus", strict))
-        if type(self.pay_way) is str:
-            self.pay_way = _AlibabaPayWay[self.pay_way]
-        elif self.pay_way is not None:
-            self.pay_way = _AlibabaPayWay.of(text(self.pay_way, "AlibabaTradeTerms.payWay", strict))
+        try:
+            if self.pay_status is not None:
+                self.pay_status = _AlibabaPayStatus[self.pay_status]
+            if self.pay_way is not None:
+                self.pay_way = _AlibabaPayWay[self.pay_way]
+        except (KeyError, TypeError):
+            if self.pay_status is not None:
+                self.pay_status = member(AlibabaPayStatus, self.pay_status, "AlibabaTradeTerms.payStatus", strict)
+            if self.pay_way is not None:
+                self.pay_way = member(AlibabaPayWay, self.pay_way, "AlibabaTradeTerms.payWay", strict)
         if self.pay_time is not None:
             self.pay_time = time(self.pay_time, "AlibabaTradeTerms.payTime", strict)
         if self.phase_amount is not None:

@@ -20,7 +20,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.messages import AlibabaTwinOrderStatus
 
 _AlibabaTwinOrderStatus = members_of(AlibabaTwinOrderStatus)
@@ -121,10 +121,12 @@ class AlibabaTwinOrderMessage:
             self.refund_amount = integer(self.refund_amount, "AlibabaTwinOrderMessage.refundAmount", strict)
         if self.close_reason is not None and type(self.close_reason) is not str:
             self.close_reason = text(self.close_reason, "AlibabaTwinOrderMessage.closeReason", strict)
-        if type(self.order_status) is str:
-            self.order_status = _AlibabaTwinOrderStatus[self.order_status]
-        elif self.order_status is not None:
-            self.order_status = _AlibabaTwinOrderStatus.of(text(self.order_status, "AlibabaTwinOrderMessage.orderStatus", strict))
+        try:
+            if self.order_status is not None:
+                self.order_status = _AlibabaTwinOrderStatus[self.order_status]
+        except (KeyError, TypeError):
+            if self.order_status is not None:
+                self.order_status = member(AlibabaTwinOrderStatus, self.order_status, "AlibabaTwinOrderMessage.orderStatus", strict)
         if self.create_time is not None:
             self.create_time = time(self.create_time, "AlibabaTwinOrderMessage.tbCreateTime", strict)
         if self.pay_time is not None:

@@ -15,9 +15,8 @@ from .._codec import (
     names,
     new,
     spread,
-    text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 
 _Currency = members_of(Currency)
@@ -55,10 +54,12 @@ class Money:
         (self.amount, self.currency) = values
         if self.amount is not None and type(self.amount) is not int:
             self.amount = integer(self.amount, "Money.amount", strict)
-        if type(self.currency) is str:
-            self.currency = _Currency[self.currency]
-        elif self.currency is not None:
-            self.currency = _Currency.of(text(self.currency, "Money.currency", strict))
+        try:
+            if self.currency is not None:
+                self.currency = _Currency[self.currency]
+        except (KeyError, TypeError):
+            if self.currency is not None:
+                self.currency = member(Currency, self.currency, "Money.currency", strict)
         read: Self = self
         return read
 

@@ -12,7 +12,6 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    integer,
     names,
     new,
     spread,
@@ -20,7 +19,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.messages import MessagePlatform
 
 _MessagePlatform = members_of(MessagePlatform)
@@ -74,10 +73,16 @@ class PushedMessage:
         (self.message_type, self.message_body, self.message_platform, self.timestamp) = values
         if self.message_type is not None and type(self.message_type) is not str:
             self.message_type = text(self.message_type, "PushedMessage.messageType", strict)
-        if type(self.message_platform) is int:
-            self.message_platform = _MessagePlatform[self.message_platform]
-        elif self.message_platform is not None:
-            self.message_platform = _MessagePlatform.of(integer(self.message_platform, "PushedMessage.messagePlatform", strict))
+        try:
+            if self.message_platform is not None:  # True and 1.0 would be found as 1
+                self.message_platform = (
+                    _MessagePlatform[self.message_platform]
+                    if type(self.message_platform) is int
+                    else member(MessagePlatform, self.message_platform, "PushedMessage.messagePlatform", strict)
+                )
+        except (KeyError, TypeError):
+            if self.message_platform is not None:
+                self.message_platform = member(MessagePlatform, self.message_platform, "PushedMessage.messagePlatform", strict)
         if self.timestamp is not None:
             self.timestamp = time(self.timestamp, "PushedMessage.timestamp", strict)
         read: Self = self

@@ -19,7 +19,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 
 _Currency = members_of(Currency)
@@ -86,10 +86,12 @@ class TaobaoCreatedLine:
             self.estimate_amount = integer(self.estimate_amount, "TaobaoCreatedLine.estimateAmount", strict)
         if self.supplier_nick is not None and type(self.supplier_nick) is not str:
             self.supplier_nick = text(self.supplier_nick, "TaobaoCreatedLine.supplierNick", strict)
-        if type(self.estimate_currency) is str:
-            self.estimate_currency = _Currency[self.estimate_currency]
-        elif self.estimate_currency is not None:
-            self.estimate_currency = _Currency.of(text(self.estimate_currency, "TaobaoCreatedLine.estimateCurrency", strict))
+        try:
+            if self.estimate_currency is not None:
+                self.estimate_currency = _Currency[self.estimate_currency]
+        except (KeyError, TypeError):
+            if self.estimate_currency is not None:
+                self.estimate_currency = member(Currency, self.estimate_currency, "TaobaoCreatedLine.estimateCurrency", strict)
         if self.sku_id is not None:
             self.sku_id = id_number(self.sku_id, "TaobaoCreatedLine.skuId", strict)
         if self.sub_purchase_order_id is not None:

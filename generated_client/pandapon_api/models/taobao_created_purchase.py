@@ -20,7 +20,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 from .taobao_created_line import TaobaoCreatedLine
 
@@ -71,10 +71,12 @@ class TaobaoCreatedPurchase:
             self.source_market = text(self.source_market, "TaobaoCreatedPurchase.sourceMarket", strict)
         if self.estimate_amount is not None and type(self.estimate_amount) is not int:
             self.estimate_amount = integer(self.estimate_amount, "TaobaoCreatedPurchase.estimateAmount", strict)
-        if type(self.estimate_currency) is str:
-            self.estimate_currency = _Currency[self.estimate_currency]
-        elif self.estimate_currency is not None:
-            self.estimate_currency = _Currency.of(text(self.estimate_currency, "TaobaoCreatedPurchase.estimateCurrency", strict))
+        try:
+            if self.estimate_currency is not None:
+                self.estimate_currency = _Currency[self.estimate_currency]
+        except (KeyError, TypeError):
+            if self.estimate_currency is not None:
+                self.estimate_currency = member(Currency, self.estimate_currency, "TaobaoCreatedPurchase.estimateCurrency", strict)
         if self.purchase_id is not None:
             self.purchase_id = id_number(self.purchase_id, "TaobaoCreatedPurchase.purchaseId", strict)
         if self.order_line_list is not None:

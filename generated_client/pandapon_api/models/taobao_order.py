@@ -21,7 +21,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import OrderSource, OrderStatus
 from .taobao_sub_order import TaobaoSubOrder
 
@@ -98,14 +98,16 @@ class TaobaoOrder:
             self.user_name = text(self.user_name, "TaobaoOrder.userName", strict)
         if self.purchase_amount is not None and type(self.purchase_amount) is not int:
             self.purchase_amount = integer(self.purchase_amount, "TaobaoOrder.purchaseAmount", strict)
-        if type(self.order_source) is str:
-            self.order_source = _OrderSource[self.order_source]
-        elif self.order_source is not None:
-            self.order_source = _OrderSource.of(text(self.order_source, "TaobaoOrder.orderSource", strict))
-        if type(self.status) is int:
-            self.status = _OrderStatus[self.status]
-        elif self.status is not None:
-            self.status = _OrderStatus.of(integer(self.status, "TaobaoOrder.status", strict))
+        try:
+            if self.order_source is not None:
+                self.order_source = _OrderSource[self.order_source]
+            if self.status is not None:  # True and 1.0 would be found as 1
+                self.status = _OrderStatus[self.status] if type(self.status) is int else member(OrderStatus, self.status, "TaobaoOrder.status", strict)
+        except (KeyError, TypeError):
+            if self.order_source is not None:
+                self.order_source = member(OrderSource, self.order_source, "TaobaoOrder.orderSource", strict)
+            if self.status is not None:
+                self.status = member(OrderStatus, self.status, "TaobaoOrder.status", strict)
         if self.create_time is not None:
             self.create_time = time(self.create_time, "TaobaoOrder.createTime", strict)
         if self.pay_time is not None:

@@ -20,7 +20,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import RawOrderStatus
 from .taobao_order_status_line import TaobaoOrderStatusLine
 
@@ -72,10 +72,12 @@ class TaobaoOrderStatusChangedMessage:
             self.outer_purchase_id = text(self.outer_purchase_id, "TaobaoOrderStatusChangedMessage.outer_purchase_id", strict)
         if self.seller_id is not None and type(self.seller_id) is not str:
             self.seller_id = text(self.seller_id, "TaobaoOrderStatusChangedMessage.seller_id", strict)
-        if type(self.status) is str:
-            self.status = _RawOrderStatus[self.status]
-        elif self.status is not None:
-            self.status = _RawOrderStatus.of(text(self.status, "TaobaoOrderStatusChangedMessage.status", strict))
+        try:
+            if self.status is not None:
+                self.status = _RawOrderStatus[self.status]
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(RawOrderStatus, self.status, "TaobaoOrderStatusChangedMessage.status", strict)
         if self.business_time is not None:
             self.business_time = time(self.business_time, "TaobaoOrderStatusChangedMessage.business_time", strict)
         if self.lines is not None:

@@ -16,7 +16,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import RawOrderStatus
 
 _RawOrderStatus = members_of(RawOrderStatus)
@@ -70,10 +70,12 @@ class TaobaoOrderStatusLine:
             self.logistic_company_name = text(self.logistic_company_name, "TaobaoOrderStatusLine.logistic_company_name", strict)
         if self.logistic_number is not None and type(self.logistic_number) is not str:
             self.logistic_number = text(self.logistic_number, "TaobaoOrderStatusLine.logistic_number", strict)
-        if type(self.status) is str:
-            self.status = _RawOrderStatus[self.status]
-        elif self.status is not None:
-            self.status = _RawOrderStatus.of(text(self.status, "TaobaoOrderStatusLine.status", strict))
+        try:
+            if self.status is not None:
+                self.status = _RawOrderStatus[self.status]
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(RawOrderStatus, self.status, "TaobaoOrderStatusLine.status", strict)
         read: Self = self
         return read
 

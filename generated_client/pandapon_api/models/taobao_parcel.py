@@ -18,7 +18,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import LogisticsStatus
 from .taobao_logistics_partner import TaobaoLogisticsPartner
 from .taobao_parcel_goods import TaobaoParcelGoods
@@ -87,10 +87,12 @@ class TaobaoParcel:
             self.goods_number = integer(self.goods_number, "TaobaoParcel.goodsNumber", strict)
         if self.logistics_description is not None and type(self.logistics_description) is not str:
             self.logistics_description = text(self.logistics_description, "TaobaoParcel.logisticsDesc", strict)
-        if type(self.logistics_status) is str:
-            self.logistics_status = _LogisticsStatus[self.logistics_status]
-        elif self.logistics_status is not None:
-            self.logistics_status = _LogisticsStatus.of(text(self.logistics_status, "TaobaoParcel.logisticsStatus", strict))
+        try:
+            if self.logistics_status is not None:
+                self.logistics_status = _LogisticsStatus[self.logistics_status]
+        except (KeyError, TypeError):
+            if self.logistics_status is not None:
+                self.logistics_status = member(LogisticsStatus, self.logistics_status, "TaobaoParcel.logisticsStatus", strict)
         self.logistics_traces = (
             []
             if self.logistics_traces is None

@@ -19,7 +19,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import LogisticsAction, LogisticsStatus
 
 _LogisticsAction = members_of(LogisticsAction)
@@ -102,14 +102,16 @@ class TaobaoParcelTrace:
             self.next_city = text(self.next_city, "TaobaoParcelTrace.nextCity", strict)
         if self.next_node_name is not None and type(self.next_node_name) is not str:
             self.next_node_name = text(self.next_node_name, "TaobaoParcelTrace.nextNodeName", strict)
-        if type(self.status) is str:
-            self.status = _LogisticsStatus[self.status]
-        elif self.status is not None:
-            self.status = _LogisticsStatus.of(text(self.status, "TaobaoParcelTrace.status", strict))
-        if type(self.action) is str:
-            self.action = _LogisticsAction[self.action]
-        elif self.action is not None:
-            self.action = _LogisticsAction.of(text(self.action, "TaobaoParcelTrace.action", strict))
+        try:
+            if self.status is not None:
+                self.status = _LogisticsStatus[self.status]
+            if self.action is not None:
+                self.action = _LogisticsAction[self.action]
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(LogisticsStatus, self.status, "TaobaoParcelTrace.status", strict)
+            if self.action is not None:
+                self.action = member(LogisticsAction, self.action, "TaobaoParcelTrace.action", strict)
         if self.time is not None:
             self.time = time(self.time, "TaobaoParcelTrace.time", strict)
         read: Self = self

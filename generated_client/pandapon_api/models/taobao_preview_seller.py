@@ -20,7 +20,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 from .money import Money
 from .taobao_preview_line import TaobaoPreviewLine
@@ -105,10 +105,12 @@ class TaobaoPreviewSeller:
             self.dispatch_place = text(self.dispatch_place, "TaobaoPreviewSeller.dispatchPlace", strict)
         if self.estimated_delivery_time is not None and type(self.estimated_delivery_time) is not str:
             self.estimated_delivery_time = text(self.estimated_delivery_time, "TaobaoPreviewSeller.estimatedDeliveryTime", strict)
-        if type(self.currency_code) is str:
-            self.currency_code = _Currency[self.currency_code]
-        elif self.currency_code is not None:
-            self.currency_code = _Currency.of(text(self.currency_code, "TaobaoPreviewSeller.currencyCode", strict))
+        try:
+            if self.currency_code is not None:
+                self.currency_code = _Currency[self.currency_code]
+        except (KeyError, TypeError):
+            if self.currency_code is not None:
+                self.currency_code = member(Currency, self.currency_code, "TaobaoPreviewSeller.currencyCode", strict)
         if self.seller_id is not None:
             self.seller_id = id_number(self.seller_id, "TaobaoPreviewSeller.sellerId", strict)
         if self.item_price_infos is not None:

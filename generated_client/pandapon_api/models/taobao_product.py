@@ -20,7 +20,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import ItemType, ProductStatus
 from .taobao_promotion_display import TaobaoPromotionDisplay
 from .taobao_sku import TaobaoSku
@@ -184,14 +184,16 @@ class TaobaoProduct:
             self.user_nick = text(self.user_nick, "TaobaoProduct.userNick", strict)
         if self.item_url is not None and type(self.item_url) is not str:
             self.item_url = text(self.item_url, "TaobaoProduct.itemUrl", strict)
-        if type(self.item_type) is str:
-            self.item_type = _ItemType[self.item_type]
-        elif self.item_type is not None:
-            self.item_type = _ItemType.of(text(self.item_type, "TaobaoProduct.itemType", strict))
-        if type(self.status) is str:
-            self.status = _ProductStatus[self.status]
-        elif self.status is not None:
-            self.status = _ProductStatus.of(text(self.status, "TaobaoProduct.status", strict))
+        try:
+            if self.item_type is not None:
+                self.item_type = _ItemType[self.item_type]
+            if self.status is not None:
+                self.status = _ProductStatus[self.status]
+        except (KeyError, TypeError):
+            if self.item_type is not None:
+                self.item_type = member(ItemType, self.item_type, "TaobaoProduct.itemType", strict)
+            if self.status is not None:
+                self.status = member(ProductStatus, self.status, "TaobaoProduct.status", strict)
         if self.item_id is not None:
             self.item_id = id_number(self.item_id, "TaobaoProduct.itemId", strict)
         self.pic_urls = (

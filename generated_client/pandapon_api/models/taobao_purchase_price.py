@@ -15,9 +15,8 @@ from .._codec import (
     names,
     new,
     spread,
-    text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 
 _Currency = members_of(Currency)
@@ -64,10 +63,12 @@ class TaobaoPurchasePrice:
             self.purchase_product_fee = integer(self.purchase_product_fee, "TaobaoPurchasePrice.purchaseProductFee", strict)
         if self.purchase_shipping_fee is not None and type(self.purchase_shipping_fee) is not int:
             self.purchase_shipping_fee = integer(self.purchase_shipping_fee, "TaobaoPurchasePrice.purchaseShippingFee", strict)
-        if type(self.purchase_currency) is str:
-            self.purchase_currency = _Currency[self.purchase_currency]
-        elif self.purchase_currency is not None:
-            self.purchase_currency = _Currency.of(text(self.purchase_currency, "TaobaoPurchasePrice.purchaseCurrency", strict))
+        try:
+            if self.purchase_currency is not None:
+                self.purchase_currency = _Currency[self.purchase_currency]
+        except (KeyError, TypeError):
+            if self.purchase_currency is not None:
+                self.purchase_currency = member(Currency, self.purchase_currency, "TaobaoPurchasePrice.purchaseCurrency", strict)
         read: Self = self
         return read
 

@@ -17,7 +17,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 from .taobao_cancelled_refund import TaobaoCancelledRefund
 
@@ -62,10 +62,12 @@ class TaobaoRefundCancelled:
             self.cancel_success = boolean(self.cancel_success, "TaobaoRefundCancelled.cancelSuccess", strict)
         if self.distributor_id is not None and type(self.distributor_id) is not str:
             self.distributor_id = text(self.distributor_id, "TaobaoRefundCancelled.distributorId", strict)
-        if type(self.currency) is str:
-            self.currency = _Currency[self.currency]
-        elif self.currency is not None:
-            self.currency = _Currency.of(text(self.currency, "TaobaoRefundCancelled.currency", strict))
+        try:
+            if self.currency is not None:
+                self.currency = _Currency[self.currency]
+        except (KeyError, TypeError):
+            if self.currency is not None:
+                self.currency = member(Currency, self.currency, "TaobaoRefundCancelled.currency", strict)
         if self.refund is not None:
             self.refund = TaobaoCancelledRefund.from_dict(self.refund, strict=strict)
         read: Self = self

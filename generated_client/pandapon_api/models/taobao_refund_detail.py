@@ -16,7 +16,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 from .taobao_refund import TaobaoRefund
 
@@ -57,10 +57,12 @@ class TaobaoRefundDetail:
         (self.distributor_id, self.currency, self.refund) = values
         if self.distributor_id is not None and type(self.distributor_id) is not str:
             self.distributor_id = text(self.distributor_id, "TaobaoRefundDetail.distributorId", strict)
-        if type(self.currency) is str:
-            self.currency = _Currency[self.currency]
-        elif self.currency is not None:
-            self.currency = _Currency.of(text(self.currency, "TaobaoRefundDetail.currency", strict))
+        try:
+            if self.currency is not None:
+                self.currency = _Currency[self.currency]
+        except (KeyError, TypeError):
+            if self.currency is not None:
+                self.currency = member(Currency, self.currency, "TaobaoRefundDetail.currency", strict)
         if self.refund is not None:
             self.refund = TaobaoRefund.from_dict(self.refund, strict=strict)
         read: Self = self

@@ -20,7 +20,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import GoodsStatus, RefundType
 
 _GoodsStatus = members_of(GoodsStatus)
@@ -146,14 +146,24 @@ class TaobaoRefundDraft:
             self.seller_refuse_reason_description = text(self.seller_refuse_reason_description, "TaobaoRefundDraft.sellerRefuseReasonDescribe", strict)
         if self.refund_fee is not None and type(self.refund_fee) is not int:
             self.refund_fee = integer(self.refund_fee, "TaobaoRefundDraft.refundFee", strict)
-        if type(self.goods_status) is int:
-            self.goods_status = _GoodsStatus[self.goods_status]
-        elif self.goods_status is not None:
-            self.goods_status = _GoodsStatus.of(integer(self.goods_status, "TaobaoRefundDraft.goodsStatus", strict))
-        if type(self.refund_type) is int:
-            self.refund_type = _RefundType[self.refund_type]
-        elif self.refund_type is not None:
-            self.refund_type = _RefundType.of(integer(self.refund_type, "TaobaoRefundDraft.refundType", strict))
+        try:
+            if self.goods_status is not None:  # True and 1.0 would be found as 1
+                self.goods_status = (
+                    _GoodsStatus[self.goods_status]
+                    if type(self.goods_status) is int
+                    else member(GoodsStatus, self.goods_status, "TaobaoRefundDraft.goodsStatus", strict)
+                )
+            if self.refund_type is not None:  # True and 1.0 would be found as 1
+                self.refund_type = (
+                    _RefundType[self.refund_type]
+                    if type(self.refund_type) is int
+                    else member(RefundType, self.refund_type, "TaobaoRefundDraft.refundType", strict)
+                )
+        except (KeyError, TypeError):
+            if self.goods_status is not None:
+                self.goods_status = member(GoodsStatus, self.goods_status, "TaobaoRefundDraft.goodsStatus", strict)
+            if self.refund_type is not None:
+                self.refund_type = member(RefundType, self.refund_type, "TaobaoRefundDraft.refundType", strict)
         if self.reason_id is not None:
             self.reason_id = id_number(self.reason_id, "TaobaoRefundDraft.reasonId", strict)
         read: Self = self

@@ -20,7 +20,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import GoodsStatus, RefundStatus, RefundType
 
 _GoodsStatus = members_of(GoodsStatus)
@@ -146,18 +146,32 @@ class TaobaoRefundOrder:
             self.seller_refuse_reason = text(self.seller_refuse_reason, "TaobaoRefundOrder.sellerRefuseReason", strict)
         if self.seller_refuse_reason_description is not None and type(self.seller_refuse_reason_description) is not str:
             self.seller_refuse_reason_description = text(self.seller_refuse_reason_description, "TaobaoRefundOrder.sellerRefuseReasonDescribe", strict)
-        if type(self.refund_status) is int:
-            self.refund_status = _RefundStatus[self.refund_status]
-        elif self.refund_status is not None:
-            self.refund_status = _RefundStatus.of(integer(self.refund_status, "TaobaoRefundOrder.refundStatus", strict))
-        if type(self.refund_type) is int:
-            self.refund_type = _RefundType[self.refund_type]
-        elif self.refund_type is not None:
-            self.refund_type = _RefundType.of(integer(self.refund_type, "TaobaoRefundOrder.refundType", strict))
-        if type(self.goods_status) is int:
-            self.goods_status = _GoodsStatus[self.goods_status]
-        elif self.goods_status is not None:
-            self.goods_status = _GoodsStatus.of(integer(self.goods_status, "TaobaoRefundOrder.goodsStatus", strict))
+        try:
+            if self.refund_status is not None:  # True and 1.0 would be found as 1
+                self.refund_status = (
+                    _RefundStatus[self.refund_status]
+                    if type(self.refund_status) is int
+                    else member(RefundStatus, self.refund_status, "TaobaoRefundOrder.refundStatus", strict)
+                )
+            if self.refund_type is not None:  # True and 1.0 would be found as 1
+                self.refund_type = (
+                    _RefundType[self.refund_type]
+                    if type(self.refund_type) is int
+                    else member(RefundType, self.refund_type, "TaobaoRefundOrder.refundType", strict)
+                )
+            if self.goods_status is not None:  # True and 1.0 would be found as 1
+                self.goods_status = (
+                    _GoodsStatus[self.goods_status]
+                    if type(self.goods_status) is int
+                    else member(GoodsStatus, self.goods_status, "TaobaoRefundOrder.goodsStatus", strict)
+                )
+        except (KeyError, TypeError):
+            if self.refund_status is not None:
+                self.refund_status = member(RefundStatus, self.refund_status, "TaobaoRefundOrder.refundStatus", strict)
+            if self.refund_type is not None:
+                self.refund_type = member(RefundType, self.refund_type, "TaobaoRefundOrder.refundType", strict)
+            if self.goods_status is not None:
+                self.goods_status = member(GoodsStatus, self.goods_status, "TaobaoRefundOrder.goodsStatus", strict)
         if self.reason_id is not None:
             self.reason_id = id_number(self.reason_id, "TaobaoRefundOrder.reasonId", strict)
         read: Self = self

@@ -24,7 +24,7 @@ from .._codec import (
     time,
     time_text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 from .taobao_refund_line_properties import TaobaoRefundLineProperties
 
@@ -154,10 +154,12 @@ class TaobaoRefundOrderLine:
             self.total_price = integer(self.total_price, "TaobaoRefundOrderLine.totalPrice", strict)
         if self.hongbao_deduction_amount is not None and type(self.hongbao_deduction_amount) is not int:
             self.hongbao_deduction_amount = integer(self.hongbao_deduction_amount, "TaobaoRefundOrderLine.hongbaoDeductionAmount", strict)
-        if type(self.currency) is str:
-            self.currency = _Currency[self.currency]
-        elif self.currency is not None:
-            self.currency = _Currency.of(text(self.currency, "TaobaoRefundOrderLine.currency", strict))
+        try:
+            if self.currency is not None:
+                self.currency = _Currency[self.currency]
+        except (KeyError, TypeError):
+            if self.currency is not None:
+                self.currency = member(Currency, self.currency, "TaobaoRefundOrderLine.currency", strict)
         if self.purchase_order_id is not None:
             self.purchase_order_id = id_number(self.purchase_order_id, "TaobaoRefundOrderLine.purchaseOrderId", strict)
         if self.purchase_order_line_id is not None:

@@ -17,7 +17,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 from .taobao_refund_template import TaobaoRefundTemplate
 
@@ -62,10 +62,12 @@ class TaobaoRefundPreview:
             self.distributor_id = text(self.distributor_id, "TaobaoRefundPreview.distributorId", strict)
         if self.sale_flag is not None and type(self.sale_flag) is not bool:
             self.sale_flag = boolean(self.sale_flag, "TaobaoRefundPreview.saleFlag", strict)
-        if type(self.currency) is str:
-            self.currency = _Currency[self.currency]
-        elif self.currency is not None:
-            self.currency = _Currency.of(text(self.currency, "TaobaoRefundPreview.currency", strict))
+        try:
+            if self.currency is not None:
+                self.currency = _Currency[self.currency]
+        except (KeyError, TypeError):
+            if self.currency is not None:
+                self.currency = member(Currency, self.currency, "TaobaoRefundPreview.currency", strict)
         if self.refund_order_template is not None:
             self.refund_order_template = TaobaoRefundTemplate.from_dict(self.refund_order_template, strict=strict)
         read: Self = self

@@ -16,7 +16,7 @@ from .._codec import (
     new,
     spread,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import ShippingTimeMode
 
 _ShippingTimeMode = members_of(ShippingTimeMode)
@@ -58,10 +58,12 @@ class TaobaoShippingTime:
             self.min_ = integer(self.min_, "TaobaoShippingTime.min", strict)
         if self.max_ is not None and type(self.max_) is not int:
             self.max_ = integer(self.max_, "TaobaoShippingTime.max", strict)
-        if type(self.mode) is int:
-            self.mode = _ShippingTimeMode[self.mode]
-        elif self.mode is not None:
-            self.mode = _ShippingTimeMode.of(integer(self.mode, "TaobaoShippingTime.mode", strict))
+        try:
+            if self.mode is not None:  # True and 1.0 would be found as 1
+                self.mode = _ShippingTimeMode[self.mode] if type(self.mode) is int else member(ShippingTimeMode, self.mode, "TaobaoShippingTime.mode", strict)
+        except (KeyError, TypeError):
+            if self.mode is not None:
+                self.mode = member(ShippingTimeMode, self.mode, "TaobaoShippingTime.mode", strict)
         read: Self = self
         return read
 

@@ -24,7 +24,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import ProductStatus
 from .taobao_product_property import TaobaoProductProperty
 
@@ -100,10 +100,12 @@ class TaobaoSku:
             self.price = integer(self.price, "TaobaoSku.price", strict)
         if self.coupon_price is not None and type(self.coupon_price) is not int:
             self.coupon_price = integer(self.coupon_price, "TaobaoSku.couponPrice", strict)
-        if type(self.status) is str:
-            self.status = _ProductStatus[self.status]
-        elif self.status is not None:
-            self.status = _ProductStatus.of(text(self.status, "TaobaoSku.status", strict))
+        try:
+            if self.status is not None:
+                self.status = _ProductStatus[self.status]
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(ProductStatus, self.status, "TaobaoSku.status", strict)
         if self.mp_sku_id is not None:
             self.mp_sku_id = id_number(self.mp_sku_id, "TaobaoSku.mpSkuId", strict)
         if self.promotion_price is not None:

@@ -18,7 +18,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency, RawOrderStatus
 
 _Currency = members_of(Currency)
@@ -136,14 +136,16 @@ class TaobaoSubOrder:
             self.error_code = text(self.error_code, "TaobaoSubOrder.errorCode", strict)
         if self.error_message is not None and type(self.error_message) is not str:
             self.error_message = text(self.error_message, "TaobaoSubOrder.errorMessage", strict)
-        if type(self.purchase_currency) is str:
-            self.purchase_currency = _Currency[self.purchase_currency]
-        elif self.purchase_currency is not None:
-            self.purchase_currency = _Currency.of(text(self.purchase_currency, "TaobaoSubOrder.purchaseCurrency", strict))
-        if type(self.status) is str:
-            self.status = _RawOrderStatus[self.status]
-        elif self.status is not None:
-            self.status = _RawOrderStatus.of(text(self.status, "TaobaoSubOrder.status", strict))
+        try:
+            if self.purchase_currency is not None:
+                self.purchase_currency = _Currency[self.purchase_currency]
+            if self.status is not None:
+                self.status = _RawOrderStatus[self.status]
+        except (KeyError, TypeError):
+            if self.purchase_currency is not None:
+                self.purchase_currency = member(Currency, self.purchase_currency, "TaobaoSubOrder.purchaseCurrency", strict)
+            if self.status is not None:
+                self.status = member(RawOrderStatus, self.status, "TaobaoSubOrder.status", strict)
         if self.purchase_amount is not None:
             self.purchase_amount = integer_text(self.purchase_amount, "TaobaoSubOrder.purchaseAmount", strict)
         read: Self = self

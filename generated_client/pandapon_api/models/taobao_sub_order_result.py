@@ -22,7 +22,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency, RawOrderStatus, RefundStatus
 from .taobao_logistic_order import TaobaoLogisticOrder
 from .taobao_sku_info import TaobaoSkuInfo
@@ -264,22 +264,28 @@ class TaobaoSubOrderResult:
             self.item_commission_rate = text(self.item_commission_rate, "TaobaoSubOrderResult.item_commission_rate", strict)
         if self.order_remark_v2 is not None and type(self.order_remark_v2) is not str:
             self.order_remark_v2 = text(self.order_remark_v2, "TaobaoSubOrderResult.order_remark_v2", strict)
-        if type(self.purchase_currency) is str:
-            self.purchase_currency = _Currency[self.purchase_currency]
-        elif self.purchase_currency is not None:
-            self.purchase_currency = _Currency.of(text(self.purchase_currency, "TaobaoSubOrderResult.purchase_currency", strict))
-        if type(self.pay_currency) is str:
-            self.pay_currency = _Currency[self.pay_currency]
-        elif self.pay_currency is not None:
-            self.pay_currency = _Currency.of(text(self.pay_currency, "TaobaoSubOrderResult.pay_currency", strict))
-        if type(self.status) is str:
-            self.status = _RawOrderStatus[self.status]
-        elif self.status is not None:
-            self.status = _RawOrderStatus.of(text(self.status, "TaobaoSubOrderResult.status", strict))
-        if type(self.refund_status) is int:
-            self.refund_status = _RefundStatus[self.refund_status]
-        elif self.refund_status is not None:
-            self.refund_status = _RefundStatus.of(integer(self.refund_status, "TaobaoSubOrderResult.refund_status", strict))
+        try:
+            if self.purchase_currency is not None:
+                self.purchase_currency = _Currency[self.purchase_currency]
+            if self.pay_currency is not None:
+                self.pay_currency = _Currency[self.pay_currency]
+            if self.status is not None:
+                self.status = _RawOrderStatus[self.status]
+            if self.refund_status is not None:  # True and 1.0 would be found as 1
+                self.refund_status = (
+                    _RefundStatus[self.refund_status]
+                    if type(self.refund_status) is int
+                    else member(RefundStatus, self.refund_status, "TaobaoSubOrderResult.refund_status", strict)
+                )
+        except (KeyError, TypeError):
+            if self.purchase_currency is not None:
+                self.purchase_currency = member(Currency, self.purchase_currency, "TaobaoSubOrderResult.purchase_currency", strict)
+            if self.pay_currency is not None:
+                self.pay_currency = member(Currency, self.pay_currency, "TaobaoSubOrderResult.pay_currency", strict)
+            if self.status is not None:
+                self.status = member(RawOrderStatus, self.status, "TaobaoSubOrderResult.status", strict)
+            if self.refund_status is not None:
+                self.refund_status = member(RefundStatus, self.refund_status, "TaobaoSubOrderResult.refund_status", strict)
         if self.product_amount is not None:
             self.product_amount = integer_text(self.product_amount, "TaobaoSubOrderResult.product_amount", strict)
         if self.option_fields is not None:

@@ -19,7 +19,7 @@ from .._codec import (
     spread,
     text,
 )
-from .._enum import members_of, wire_value
+from .._members import member, members_of, wire_value
 from ..enums.taobao import SupplyChainServiceCategory
 from .money import Money
 from .taobao_shipping_time import TaobaoShippingTime
@@ -73,10 +73,12 @@ class TaobaoSupplyChainService:
             self.description = text(self.description, "TaobaoSupplyChainService.description", strict)
         if self.is_must_select is not None and type(self.is_must_select) is not bool:
             self.is_must_select = boolean(self.is_must_select, "TaobaoSupplyChainService.isMustSelect", strict)
-        if type(self.service_category) is str:
-            self.service_category = _SupplyChainServiceCategory[self.service_category]
-        elif self.service_category is not None:
-            self.service_category = _SupplyChainServiceCategory.of(text(self.service_category, "TaobaoSupplyChainService.serviceCategory", strict))
+        try:
+            if self.service_category is not None:
+                self.service_category = _SupplyChainServiceCategory[self.service_category]
+        except (KeyError, TypeError):
+            if self.service_category is not None:
+                self.service_category = member(SupplyChainServiceCategory, self.service_category, "TaobaoSupplyChainService.serviceCategory", strict)
         if self.option_id is not None:
             self.option_id = id_number(self.option_id, "TaobaoSupplyChainService.optionId", strict)
         if self.shipping_fee is not None:

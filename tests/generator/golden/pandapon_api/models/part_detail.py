@@ -32,11 +32,17 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.parts import PartType, StockLevel
+from ..enums.stickers import PartLabel
 from .loose import Loose
 from .maker import Maker
 from .money import Money
 from .part import Part
 
+_PartLabel = members_of(PartLabel)
+_PartType = members_of(PartType)
+_StockLevel = members_of(StockLevel)
 _NAMES = names(
     "id",
     "number",
@@ -96,8 +102,8 @@ class PartDetail:
     """The same as a number. Evidence: sample."""
     part_no: str | None = None
     """Text on the part; may hold "quotes", \\backslashes\\, '''three quotes''' and 零件. Evidence: sample."""
-    stock: int | None = None
-    """Pieces in stock. Evidence: sample."""
+    stock: StockLevel | None = None
+    """Pieces in stock. Values: `pandapon.StockLevel`. Evidence: sample."""
     sold: int | None = None
     """Pieces sold, as digits in quotes. Evidence: sample."""
     weight: float | None = None
@@ -108,7 +114,7 @@ class PartDetail:
     """Price of a piece. In fen (100 fen are 1 yuan). Evidence: sample."""
     list_: str | None = None
     """List that the part is on. Evidence: sample."""
-    type_: str | None = None
+    type_: PartType | None = None
     """Type of the part. Values: `pandapon.PartType`. Evidence: sample."""
     part_class: str | None = None
     """Class of the part. Wire name `class`. Evidence: sample."""
@@ -146,8 +152,8 @@ class PartDetail:
     """Colour. Wire name `colorr` (the API's spelling). Evidence: documented."""
     note: Any = None
     """Anything at all. Evidence: documented."""
-    labels: list[str] = field(factory=list)
-    """Words on the label. Evidence: documented."""
+    labels: list[PartLabel] = field(factory=list)
+    """Words on the label. Values: `pandapon.PartLabel`. Evidence: documented."""
     sizes: list[int] | None = None
     """Sizes, a list with a name. Evidence: documented."""
     grid: list[list[str]] | None = None
@@ -231,8 +237,6 @@ class PartDetail:
             self.id = text(self.id, "PartDetail.id", strict)
         if self.part_no is not None and type(self.part_no) is not str:
             self.part_no = text(self.part_no, "PartDetail.partNo", strict)
-        if self.stock is not None and type(self.stock) is not int:
-            self.stock = integer(self.stock, "PartDetail.stock", strict)
         if self.weight is not None and type(self.weight) is not float:
             self.weight = number(self.weight, "PartDetail.weight", strict)
         if self.retired is not None and type(self.retired) is not bool:
@@ -241,8 +245,6 @@ class PartDetail:
             self.price = integer(self.price, "PartDetail.price", strict)
         if self.list_ is not None and type(self.list_) is not str:
             self.list_ = text(self.list_, "PartDetail.list", strict)
-        if self.type_ is not None and type(self.type_) is not str:
-            self.type_ = text(self.type_, "PartDetail.type", strict)
         if self.part_class is not None and type(self.part_class) is not str:
             self.part_class = text(self.part_class, "PartDetail.class", strict)
         if self.delivery_fee is not None and type(self.delivery_fee) is not str:
@@ -255,6 +257,16 @@ class PartDetail:
             self.page_url = text(self.page_url, "PartDetail.pageUrl", strict)
         if self.password is not None and type(self.password) is not str:
             self.password = text(self.password, "PartDetail.password", strict)
+        try:
+            if self.stock is not None:  # True and 1.0 would be found as 1
+                self.stock = _StockLevel[self.stock] if type(self.stock) is int else member(StockLevel, self.stock, "PartDetail.stock", strict)
+            if self.type_ is not None:
+                self.type_ = _PartType[self.type_]
+        except (KeyError, TypeError):
+            if self.stock is not None:
+                self.stock = member(StockLevel, self.stock, "PartDetail.stock", strict)
+            if self.type_ is not None:
+                self.type_ = member(PartType, self.type_, "PartDetail.type", strict)
         if self.number is not None:
             self.number = id_number(self.number, "PartDetail.number", strict)
         if self.sold is not None:
@@ -292,7 +304,10 @@ class PartDetail:
         self.labels = (
             []
             if self.labels is None
-            else [item if type(item) is str else text(item, "PartDetail.labels[]", strict) for item in array(self.labels, "PartDetail.labels")]
+            else [
+                (_PartLabel.get(item) if type(item) is str else None) or member(PartLabel, item, "PartDetail.labels[]", strict)
+                for item in array(self.labels, "PartDetail.labels")
+            ]
         )
         if self.sizes is not None:
             self.sizes = [integer_text(item, "PartDetail.sizes[]", strict) for item in array(self.sizes, "PartDetail.sizes")]
@@ -331,7 +346,7 @@ class PartDetail:
         if self.part_no is not None:
             data["partNo"] = self.part_no
         if self.stock is not None:
-            data["stock"] = self.stock
+            data["stock"] = wire_value(self.stock)
         if self.sold is not None:
             data["sold"] = str(self.sold)
         if self.weight is not None:
@@ -343,7 +358,7 @@ class PartDetail:
         if self.list_ is not None:
             data["list"] = self.list_
         if self.type_ is not None:
-            data["type"] = self.type_
+            data["type"] = wire_value(self.type_)
         if self.part_class is not None:
             data["class"] = self.part_class
         data["spares"] = [item.to_dict() for item in self.spares]
@@ -379,7 +394,7 @@ class PartDetail:
             data["colorr"] = self.colour
         if self.note is not None:
             data["note"] = self.note
-        data["labels"] = self.labels
+        data["labels"] = [wire_value(item) for item in self.labels]
         if self.sizes is not None:
             data["sizes"] = [str(item) for item in self.sizes]
         if self.grid is not None:

@@ -1,0 +1,41 @@
+# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
+# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+"""The value lists of the API. None is known to be closed: a value that no list has becomes a member all the same.
+
+Members are numbers or texts and equal what the API sends. Each says its meaning and what that rests on; the names are
+ours. A type checker takes the members for all there are: end a `match` with `case _`.
+"""
+
+from typing import TYPE_CHECKING
+
+from ..lazy import lazy
+
+if TYPE_CHECKING:
+    from .._enum import OpenIntEnum, OpenStrEnum
+    from .parts import PartType, StockLevel
+    from .stickers import Currency, PartClass, PartLabel
+
+__all__ = [
+    "Currency",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "PartClass",
+    "PartLabel",
+    "PartType",
+    "StockLevel",
+]
+
+_HOMES = {
+    ".parts": (
+        "PartType",
+        "StockLevel",
+    ),
+    ".stickers": (
+        "PartLabel",
+        "PartClass",
+        "Currency",
+    ),
+    ".._enum": ("OpenIntEnum", "OpenStrEnum"),
+}
+
+__getattr__, __dir__ = lazy(__name__, {name: module for module, names in _HOMES.items() for name in names}.get, __all__)

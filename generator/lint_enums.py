@@ -64,13 +64,13 @@ def _value_lists(document: Source) -> Iterator[Finding]:
 
 def _values(name: str, node: Tree, here: Pointer) -> Iterator[Finding]:
     kind, _ = TYPES[node["type"]]
-    seen: dict[int | str, str] = {}
+    seen: dict[Any, str] = {}
     for key, value in node["values"].items():
         place = (*here, "values", key)
-        if type(value["value"]) is not kind:
-            yield place, f"{name}.{key}: {value['value']!r} is no {node['type']}"
-        elif seen.setdefault(value["value"], key) != key:
-            yield place, f"{name}.{key} has the value of {name}.{seen[value['value']]}"
+        if type(wire := value["value"]) is not kind:
+            yield place, f"{name}.{key}: {wire!r} is no {node['type']}"
+        elif seen.setdefault(wire, key) != key:
+            yield place, f"{name}.{key} has the value of {name}.{seen[wire]}"
         if not is_evidence(value["evidence"]):
             yield place, f"{name}.{key}: {value['evidence']!r} is no evidence word"
 

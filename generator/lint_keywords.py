@@ -177,7 +177,7 @@ def _advice(key: str, allowed: set[str]) -> str:
 def _in_a_schema(kind: str, schema: Tree, pointer: Pointer) -> Iterator[Finding]:
     beside, of_type = BESIDE[kind], schema.get("type")
     if "enum" in schema:
-        yield (*pointer, "enum"), "enum is not used, as no list is closed; write the values in x-enums and name the list by x-enum"
+        yield (*pointer, "enum"), "no list is closed; write the values in x-enums and name the list by x-enum"
     if "$ref" in schema:
         yield from _strangers(schema, pointer, f"schema, a {kind} that is a $ref", {"$ref", *beside, *ELSEWHERE})
     elif kind == "part of allOf":

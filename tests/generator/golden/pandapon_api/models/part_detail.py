@@ -72,6 +72,7 @@ _NAMES = names(
     "listPrice",
     "colorr",
     "note",
+    "stockLevel",
     "labels",
     "sizes",
     "grid",
@@ -102,8 +103,8 @@ class PartDetail:
     """The same as a number. Evidence: sample."""
     part_no: str | None = None
     """Text on the part; may hold "quotes", \\backslashes\\, '''three quotes''' and 零件. Evidence: sample."""
-    stock: StockLevel | None = None
-    """Pieces in stock. Values: `pandapon.StockLevel`. Evidence: sample."""
+    stock: int | None = None
+    """Pieces in stock. Evidence: sample."""
     sold: int | None = None
     """Pieces sold, as digits in quotes. Evidence: sample."""
     weight: float | None = None
@@ -152,6 +153,8 @@ class PartDetail:
     """Colour. Wire name `colorr` (the API's spelling). Evidence: documented."""
     note: Any = None
     """Anything at all. Evidence: documented."""
+    stock_level: StockLevel | None = None
+    """How many there are, if that is known. Values: `pandapon.StockLevel`. Evidence: documented."""
     labels: list[PartLabel] = field(factory=list)
     """Words on the label. Values: `pandapon.PartLabel`. Evidence: documented."""
     sizes: list[int] | None = None
@@ -183,7 +186,7 @@ class PartDetail:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            if len(data) == 40:
+            if len(data) == 41:
                 values, extra = _ALL(data), None
             else:
                 values, extra = spread(data, _NONE, "PartDetail")
@@ -220,6 +223,7 @@ class PartDetail:
             self.list_price,
             self.colour,
             self.note,
+            self.stock_level,
             self.labels,
             self.sizes,
             self.grid,
@@ -237,6 +241,8 @@ class PartDetail:
             self.id = text(self.id, "PartDetail.id", strict)
         if self.part_no is not None and type(self.part_no) is not str:
             self.part_no = text(self.part_no, "PartDetail.partNo", strict)
+        if self.stock is not None and type(self.stock) is not int:
+            self.stock = integer(self.stock, "PartDetail.stock", strict)
         if self.weight is not None and type(self.weight) is not float:
             self.weight = number(self.weight, "PartDetail.weight", strict)
         if self.retired is not None and type(self.retired) is not bool:
@@ -258,15 +264,17 @@ class PartDetail:
         if self.password is not None and type(self.password) is not str:
             self.password = text(self.password, "PartDetail.password", strict)
         try:
-            if self.stock is not None:  # True and 1.0 would be found as 1
-                self.stock = _StockLevel[self.stock] if type(self.stock) is int else member(StockLevel, self.stock, "PartDetail.stock", strict)
             if self.type_ is not None:
                 self.type_ = _PartType[self.type_]
+            if self.stock_level is not None:  # True and 1.0 would be found as 1
+                self.stock_level = (
+                    _StockLevel[self.stock_level] if type(self.stock_level) is int else member(StockLevel, self.stock_level, "PartDetail.stockLevel", strict)
+                )
         except (KeyError, TypeError):
-            if self.stock is not None:
-                self.stock = member(StockLevel, self.stock, "PartDetail.stock", strict)
             if self.type_ is not None:
                 self.type_ = member(PartType, self.type_, "PartDetail.type", strict)
+            if self.stock_level is not None:
+                self.stock_level = member(StockLevel, self.stock_level, "PartDetail.stockLevel", strict)
         if self.number is not None:
             self.number = id_number(self.number, "PartDetail.number", strict)
         if self.sold is not None:
@@ -346,7 +354,7 @@ class PartDetail:
         if self.part_no is not None:
             data["partNo"] = self.part_no
         if self.stock is not None:
-            data["stock"] = wire_value(self.stock)
+            data["stock"] = self.stock
         if self.sold is not None:
             data["sold"] = str(self.sold)
         if self.weight is not None:
@@ -394,6 +402,8 @@ class PartDetail:
             data["colorr"] = self.colour
         if self.note is not None:
             data["note"] = self.note
+        if self.stock_level is not None:
+            data["stockLevel"] = wire_value(self.stock_level)
         data["labels"] = [wire_value(item) for item in self.labels]
         if self.sizes is not None:
             data["sizes"] = [str(item) for item in self.sizes]

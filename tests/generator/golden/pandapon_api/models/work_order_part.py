@@ -24,11 +24,10 @@ from .._codec import (
     text,
 )
 from .._members import member, members_of, wire_value
-from ..enums.parts import PartType, StockLevel
+from ..enums.parts import PartType
 from .part import Part
 
 _PartType = members_of(PartType)
-_StockLevel = members_of(StockLevel)
 _NAMES = names("id", "number", "partNo", "stock", "sold", "weight", "retired", "price", "list", "type", "class", "spares")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -47,8 +46,8 @@ class WorkOrderPart:
     """The same as a number. Evidence: sample."""
     part_no: str | None = None
     """Text on the part; may hold "quotes", \\backslashes\\, '''three quotes''' and 零件. Evidence: sample."""
-    stock: StockLevel | None = None
-    """Pieces in stock. Values: `pandapon.StockLevel`. Evidence: sample."""
+    stock: int | None = None
+    """Pieces in stock. Evidence: sample."""
     sold: int | None = None
     """Pieces sold, as digits in quotes. Evidence: sample."""
     weight: float | None = None
@@ -98,6 +97,8 @@ class WorkOrderPart:
             self.id = text(self.id, "WorkOrderPart.id", strict)
         if self.part_no is not None and type(self.part_no) is not str:
             self.part_no = text(self.part_no, "WorkOrderPart.partNo", strict)
+        if self.stock is not None and type(self.stock) is not int:
+            self.stock = integer(self.stock, "WorkOrderPart.stock", strict)
         if self.weight is not None and type(self.weight) is not float:
             self.weight = number(self.weight, "WorkOrderPart.weight", strict)
         if self.retired is not None and type(self.retired) is not bool:
@@ -109,13 +110,9 @@ class WorkOrderPart:
         if self.part_class is not None and type(self.part_class) is not str:
             self.part_class = text(self.part_class, "WorkOrderPart.class", strict)
         try:
-            if self.stock is not None:  # True and 1.0 would be found as 1
-                self.stock = _StockLevel[self.stock] if type(self.stock) is int else member(StockLevel, self.stock, "WorkOrderPart.stock", strict)
             if self.type_ is not None:
                 self.type_ = _PartType[self.type_]
         except (KeyError, TypeError):
-            if self.stock is not None:
-                self.stock = member(StockLevel, self.stock, "WorkOrderPart.stock", strict)
             if self.type_ is not None:
                 self.type_ = member(PartType, self.type_, "WorkOrderPart.type", strict)
         if self.number is not None:
@@ -136,7 +133,7 @@ class WorkOrderPart:
         if self.part_no is not None:
             data["partNo"] = self.part_no
         if self.stock is not None:
-            data["stock"] = wire_value(self.stock)
+            data["stock"] = self.stock
         if self.sold is not None:
             data["sold"] = str(self.sold)
         if self.weight is not None:

@@ -253,10 +253,10 @@ def _member_changes(owner: str, before: Mapping[str, Field], after: Mapping[str,
     for name in after.keys() - before.keys():
         yield Change(owner, f"member `{name}` added")
     for name in before.keys() & after.keys():
-        was, now = before[name].annotation, after[name].annotation
-        if was != now:
-            narrower = fits(now, was) or fits(after[name].unnamed, was)
-            yield Change(owner, f"member `{name}`: `{was}` → `{now}`", breaking=not narrower)
+        old, new = before[name], after[name]
+        if old.annotation != new.annotation:
+            narrower = fits(new.unnamed, old.unnamed) and old.codec.enums <= new.codec.enums
+            yield Change(owner, f"member `{name}`: `{old.annotation}` → `{new.annotation}`", breaking=not narrower)
 
 
 def _renamed(owner: str, kind: str, before: Mapping[str, Field], after: Mapping[str, Field]) -> Iterator[Change]:

@@ -24,6 +24,8 @@ class Codec:
     """What a list, a map or a JSON text holds; what a member of a value list is without its name."""
     form: str = ""
     """The wire form of a time; `id` where a text is an identifier."""
+    enum: str = ""
+    """The value list of a member."""
 
     @property
     def models(self) -> set[str]:
@@ -36,12 +38,12 @@ class Codec:
     def enums(self) -> set[str]:
         """The value lists that the type names."""
         if self.kind == "member":
-            return {self.annotation}
+            return {self.enum}
         return self.item.enums if self.item else set()
 
     @property
     def unnamed(self) -> Codec:
-        """The same without the names of values: `int` for `OrderStatus`."""
+        """The same without the names of values: `int` for `OrderStatus | int`."""
         if self.kind == "member":
             return self.item or ANY
         if self.item is None or not self.enums:
@@ -49,9 +51,12 @@ class Codec:
         return evolve(self, item=(item := self.item.unnamed), annotation=self._around(item))
 
     def named(self, enum: str) -> Codec:
-        """The same with the members of a value list for its values, or for those of its items."""
+        """The same with the members of a value list for its values, or for those of its items.
+
+        The type stays open: what remains when a type checker has seen all members is the number or the text.
+        """
         if self.item is None:
-            return Codec("member", enum, self)
+            return Codec("member", f"{enum} | {self.annotation}", self, enum=enum)
         return evolve(self, item=(item := self.item.named(enum)), annotation=self._around(item))
 
     def _around(self, item: Codec) -> str:

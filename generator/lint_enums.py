@@ -87,7 +87,7 @@ def _named_lists(document: Source) -> Iterator[Finding]:
             continue
         _, wanted = TYPES[types[name]]
         if _innermost(codec_of(document.tree, member.get("schema", member), request=True)).kind != wanted:
-            yield (*pointer, "x-enum"), f"{owner}.{wire} cannot hold a value of {name}, which is a list of {wanted}s"
+            yield (*pointer, "x-enum"), f"{owner}.{wire} cannot hold a value of {name}, a list of type {types[name]}"
 
 
 def _innermost(codec: Codec) -> Codec:

@@ -39,7 +39,7 @@ class Field:
 
     @property
     def unnamed(self) -> str:
-        """The annotation without the names of values: `int | None` for `OrderStatus | None`."""
+        """The annotation without the names of values: `int | None` for `OrderStatus | int | None`."""
         return evolve(self, codec=self.codec.unnamed).annotation
 
     @property

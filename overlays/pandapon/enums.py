@@ -24,6 +24,6 @@ _ORDER_STATUS = {
 }
 
 
-def order_status_of(status: RawOrderStatus) -> OrderStatus | None:
+def order_status_of(status: RawOrderStatus | str) -> OrderStatus | None:
     """The number that PandaPon's order list uses for an upstream state; None for an unknown one. Evidence: twin."""
-    return _ORDER_STATUS.get(status)
+    return _ORDER_STATUS.get(RawOrderStatus(status))

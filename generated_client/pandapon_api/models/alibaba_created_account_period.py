@@ -32,7 +32,7 @@ class AlibabaCreatedAccountPeriod:
     Evidence: upstream.
     """
 
-    period_type: AlibabaAccountPeriodType | None = None
+    period_type: AlibabaAccountPeriodType | int | None = None
     """How the due day is found: 1 monthly, 3 every two months, 6 every three months, 5 counted from receipt. Values:
     `pandapon.AlibabaAccountPeriodType`. Wire name `tapType`. Evidence: upstream."""
     period_day: int | None = None

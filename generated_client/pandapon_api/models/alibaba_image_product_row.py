@@ -103,9 +103,9 @@ class AlibabaImageProductRow:
     """Tracking text for reporting clicks to 1688; may be URL-encoded. Evidence: upstream."""
     is_one_piece_sale: bool | None = None
     """Whether one piece can be dropshipped. Wire name `isOnePsale`. Evidence: upstream."""
-    seller_identities: list[AlibabaSellerIdentity] | None = None
+    seller_identities: list[AlibabaSellerIdentity | str] | None = None
     """Marks of the seller. Values: `pandapon.AlibabaSellerIdentity`. Evidence: upstream."""
-    offer_identities: list[AlibabaOfferIdentity] | None = None
+    offer_identities: list[AlibabaOfferIdentity | str] | None = None
     """Marks of the product. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     trade_score: str | None = None
     """Rating of the product, as text such as `5.0`. Evidence: upstream."""

@@ -144,7 +144,7 @@ class AlibabaOrderBaseInfo:
     safer one. Evidence: upstream."""
     id_string: str | None = None
     """Order id as text; one sample holds a number. Wire name `idOfStr`. Evidence: upstream."""
-    status: AlibabaOrderStatus | None = None
+    status: AlibabaOrderStatus | str | None = None
     """State of the order. Values: `pandapon.AlibabaOrderStatus`. Evidence: upstream."""
     total_amount: Decimal | None = None
     """What is to be paid: the `itemAmount` of all lines and `shippingFee`. In yuan. Evidence: upstream."""
@@ -161,7 +161,7 @@ class AlibabaOrderBaseInfo:
     """Price change or discount, negative when it gets cheaper. In fen (100 fen are 1 yuan). Evidence: upstream."""
     coupon_fee: Decimal | None = None
     """Red packet, already part of `totalAmount`. Yuan by the upstream's example, 7.5. In yuan. Evidence: upstream."""
-    currency: AlibabaCurrency | None = None
+    currency: AlibabaCurrency | str | None = None
     """Currency of the order; Chinese money is `RMB` here and not `CNY`. Values: `pandapon.AlibabaCurrency`. Evidence:
     upstream."""
     create_time: datetime.datetime | None = None
@@ -208,10 +208,10 @@ class AlibabaOrderBaseInfo:
     """The buyer's message, at most 500 characters. Evidence: upstream."""
     close_remark: str | None = None
     """Note given when the order was closed. Evidence: upstream."""
-    buyer_remark_icon: AlibabaRemarkIcon | None = None
+    buyer_remark_icon: AlibabaRemarkIcon | str | None = None
     """Flag on the buyer's memo: 1 red, 2 blue, 3 green, 4 yellow. Values: `pandapon.AlibabaRemarkIcon`. Evidence:
     upstream."""
-    seller_remark_icon: AlibabaRemarkIcon | None = None
+    seller_remark_icon: AlibabaRemarkIcon | str | None = None
     """Flag on the seller's memo: 1 red, 2 blue, 3 green, 4 yellow. Values: `pandapon.AlibabaRemarkIcon`. Evidence:
     upstream."""
     buyer_contact: AlibabaOrderBuyerContact | None = None
@@ -220,33 +220,33 @@ class AlibabaOrderBaseInfo:
     """How to reach the seller. Evidence: upstream."""
     receiver_info: AlibabaOrderReceiver | None = None
     """Who receives the goods. Evidence: upstream."""
-    business_type: AlibabaBusinessType | None = None
+    business_type: AlibabaBusinessType | str | None = None
     """Kind of business, such as `cn` for an ordinary order. Values: `pandapon.AlibabaBusinessType`. Evidence: upstream."""
-    trade_type: AlibabaOrderTradeType | None = None
+    trade_type: AlibabaOrderTradeType | str | None = None
     """Kind of trade as digits, such as 50060 for trade 4.0, the usual one. Values: `pandapon.AlibabaOrderTradeType`.
     Evidence: upstream."""
-    trade_type_code: AlibabaTradeType | None = None
+    trade_type_code: AlibabaTradeType | str | None = None
     """Kind of trade by the code given when the order was made. Values: `pandapon.AlibabaTradeType`. Evidence: upstream."""
     trade_type_description: str | None = None
     """Kind of trade, in Chinese. Wire name `tradeTypeDesc`. Evidence: upstream."""
-    refund_status: AlibabaRefundStatus | None = None
+    refund_status: AlibabaRefundStatus | str | None = None
     """State of the in-sale refund. Values: `pandapon.AlibabaRefundStatus`. Evidence: upstream."""
-    after_sale_refund_status: AlibabaRefundStatus | None = None
+    after_sale_refund_status: AlibabaRefundStatus | str | None = None
     """State of the after-sale refund. Values: `pandapon.AlibabaRefundStatus`. Wire name `refundStatusForAs`. Evidence:
     upstream."""
     refund_id: str | None = None
     """Id of the refund; TQ and digits. Evidence: upstream."""
-    close_reason: AlibabaCancelReason | None = None
+    close_reason: AlibabaCancelReason | str | None = None
     """Why the order was closed. Values: `pandapon.AlibabaCancelReason`. Evidence: upstream."""
-    close_operate_type: AlibabaCloseOperateType | None = None
+    close_operate_type: AlibabaCloseOperateType | str | None = None
     """Who closed the order. Values: `pandapon.AlibabaCloseOperateType`. Evidence: upstream."""
-    pay_channel_list: list[AlibabaPayChannel] | None = None
+    pay_channel_list: list[AlibabaPayChannel | str] | None = None
     """The ways to pay, in Chinese. Values: `pandapon.AlibabaPayChannel`. Evidence: upstream."""
     pay_channel_code_list: list[str] | None = None
     """The ways to pay, as codes; only `alipay` and `shegou` are known. Evidence: upstream."""
     pay_timeout: int | None = None
     """Time left to pay, in seconds, by the rule that applies. Evidence: upstream."""
-    pay_timeout_type: AlibabaPayTimeoutType | None = None
+    pay_timeout_type: AlibabaPayTimeoutType | int | None = None
     """0 the time to pay has a fixed length, 1 it ends at a fixed time. Values: `pandapon.AlibabaPayTimeoutType`.
     Evidence: upstream."""
     step_pay_all: bool | None = None
@@ -270,7 +270,7 @@ class AlibabaOrderBaseInfo:
     """Credit level of the seller, such as `L1`. Evidence: upstream."""
     buyer_level: str | None = None
     """Level of the buyer, such as `L1`. Evidence: upstream."""
-    inventory_mode: AlibabaInventoryMode | None = None
+    inventory_mode: AlibabaInventoryMode | str | None = None
     """Where the stock comes from: `jit` made to order, `cang` from a warehouse. Values: `pandapon.AlibabaInventoryMode`.
     Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     out_order_id: str | None = None

@@ -98,7 +98,7 @@ class AlibabaOrderBizInfo:
     dropshipping: bool | None = None
     """Whether the goods are sent on from a transit address; such orders cannot be shipped together. Only in the
     upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
-    shipping_insurance: AlibabaShippingInsurance | None = None
+    shipping_insurance: AlibabaShippingInsurance | str | None = None
     """Who gave the insurance for sending goods back: `givenByPlatform` or `givenByMerchant`; empty when there is none.
     Values: `pandapon.AlibabaShippingInsurance`. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""

@@ -47,7 +47,7 @@ class AlibabaOrderCreated:
     success: bool | None = None
     """Whether the order was made. An upstream sample has false next to a valid order id, so go by `orderId`. Evidence:
     upstream."""
-    code: AlibabaOrderCreateErrorCode | None = None
+    code: AlibabaOrderCreateErrorCode | str | None = None
     """Why it was not made. The upstream's list has texts rather than codes, so `message` may hold them instead. Values:
     `pandapon.AlibabaOrderCreateErrorCode`. Evidence: upstream."""
     message: str | None = None

@@ -51,7 +51,7 @@ class AlibabaOrderCredit:
     last_repay_time: datetime.datetime | None = None
     """Latest time to repay. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
-    repay_source: AlibabaRepaySource | None = None
+    repay_source: AlibabaRepaySource | str | None = None
     """What it is repaid from: `KJPAY`, `OWN_FUNDS` or `INSTALLMENT_REPAY`. Values: `pandapon.AlibabaRepaySource`. Only
     in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None

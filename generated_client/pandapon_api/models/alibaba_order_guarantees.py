@@ -34,7 +34,7 @@ class AlibabaOrderGuarantees:
 
     assurance_info: str | None = None
     """Wording of the guarantee. Evidence: upstream."""
-    assurance_type: AlibabaAssuranceType | None = None
+    assurance_type: AlibabaAssuranceType | str | None = None
     """Kind of guarantee: `jqbz` is a delivery date; `TA` occurs on the international site. Values:
     `pandapon.AlibabaAssuranceType`. Evidence: upstream."""
     quality_assurance_type: str | None = None

@@ -59,7 +59,7 @@ class AlibabaOrderInvoiceInfo:
 
     invoice_company_name: str | None = None
     """Whom the invoice is made out to. Evidence: upstream."""
-    invoice_type: AlibabaInvoiceType | None = None
+    invoice_type: AlibabaInvoiceType | int | None = None
     """0 plain, 1 VAT, 9 unknown. Values: `pandapon.AlibabaInvoiceType`. Evidence: upstream."""
     local_invoice_id: str | None = None
     """Number of the invoice. Evidence: upstream."""
@@ -96,7 +96,7 @@ class AlibabaOrderInvoiceInfo:
     amount: int | None = None
     """Total of the invoice, tax included. In fen (100 fen are 1 yuan). Only in the upstream's newest reference;
     PandaPon's version probably lacks it. Evidence: upstream."""
-    status: AlibabaInvoiceStatus | None = None
+    status: AlibabaInvoiceStatus | str | None = None
     """State of the invoice. The list is in upper case, an example of the upstream in lower case. Values:
     `pandapon.AlibabaInvoiceStatus`. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""

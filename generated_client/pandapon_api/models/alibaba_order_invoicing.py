@@ -32,7 +32,7 @@ class AlibabaOrderInvoicing:
     Evidence: upstream.
     """
 
-    trade_invoice_status: AlibabaTradeInvoiceStatus | None = None
+    trade_invoice_status: AlibabaTradeInvoiceStatus | str | None = None
     """-1 an invoice is not allowed, 0 allowed, 1 applied for, 2 issued. Values: `pandapon.AlibabaTradeInvoiceStatus`.
     Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     seller_invoice_type: str | None = None

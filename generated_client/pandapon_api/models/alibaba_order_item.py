@@ -117,7 +117,7 @@ class AlibabaOrderItem:
     """SKU id. Evidence: upstream."""
     sort: int | None = None
     """Not given on 1688. Evidence: upstream."""
-    status: AlibabaOrderStatus | None = None
+    status: AlibabaOrderStatus | str | None = None
     """State of the line. Values: `pandapon.AlibabaOrderStatus`. Evidence: upstream."""
     sub_item_id: str | None = None
     """Id of the line: the `orderEntryId` of the refund and receipt calls. Evidence: upstream."""
@@ -145,11 +145,11 @@ class AlibabaOrderItem:
     upstream."""
     status_text: str | None = None
     """State of the line in Chinese. Wire name `statusStr`. Evidence: upstream."""
-    refund_status: AlibabaLineRefundStatus | None = None
+    refund_status: AlibabaLineRefundStatus | str | None = None
     """State of the line's in-sale refund, in upper case. Values: `pandapon.AlibabaLineRefundStatus`. Evidence: upstream."""
-    close_reason: AlibabaCancelReason | None = None
+    close_reason: AlibabaCancelReason | str | None = None
     """Why the line was closed; `BUYER_NO_PAY` in a sample. Values: `pandapon.AlibabaCancelReason`. Evidence: upstream."""
-    logistics_status: AlibabaLineLogisticsStatus | None = None
+    logistics_status: AlibabaLineLogisticsStatus | int | None = None
     """1 not sent, 2 sent, 3 received, 4 returned, 5 partly sent, 8 no logistics order yet. Values:
     `pandapon.AlibabaLineLogisticsStatus`. Evidence: upstream."""
     gmt_create: datetime.datetime | None = None

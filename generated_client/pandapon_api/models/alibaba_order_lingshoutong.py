@@ -31,7 +31,7 @@ class AlibabaOrderLingshoutong:
     Evidence: upstream.
     """
 
-    lst_warehouse_type: AlibabaLstWarehouseType | None = None
+    lst_warehouse_type: AlibabaLstWarehouseType | str | None = None
     """Kind of warehouse: `customer` virtual, `cainiao` physical. Values: `pandapon.AlibabaLstWarehouseType`. Evidence:
     upstream."""
     extra: dict[str, Any] | None = None

@@ -73,10 +73,10 @@ class AlibabaOrderNewStep:
     """Name of the stage. Evidence: upstream."""
     active_status: int | None = None
     """0 not active, 1 active. Evidence: upstream."""
-    pay_status: AlibabaStepPayStatus | None = None
+    pay_status: AlibabaStepPayStatus | int | None = None
     """1 unpaid, 2 paid, 8 cancelled before payment, 12 supplementary payment. Values: `pandapon.AlibabaStepPayStatus`.
     Evidence: upstream."""
-    logistics_status: AlibabaStepLogisticsStatus | None = None
+    logistics_status: AlibabaStepLogisticsStatus | int | None = None
     """1 not sent, 2 sent, 3 received, 4 all returned, 7 cancelled before dispatch. Values:
     `pandapon.AlibabaStepLogisticsStatus`. Evidence: upstream."""
     pay_fee: Decimal | None = None

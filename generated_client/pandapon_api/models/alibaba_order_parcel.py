@@ -80,7 +80,7 @@ class AlibabaOrderParcel:
     """When the parcel was dispatched. Evidence: upstream."""
     logistics_code: str | None = None
     """Logistics number; use it as `logisticsId`. Evidence: upstream."""
-    type_: AlibabaLogisticsItemType | None = None
+    type_: AlibabaLogisticsItemType | str | None = None
     """How the goods are sent: 0 by the seller, 1 online, 2 no logistics needed. Values:
     `pandapon.AlibabaLogisticsItemType`. Evidence: upstream."""
     id: str | None = None
@@ -131,7 +131,7 @@ class AlibabaOrderParcel:
     """Mobile phone number of the receiver. Evidence: upstream."""
     to_post: str | None = None
     """Postal code of the receiver. Evidence: upstream."""
-    no_logistics_condition: AlibabaNoLogisticsCondition | None = None
+    no_logistics_condition: AlibabaNoLogisticsCondition | str | None = None
     """Why no logistics is needed: 1 a small or other carrier, 2 postage or a price difference, 3 the seller delivers, 4
     the buyer fetches, 5 other. Values: `pandapon.AlibabaNoLogisticsCondition`. Evidence: upstream."""
     no_logistics_name: str | None = None

@@ -44,7 +44,7 @@ class AlibabaOrderPreview:
     `orderPreviewResuslt` (the API's spelling). Evidence: documented."""
     success: bool | None = None
     """Whether the preview went through. Evidence: documented."""
-    error_code: AlibabaOrderPreviewErrorCode | None = None
+    error_code: AlibabaOrderPreviewErrorCode | str | None = None
     """Why it did not, such as `500_004`; null on PandaPon's page. Values: `pandapon.AlibabaOrderPreviewErrorCode`.
     Evidence: documented."""
     error_msg: str | None = None

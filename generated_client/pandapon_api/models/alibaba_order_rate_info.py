@@ -33,9 +33,9 @@ class AlibabaOrderRateInfo:
     Evidence: upstream.
     """
 
-    buyer_rate_status: AlibabaRateStatus | None = None
+    buyer_rate_status: AlibabaRateStatus | int | None = None
     """4 rated, 5 not rated, 6 no rating needed. Values: `pandapon.AlibabaRateStatus`. Evidence: upstream."""
-    seller_rate_status: AlibabaRateStatus | None = None
+    seller_rate_status: AlibabaRateStatus | int | None = None
     """4 rated, 5 not rated, 6 no rating needed. Values: `pandapon.AlibabaRateStatus`. Evidence: upstream."""
     buyer_rate_list: list[AlibabaOrderRating] | None = None
     """Ratings of the buyer by the seller. Evidence: upstream."""

@@ -80,9 +80,9 @@ class AlibabaOrderStep:
 
     step_order_id: str | None = None
     """Id of the stage. Evidence: upstream."""
-    step_order_status: AlibabaStepOrderStatus | None = None
+    step_order_status: AlibabaStepOrderStatus | str | None = None
     """State of the stage. Values: `pandapon.AlibabaStepOrderStatus`. Evidence: upstream."""
-    step_pay_status: AlibabaStepPayStatus | None = None
+    step_pay_status: AlibabaStepPayStatus | int | None = None
     """1 unpaid, 2 paid, 4 refunded, 6 passed on to the seller, 8 closed unpaid. Values: `pandapon.AlibabaStepPayStatus`.
     Evidence: upstream."""
     step_no: int | None = None

@@ -38,7 +38,7 @@ class AlibabaOrderTrace:
 
     parcels: list[AlibabaParcelTrace] | None = None
     """One entry per parcel. Wire name `logisticsTrace`. Evidence: upstream."""
-    error_code: AlibabaLogisticsTraceErrorCode | None = None
+    error_code: AlibabaLogisticsTraceErrorCode | str | None = None
     """What went wrong. Values: `pandapon.AlibabaLogisticsTraceErrorCode`. Evidence: upstream."""
     error_message: str | None = None
     """Text that goes with the error code. Evidence: upstream."""

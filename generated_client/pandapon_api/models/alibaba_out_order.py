@@ -50,7 +50,7 @@ class AlibabaOutOrder:
 
     out_platform_order_no: str | None = None
     """Order number on that platform. Evidence: upstream."""
-    out_platform_code: AlibabaOutPlatformCode | None = None
+    out_platform_code: AlibabaOutPlatformCode | str | None = None
     """Which platform it is. Values: `pandapon.AlibabaOutPlatformCode`. Evidence: upstream."""
     out_platform_app_key: str | None = None
     """App key on that platform. Wire name `outPlatformAppkey`. Evidence: upstream."""

@@ -71,7 +71,7 @@ class AlibabaPreviewPart:
     discount_fee: int | None = None
     """What is further taken off the goods total. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence:
     documented."""
-    trade_mode_name_list: list[AlibabaTradeType] | None = None
+    trade_mode_name_list: list[AlibabaTradeType | str] | None = None
     """Trade types that alibaba_orders.create would take as `tradeType`. Empty means that the order cannot be placed
     through the API. Values: `pandapon.AlibabaTradeType`. Evidence: documented."""
     status: bool | None = None
@@ -91,7 +91,7 @@ class AlibabaPreviewPart:
     """Goods without postage. In fen (100 fen are 1 yuan). Evidence: upstream."""
     additional_fee: int | None = None
     """Extra fee. In fen (100 fen are 1 yuan). Evidence: upstream."""
-    flow_flag: AlibabaFlow | None = None
+    flow_flag: AlibabaFlow | str | None = None
     """The flow that 1688 chose; send it as `flow` of alibaba_orders.create. Values: `pandapon.AlibabaFlow`. Evidence:
     upstream."""
     cargo_list: list[AlibabaPreviewLine] | None = None

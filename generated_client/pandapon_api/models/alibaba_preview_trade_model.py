@@ -37,7 +37,7 @@ class AlibabaPreviewTradeModel:
     """Name as shown on 1688. Evidence: upstream."""
     description: str | None = None
     """What the trade type is. Evidence: upstream."""
-    trade_type: AlibabaTradeType | None = None
+    trade_type: AlibabaTradeType | str | None = None
     """Value for `tradeType` of alibaba_orders.create. Values: `pandapon.AlibabaTradeType`. Evidence: upstream."""
     api_supported: bool | None = None
     """Whether it can be used through the API. Wire name `opSupport`. Evidence: upstream."""

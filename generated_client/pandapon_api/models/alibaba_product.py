@@ -133,7 +133,7 @@ class AlibabaProduct:
     """Least number of pieces in an order. Evidence: upstream."""
     batch_number: int | None = None
     """Pieces in a lot; order multiples of it. Evidence: upstream."""
-    status: AlibabaGoodsStatus | None = None
+    status: AlibabaGoodsStatus | str | None = None
     """State of the product upstream, such as `published`. PandaPon's page explains order states here, evidently pasted
     from its order page. Values: `pandapon.AlibabaGoodsStatus`. Evidence: upstream."""
     tag_info_list: list[AlibabaProductTag] | None = None
@@ -162,7 +162,7 @@ class AlibabaProduct:
     """Category on the third level. Evidence: upstream."""
     selling_points: list[str] | None = None
     """Selling points in the asked language. Wire name `sellingPoint`. Evidence: upstream."""
-    offer_identities: list[AlibabaOfferIdentity] | None = None
+    offer_identities: list[AlibabaOfferIdentity | str] | None = None
     """Marks of the product and its seller; upstream describes them here as Chinese words for kinds of seller. Values:
     `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     create_date: datetime.datetime | None = None

@@ -34,7 +34,7 @@ class AlibabaProductPromotion:
 
     has_promotion: bool | None = None
     """Whether a promotion runs. Evidence: upstream."""
-    promotion_type: AlibabaPromotionType | None = None
+    promotion_type: AlibabaPromotionType | str | None = None
     """Kind of promotion. Upstream describes only `plus`, for plus members. Values: `pandapon.AlibabaPromotionType`.
     Evidence: upstream."""
     extra: dict[str, Any] | None = None

@@ -40,7 +40,7 @@ class AlibabaProductRowShipping:
     Evidence: upstream.
     """
 
-    shipping_time_guarantee: AlibabaShippingTimeGuarantee | None = None
+    shipping_time_guarantee: AlibabaShippingTimeGuarantee | str | None = None
     """How soon the seller promises to dispatch. Values: `pandapon.AlibabaShippingTimeGuarantee`. Evidence: upstream."""
     perfect_fulfillment_rate_30d: str | None = None
     """How many orders were fulfilled without fault over 30 days, in percent as text; null stands for 0. Only in the

@@ -56,7 +56,7 @@ class AlibabaProductSale:
     """Pieces in stock over all SKUs. Wire name `amountOnSale`. Evidence: upstream."""
     price_range_list: list[AlibabaProductPriceStep] | None = None
     """Price steps by quantity. Evidence: upstream."""
-    quote_type: AlibabaQuoteType | None = None
+    quote_type: AlibabaQuoteType | int | None = None
     """How it is priced: 0 by quantity, without SKUs; 1 by SKU; 2 by quantity, although it has SKUs. Values:
     `pandapon.AlibabaQuoteType`. Evidence: upstream."""
     consign_price: Decimal | None = None

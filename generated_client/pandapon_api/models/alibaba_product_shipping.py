@@ -64,7 +64,7 @@ class AlibabaProductShipping:
     """Length in cm. Evidence: upstream."""
     sku_shipping_info_list: list[AlibabaProductSkuShippingInfo] | None = None
     """Size and weight by SKU, the weight in gram. Evidence: upstream."""
-    shipping_time_guarantee: AlibabaShippingTimeGuarantee | None = None
+    shipping_time_guarantee: AlibabaShippingTimeGuarantee | str | None = None
     """How soon the seller promises to dispatch. Values: `pandapon.AlibabaShippingTimeGuarantee`. Evidence: upstream."""
     sku_shipping_details: list[AlibabaProductSkuShippingDetail] | None = None
     """Size and weight by SKU, the weight in kg. Evidence: upstream."""

@@ -32,7 +32,7 @@ class AlibabaProductTag:
     Evidence: upstream.
     """
 
-    key: AlibabaTagKey | None = None
+    key: AlibabaTagKey | str | None = None
     """The tag. Values: `pandapon.AlibabaTagKey`. Evidence: upstream."""
     value: bool | None = None
     """Whether the tag holds. Evidence: upstream."""

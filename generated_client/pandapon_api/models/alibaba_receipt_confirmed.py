@@ -37,7 +37,7 @@ class AlibabaReceiptConfirmed:
     """Whether the receipt was confirmed. Evidence: documented."""
     error_info: str | None = None
     """Text that goes with the error code; empty on success. Evidence: documented."""
-    error_code: AlibabaConfirmReceiptErrorCode | None = None
+    error_code: AlibabaConfirmReceiptErrorCode | str | None = None
     """Why it was not; empty on success. The only code known is `4003` at a reseller, for an order that does not exist.
     Values: `pandapon.AlibabaConfirmReceiptErrorCode`. Evidence: documented."""
     extra: dict[str, Any] | None = None

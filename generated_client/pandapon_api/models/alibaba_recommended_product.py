@@ -72,7 +72,7 @@ class AlibabaRecommendedProduct:
     promotion_url: str | None = None
     """Link to the product's page on 1688. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
-    seller_identities: list[AlibabaSellerIdentity] | None = None
+    seller_identities: list[AlibabaSellerIdentity | str] | None = None
     """Marks of the seller; only in a live sample of the upstream. Values: `pandapon.AlibabaSellerIdentity`. Evidence:
     upstream."""
     is_one_piece_sale: bool | None = None

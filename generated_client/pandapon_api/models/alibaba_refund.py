@@ -178,7 +178,7 @@ class AlibabaRefund:
     dispute_request: int | None = None
     """What is asked for, as a number: 3 for a return with refund in a sample; other values are not known. Text on
     creation. Evidence: upstream."""
-    dispute_type: AlibabaDisputeType | None = None
+    dispute_type: AlibabaDisputeType | int | None = None
     """Phase of the trade: 1 in sale, 2 after sale. Values: `pandapon.AlibabaDisputeType`. Evidence: upstream."""
     ext_info: dict[str, Any] | None = None
     """Further pairs: `payMode` is alipay or fundFreeze, `7d` is 1 for a return without giving a reason. Evidence:
@@ -201,7 +201,7 @@ class AlibabaRefund:
     """Deadline of the current step. Upstream it is only there when asked for with needTimeOutInfo. Evidence: upstream."""
     goods_received: bool | None = None
     """Whether the buyer has the goods. Evidence: upstream."""
-    goods_status: AlibabaRefundGoodsStatusNumber | None = None
+    goods_status: AlibabaRefundGoodsStatusNumber | int | None = None
     """Where the goods are: 1 not received, 2 received, 3 sent back. Values: `pandapon.AlibabaRefundGoodsStatusNumber`.
     Evidence: upstream."""
     instant_refund_type: str | None = None
@@ -254,7 +254,7 @@ class AlibabaRefund:
     """Return address: landline number. Wire name `sellerTel`. Evidence: upstream."""
     seller_user_id: str | None = None
     """Account id of the seller. Evidence: upstream."""
-    status: AlibabaRefundStatus | None = None
+    status: AlibabaRefundStatus | str | None = None
     """State of the refund, such as `waitselleragree` or `refundsuccess`. Values: `pandapon.AlibabaRefundStatus`.
     Evidence: upstream."""
     support_new_step_pay: bool | None = None
@@ -265,7 +265,7 @@ class AlibabaRefund:
     """Whether the timer is frozen. Evidence: upstream."""
     time_out_operate_type: str | None = None
     """What happens when the deadline passes. Evidence: upstream."""
-    trade_type: AlibabaOrderTradeType | None = None
+    trade_type: AlibabaOrderTradeType | str | None = None
     """Trade type of the order as digits, such as `50060`. Values: `pandapon.AlibabaOrderTradeType`. Wire name
     `tradeTypeStr`. Evidence: upstream."""
     operations: list[AlibabaRefundOperation] | None = None

@@ -91,7 +91,7 @@ class AlibabaRefundOperation:
     """Whether the record is shown: 1 shown, 2 hidden; 3 occurs in a sample. Evidence: upstream."""
     mobile: str | None = None
     """Mobile phone number of the contact. Evidence: upstream."""
-    message_type: AlibabaRefundMessageType | None = None
+    message_type: AlibabaRefundMessageType | int | None = None
     """Whom the record is meant for: 3 from staff to both sides, 4 to the buyer, 5 to the seller, 7 ordinary. Values:
     `pandapon.AlibabaRefundMessageType`. Wire name `msgType`. Evidence: upstream."""
     operate_remark: str | None = None

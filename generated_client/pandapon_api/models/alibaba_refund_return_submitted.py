@@ -35,7 +35,7 @@ class AlibabaRefundReturnSubmitted:
 
     success: bool | None = None
     """Whether the return was taken. Evidence: upstream."""
-    error_code: AlibabaRefundReturnErrorCode | None = None
+    error_code: AlibabaRefundReturnErrorCode | str | None = None
     """Why it was not. Values: `pandapon.AlibabaRefundReturnErrorCode`. Evidence: upstream."""
     error_info: str | None = None
     """Text that goes with the error code. Evidence: upstream."""

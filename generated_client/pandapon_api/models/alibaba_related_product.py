@@ -62,9 +62,9 @@ class AlibabaRelatedProduct:
     """Goods id on 1688, by which alibaba_products.get reads the details. Evidence: upstream."""
     month_sold: int | None = None
     """Pieces sold; over 90 days here, in spite of its name. Evidence: upstream."""
-    seller_identities: list[AlibabaSellerIdentity] | None = None
+    seller_identities: list[AlibabaSellerIdentity | str] | None = None
     """Marks of the seller, such as `super_factory`. Values: `pandapon.AlibabaSellerIdentity`. Evidence: upstream."""
-    offer_identities: list[AlibabaOfferIdentity] | None = None
+    offer_identities: list[AlibabaOfferIdentity | str] | None = None
     """Marks of the product, such as `yx`. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     top_category_id: str | None = None
     """Category on the first level. Evidence: upstream."""

@@ -90,7 +90,7 @@ class AlibabaStoreProductRow:
     """When the product was last changed. Evidence: upstream."""
     is_patent_product: bool | None = None
     """Whether the product is patented. Evidence: upstream."""
-    offer_identities: list[AlibabaOfferIdentity] | None = None
+    offer_identities: list[AlibabaOfferIdentity | str] | None = None
     """Marks of the product. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     is_select: str | None = None
     """Whether the product is in the cross-border select assortment; the text `true` or `false` here, not a boolean.

@@ -42,7 +42,7 @@ class AlibabaSubcategory:
     """Name in Chinese. Evidence: upstream."""
     translated_name: str | None = None
     """Name in the language asked for. Evidence: upstream."""
-    language: AlibabaLanguage | None = None
+    language: AlibabaLanguage | str | None = None
     """Language of the translated name. Values: `pandapon.AlibabaLanguage`. Evidence: upstream."""
     is_leaf: Any = None
     """Whether the category has no children; whether as text or as a boolean is not known. Wire name `leaf`. Evidence:

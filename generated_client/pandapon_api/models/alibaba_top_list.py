@@ -38,7 +38,7 @@ class AlibabaTopList:
     """Id of the list, as asked. Evidence: upstream."""
     rank_name: str | None = None
     """Name of the list. Evidence: upstream."""
-    rank_type: AlibabaRankType | None = None
+    rank_type: AlibabaRankType | str | None = None
     """Kind of list, as asked. Values: `pandapon.AlibabaRankType`. Evidence: upstream."""
     products: list[AlibabaTopListProduct] | None = None
     """The products of the list. Wire name `rankProductModels`. Evidence: upstream."""

@@ -46,7 +46,7 @@ class AlibabaTopListProduct:
     """Address of a picture. Wire name `imgUrl`. Evidence: upstream."""
     rank: int | None = None
     """Rank in the list. Wire name `sort`. Evidence: upstream."""
-    service_list: list[AlibabaRankService] | None = None
+    service_list: list[AlibabaRankService | str] | None = None
     """How soon the seller dispatches. Values: `pandapon.AlibabaRankService`. Evidence: upstream."""
     buyer_count: int | None = None
     """Buyers in 30 days. Wire name `buyerNum`. Evidence: upstream."""

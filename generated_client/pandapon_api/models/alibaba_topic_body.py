@@ -48,10 +48,10 @@ class AlibabaTopicBody:
     """Member id of the buyer, beginning with b2b. Evidence: upstream."""
     seller_member_id: str | None = None
     """Member id of the seller, beginning with b2b. Evidence: upstream."""
-    refund_action: AlibabaRefundAction | None = None
+    refund_action: AlibabaRefundAction | str | None = None
     """What was done about the refund; in messages about refunds only. Two values are misspelt PROCOTOL. Values:
     `pandapon.AlibabaRefundAction`. Evidence: upstream."""
-    operator: AlibabaRefundOperator | None = None
+    operator: AlibabaRefundOperator | str | None = None
     """Who did it: buyer, seller or system; in messages about refunds only. Values: `pandapon.AlibabaRefundOperator`.
     Evidence: upstream."""
     refund_id: str | None = None

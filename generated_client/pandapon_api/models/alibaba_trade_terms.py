@@ -42,13 +42,13 @@ class AlibabaTradeTerms:
     Evidence: upstream.
     """
 
-    pay_status: AlibabaPayStatus | None = None
+    pay_status: AlibabaPayStatus | str | None = None
     """1 unpaid, 2 paid, 4 fully refunded, 6 the seller has the money, 7 no outside payment made yet, 8 cancelled before
     payment, 9 being paid, 12 on account and outstanding. The international site has words instead. Values:
     `pandapon.AlibabaPayStatus`. Evidence: upstream."""
     pay_time: datetime.datetime | None = None
     """When it was paid. Evidence: upstream."""
-    pay_way: AlibabaPayWay | None = None
+    pay_way: AlibabaPayWay | str | None = None
     """How it is paid: 1 Alipay, 2 MYbank trust pay, 3 Cheng-e-She credit, 4 bank transfer, 5 Shexiaobao, 6 electronic
     acceptance bill, 7 account period, 8 combined channels, 9 no payment, 10 Lingshoutong credit, 12 declared payment,
     13 payment platform. Values: `pandapon.AlibabaPayWay`. Evidence: upstream."""

@@ -54,7 +54,7 @@ class AlibabaTwinOrderMessage:
     """Order id, 19 digits. Evidence: twin."""
     order_no: str | None = None
     """Order number of that platform: PO, a date and a serial number. Evidence: twin."""
-    order_status: AlibabaTwinOrderStatus | None = None
+    order_status: AlibabaTwinOrderStatus | str | None = None
     """State of the order; WAITING_FOR_PAYMENT, WAITING_FOR_SENT and CANCEL were seen. Values:
     `pandapon.AlibabaTwinOrderStatus`. Evidence: twin."""
     pay_status: int | None = None

@@ -34,7 +34,7 @@ class Money:
 
     amount: int | None = None
     """The amount as a whole number. In fen (100 fen are 1 yuan). Evidence: upstream."""
-    currency: Currency | None = None
+    currency: Currency | str | None = None
     """Currency of the amount. Values: `pandapon.Currency`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""

@@ -49,7 +49,7 @@ class PushedMessage:
     message_body: Any = None
     """What the message is about: an object on PandaPon's pages, a JSON object as text at the platform's other brand.
     Accept both. Evidence: documented."""
-    message_platform: MessagePlatform | None = None
+    message_platform: MessagePlatform | int | None = None
     """Platform of the order: 0 Taobao, 1 1688. Required on the Taobao page and on the Vietnamese 1688 page, optional on
     the English 1688 page. Values: `pandapon.MessagePlatform`. Evidence: documented."""
     timestamp: datetime.datetime | None = None

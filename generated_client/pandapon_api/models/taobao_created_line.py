@@ -45,7 +45,7 @@ class TaobaoCreatedLine:
     """Number of pieces. Evidence: upstream."""
     estimate_amount: int | None = None
     """Estimated amount of the line; fen is a guess. Unit not known. Evidence: upstream."""
-    estimate_currency: Currency | None = None
+    estimate_currency: Currency | str | None = None
     """Currency of the estimated amount. Values: `pandapon.Currency`. Evidence: upstream."""
     sub_purchase_order_id: str | None = None
     """Id of the purchase sub-order, by which its parcels are followed. Evidence: upstream."""

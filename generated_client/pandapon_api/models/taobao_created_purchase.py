@@ -45,7 +45,7 @@ class TaobaoCreatedPurchase:
     """Market the goods come from. Evidence: upstream."""
     estimate_amount: int | None = None
     """Estimated amount of the purchase order; fen is a guess. Unit not known. Evidence: upstream."""
-    estimate_currency: Currency | None = None
+    estimate_currency: Currency | str | None = None
     """Currency of the estimated amount. Values: `pandapon.Currency`. Evidence: upstream."""
     order_line_list: list[TaobaoCreatedLine] | None = None
     """The lines of the purchase order. Evidence: upstream."""

@@ -47,7 +47,7 @@ class TaobaoOrder:
     """Your order number on your shop platform, as given when the order was created. Evidence: sample."""
     user_name: str | None = None
     """Person who placed the order. Evidence: sample."""
-    order_source: OrderSource | None = None
+    order_source: OrderSource | str | None = None
     """Shop platform on which you sold the goods, such as `lazada`. Values: `pandapon.OrderSource`. Evidence: sample."""
     create_time: datetime.datetime | None = None
     """When the order was created. Evidence: sample."""
@@ -55,7 +55,7 @@ class TaobaoOrder:
     """When the order was paid; null until then. The form is presumably that of `createTime` (guess). Evidence: sample."""
     purchase_amount: int | None = None
     """Amount of the order. In fen (100 fen are 1 yuan). Evidence: sample."""
-    status: OrderStatus | None = None
+    status: OrderStatus | int | None = None
     """State of the order: 0 waiting for payment, 1 paid and waiting for the finance check, 2 finance check passed, 3
     finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched. Others may occur; what a received
     order shows is not known. Values: `pandapon.OrderStatus`. Evidence: sample."""

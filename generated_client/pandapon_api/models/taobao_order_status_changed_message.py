@@ -44,7 +44,7 @@ class TaobaoOrderStatusChangedMessage:
     """Id that the caller gave to the order. Evidence: reseller."""
     seller_id: str | None = None
     """Id of the seller. Evidence: reseller."""
-    status: RawOrderStatus | None = None
+    status: RawOrderStatus | str | None = None
     """State of the order. Values: `pandapon.RawOrderStatus`. Evidence: reseller."""
     business_time: datetime.datetime | None = None
     """When it happened, in milliseconds. Evidence: reseller."""

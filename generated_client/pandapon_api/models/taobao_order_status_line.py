@@ -38,7 +38,7 @@ class TaobaoOrderStatusLine:
     """SKU id. Evidence: reseller."""
     order_line_no: str | None = None
     """Your own number for the line. Evidence: reseller."""
-    status: RawOrderStatus | None = None
+    status: RawOrderStatus | str | None = None
     """State of the line. Values: `pandapon.RawOrderStatus`. Evidence: reseller."""
     logistic_company_name: str | None = None
     """Name of the carrier. Evidence: reseller."""

@@ -50,7 +50,7 @@ class TaobaoParcel:
     """What is in the parcel. Evidence: v2."""
     goods_number: int | None = None
     """Number of goods in the parcel. Not among the members that PandaPon's second version documents. Evidence: upstream."""
-    logistics_status: LogisticsStatus | None = None
+    logistics_status: LogisticsStatus | str | None = None
     """State of the parcel. Not among the members that PandaPon's second version documents. Values:
     `pandapon.LogisticsStatus`. Evidence: upstream."""
     logistics_description: str | None = None

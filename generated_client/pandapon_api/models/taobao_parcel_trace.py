@@ -38,13 +38,13 @@ class TaobaoParcelTrace:
 
     time: datetime.datetime | None = None
     """When it happened. Evidence: documented."""
-    status: LogisticsStatus | None = None
+    status: LogisticsStatus | str | None = None
     """State of the parcel from then on, such as `TRANSPORT`. Values: `pandapon.LogisticsStatus`. Evidence: documented."""
     status_description: str | None = None
     """What happened, in words. Wire name `statusDesc`. Evidence: documented."""
     standard_description: str | None = None
     """What happened, in standardised words. Wire name `standerdDesc` (the API's spelling). Evidence: documented."""
-    action: LogisticsAction | None = None
+    action: LogisticsAction | str | None = None
     """What happened, as a code such as `TMS_STATION_IN`. Values: `pandapon.LogisticsAction`. Evidence: documented."""
     facility_name: str | None = None
     """Station or warehouse. Evidence: documented."""

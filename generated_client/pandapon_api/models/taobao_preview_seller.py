@@ -62,7 +62,7 @@ class TaobaoPreviewSeller:
     """Order fee of this seller's part; the meaning is read from the name. Evidence: upstream."""
     delivery_fee: int | None = None
     """Delivery fee. Unit not known. Evidence: upstream."""
-    currency_code: Currency | None = None
+    currency_code: Currency | str | None = None
     """Currency of this part. Values: `pandapon.Currency`. Evidence: upstream."""
     dispatch_place: str | None = None
     """Place the goods are sent from. Evidence: upstream."""

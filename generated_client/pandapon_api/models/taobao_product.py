@@ -77,10 +77,10 @@ class TaobaoProduct:
     """Name of the category. Evidence: documented."""
     category_path: str | None = None
     """Names of the categories from the top down, joined by `->`. Evidence: documented."""
-    item_type: ItemType | None = None
+    item_type: ItemType | str | None = None
     """Kind of goods, such as `HAVE_MATERIAL`; what the kinds mean is not documented. Values: `pandapon.ItemType`.
     Evidence: documented."""
-    status: ProductStatus | None = None
+    status: ProductStatus | str | None = None
     """State of the goods; `active` in the sample. Values: `pandapon.ProductStatus`. Evidence: sample."""
     pic_urls: list[str] = field(factory=list)
     """Addresses of the pictures. Evidence: documented."""

@@ -33,7 +33,7 @@ class TaobaoPurchasePrice:
     Evidence: reseller.
     """
 
-    purchase_currency: Currency | None = None
+    purchase_currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: reseller."""
     purchase_total_fee: int | None = None
     """Price in all; fen is a guess. Unit not known. Evidence: reseller."""

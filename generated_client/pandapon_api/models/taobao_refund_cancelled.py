@@ -36,7 +36,7 @@ class TaobaoRefundCancelled:
 
     cancel_success: bool | None = None
     """Whether it was cancelled; check it besides the code. Evidence: documented."""
-    currency: Currency | None = None
+    currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: documented."""
     distributor_id: str | None = None
     """Id of the distributor. Evidence: documented."""

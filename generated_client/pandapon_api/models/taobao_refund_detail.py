@@ -35,7 +35,7 @@ class TaobaoRefundDetail:
 
     distributor_id: str | None = None
     """Id of the distributor; a number upstream. Evidence: documented."""
-    currency: Currency | None = None
+    currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: documented."""
     refund: TaobaoRefund | None = None
     """The refund. Wire name `refundOrderAggregate`. Evidence: documented."""

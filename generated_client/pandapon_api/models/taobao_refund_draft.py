@@ -55,13 +55,13 @@ class TaobaoRefundDraft:
     Evidence: v2.
     """
 
-    goods_status: GoodsStatus | None = None
+    goods_status: GoodsStatus | int | None = None
     """Where the goods are. Values: `pandapon.GoodsStatus`. Evidence: v2."""
     refund_description: str | None = None
     """What the buyer says about the refund. Wire name `refundDesc`. Evidence: v2."""
     refund_status: str | None = None
     """State of the refund, as text. Whether it is the number of other answers in quotes is not known. Evidence: v2."""
-    refund_type: RefundType | None = None
+    refund_type: RefundType | int | None = None
     """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: v2."""
     timeout_date: str | None = None
     """When the time for the next step runs out; the form is not known. Evidence: v2."""

@@ -57,12 +57,12 @@ class TaobaoRefundOrder:
 
     refund_id: str | None = None
     """Refund id; a number upstream. Evidence: v2."""
-    refund_status: RefundStatus | None = None
+    refund_status: RefundStatus | int | None = None
     """State of the refund: 0 none, 10 applied for, 20 agreed, 30 goods sent back, 100 refunded, -10 refused, -20 closed.
     Values: `pandapon.RefundStatus`. Evidence: v2."""
-    refund_type: RefundType | None = None
+    refund_type: RefundType | int | None = None
     """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: v2."""
-    goods_status: GoodsStatus | None = None
+    goods_status: GoodsStatus | int | None = None
     """Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back, 6 return confirmed by the
     seller. Values: `pandapon.GoodsStatus`. Evidence: v2."""
     reason_id: str | None = None

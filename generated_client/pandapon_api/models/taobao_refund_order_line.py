@@ -87,7 +87,7 @@ class TaobaoRefundOrderLine:
     """Freight. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: sample, v2."""
     total_price: int | None = None
     """Price in all. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: v2."""
-    currency: Currency | None = None
+    currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: sample (v1 cancel), upstream."""
     create_time: datetime.datetime | None = None
     """When the line was created. The milliseconds are read from the sample. Evidence: sample, v2."""

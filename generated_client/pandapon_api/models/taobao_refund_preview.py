@@ -36,7 +36,7 @@ class TaobaoRefundPreview:
 
     distributor_id: str | None = None
     """Id of the distributor. Evidence: v2."""
-    currency: Currency | None = None
+    currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: v2."""
     sale_flag: bool | None = None
     """Whether after-sales is possible. Evidence: v2."""

@@ -32,7 +32,7 @@ class TaobaoShippingTime:
     Evidence: upstream.
     """
 
-    mode: ShippingTimeMode | None = None
+    mode: ShippingTimeMode | int | None = None
     """What is counted: 1 working days, 2 calendar days. Values: `pandapon.ShippingTimeMode`. Evidence: upstream."""
     min_: int | None = None
     """Shortest time. Evidence: upstream."""

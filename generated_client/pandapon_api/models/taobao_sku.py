@@ -59,7 +59,7 @@ class TaobaoSku:
     """Price of one piece with a coupon. In fen (100 fen are 1 yuan). Evidence: upstream."""
     post_fee: Decimal | None = None
     """Freight; 0 in the twin's sample. Unit not known. Evidence: twin, client."""
-    status: ProductStatus | None = None
+    status: ProductStatus | str | None = None
     """State of the SKU; `active` in the sample. Values: `pandapon.ProductStatus`. Evidence: sample."""
     properties: list[TaobaoProductProperty] | None = None
     """What makes the SKU differ from the others, such as colour and size. Evidence: twin."""

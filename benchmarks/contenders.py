@@ -14,8 +14,8 @@ import pydantic
 from attrs import frozen
 
 from pandapon import SubOrderResult
-from pandapon_api.api.taobao_orders import create
-from pandapon_api.models import AlibabaProduct, TaobaoOrderCreate, TaobaoOrderLine, TaobaoOrderPage, TaobaoReceiver
+from pandapon_api.api.taobao_orders import CREATE
+from pandapon_api.models import AlibabaProduct, TaobaoOrderLine, TaobaoOrderPage, TaobaoReceiver
 
 from . import payloads
 from .peers import MSGSPEC, MSGSPEC_TIMES, OPENAPI_GENERATOR, PYDANTIC, PYDANTIC_TIMES, STOCK, Peer
@@ -59,14 +59,14 @@ def ours() -> Contender:
     receiver = TaobaoReceiver.from_dict(ORDER["receiver"])
 
     def encode() -> object:
-        body = TaobaoOrderCreate(
+        request = CREATE.prepare(
             order_line_list=lines,
             receiver=receiver,
             purchase_amount=400,
             order_source="lazada",
             seller_order_number="1",
         )
-        return create._request(body=body).content()
+        return request.content()
 
     return Contender(
         name=OURS,

@@ -33,10 +33,9 @@ def _regenerated() -> float:
 
 def size(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
     """What is installed: the package alone, and with all that it requires."""
-    ours = [payloads.ROOT / "generated_client" / "pandapon_api", payloads.ROOT / "overlays" / "pandapon"]
-    trees: dict[str, tuple[list[Path], tuple[str, ...]]] = {
-        OURS: (ours, ("attrs", "filelock", "httpx", "orjson", "stamina"))
-    }
+    packages = ("generated_client/pandapon_api", "overlays/pandapon", "cli/pandapon_cli")
+    ours = [payloads.ROOT / package for package in packages]
+    trees: dict[str, tuple[list[Path], tuple[str, ...]]] = {OURS: (ours, ("attrs", "httpx", "orjson", "stamina"))}
     trees |= {peer.name: ([peer.path], peer.requires) for peer in peers if peer in PEERS}
     own = {name: [file for path in paths for file in _files(path)] for name, (paths, _) in trees.items()}
     whole = {name: own[name] + _installed(requires) for name, (_, requires) in trees.items()}

@@ -41,7 +41,7 @@ EVERYTHING: Scripts = {OURS: WALK.format("pandapon_api") + "from pandapon import
 
 COMMAND_LINE: Scripts = {
     OURS: "import os, sys; sys.argv[1:] = ['--help']; sys.stdout = open(os.devnull, 'w'); "
-    "from pandapon.cli import main; main()",
+    "from pandapon_cli import main; main()",
     "import typer, rich": "import typer, rich",
 }
 

@@ -10,7 +10,7 @@ import orjson
 
 ROOT = Path(__file__).parents[1]
 DOCUMENT = ROOT / "generated_client" / "pandapon_api" / "openapi.json"
-SEED = ROOT / "sandbox" / "pandapon_sandbox" / "seed_order_page.json"
+SEED = ROOT / "sandbox" / "pandapon_sandbox" / "taobao" / "seed_order_page.json"
 EXAMPLES = ROOT / "spec" / "examples"
 ID = 1_022_000_000_000_000_000
 

@@ -5,64 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from attrs import frozen
-
+from .methods import methods
 from .public_names import Definition, public_modules
-from .shapes import Call, Tag
+from .shapes import Tag
 from .tables import table
 from .views import Views
 
 PAGE = Path("docs/api.md")
 
 
-@frozen
-class Method:
-    """A method of a facade."""
-
-    name: str
-    returns: str
-    about: str
-    sends: str = ""
-    """What it sends, where that is another method's request."""
-
-
-def methods(call: Call) -> Iterator[Method]:
-    """All methods that the facade has for an operation, the plain one first."""
-    yield Method(call.name, call.returns, call.summary)
-    if call.pages:
-        yield Method(
-            f"iter_{call.name}",
-            f"Iterator[{call.item}]",
-            "Follows the pages and yields one item at a time.",
-            sends=f"`{call.name}`, page after page",
-        )
-    for field in call.find_by:
-        yield Method(
-            f"find_by_{field.name}",
-            f"list[{call.item}]",
-            f"Reads the pages and compares `{field.name}`, for which the list has no filter.",
-            sends=f"`{call.name}`, page after page",
-        )
-    if call.many:
-        yield Method(
-            f"{call.name}_many",
-            f"Many[{call.data.annotation}]",
-            f"Reads each `{call.many.name}`, some at a time; one that fails does not stop the others.",
-            sends=f"`{call.name}`, for each",
-        )
-
-
-def page(views: Views, version: str, house: Path) -> str:
+def page(views: Views, house: Path) -> str:
     """The operations of the specification, and the names that the hand-written package of a house exports."""
     lines = [
         "# Every public name",
         "",
-        f"Generated from specification {version} by `nox -s generate`; not to be edited.",
+        "Generated from spec/ by `nox -s generate`; not to be edited.",
         "",
         "`pp` is a `PandaPon`. An `AsyncPandaPon` has the same methods to be awaited,",
         "and its iterators are async ones, for `async for`.",
         "Arguments, units and errors stand in the docstrings: `help(pp.taobao_orders.page)`.",
         "The models that calls take and return are in `pandapon.models`.",
+        "Headers and request id beside a result: [clients.md](clients.md#headers-and-request-id-beside-a-result).",
         "What the words of evidence mean stands in [spec/README.md](../spec/README.md).",
         "",
         "## Operations",
@@ -88,14 +51,21 @@ HEADINGS = (
 )
 
 
+SENDS = {"iter": "page after page", "find_by": "page after page", "many": "for each"}
+"""How often a method sends the request of its operation."""
+
+
 def _operation_rows(tag: Tag) -> Iterator[tuple[str, ...]]:
     for call in tag.calls:
         sent = f"`{call.operation.method.upper()} {call.operation.path}`"
         evidence = tuple(call.evidence[part] for part in ("path", "request", "response"))
         safe = "yes" if call.safe_to_retry else "**no**"
         for method in methods(call):
-            shown = (f"`pp.{tag.name}.{method.name}(...)`", f"`{method.returns}`", method.about)
-            yield (*shown, method.sends, "", "", "", "") if method.sends else (*shown, sent, *evidence, safe)
+            shown = (f"`pp.{tag.name}.{method.name}(...)`", f"`{method.shown}`", method.about)
+            if method.kind == "call":
+                yield *shown, sent, *evidence, safe
+            else:
+                yield *shown, f"`{call.name}`, {SENDS[method.kind]}", "", "", "", ""
 
 
 def _grouped(definitions: Iterable[Definition]) -> Iterator[tuple[str, list[Definition]]]:

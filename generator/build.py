@@ -12,7 +12,7 @@ from .exchange import exchange
 from .load import Specification, load
 from .papers import papers
 from .problems import BuildError
-from .render import MARK, render
+from .render import HEADER, render
 
 
 def build(spec: Path, package: Path) -> Specification:
@@ -43,7 +43,7 @@ def _check_ours(package: Path) -> None:
     if not package.exists() or (package.is_dir() and not any(package.iterdir())):
         return
     first = package / "__init__.py"
-    if not first.is_file() or not first.read_bytes().startswith(MARK.encode()):
+    if not first.is_file() or not first.read_bytes().startswith(HEADER.encode()):
         raise BuildError(f"{package} is not a generated package; name a folder that is empty or does not exist yet")
 
 

@@ -143,8 +143,9 @@ def _call_changes(old: Call, new: Call) -> Iterator[Change]:
         yield Change(name, what, breaking=not fits(new.returns, old.returns))
     if old.safe_to_retry != new.safe_to_retry:
         yield Change(name, "may be repeated now" if new.safe_to_retry else "must not be repeated any more")
-    for method in set(old.methods) ^ set(new.methods):
-        yield Change(name, f"`{method}` {'added' if method in new.methods else 'removed'}", method in old.methods)
+    methods, new_methods = ({offer.name for offer in call.offers} for call in (old, new))
+    for method in methods ^ new_methods:
+        yield Change(name, f"`{method}` {'added' if method in new_methods else 'removed'}", method in methods)
     yield from _paging_changes(old, new)
     if old.many and new.many and old.many.name != new.many.name:
         yield Change(name, f"`{name}_many` takes `{new.many.name}` instead of `{old.many.name}`", breaking=True)

@@ -16,7 +16,7 @@ from attrs import define, field
 from jinja2 import Environment, FileSystemLoader
 
 from .document import all_schemas, components, members, messages, operations, paged, properties, value_lists
-from .environment import TEMPLATES, furnish
+from .environment import RUNTIME, TEMPLATES, furnish
 from .naming import called, class_name
 from .problems import Problem
 from .rules import Finding
@@ -50,7 +50,7 @@ def _found(tree: Tree) -> Iterator[tuple[str, Finding]]:
         if {name, f"_{name}"} & code.own:
             yield "enum", (here, f"generated code has another use for the name {name}")
     for operation in operations(tree):
-        twins = code.twins[operation.id] | code.twins.get(operation.tag, set())
+        twins = code.twins.get(operation.tag, set())
         if operation.name in twins:
             here = (*operation.pointer, "operationId")
             yield "operation-id", (here, f"{operation.name!r} cannot be a method of the facade")
@@ -85,7 +85,7 @@ def _marked(tree: Tree) -> Tree:
         schemas[name + MARK] = schemas.pop(name)
     for operation in list(operations(marked)):
         tag, name = operation.tag + MARK, operation.name
-        # `list` has its own way around in facade.py.jinja.
+        # `list` has its own way around in api_tag.py.jinja.
         operation.tree.update(tags=[tag], operationId=f"{tag}_{name if name == 'list' else name + MARK}")
     for tag in marked.get("tags", []):
         tag["name"] += MARK
@@ -103,7 +103,7 @@ class _Code:
     of_models: set[str] = field(factory=set)
     """What the classes of the models use."""
     twins: dict[str, set[str]] = field(factory=dict)
-    """The names that collide in the facade of a tag, or in an operation."""
+    """The names that collide in the module of a tag."""
 
     @classmethod
     def of(cls, tree: Tree) -> Self:
@@ -126,14 +126,13 @@ class _Code:
             return text, table
 
         client, _ = look("client", "client.py.jinja")
-        code.attributes = {_attribute(node) for node in ast.walk(ast.parse(client))}
+        plain = [(RUNTIME / name).read_text("utf-8") for name in ("_client_base.py", "_client.py")]
+        code.attributes = {_attribute(node) for text in (client, *plain) for node in ast.walk(ast.parse(text))}
         look("messages", "messages.py.jinja")
         for area in views.areas:
             look(area.name, "enum.py.jinja", area=area)
         for tag in views.tags:
-            look(tag.name, "facade.py.jinja", tag=tag)
-        for call in views.calls.values():
-            look(call.id, "endpoint_module.py.jinja", endpoint={"tags": [call.operation.tag], "name": call.module})
+            look(tag.name, "api_tag.py.jinja", tag=tag)
         for name in views.models:
             _, table = look(name, "model.py.jinja", model={"class_info": {"name": name}})
             code.of_models |= {known for child in table.get_children() for known in child.get_identifiers()}

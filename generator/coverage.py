@@ -36,13 +36,13 @@ def summary(views: Views) -> str:
     )
 
 
-def page(views: Views, version: str) -> str:
+def page(views: Views) -> str:
     """One row per operation, with totals."""
     calls = list(views.calls.values())
     lines = [
         "# Coverage",
         "",
-        f"Generated from specification {version} by `nox -s generate`; not to be edited.",
+        "Generated from spec/ by `nox -s generate`; not to be edited.",
         "What the words mean stands in [spec/README.md](../spec/README.md).",
         "A path is trusted when it is documented, used by a third-party client,",
         "or follows from the rule between versions 1 and 2 that held on every known pair.",
@@ -63,6 +63,7 @@ def page(views: Views, version: str) -> str:
     ]
     for tag in views.tags:
         lines += ["", f"## {tag.name}", "", tag.description, "", *table(HEADINGS, map(_row, tag.calls))]
+        lines += ["", "Sources:", "", *(f"- `{call.id}`: {'; '.join(call.sources)}" for call in tag.calls)]
     if views.messages:
         lines += ["", "## callbacks", "", *table(("message", "message type", "type", "body"), _message_rows(views))]
     return "\n".join(lines) + "\n"

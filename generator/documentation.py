@@ -42,8 +42,6 @@ def field_text(wire: str, name: str, node: Tree, evidence: str) -> str:
         sentences.append(f"Values: `pandapon.{node['x-enum']}`.")
     if node.get("x-newer"):
         sentences.append("Only in the upstream's newest reference; PandaPon's version probably lacks it.")
-    if "x-required" in node:
-        sentences.append("Whether it is required is not documented.")
     if python_name(wire) != name:
         misspelt = " (the API's spelling)" if node.get("x-sic") else ""
         sentences.append(f"Wire name `{wire}`{misspelt}.")
@@ -51,9 +49,18 @@ def field_text(wire: str, name: str, node: Tree, evidence: str) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
 
 
-def model_text(schema: Tree) -> str:
+def model_text(schema: Tree, doubt: str) -> str:
     """What a model is, and how sure we are of it."""
-    return f"{prose(schema['description'])}\n\nEvidence: {schema['x-evidence']}."
+    return f"{prose(schema['description'])}\n\nEvidence: {schema['x-evidence']}.{doubt and f' {doubt}'}"
+
+
+def doubt_text(optional: list[str], doubtful: list[str], kind: str) -> str:
+    """What the pages leave open about which arguments or members are needed; nothing where they leave nothing open."""
+    if not doubtful:
+        return ""
+    if doubtful == optional:
+        return f"PandaPon does not say which of the optional {kind} it requires."
+    return f"PandaPon does not say whether it requires {', '.join(f'`{name}`' for name in doubtful)}."
 
 
 def value_text(node: Tree) -> str:

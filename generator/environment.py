@@ -5,13 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from jinja2 import Environment
+from openapi_python_client import __version__
 
+from . import GENERATOR_VERSION
 from .documentation import block
+from .methods import methods
 from .source import Tree
 from .views import Views
-from .words import TRUSTED
 
 TEMPLATES = Path(__file__).parent / "templates"
+
+RUNTIME = Path(__file__).parent / "runtime"
+"""Plain Python, copied into the package as it is."""
 
 
 def furnish(environment: Environment, tree: Tree, views: Views) -> Environment:
@@ -19,8 +24,9 @@ def furnish(environment: Environment, tree: Tree, views: Views) -> Environment:
     environment.filters.update(block=block, literal=repr)
     environment.globals.update(
         views=views,
+        methods=methods,
         spec_version=tree["info"]["version"],
+        generator_version=f"{GENERATOR_VERSION} (openapi-python-client {__version__})",
         base_url=tree["servers"][0]["url"],
-        verifying=TRUSTED,
     )
     return environment

@@ -9,7 +9,6 @@ from typing import Any
 
 import orjson
 from attrs import frozen
-from openapi_schema_validator import OAS31Validator
 
 from .document import (
     JSON,
@@ -17,13 +16,17 @@ from .document import (
     REF,
     Message,
     Operation,
+    components,
     messages,
     operations,
     properties,
+    reachable,
     referred,
     target,
 )
+from .openapi import mismatches
 from .problems import Place, Problem, SpecError
+from .refusals import refused_items
 from .source import EXAMPLES, Pointer, Source, Tree, read, visible
 
 
@@ -74,8 +77,13 @@ def load(spec: Path, document: Source) -> tuple[list[Example], list[Problem]]:
     return found, problems
 
 
-def check(example: Example, tree: Tree) -> Iterator[Problem]:
-    """Whether an example fits its schemas, knows no other members and shows what is required."""
+def check(found: list[Example], document: Source) -> list[Problem]:
+    """Whether the examples fit their schemas, know no other members, and show every member between them."""
+    problems = [problem for example in found for problem in _check(example, document.tree)]
+    return problems or list(_never_shown(found, document))
+
+
+def _check(example: Example, tree: Tree) -> Iterator[Problem]:
     misshapen = list(_misshapen(example))
     if misshapen:
         yield from misshapen
@@ -122,8 +130,60 @@ def _shown(example: Example) -> Iterator[tuple[Pointer, Tree | None, Any]]:
         yield ("request", "body"), owner.body, example.request("body")
     for parameter in owner.parameters:
         value = (example.request(parameter["in"]) or {}).get(parameter["name"])
-        if value is not None or parameter.get("required"):
-            yield ("request", parameter["in"], parameter["name"]), parameter.get("schema"), value
+        yield ("request", parameter["in"], parameter["name"]), parameter.get("schema"), value
+
+
+def _never_shown(found: list[Example], document: Source) -> Iterator[Problem]:
+    """The members, of everything that requests, answers and messages use, that are in no example."""
+    tree = document.tree
+    shown: set[tuple[str, str]] = set()
+    places: dict[str, Place] = {}
+    for example in found:
+        for pointer, schema, value in _shown(example):
+            for name, members, where in _objects(tree, schema or {}, value, pointer):
+                places.setdefault(name, example.source.place(where))
+                shown |= {(name, member) for member, given in members.items() if given is not None}
+    for example in found:
+        for _, schema, _ in _shown(example):
+            for name in reachable(tree, schema or {}):
+                places.setdefault(name, example.source.place(()))
+    for name in places.keys() - refused_items(tree):
+        for member in components(tree)[name].get("properties", {}):
+            if (name, member) not in shown:
+                pointer = ("components", "schemas", name, "properties", member)
+                message = f"no example shows {name}.{member}; add it at {places[name]}"
+                yield document.problem(pointer, "example", message)
+
+
+def _objects(tree: Tree, schema: Tree, value: Any, pointer: Pointer) -> Iterator[tuple[str, Tree, Pointer]]:
+    """Every object in a value that fits, JSON inside strings included, for each component that it is made of."""
+    own = target(tree, schema)
+    if isinstance(value, dict):
+        yield from ((name, value, pointer) for name in _made_of(tree, schema))
+        known = _members(tree, own, value)
+        for key in value:
+            yield from _objects(tree, known.get(key, {}), value[key], (*pointer, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _objects(tree, own.get("items", {}), item, (*pointer, index))
+    elif isinstance(value, str) and "contentSchema" in own:
+        inner = _objects(tree, own["contentSchema"], orjson.loads(value), ())
+        yield from ((name, members, pointer) for name, members, _ in inner)
+
+
+def _made_of(tree: Tree, schema: Tree) -> Iterator[str]:
+    """The component that a schema refers to, and those whose members it takes over."""
+    name = referred(schema)
+    if name is not None:
+        yield name
+    for part in target(tree, schema).get("allOf", []):
+        yield from _made_of(tree, part)
+
+
+def _members(tree: Tree, schema: Tree, value: Tree) -> dict[str, Tree]:
+    """The members that an object may have; those that it has, where it is a map."""
+    known, values = properties(tree, schema), schema.get("additionalProperties")
+    return dict.fromkeys(value, values) if not known and isinstance(values, dict) else known
 
 
 def attach(tree: Tree, examples: list[Example]) -> Tree:
@@ -144,9 +204,7 @@ def attach(tree: Tree, examples: list[Example]) -> Tree:
         if operation.body is not None:
             operation.tree["requestBody"]["content"][JSON]["example"] = without_nulls(example.request("body"))
         for parameter in operation.parameters:
-            value = (example.request(parameter["in"]) or {}).get(parameter["name"])
-            if value is not None:
-                parameter["example"] = value
+            parameter["example"] = example.request(parameter["in"])[parameter["name"]]
     return tree
 
 
@@ -160,9 +218,8 @@ def without_nulls(value: Any) -> Any:
 
 
 def _mismatches(tree: Tree, schema: Tree, value: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
-    root = {"components": tree.get("components", {}), **schema}
-    for error in OAS31Validator(root).iter_errors(without_nulls(value)):
-        yield (*pointer, *error.absolute_path), error.message
+    for where, message in mismatches(tree, schema, without_nulls(value)):
+        yield (*pointer, *where), message
     yield from _unknown(tree, schema, value, pointer)
 
 
@@ -171,10 +228,7 @@ def _unknown(tree: Tree, schema: Tree, value: Any, pointer: Pointer) -> Iterator
     name = referred(schema)
     schema = target(tree, schema)
     if isinstance(value, dict):
-        known = properties(tree, schema)
-        values = schema.get("additionalProperties")
-        if not known and isinstance(values, dict):
-            known = dict.fromkeys(value, values)
+        known = _members(tree, schema, value)
         for key, item in value.items():
             if key in known:
                 yield from _unknown(tree, known[key], item, (*pointer, key))

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import lint_document as lint_document
-from . import lint_keywords, lint_methods
+from . import lint_keywords
+from . import lint_methods as lint_methods
 from . import lint_refusals as lint_refusals
 from .document import (
     JSON,
@@ -29,6 +30,7 @@ from .document import (
 )
 from .lint_values import NO_LIMITS, has_limits
 from .naming import called, class_name, is_class_name, is_python_name, python_name
+from .offers import offers
 from .problems import Problem
 from .rules import RULES, Finding, rule
 from .source import Pointer, Source
@@ -145,11 +147,10 @@ def _operation_ids(document: Source) -> Iterator[Finding]:
         if name in seen:
             yield here, f"{name!r} is also at {document.place(seen[name])}"
         seen[name] = here
-        module = python_name(operation.name)
-        for method in [module, *lint_methods.beside(document.tree, operation)]:
-            first = methods.setdefault((operation.tag, method), name)
+        for offer in offers(document.tree, operation):
+            first = methods.setdefault((operation.tag, offer.name), name)
             if first != name:
-                yield here, f"{name!r} and {first!r} would both be called {method!r}"
+                yield here, f"{name!r} and {first!r} would both be called {offer.name!r}"
 
 
 @rule("evidence")

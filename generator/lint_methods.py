@@ -8,19 +8,10 @@ from typing import Any
 from .codecs import codec_of
 from .document import Operation, operations, paged, properties, required, target
 from .naming import called
+from .offers import offers
 from .rules import Finding, rule
 from .source import Source, Tree
 from .words import PASSWORD
-
-
-def beside(tree: Tree, operation: Operation) -> list[str]:
-    """The methods that a facade has beside the one of the operation."""
-    found = [f"iter_{operation.name}"] if "x-pagination" in operation.tree else []
-    found += [f"{operation.name}_many"] if "x-many" in operation.tree else []
-    rows = paged(tree, operation)
-    return found + [
-        f"find_by_{called(name, rows[name])}" for name in operation.tree.get("x-find-by", []) if name in rows
-    ]
 
 
 @rule("pagination")
@@ -146,21 +137,23 @@ Arguments = dict[str, tuple[Tree, bool]]
 
 
 def _methods(tree: Tree) -> Iterator[tuple[str, Arguments]]:
-    """Every method of the facades that finds something out."""
+    """Every method that finds something out, and that a look-up can name."""
     for operation in operations(tree):
         if operation.tree.get("x-safe-to-retry") is not True:
             continue
-        body = operation.body or {}
+        body, rows = operation.body or {}, paged(tree, operation)
         given = [(name, node, name in required(tree, body)) for name, node in properties(tree, body).items()]
         given += [(p["name"], p, p.get("required", False)) for p in operation.parameters]
-        yield operation.id, {called(name, node): (node.get("schema", node), needed) for name, node, needed in given}
-        rows = paged(tree, operation)
-        for name in [name for name in operation.tree.get("x-find-by", []) if name in rows]:
-            pages = operation.tree["x-pagination"]  # it counts them itself, and knows how long they are
-            kept = [one for one in given if one[0] not in (pages.get("page"), pages.get("size"))]
-            kept.append((name, rows[name], True))
-            arguments = {called(wire, node): (node.get("schema", node), needed) for wire, node, needed in kept}
-            yield f"{operation.tag}.find_by_{called(name, rows[name])}", arguments
+        for offer in offers(tree, operation):
+            members = given
+            if offer.kind == "find_by":
+                pages = operation.tree["x-pagination"]  # it counts them itself, and knows how long they are
+                members = [one for one in given if one[0] not in (pages.get("page"), pages.get("size"))]
+                members.append((offer.wire, rows[offer.wire], True))
+            elif offer.kind != "call":
+                continue
+            arguments = {called(wire, node): (node.get("schema", node), needed) for wire, node, needed in members}
+            yield f"{operation.tag}.{offer.name}", arguments
 
 
 def _asked_for(tree: Tree, operation: Operation) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .document import Operation, components, operations, properties, referred, target
-from .refusals import KEYS, ROOT, listed, refusals
+from .refusals import KEYS, ROOT, listed, refusals, schema_at
 from .rules import Finding, rule
 from .source import Pointer, Source, Tree
 from .words import evidence_words, is_evidence
@@ -74,7 +74,7 @@ def _unfit(tree: Tree, operation: Operation) -> Iterator[Finding]:
     for index, entry in enumerate(operation.tree.get("x-refusal", [])):
         here: Pointer = (*operation.pointer, "x-refusal", index)
         unseen = bool(UNSEEN & set(evidence_words(entry["evidence"])))
-        items = _schema(tree, operation.data, entry["items"]) if "items" in entry else None
+        items = schema_at(tree, operation.data, entry["items"]) if "items" in entry else None
         if "items" in entry and (items or {}).get("type") != "array":
             if not (unseen and items is None):
                 yield here, f"{operation.id}: x-refusal: items: {entry['items']!r} is no list of the answer"
@@ -82,26 +82,15 @@ def _unfit(tree: Tree, operation: Operation) -> Iterator[Finding]:
         start, base = (target(tree, items.get("items", {})), "") if items is not None else (operation.data, ROOT)
         for key in ("flag", "code", "text", "key"):
             for path in listed(entry.get(key)):
-                schema = _schema(tree, start, path if base else f"{ROOT}.{path}")
+                schema = schema_at(tree, start, path if base else f"{ROOT}.{path}")
                 if schema is None and not unseen:
                     yield here, f"{operation.id}: x-refusal: {key}: {path!r} is no member"
                 elif schema is not None and schema.get("type") not in SCALARS:
                     yield here, f"{operation.id}: x-refusal: {key}: {path!r} is no single value"
         for key in ("unless", "done"):
             for path in listed(entry.get(key)):
-                if _schema(tree, operation.data, path) is None and not unseen:
+                if schema_at(tree, operation.data, path) is None and not unseen:
                     yield here, f"{operation.id}: x-refusal: {key}: {path!r} is no member"
-
-
-def _schema(tree: Tree, data: Tree, path: str) -> Tree | None:
-    """The schema that a path leads to; None where it leads to nothing that is known."""
-    schema = target(tree, data)
-    for name in path.split(".")[1:]:
-        member = properties(tree, schema).get(name)
-        if member is None:
-            return None
-        schema = target(tree, member)
-    return schema if schema.keys() & {"type", "allOf", "properties"} else None
 
 
 def _forgotten(tree: Tree, operation: Operation) -> Iterator[Finding]:
@@ -113,7 +102,7 @@ def _forgotten(tree: Tree, operation: Operation) -> Iterator[Finding]:
         yield here, f"{operation.id}: x-no-refusal says for each member why it is no refusal"
         return
     for path in excused:
-        if _schema(tree, operation.data, path) is None and not path.endswith("]"):
+        if schema_at(tree, operation.data, path) is None and not path.endswith("]"):
             yield here, f"{operation.id}: x-no-refusal: {path!r} is no member"
     for sign in _signs(tree, operation.data, ROOT, ()):
         if sign not in declared and sign.removesuffix("[]") not in excused:

@@ -1,6 +1,7 @@
 """Wire names in Python, by openapi-python-client's own rules."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -8,6 +9,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 FIELD_PREFIX = "field_"
 
 
+@cache
 def python_name(wire: str) -> str:
     """`subPurchaseOrderId` is `sub_purchase_order_id`; a word that Python keeps for itself gets an underscore."""
     return str(PythonIdentifier(wire, FIELD_PREFIX))

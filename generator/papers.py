@@ -13,11 +13,11 @@ README = Path("README.md")
 
 def papers(house: Path, tree: Tree) -> dict[Path, str]:
     """The generated papers of a house, by their place in it; README.md is there with its summary renewed."""
-    views, version = Views(tree), str(tree["info"]["version"])
+    views = Views(tree)
     found = {
-        coverage.PAGE: coverage.page(views, version),
-        refusals_page.PAGE: refusals_page.page(views, version),
-        api_page.PAGE: api_page.page(views, version, house),
+        coverage.PAGE: coverage.page(views),
+        refusals_page.PAGE: refusals_page.page(views),
+        api_page.PAGE: api_page.page(views, house),
     }
     readme = house / README
     if readme.is_file():

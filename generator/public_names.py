@@ -80,18 +80,26 @@ def _statements(tree: ast.Module) -> list[ast.stmt]:
 def _exported(house: Path, file: Path) -> list[str]:
     """The names in `__all__`, where it is written out, and those that `__all__ += module.__all__` adds."""
     names: list[str] = []
-    modules: dict[str, Path] = {}
-    for node in _parsed(file).body:
-        if isinstance(node, ast.Import):
-            places = {alias.asname: _module(house, file, 0, alias.name) for alias in node.names if alias.asname}
-            modules |= {name: place for name, place in places.items() if place}
-        elif isinstance(node, ast.Assign) and "__all__" in _assigned(node):
-            names += [str(name) for name in ast.literal_eval(node.value)]
-        elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) and node.target.id == "__all__":
-            owner = node.value.value if isinstance(node.value, ast.Attribute) else None
-            if isinstance(owner, ast.Name) and owner.id in modules:
-                names += _exported(house, modules[owner.id])
+    for node in _statements(_parsed(file)):
+        if isinstance(node, ast.Assign) and "__all__" in _assigned(node):
+            names += map(str, ast.literal_eval(node.value))
+        elif isinstance(node, ast.AugAssign) and isinstance(node.value, ast.Attribute) and node.value.attr == "__all__":
+            added = _modules(house, file).get(ast.unparse(node.value.value))
+            names += _exported(house, added) if added else []
     return names
+
+
+def _modules(house: Path, file: Path) -> dict[str, Path]:
+    """The modules of ours that a file imports, by the names that it gives them."""
+    found: dict[str, Path | None] = {}
+    for node in _statements(_parsed(file)):
+        if isinstance(node, ast.Import):
+            found |= {alias.asname or alias.name: _found(_roots(house), alias.name) for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            start = f"{node.module}." if node.module else ""
+            folders = _folders(house, file, node)
+            found |= {alias.asname or alias.name: _found(folders, start + alias.name) for alias in node.names}
+    return {name: place for name, place in found.items() if place}
 
 
 def _assigned(node: ast.stmt) -> list[str]:
@@ -110,19 +118,34 @@ def _definitions(house: Path, file: Path, name: str) -> Iterator[Definition]:
             yield Definition(name, file.relative_to(house), _first_line(text if isinstance(text, str) else None))
         elif isinstance(node, ast.ImportFrom):
             for alias in node.names:
-                source = _module(house, file, node.level, node.module or "")
-                if (alias.asname or alias.name) in (name, "*") and source is not None:
-                    wanted = name if alias.name == "*" else alias.name
-                    yield from (evolve(found, name=name) for found in _definitions(house, source, wanted))
+                star = alias.name == "*"
+                source = _source(house, file, node) if star or (alias.asname or alias.name) == name else None
+                if source is None:
+                    continue
+                if star and name in (_exported(house, source) or [name]):  # without `__all__` it gives whatever it has
+                    yield from _definitions(house, source, name)
+                elif not star:
+                    yield from (evolve(found, name=name) for found in _definitions(house, source, alias.name))
 
 
-def _module(house: Path, file: Path, level: int, name: str) -> Path | None:
-    folders = [file.parents[level - 1]] if level else [house / root for root in ROOTS]
-    parts = name.split(".") if name else []
+def _source(house: Path, file: Path, node: ast.ImportFrom) -> Path | None:
+    return _found(_folders(house, file, node), node.module or "")
+
+
+def _folders(house: Path, file: Path, node: ast.ImportFrom) -> list[Path]:
+    return [file.parents[node.level - 1]] if node.level else _roots(house)
+
+
+def _roots(house: Path) -> list[Path]:
+    return [house / root for root in ROOTS]
+
+
+def _found(folders: list[Path], name: str) -> Path | None:
+    """The file of a module that lies in one of the folders."""
     for folder in folders:
-        place = folder.joinpath(*parts)
+        place = folder.joinpath(*name.split("."))
         for candidate in (place.with_suffix(".py"), place / "__init__.py"):
-            if parts and candidate.is_file():
+            if name and candidate.is_file():
                 return candidate
     return None
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from .document import Operation, components, dig
+from .document import Operation, components, dig, operations, properties, referred, target
 from .source import Tree
 
 ROOT = "data"
@@ -93,6 +93,28 @@ def of_every_answer(tree: Tree) -> list[Refusal]:
     """The refusals that any answer can hold."""
     envelope = dig(components(tree), "Envelope") or {}
     return [Refusal.of(entry) for entry in envelope.get("x-refusal", [])]
+
+
+def refused_items(tree: Tree) -> set[str]:
+    """The components of which an answer holds one only for what was refused."""
+    lists = (
+        schema_at(tree, operation.data, refusal.items)
+        for operation in operations(tree)
+        for refusal in own_refusals(operation)
+        if refusal.items is not None and refusal.flag is None
+    )
+    return {str(referred(found.get("items", {}))) for found in lists if found is not None}
+
+
+def schema_at(tree: Tree, data: Tree, path: str) -> Tree | None:
+    """The schema that a path leads to; None where it leads to nothing that is known."""
+    schema = target(tree, data)
+    for name in path.split(".")[1:]:
+        member = properties(tree, schema).get(name)
+        if member is None:
+            return None
+        schema = target(tree, member)
+    return schema if schema.keys() & {"type", "allOf", "properties"} else None
 
 
 def listed(value: object) -> list[str]:

@@ -18,7 +18,7 @@ HEADINGS = ("call", "what says no", "code and text", "may be done all the same",
 INTRODUCTION = """\
 # Refusals inside answers
 
-Generated from specification {version} by `nox -s generate`; not to be edited.
+Generated from spec/ by `nox -s generate`; not to be edited.
 
 Code 200 does not mean yes. An answer may hold a flag of its own, or a list of what was refused beside what was not.
 Each of these raises `RefusedError`, an `ApiError`, from reads and changes alike, and is not sent again by the client.
@@ -39,11 +39,11 @@ Where the flag is `data.success`, code and text are also looked for where every 
 """
 
 
-def page(views: Views, version: str) -> str:
+def page(views: Views) -> str:
     """One row for each way to refuse, and the members that look like one and are not."""
     calls = list(views.calls.values())
     own = [(call, entry) for call in calls for entry in own_refusals(call.operation)]
-    lines = [INTRODUCTION.format(version=version)]
+    lines = [INTRODUCTION]
     if own:
         lines += ["## By operation", "", *table(HEADINGS, (_row(f"`{call.id}`", entry) for call, entry in own)), ""]
     if views.refusals:

@@ -11,28 +11,23 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from openapi_python_client import Project, __version__
+from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import GENERATOR_VERSION
-from .environment import TEMPLATES, furnish
+from .environment import RUNTIME, TEMPLATES, furnish
 from .load import Specification
 from .naming import FIELD_PREFIX
 from .problems import BuildError, Problem, SpecError
 from .transform import transform
 from .views import Views
 
-RUNTIME = Path(__file__).parent / "runtime"
-"""Plain Python, copied into the package as it is."""
+MODULES = ("__init__.py", "client.py", "messages.py", "operations.py")
+"""One template each. Besides them there is a module for every tag and, by openapi-python-client, for every model."""
 
-BESIDE = ("messages.py", "operations.py")
-"""Modules that openapi-python-client does not know of: one template each."""
-
-
-MARK = "# Generated from specification "
-"""How every module of a package begins."""
+HEADER = "# Generated from spec/ by `nox -s generate`; not to be edited.\n"
+"""How every module begins that is rendered. The versions are in operations.py alone, so that they change one file."""
 
 
 def render(specification: Specification, package: Path) -> None:
@@ -54,7 +49,7 @@ def render(specification: Specification, package: Path) -> None:
         raise SpecError([_problem(specification, parsed)])
     tree = specification.document.tree
     views = Views(tree)
-    project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
+    project = _Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
     furnish(project.env, tree, views)
     with contextlib.redirect_stdout(io.StringIO()):
         skipped = project.build()
@@ -64,31 +59,36 @@ def render(specification: Specification, package: Path) -> None:
     def write(name: str, template: str, **values: Any) -> None:
         (package / name).write_text(project.env.get_template(template).render(**values), encoding="utf-8")
 
-    for module in RUNTIME.glob("*.py"):
-        shutil.copyfile(module, package / module.name)
-    for name in BESIDE:
+    for name in MODULES:
         write(name, f"{name}.jinja")
-    (package / "facades").mkdir()
-    write("facades/__init__.py", "facades_init.py.jinja")
+    (package / "api").mkdir()
+    (package / "api" / "__init__.py").write_text('"""The operations, a module for each tag."""\n', encoding="utf-8")
     for tag in views.tags:
-        write(f"facades/{tag.name}.py", "facade.py.jinja", tag=tag)
+        write(f"api/{tag.name}.py", "api_tag.py.jinja", tag=tag)
     (package / "enums").mkdir()
     write("enums/__init__.py", "enums_init.py.jinja")
     for area in views.areas:
         write(f"enums/{area.name}.py", "enum.py.jinja", area=area)
     (package / "py.typed").touch()
     (package / "openapi.json").write_bytes(orjson.dumps(specification.bundled, option=orjson.OPT_INDENT_2) + b"\n")
-    _finish(package, specification.version)
+    _finish(package)
+    for module in RUNTIME.glob("*.py"):
+        shutil.copyfile(module, package / module.name)
 
 
-def _finish(package: Path, version: str) -> None:
-    header = (
-        f"{MARK}{version} by generator {GENERATOR_VERSION}"
-        f" (openapi-python-client {__version__}).\n"
-        "# Not to be edited: change spec/ or generator/ and run `nox -s generate`.\n"
-    )
+class _Project(Project):  # type: ignore[misc]  # mypy does not look at openapi-python-client
+    """Theirs, as far as it writes the models. The rest is ours."""
+
+    def _create_package(self) -> None:
+        pass
+
+    def _build_api(self) -> None:
+        pass
+
+
+def _finish(package: Path) -> None:
     for file in package.rglob("*.py"):
-        file.write_text(header + file.read_text(encoding="utf-8"), encoding="utf-8")
+        file.write_text(HEADER + file.read_text(encoding="utf-8"), encoding="utf-8")
     combined = "lint.isort.combine-as-imports=true"
     _ruff("check", 120, package, "--fix", "--select=F401,I,UP,C4,RUF100", "--config", combined)
     _ruff("format", 120, package, "--exclude", "models")

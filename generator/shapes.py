@@ -6,9 +6,11 @@ from attrs import evolve, field, frozen
 
 from .codecs import Codec
 from .document import Operation
-from .documentation import prose
-from .naming import class_name, python_name
+from .documentation import doubt_text, prose
+from .naming import class_name
+from .offers import Offer
 from .refusals import Refusal
+from .words import TRUSTED
 
 Limit = int | float
 
@@ -22,6 +24,8 @@ class Field:
     codec: Codec
     required: bool
     secret: bool
+    doubtful: bool
+    """Whether the pages do not say if it is required."""
     documentation: str
     minimum: Limit | None = None
     maximum: Limit | None = None
@@ -142,10 +146,8 @@ class Call:
     data: Codec
     data_required: bool
     pages: Pages | None
-    many: Field | None
-    """The argument by which many of them are read."""
-    find_by: list[Field]
-    """The members of an item that the list has no filter for, and is searched by."""
+    offers: dict[Offer, Field | None]
+    """Its methods, each with the member that is searched for or the argument of which many are read."""
     reference: dict[str, str]
     """The members of the request that tell what it is about: their wire names and Python names."""
     refusals: list[Refusal]
@@ -160,25 +162,23 @@ class Call:
 
     @property
     def name(self) -> str:
-        """The method of the facade."""
+        """The method of the class of its tag."""
         return self.operation.name
 
     @property
-    def methods(self) -> list[str]:
-        """All methods of the facade that make this call."""
-        beside = [f"iter_{self.name}"] if self.pages else []
-        beside += [f"find_by_{field.name}" for field in self.find_by]
-        return [self.name, *beside, *([f"{self.name}_many"] if self.many else [])]
-
-    @property
-    def module(self) -> str:
-        """The endpoint module; openapi-python-client gives a builtin's name an underscore."""
-        return python_name(self.operation.name)
+    def many(self) -> Field | None:
+        """The argument by which many of them are read."""
+        return next((member for offer, member in self.offers.items() if offer.kind == "many"), None)
 
     @property
     def evidence(self) -> dict[str, str]:
         """What path, request and response rest on."""
         return {part: str(words) for part, words in self.operation.tree["x-evidence"].items()}
+
+    @property
+    def verified(self) -> bool:
+        """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
+        return any(word.strip() in TRUSTED for word in self.evidence["path"].split(","))
 
     @property
     def path_alternatives(self) -> list[str]:
@@ -198,6 +198,12 @@ class Call:
     def in_development(self) -> bool:
         """Whether its page says that it is not finished."""
         return self.operation.tree.get("x-status") == "in-development"
+
+    @property
+    def doubt(self) -> str:
+        """What the pages leave open about which arguments are needed."""
+        optional = [field for field in self.arguments if not field.required]
+        return doubt_text([f.name for f in optional], [f.name for f in optional if f.doubtful], "arguments")
 
     @property
     def look_up(self) -> str:
@@ -228,20 +234,20 @@ class Call:
 
     @property
     def arguments(self) -> list[Field]:
-        """What the facade asks for: parameters, and the members of the body, required ones first."""
+        """What its method asks for beside the path: parameters, and the members of the body, required ones first."""
         members = self.body.fields if self.body else []
         return sorted([*self.query_parameters, *members], key=lambda f: not f.required)
 
     @property
-    def models(self) -> list[str]:
-        """The models that the endpoint module names."""
-        return sorted(self.data.models | ({self.body.name} if self.body else set()))
+    def models(self) -> set[str]:
+        """The models that its endpoint names."""
+        return self.data.models | ({self.body.name} if self.body else set())
 
     @property
-    def facade_models(self) -> list[str]:
-        """The models that the facade's signatures name."""
+    def signature_models(self) -> set[str]:
+        """The models that the signatures of its methods name."""
         item = self.pages.item.models if self.pages else set()
-        return sorted(self.data.models.union(item, *(f.codec.models for f in self.arguments)))
+        return self.data.models.union(item, *(f.codec.models for f in self.arguments))
 
 
 @frozen
@@ -257,17 +263,19 @@ class Tag:
         return class_name(self.name)
 
     @property
-    def facade_models(self) -> list[str]:
-        return sorted(set().union(*(call.facade_models for call in self.calls)))
+    def models(self) -> list[str]:
+        """The models that its endpoints name."""
+        return sorted(set().union(*(call.models for call in self.calls)))
+
+    @property
+    def signature_models(self) -> list[str]:
+        """The other models that the signatures of its methods name."""
+        return sorted(set().union(*(call.signature_models for call in self.calls)).difference(self.models))
 
     @property
     def hides_list(self) -> bool:
         """Whether a method called `list` hides the type of that name from its neighbours' signatures."""
         return any(call.name == "list" for call in self.calls)
-
-    @property
-    def body_models(self) -> list[str]:
-        return sorted({call.body.name for call in self.calls if call.body})
 
 
 @frozen

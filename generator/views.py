@@ -21,8 +21,9 @@ from .document import (
     required,
     target,
 )
-from .documentation import field_text, model_text, prose, value_text
+from .documentation import doubt_text, field_text, model_text, prose, value_text
 from .naming import called, python_name
+from .offers import offers
 from .refusals import of_every_answer, refusals
 from .shapes import Area, Call, Field, Member, MessageType, Model, Pages, PushedMessage, Tag, ValueList
 from .source import Tree
@@ -45,9 +46,9 @@ class Views:
         self.models = {name: self._with_circles(model) for name, model in self.models.items()}
         self.refusals = of_every_answer(tree)
         self.calls = {operation.id: self._call(operation) for operation in operations(tree)}
-        self.endpoints = {(call.operation.tag, call.module): call for call in self.calls.values()}
         tags = [self._tag(tag) for tag in tree.get("tags", [])]
         self.tags = [tag for tag in tags if tag.calls]
+        self.signatures = {call.auth for call in self.calls.values()}
         self.messages = [self._message(message) for message in messages(tree)]
         self.message_types = [MessageType(**_message_type(entry)) for entry in tree.get("x-message-types", [])]
 
@@ -63,10 +64,12 @@ class Views:
             self._field(wire, member, wire in needed, evidence[wire], request=name in self._asked)
             for wire, member in properties(self._tree, schema).items()
         ]
+        optional = [f.name for f in fields if not f.required]
+        doubtful = [f.name for f in fields if f.doubtful]
         return Model(
             name=name,
             module=python_name(name),
-            documentation=model_text(schema),
+            documentation=model_text(schema, doubt_text(optional, doubtful, "members")),
             fields=fields,
             asked=name in self._asked,
         )
@@ -114,6 +117,7 @@ class Views:
             codec=codec,
             required=needed,
             secret=scalar.get("format") == PASSWORD,
+            doubtful="x-required" in node and not needed,
             documentation=field_text(wire, name, schema | node, evidence),
             minimum=scalar.get("minimum"),
             maximum=scalar.get("maximum"),
@@ -134,6 +138,7 @@ class Views:
         body = self.models[str(referred(operation.body))] if operation.body else None
         asked = {f.wire: f for f in [*(body.fields if body else []), *parameters["query"], *parameters["path"]]}
         pages = self._pages(operation)
+        rows = {f.wire: f for name in (pages.item.models if pages else ()) for f in self.models[name].fields}
         return Call(
             operation=operation,
             path_parameters=parameters["path"],
@@ -142,8 +147,10 @@ class Views:
             data=codec_of(self._tree, operation.data, request=False),
             data_required=operation.data_required,
             pages=pages,
-            many=asked[tree["x-many"]] if "x-many" in tree else None,
-            find_by=self._find_by(tree.get("x-find-by", []), pages),
+            offers={
+                offer: rows.get(offer.wire) if offer.kind == "find_by" else asked.get(offer.wire)
+                for offer in offers(self._tree, operation)
+            },
             reference={wire: asked[wire].name for wire in tree.get("x-reference", [])},
             refusals=refusals(self._tree, operation),
             summary=prose(tree["summary"]),
@@ -180,10 +187,6 @@ class Views:
             guards.append(expression)
             expression, schema = f"{expression}.{called(wire, member)}", member
         return expression if len(guards) == 1 else f"{expression} if {' and '.join(guards[1:])} else None"
-
-    def _find_by(self, names: list[str], pages: Pages | None) -> list[Field]:
-        models = [self.models[name] for name in pages.item.models] if pages else []
-        return [field for model in models for field in model.fields if field.wire in names]
 
 
 def _area(name: str, node: Tree) -> Area:

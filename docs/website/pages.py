@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page
 
 log = logging.getLogger("mkdocs.hooks.pages")
 
-EXPLORER = "sandbox/pandapon_sandbox/explorer"
+EXPLORER, VIEWER = "sandbox/pandapon_sandbox/explorer", "sandbox/pandapon_explorer"
 
 ELSEWHERE = {
     "CHANGELOG.md": "changelog.md",
@@ -26,6 +26,7 @@ ELSEWHERE = {
     "SECURITY.md": "security.md",
     "benchmarks/README.md": "benchmarks.md",
     "benchmarks/results.md": "benchmark-results.md",
+    "cli/README.md": "cli.md",
     "examples/README.md": "examples.md",
     "generator/README.md": "generator.md",
     "overlays/README.md": "overlays.md",
@@ -35,8 +36,8 @@ ELSEWHERE = {
     f"{EXPLORER}/index.html": "explorer/index.html",
     f"{EXPLORER}/explorer.css": "explorer/explorer.css",
     f"{EXPLORER}/explorer.js": "explorer/explorer.js",
-    f"{EXPLORER}/scalar.js": "explorer/scalar.js",
-    f"{EXPLORER}/LICENSE-scalar.txt": "explorer/LICENSE-scalar.txt",
+    f"{VIEWER}/scalar.js": "explorer/scalar.js",
+    f"{VIEWER}/LICENSE-scalar.txt": "explorer/LICENSE-scalar.txt",
 }
 """Files of the house outside docs/, and their places on the site."""
 

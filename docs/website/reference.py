@@ -15,11 +15,8 @@ from generator.public_names import Definition, public_modules
 HOUSE = Path(__file__).parents[2]
 GENERATED = HOUSE / "generated_client"
 
-SETTINGS = "pandapon_api.client.Client"
-"""Where the arguments of both clients are explained."""
-
 METHODS = ("merge_init_into_class: false", "show_root_heading: false", "show_root_toc_entry: false")
-"""For a facade, whose class nobody makes."""
+"""For the methods of a tag, whose class nobody makes."""
 
 PLAIN = ("show_attribute_values: false",)
 """For a page with `OPERATIONS` on it, whose value has thousands of lines."""
@@ -67,8 +64,8 @@ def pages() -> tuple[Reference, ...]:
     for definition in package.definitions:
         parts[_part(definition)].append(_path(definition.file, definition.name))
     return (
-        _page("clients", "Clients", [*sorted(parts["clients"], reverse=True), SETTINGS]),
-        *(_page(file.stem, f"pp.{file.stem}", [_class_in(file)], METHODS) for file in _files("facades")),
+        _page("clients", "Clients", _clients(parts["clients"])),
+        *(_page(file.stem, f"pp.{file.stem}", [_class_in(file)], METHODS) for file in _files("api")),
         _page("errors", "Errors and warnings", parts["errors"]),
         _page("helpers", "Classes and functions", parts["helpers"], PLAIN),
         _page("enums", "Enums", parts["enums"], TABLE),
@@ -87,6 +84,11 @@ def _part(definition: Definition) -> str:
     if definition.file.name == "client.py":
         return "clients"
     return "enums" if "enums" in definition.file.parts else "helpers"
+
+
+def _clients(paths: list[str]) -> list[str]:
+    """`PandaPon` first; the generated clients, where the arguments are explained, after it."""
+    return sorted(sorted(paths, reverse=True), key=lambda path: path.partition(".")[0])
 
 
 def _path(file: Path, name: str) -> str:

@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Many reads of the same kind, some at a time: what was found, and what each failure was."""
 
 from __future__ import annotations

@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Reading and writing single values, kindly: what can be read without loss is read, the rest is kept as received.
 
 Containers are the exception: an object or a list of another type always raises `ResponseShapeError`,

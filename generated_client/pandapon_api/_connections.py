@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Whose connections are used: those of this process and of this event loop, never another's."""
 
 from __future__ import annotations
@@ -117,9 +115,11 @@ class Connections(Generic[H]):
 
     def _made(self) -> H:
         try:
-            return self._make()
+            http = self._make()
         except ImportError as error:
             raise ConfigurationError(f"a package is missing: {error}") from error
+        http._cookies = _http.NoCookies()
+        return http
 
     def close(self) -> H | None:
         """What remains to be closed: nothing that is a parent process's, or of an event loop that is closed.

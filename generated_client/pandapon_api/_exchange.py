@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """One call, flavour aside: what is sent, how the answer is opened, and what each failure means."""
 
 from __future__ import annotations
@@ -219,7 +217,9 @@ class Exchange(Generic[T]):
             UnexpectedResponseError: the body is packed in a way that may unpack to any size at once.
         """
         self._http_status = answer.status_code
-        packing = [word.strip() for word in answer.headers.get("content-encoding", "").lower().split(",")]
+        if "content-encoding" not in answer.headers:
+            return
+        packing = [word.strip() for word in answer.headers["content-encoding"].lower().split(",")]
         if UNBOUNDED.intersection(packing) or sum(word in BOUNDED for word in packing) > 1:
             reason = f"the answer is packed as {', '.join(packing)}, which was not asked for"
             raise self._failure(UnexpectedResponseError, reason, answer)

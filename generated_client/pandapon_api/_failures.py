@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """What a failure means for the operation: whose it is, and whether something may have been changed."""
 
 from __future__ import annotations
@@ -10,6 +8,7 @@ from types import CodeType
 from typing import Any
 
 from . import _http
+from ._operation import Operation
 from ._watched import HAND_OVER
 from .errors import (
     ConfigurationError,
@@ -19,7 +18,6 @@ from .errors import (
     TransportError,
     UnexpectedResponseError,
 )
-from .operations import Operation
 
 CARRYING = HAND_OVER | {"iter_raw", "aiter_raw"}
 """Where an answer comes from: what is raised through these is the connection's."""

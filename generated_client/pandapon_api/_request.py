@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """What is to be sent, and how to find out what became of it."""
 
 from __future__ import annotations
@@ -10,8 +8,8 @@ from typing import Any
 import orjson
 from attrs import define, field
 
+from ._operation import Operation
 from .errors import InvalidArgumentError, LookUp
-from .operations import Operation
 
 
 @define

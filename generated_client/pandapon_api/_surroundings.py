@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Proxies and certificates, given or of the environment: what cannot work is refused by the name it was given under.
 
 No address of a proxy is shown, and no error that quotes one is chained: it may hold a password.

@@ -1,20 +1,19 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """A request that knows whether it may have left. What may change something leaves once."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from types import FrameType
-from typing import Any, Self
+from typing import Any
 
 from . import _http
 from ._kept import Unasked
 
 HAND_OVER = frozenset(("handle_request", "handle_async_request"))
 """What the method of a transport is called that takes a request."""
+
+_OURS = f"{__name__.partition('.')[0]}."
 
 SENDING = ".send_request_headers.started"
 """What httpcore says, by the extension `trace`, when it begins to write a request. It says so of a CONNECT too."""
@@ -37,8 +36,8 @@ class Watched(_http.Request):
     _traced = False
     _begun = False
 
-    @classmethod
-    def of(cls, request: _http.Request, http: Any, honest: bool, second: Callable[[], BaseException] | None) -> Self:
+    @staticmethod
+    def of(request: _http.Request, http: Any, honest: bool, second: Callable[[], BaseException] | None) -> Watched:
         """The same request, watched.
 
         Args:
@@ -48,8 +47,8 @@ class Watched(_http.Request):
             second: Makes the error that meets whoever wants to send it again; None where that may be done.
         """
         stream = request.stream
-        request.__class__ = cls
-        assert isinstance(request, cls)
+        request.__class__ = Watched if honest or second is None else _Guarded
+        assert isinstance(request, Watched)
         request._stream, request._second, request._http, request._honest = stream, second, http, honest
         request._tracer = request._atrace if isinstance(http, _http.AsyncClient) else request._trace
         request.extensions.setdefault("trace", request._tracer)
@@ -72,38 +71,11 @@ class Watched(_http.Request):
     def stream(self) -> Any:
         """The body. The client of httpx looks at it just before it hands the request over."""
         self._handed_over = True
-        self._read()
         return self._stream
 
     @stream.setter
     def stream(self, stream: Any) -> None:
         self._stream = stream
-
-    @property
-    def content(self) -> bytes:
-        """The body as bytes."""
-        self._read()
-        return super().content
-
-    def read(self) -> bytes:
-        """The body as bytes."""
-        self._read()
-        return super().read()
-
-    async def aread(self) -> bytes:
-        """The body as bytes."""
-        self._read()
-        return await super().aread()
-
-    def _read(self) -> None:
-        """Stop a transport that reads it after another one is done with it; the one may be within the other."""
-        if self._honest or self._second is None:
-            return
-        carriers = [*_at_work()]
-        if not self._carriers or self._carriers[0] in carriers:
-            self._carriers = carriers
-        elif carriers and carriers[0] not in self._carriers:
-            raise self._second()
 
     def _trace(self, event: str, info: dict[str, Any]) -> None:
         self._traced = True
@@ -121,11 +93,46 @@ class Watched(_http.Request):
         self._trace(event, info)
 
 
+class _Guarded(Watched):
+    """It stops a transport that reads it after another one is done with it; the one may be within the other."""
+
+    @property
+    def stream(self) -> Any:
+        self._handed_over = True
+        self._read()
+        return self._stream
+
+    @stream.setter
+    def stream(self, stream: Any) -> None:
+        self._stream = stream
+
+    @property
+    def content(self) -> bytes:
+        self._read()
+        return super().content
+
+    def read(self) -> bytes:
+        self._read()
+        return super().read()
+
+    async def aread(self) -> bytes:
+        self._read()
+        return await super().aread()
+
+    def _read(self) -> None:
+        carriers = [*_at_work()]
+        if not self._carriers or self._carriers[0] in carriers:
+            self._carriers = carriers
+        elif carriers and carriers[0] not in self._carriers and self._second is not None:
+            raise self._second()
+
+
 def is_honest(http: Any) -> bool:
     """Whether a client of httpx, its transport and those that it has for some addresses are known to tell the truth."""
-    if not _is_plain(http) or not _is_known(http._transport, _http.OWN):
+    if not _is_plain(http) or not _is_known(type(http._transport), _http.OWN):
         return False
-    return all(each is None or _is_known(each, _http.OWN) for each in http._mounts.values())
+    mounts = http._mounts
+    return not mounts or all(each is None or _is_known(type(each), _http.OWN) for each in mounts.values())
 
 
 def reachable(*carriers: Any) -> Iterator[Any]:
@@ -134,7 +141,7 @@ def reachable(*carriers: Any) -> Iterator[Any]:
     found = [carrier for carrier in carriers if isinstance(carrier, kinds)]
     for carrier in found:
         yield carrier
-        if _is_known(carrier, ()):
+        if _is_known(type(carrier), ()):
             continue
         inner = [*getattr(carrier, "__dict__", {}).values()]
         inner += [value for each in inner if isinstance(each, dict) for value in each.values()]
@@ -143,18 +150,12 @@ def reachable(*carriers: Any) -> Iterator[Any]:
 
 
 def _is_plain(http: Any) -> bool:
-    return _is_known(http, (_http.Client, _http.AsyncClient))
+    return _is_known(type(http), (_http.Client, _http.AsyncClient))
 
 
-def _is_known(carrier: Any, kinds: tuple[type, ...]) -> bool:
-    """Whether it is exactly of one of these types, or one of this package."""
-    kind: type = type(carrier)
-    return kind in kinds or _is_ours(kind.__module__)
-
-
-@cache
-def _is_ours(module: str) -> bool:
-    return module.partition(".")[0] == __name__.partition(".")[0]
+def _is_known(kind: type, kinds: tuple[type, ...]) -> bool:
+    """Whether it is exactly one of these types, or one of this package."""
+    return kind in kinds or kind.__module__.startswith(_OURS)
 
 
 def _at_work() -> Iterator[FrameType]:

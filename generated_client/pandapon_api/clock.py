@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """The server's time, learnt from its answers: requests that are more than ten minutes off are refused."""
 
 from __future__ import annotations

@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Everything this package raises. Each error says what happened, to which operation, and what to do next."""
 
 from __future__ import annotations

@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """JSON text to values and back: strictly and fast, and tolerantly where that fails, so that one odd text costs nothing.
 
 The second reader takes half an emoji, raw line breaks inside texts, bytes that are not UTF-8, a byte order mark, and

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """The messages that PandaPon pushes: what is known of them, and how one is read.
 
 A message is a hint and no proof: nothing described signs it. Read the order or refund again before acting on it.
@@ -14,6 +13,7 @@ from typing import Any, Final, Self
 from attrs import field, frozen
 
 from ._codec import json_value, members, time
+from ._messages import MessageType, Webhook
 from .errors import ResponseShapeError
 from .jsontext import UnreadableJSONError, loads
 from .models.alibaba_order_message import AlibabaOrderMessage
@@ -31,39 +31,6 @@ Body = (
     | Mapping[str, Any]
 )
 """What a message holds: a model where its type is known, else the object as it came."""
-
-
-@frozen(kw_only=True)
-class Webhook:
-    """A kind of message that the documentation lists."""
-
-    id: str
-    message_type: str | None
-    """The `messageType` that announces it; None where no page shows it."""
-    platform: int
-    """0 is Taobao, 1 is 1688."""
-    model: type[
-        AlibabaOrderMessage
-        | AlibabaTopicBody
-        | TaobaoOrderPriceChangedMessage
-        | TaobaoOrderStatusChangedMessage
-        | TaobaoRefundChangedMessage
-    ]
-    type_evidence: str
-    body_evidence: str
-    sources: tuple[str, ...] = field(default=(), repr=False)
-
-
-@frozen(kw_only=True)
-class MessageType:
-    """A message type that is known by name, whether a page of PandaPon lists it or only the upstream does."""
-
-    name: str
-    platform: int | None
-    evidence: str
-    about: str = field(repr=False)
-    webhook: str | None = None
-    """The entry of `WEBHOOKS` that it belongs to."""
 
 
 WEBHOOKS: Final[dict[str, Webhook]] = {

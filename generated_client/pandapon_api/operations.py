@@ -1,62 +1,18 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """Every operation of the API: its names, its path, and how sure we are of it."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from attrs import field, frozen
-
+from ._operation import Operation
 from ._refusals import Refusal
 
 SPEC_VERSION: Final = "0.5.0"
-"""The version of the specification that this package was generated from."""
+"""The version of the specification that this package was generated from.
 
-_VERIFIED: Final = frozenset(("documented", "sample", "client", "v2"))
-
-
-@frozen(kw_only=True)
-class Operation:
-    """What the client knows about one operation."""
-
-    id: str
-    """Tag and name: `taobao_orders.page`."""
-    tag: str
-    method: str
-    path: str
-    """The path template, with parameters in braces."""
-    path_evidence: str
-    """What the path rests on; see `verified`."""
-    request_evidence: str
-    response_evidence: str
-    safe_to_retry: bool
-    """Whether sending it twice does no harm."""
-    auth: str = "header-signature"
-    """How it is signed: `header-signature`, or `query-sign` on the warehouse pages."""
-    paginated: bool = False
-    in_development: bool = False
-    """Whether its page says that it is not finished."""
-    path_alternatives: tuple[str, ...] = ()
-    """Other paths that it might have, where the path is an analogy."""
-    look_up: str = ""
-    """How to find out whether it took effect, for an operation that is not safe to repeat."""
-    reference: tuple[tuple[str, str], ...] = ()
-    """The members of a request that tell what it is about: wire name and Python name."""
-    look_up_method: str = ""
-    """The method that finds out, where there is one: `taobao_orders.page`."""
-    look_up_arguments: tuple[tuple[str, str], ...] = ()
-    """Its arguments: their names, and the wire names of the members of the request that they are taken from."""
-    refusals: tuple[Refusal, ...] = field(default=(), repr=False)
-    """How its answer can say no although its code is 200; see `RefusedError`."""
-    sources: tuple[str, ...] = field(default=(), repr=False)
-    """The pages it was transcribed from."""
-
-    @property
-    def verified(self) -> bool:
-        """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
-        return any(word.strip() in _VERIFIED for word in self.path_evidence.split(","))
-
+Generator 0.1.0 (openapi-python-client 0.29.1).
+"""
 
 _OF_ANY_1: Final = Refusal(
     flag=("success",),
@@ -76,6 +32,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=True,
+        verified=False,
         path_alternatives=(
             "/open/address/get",
             "/open/address/page",
@@ -168,6 +125,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=False,
+        verified=False,
         path_alternatives=(
             "/alibaba/cart/remove",
             "/alibaba/cart/batch/delete",
@@ -241,6 +199,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=False,
+        verified=False,
         path_alternatives=(
             "/alibaba/cart/save",
             "/alibaba/cart/create",
@@ -290,6 +249,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=True,
+        verified=False,
         paginated=True,
         refusals=(_OF_ANY_1,),
         sources=(
@@ -310,6 +270,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=True,
+        verified=False,
         paginated=True,
         refusals=(_OF_ANY_1,),
         sources=(
@@ -330,6 +291,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="upstream",
         response_evidence="upstream",
         safe_to_retry=True,
+        verified=False,
         path_alternatives=(
             "/alibaba/product/topList/query",
             "/alibaba/product/toplist/query",
@@ -460,6 +422,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="upstream",
         response_evidence="upstream",
         safe_to_retry=True,
+        verified=False,
         path_alternatives=(
             "/alibaba/order/logistics/trace/get",
             "/alibaba/order/logistics/detail/get",
@@ -809,6 +772,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="upstream",
         response_evidence="upstream",
         safe_to_retry=True,
+        verified=False,
         path_alternatives=(
             "/alibaba/product/category/query",
             "/alibaba/product/categoryTranslationGetById",
@@ -831,6 +795,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="upstream",
         response_evidence="upstream",
         safe_to_retry=True,
+        verified=False,
         path_alternatives=(
             "/alibaba/product/productSearchOfferRecommend",
             "/alibaba/product/offerRecommend",
@@ -888,6 +853,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="upstream",
         response_evidence="upstream",
         safe_to_retry=True,
+        verified=False,
         path_alternatives=(
             "/alibaba/refund/reason",
             "/alibaba/refund/reasons",
@@ -910,6 +876,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="upstream",
         response_evidence="upstream",
         safe_to_retry=False,
+        verified=False,
         path_alternatives=(
             "/alibaba/refund/upload/voucher",
             "/alibaba/refund/upload",
@@ -983,6 +950,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="upstream",
         response_evidence="upstream",
         safe_to_retry=True,
+        verified=False,
         path_alternatives=(
             "/alibaba/refund/logistics/companies",
             "/alibaba/refund/logistics/list",
@@ -1117,6 +1085,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=True,
+        verified=False,
         path_alternatives=("/open/cart/page",),
         refusals=(_OF_ANY_1,),
         sources=(
@@ -1133,6 +1102,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=False,
+        verified=False,
         path_alternatives=(
             "/open/cart/remove",
             "/open/cart/del",
@@ -1183,6 +1153,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=False,
+        verified=False,
         path_alternatives=(
             "/open/cart/edit/quantity",
             "/open/cart/update",
@@ -1263,6 +1234,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=False,
+        verified=False,
         path_alternatives=(
             "/open/order/upload/voucher",
             "/open/order/uploadPayVoucher",
@@ -1293,6 +1265,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="upstream",
         response_evidence="upstream",
         safe_to_retry=False,
+        verified=False,
         path_alternatives=("/open/order/cancel/{id}",),
         look_up="Read the order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.",
         reference=(("orderId", "order_id"),),
@@ -1335,6 +1308,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="upstream",
         response_evidence="upstream",
         safe_to_retry=False,
+        verified=False,
         path_alternatives=(
             "/open/order/pay/{id}",
             "/open/order/batch/pay",
@@ -1398,6 +1372,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="upstream",
         safe_to_retry=True,
+        verified=False,
         path_alternatives=(
             "/open/order/detail",
             "/open/order/get",
@@ -1452,6 +1427,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="upstream",
         response_evidence="upstream",
         safe_to_retry=True,
+        verified=False,
         path_alternatives=(
             "/open/product/image/search",
             "/open/product/item/image/search",
@@ -1582,6 +1558,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=True,
+        verified=False,
         in_development=True,
         path_alternatives=(
             "/open/order/refund/render/logistics/{refundId}",
@@ -1602,6 +1579,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="names-only",
         response_evidence="none",
         safe_to_retry=False,
+        verified=False,
         in_development=True,
         look_up="Read the refund (taobao_refunds.get): refund_status 30 tells that the return was reported, and logistics shows its waybill number.",
         reference=(
@@ -1674,6 +1652,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="names-only",
         response_evidence="none",
         safe_to_retry=False,
+        verified=False,
         in_development=True,
         look_up="List the refunds of the order (taobao_refunds.page with purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order list (taobao_orders.page) may tell as well.",
         reference=(("subOrderId", "sub_order_id"),),
@@ -1698,6 +1677,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=True,
+        verified=False,
         in_development=True,
         path_alternatives=(
             "/open/order/refund/query/message",
@@ -1719,6 +1699,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=False,
+        verified=False,
         in_development=True,
         path_alternatives=("/open/order/refund/update",),
         look_up="Read the refund (taobao_refunds.get) and compare its reason, type and amount with what was sent.",

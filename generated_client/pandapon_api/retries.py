@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """How often and how patiently a call is sent again."""
 
 from __future__ import annotations
@@ -57,6 +55,7 @@ class Retries:
                 raise ConfigurationError(f"{name} is {value}; the least is 0")
 
 
+USUAL = Retries()
 ONCE = Retries(attempts=1)
 
 

@@ -1,5 +1,3 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
 """Seeing what the client does: one record and one log line per attempt, hooks, and spans.
 
 The logger is `pandapon`. Neither lines nor records hold bodies, addresses, query values or headers; the line of a
@@ -16,8 +14,8 @@ from typing import Protocol
 
 from attrs import field, frozen
 
+from ._operation import Operation
 from .errors import LookUp, shown
-from .operations import Operation
 
 logger = logging.getLogger("pandapon")
 logger.addHandler(logging.NullHandler())

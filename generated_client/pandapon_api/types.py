@@ -1,15 +1,26 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
-"""What a detailed call returns: the data, and the envelope and HTTP answer it came in."""
+"""What a detailed call returns, and what every model can do."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Generic, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar
 
 from attrs import field, frozen
 
 T = TypeVar("T")
+
+
+class Model(Protocol):
+    """A schema of the API as a class."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Read the wire form."""
+        ...
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form."""
+        ...
 
 
 @frozen(kw_only=True)

@@ -115,9 +115,11 @@ class Connections(Generic[H]):
 
     def _made(self) -> H:
         try:
-            return self._make()
+            http = self._make()
         except ImportError as error:
             raise ConfigurationError(f"a package is missing: {error}") from error
+        http._cookies = _http.NoCookies()
+        return http
 
     def close(self) -> H | None:
         """What remains to be closed: nothing that is a parent process's, or of an event loop that is closed.

@@ -217,7 +217,9 @@ class Exchange(Generic[T]):
             UnexpectedResponseError: the body is packed in a way that may unpack to any size at once.
         """
         self._http_status = answer.status_code
-        packing = [word.strip() for word in answer.headers.get("content-encoding", "").lower().split(",")]
+        if "content-encoding" not in answer.headers:
+            return
+        packing = [word.strip() for word in answer.headers["content-encoding"].lower().split(",")]
         if UNBOUNDED.intersection(packing) or sum(word in BOUNDED for word in packing) > 1:
             reason = f"the answer is packed as {', '.join(packing)}, which was not asked for"
             raise self._failure(UnexpectedResponseError, reason, answer)

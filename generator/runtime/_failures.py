@@ -8,6 +8,7 @@ from types import CodeType
 from typing import Any
 
 from . import _http
+from ._operation import Operation
 from ._watched import HAND_OVER
 from .errors import (
     ConfigurationError,
@@ -17,7 +18,6 @@ from .errors import (
     TransportError,
     UnexpectedResponseError,
 )
-from .operations import Operation
 
 CARRYING = HAND_OVER | {"iter_raw", "aiter_raw"}
 """Where an answer comes from: what is raised through these is the connection's."""

@@ -17,6 +17,7 @@ from httpx import (
     Client,
     ConnectError,
     ConnectTimeout,
+    Cookies,
     DecodingError,
     Headers,
     HTTPError,
@@ -60,6 +61,7 @@ __all__ = [
     "Headers",
     "InvalidURL",
     "Limits",
+    "NoCookies",
     "PoolTimeout",
     "Proxy",
     "ProxyError",
@@ -93,6 +95,13 @@ WITHOUT_CONNECTIONS = (ASGITransport, MockTransport, WSGITransport)
 
 OWN = (HTTPTransport, AsyncHTTPTransport, *WITHOUT_CONNECTIONS)
 """The transports of httpx, which send once and say truly what failed. A class that is made of one may do anything."""
+
+
+class NoCookies(Cookies):
+    """A jar that stays empty: looking for cookies in an answer takes a tenth of a call, and none is ever sent."""
+
+    def extract_cookies(self, response: Response) -> None:
+        """Leave them where they are."""
 
 
 @cache

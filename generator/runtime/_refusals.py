@@ -39,7 +39,9 @@ class Refusal:
     def says_no(self, data: Any) -> bool:
         """Whether an answer holds this refusal."""
         if self.items is None:
-            value = at(data, self.flag or ())
+            value = data
+            for name in self.flag or ():  # as in `at`, which would be called for every answer
+                value = value.get(name) if isinstance(value, dict) else None
             if value is None or value is True:  # nearly always
                 return False
             return is_false(value) and not any(at(data, path) for path in self.unless)

@@ -8,8 +8,8 @@ from typing import Any
 import orjson
 from attrs import define, field
 
+from ._operation import Operation
 from .errors import InvalidArgumentError, LookUp
-from .operations import Operation
 
 
 @define

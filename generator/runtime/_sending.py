@@ -74,7 +74,7 @@ def integer_out(value: Any, name: str) -> int:
 
 def integer_text_out(value: Any, name: str) -> str:
     """A whole number that travels in quotes."""
-    return str(integer_out(value, name))
+    return str(value if type(value) is int and LEAST <= value <= MOST else integer_out(value, name))
 
 
 def id_out(value: Any, name: str) -> str:
@@ -162,7 +162,9 @@ def model_out(value: Any, name: str, kind: Any) -> dict[str, Any]:
 
 def list_out(values: Any, name: str, write: Callable[..., Any], *form: Any) -> list[Any]:
     """A list whose items are written by a function of this module, and its further arguments."""
-    if isinstance(values, str | bytes | bytearray | Mapping) or not isinstance(values, Iterable):
+    if type(values) is not list and (
+        isinstance(values, str | bytes | bytearray | Mapping) or not isinstance(values, Iterable)
+    ):
         _refuse(values, name, "a list")
     return [write(item, f"{name}[{number}]", *form) for number, item in enumerate(values)]
 

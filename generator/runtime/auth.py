@@ -11,9 +11,9 @@ from typing import Literal, NoReturn, Self
 from attrs import field, frozen
 
 from ._http import Auth, Headers, Request, Response
+from ._operation import Operation
 from .clock import Clock
 from .errors import ConfigurationError, SignerRequiredError
-from .operations import Operation
 
 TimestampUnit = Literal["s", "ms"]
 
@@ -136,7 +136,7 @@ class SignatureAuth(Auth):
         """Sign one attempt."""
         kept = [pair for pair in request.headers.raw if pair[0].lower() not in SYSTEM_HEADERS]
         signed = [(name.encode(), value.encode()) for name, value in self.headers().items()]
-        request.headers = Headers(kept + signed)
+        request.headers = Headers(kept + signed, encoding=request.headers.encoding)
         yield request
 
 

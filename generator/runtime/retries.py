@@ -55,6 +55,7 @@ class Retries:
                 raise ConfigurationError(f"{name} is {value}; the least is 0")
 
 
+USUAL = Retries()
 ONCE = Retries(attempts=1)
 
 

@@ -14,8 +14,8 @@ from typing import Protocol
 
 from attrs import field, frozen
 
+from ._operation import Operation
 from .errors import LookUp, shown
-from .operations import Operation
 
 logger = logging.getLogger("pandapon")
 logger.addHandler(logging.NullHandler())

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pandapon_api._http import AsyncBaseTransport, BaseTransport
     from pandapon_api.models import TaobaoOrder
 
-    from .order_sync_settings import Checkpoint, SyncProgress
+    from .order_sync.settings import Checkpoint, SyncProgress
 
 DAY = timedelta(days=1)
 QUARTER = timedelta(minutes=15)
@@ -138,8 +138,8 @@ class PandaPon(Client):
             UnexpectedResponseError: the answer cannot be read, or the server gives the same pages again and again.
             TransportError: no answer came.
         """
-        from .order_sync import walk
-        from .order_sync_settings import SyncSettings
+        from .order_sync.settings import SyncSettings
+        from .order_sync.walk import walk
 
         settings = SyncSettings.checked(
             since,
@@ -181,8 +181,8 @@ class AsyncPandaPon(AsyncClient):
         A loop that is left early holds the checkpoint's file until the generator is closed:
         `contextlib.aclosing` closes it at once.
         """
-        from .order_sync import walk_async
-        from .order_sync_settings import SyncSettings
+        from .order_sync.settings import SyncSettings
+        from .order_sync.walk import walk_async
 
         settings = SyncSettings.checked(
             since,

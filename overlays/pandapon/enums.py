@@ -8,12 +8,9 @@ Taobao have no prefix.
 
 from __future__ import annotations
 
-import pandapon_api.enums as _lists
 from pandapon_api.enums import *  # noqa: F403
 from pandapon_api.enums import OrderStatus, RawOrderStatus
-
-__all__ = ["order_status_of"]
-__all__ += _lists.__all__
+from pandapon_api.enums import __all__ as __all__
 
 _ORDER_STATUS = {
     RawOrderStatus.BEING_CREATED: OrderStatus.BEING_CREATED,

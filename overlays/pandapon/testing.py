@@ -1,7 +1,7 @@
-"""A sandbox for tests of one's own: a pytest plugin, and a context manager for everybody else.
+"""A sandbox for tests of your own, with a client that talks to it. Needs the extra `sandbox`.
 
-pytest finds the plugin by itself. It needs the extra `sandbox`, and loads it, the client and httpx only when a test
-asks for them: a conftest may still decide what `httpx` is.
+Under pytest the fixture `pandapon_sandbox` does the same; see `pandapon.pytest_plugin`. Importing this module loads
+neither the sandbox nor httpx.
 """
 
 from __future__ import annotations
@@ -12,11 +12,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Unpack
 
 if TYPE_CHECKING:
-    import pytest
     from starlette.applications import Starlette
 
     from pandapon_sandbox import Journal, Running
-    from pandapon_sandbox.order_book import OrderBook
+    from pandapon_sandbox.taobao.order_book import OrderBook
 
     from .client import AsyncPandaPon, PandaPon, Settings
 
@@ -117,10 +116,3 @@ def _environment(running: Running) -> dict[str, str]:
         "PANDAPON_USER_ID": account.user_id,
         "PANDAPON_BASE_URL": running.base_url,
     }
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Hook of pytest: offer the fixtures."""
-    from . import pytest_fixtures
-
-    config.pluginmanager.register(pytest_fixtures, "pandapon-fixtures")

@@ -5,14 +5,14 @@ so that it can bear witness for or against a client.
 """
 
 try:
-    from .answers import Code
     from .app import create_app
     from .faults import FAULTS, Fault, FaultError, FaultPlan, Faults, Rule
-    from .journal import Entry, Journal
+    from .protocol.envelope import Code
     from .pushes import PushError, Pushes
-    from .serving import Running, serve
+    from .server import Running, serve
     from .settings import Settings
-    from .state import StateError
+    from .storage.journal import Entry, Journal
+    from .storage.sqlite import StateError
 except ModuleNotFoundError as error:
     raise ImportError(f"The sandbox needs {error.name}: pip install 'pandapon[sandbox]'.", name=error.name) from error
 

@@ -11,7 +11,7 @@ from .app import create_app
 from .faults import Faults
 from .faults.rules import with_rules
 from .pushes.options import FORMS
-from .serving import base_url, config, listen
+from .server import base_url, config, listen
 from .settings import Settings
 
 WELCOME = """\

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from .answers import Code, Refusal
-from .calls import Call, Handler
-from .ledger import Ledger
+from .protocol.call import Call, Handler
+from .protocol.envelope import Code, Refusal
+from .storage.ledger import Ledger
 
 FIRST_ID = 101
 """Away from the ids of the document."""

@@ -12,24 +12,24 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
 
-from .alibaba_orders import PAY_PATH
-from .answers import Answer, Code, Refusal
-from .areas import open_areas
-from .calls import Call, Handler, answer_with_example
-from .checking import check_body, check_parameters
+from .alibaba.orders import PAY_PATH
 from .control import control_routes
-from .document import Operation, bundled_document, load
 from .documented import Documented
 from .explorer import explorer_routes
-from .faults import Breaking, FaultPlan
+from .faults import FaultMiddleware, FaultPlan
 from .faults.clock import ShiftedClock
-from .journal import Journal, handled
-from .ledger import Ledger
+from .handlers import make_handlers
 from .prices import Prices
+from .protocol.call import Call, Handler, answer_with_example
+from .protocol.document import Operation, bundled_document, load
+from .protocol.envelope import Code, Envelope, Refusal
+from .protocol.signature import SignatureCheck, check_query_sign
+from .protocol.validation import check_body, check_parameters
 from .pushes import Pushes
 from .settings import Settings
-from .signature import SignatureCheck, check_query_sign
-from .state import State
+from .storage.journal import Journal, handled
+from .storage.ledger import Ledger
+from .storage.sqlite import State
 
 logger = logging.getLogger("pandapon_sandbox")
 
@@ -57,13 +57,15 @@ def create_app(settings: Settings | None = None) -> Starlette:
     plan, journal = FaultPlan(settings.faults, {operation.name for operation in operations}), Journal()
     pushes = Pushes(settings, clock.true)
     ledger = Ledger(State(settings.state) if settings.state else None)
-    areas = open_areas(settings, {operation.name: operation.example for operation in operations}, ledger)
+    handlers = make_handlers(settings, {operation.name: operation.example for operation in operations}, ledger)
     documented = Documented(ledger)
     ledger.listen(pushes.announce)
-    check_signature = SignatureCheck(settings)
+    check_signature = SignatureCheck(
+        settings.access_key, settings.access_secret, settings.user_id, settings.timestamp_tolerance, clock
+    )
 
     def handler(operation: Operation) -> Handler:
-        stateful = areas.handlers.get(operation.name)
+        stateful = handlers.by_operation.get(operation.name)
         if stateful is None:
             return answer_with_example
         return documented.before(operation, stateful) if settings.seeded else stateful
@@ -71,7 +73,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     served = [
         Route(
             operation.path,
-            _endpoint(operation, settings, check_signature, ledger.kept(handler(operation))),
+            _endpoint(operation, settings, check_signature, ledger.settling(handler(operation))),
             methods=[operation.method],
             name=operation.name,
         )
@@ -80,21 +82,23 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app = Starlette(
         routes=[
             Route("/_sandbox/health", _health),
-            *control_routes(plan, journal, pushes, ledger.kept(Prices(areas.books).change)),
+            *control_routes(plan, journal, pushes, ledger.settling(Prices(handlers.books).change)),
             *explorer_routes(document),
-            Route(f"{PAY_PATH}/{{order_id}}", _cashier(ledger.kept(areas.books["alibaba_orders"].pay))),
+            Route(f"{PAY_PATH}/{{order_id}}", _cashier(ledger.settling(handlers.books["alibaba_orders"].pay))),
             *served,
         ],
         exception_handlers={HTTPException: _no_such_path},
         lifespan=lambda _: pushes.running(),
     )
     app.router.redirect_slashes = False
-    for name, book in areas.books.items():
+    for name, book in handlers.books.items():
         setattr(app.state, name, book)
     app.state.faults, app.state.journal, app.state.ledger, app.state.pushes = plan, journal, ledger, pushes
     # Among the middleware of Starlette it would not be the outermost, and would not see the connection.
     refusals = {operation.name: operation.refusals for operation in operations}
-    app.middleware_stack = Breaking(app.build_middleware_stack(), plan, journal, clock, _finder(served), refusals)
+    app.middleware_stack = FaultMiddleware(
+        app.build_middleware_stack(), plan, journal, clock, _finder(served), refusals
+    )
     return app
 
 
@@ -119,17 +123,17 @@ def _endpoint(
             parameters = check_parameters(operation, request.path_params, request.query_params.multi_items())
             content = await request.body()
             if operation.query_signed:
-                check_query_sign(settings, parameters, content)
+                check_query_sign(settings.logistics_sign, parameters, content)
             body = check_body(operation, request.headers.get("content-type", ""), content)
             base_url = str(request.base_url).rstrip("/")
             data = handler(Call(parameters, body, deepcopy(operation.example), base_url))
             handled(request.scope)
-            return Answer(data)
+            return Envelope(data)
         except Refusal as refusal:
-            return Answer(None, refusal.code, refusal.msg)
+            return Envelope(None, refusal.code, refusal.msg)
         except Exception:
             logger.exception("%s failed", operation.name)
-            return Answer(None, Code.INTERNAL_ERROR, "The sandbox failed; its log says why.", http_status=500)
+            return Envelope(None, Code.INTERNAL_ERROR, "The sandbox failed; its log says why.", http_status=500)
 
     return endpoint
 
@@ -146,7 +150,7 @@ def _cashier(pay: Callable[[list[str]], None]) -> Callable[[Request], Awaitable[
         try:
             pay([order_id])
         except Refusal as refusal:
-            return Answer(None, refusal.code, refusal.msg)
+            return Envelope(None, refusal.code, refusal.msg)
         return JSONResponse({"paid": order_id})
 
     return cashier
@@ -155,4 +159,4 @@ def _cashier(pay: Callable[[list[str]], None]) -> Callable[[Request], Awaitable[
 async def _no_such_path(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 404
     msg = f"The document has no {request.method} {request.url.path}."
-    return Answer(None, Code.NO_SUCH_PATH, msg, http_status=status)
+    return Envelope(None, Code.NO_SUCH_PATH, msg, http_status=status)

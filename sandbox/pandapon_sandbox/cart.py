@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from .answers import Code, Refusal
-from .calls import Call
-from .ledger import Ledger
-
-Row = dict[str, Any]
+from .protocol.call import Call
+from .protocol.envelope import Code, Refusal
+from .storage.ledger import Ledger, Row
 
 
 class Cart:

@@ -7,11 +7,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from .answers import Answer, Refusal
 from .faults import FAULTS, FaultError, FaultPlan, Faults
-from .journal import Journal
+from .protocol.envelope import Envelope, Refusal
 from .pushes import PushError, Pushes
 from .pushes.options import options_of
+from .storage.journal import Journal
 
 
 def control_routes(
@@ -85,7 +85,7 @@ def _price(reprice: Callable[[str, bytes], None]) -> Callable[[Request], Awaitab
         try:
             reprice(order_id, await request.body())
         except Refusal as refusal:
-            return Answer(None, refusal.code, refusal.msg)
+            return Envelope(None, refusal.code, refusal.msg)
         return JSONResponse({"repriced": order_id})
 
     return price

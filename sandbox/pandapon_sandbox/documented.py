@@ -8,9 +8,9 @@ from typing import Any
 
 import orjson
 
-from .calls import Call, Handler
-from .document import Operation
-from .ledger import Ledger
+from .protocol.call import Call, Handler
+from .protocol.document import Operation
+from .storage.ledger import Ledger
 
 
 class Documented:

@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 
-from .answers import Code, Refusal
+from .protocol.envelope import Code, Refusal
 
 
 class Prices:

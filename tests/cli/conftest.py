@@ -12,7 +12,7 @@ import pytest
 
 from pandapon_sandbox import Running
 
-PROGRAM = [sys.executable, "-m", "pandapon.cli"]
+PROGRAM = [sys.executable, "-m", "pandapon_cli"]
 Done = subprocess.CompletedProcess[str]
 Run = Callable[..., Done]
 

@@ -11,11 +11,12 @@ import sys
 from types import FrameType
 from typing import Any
 
-from pandapon import cli
-from pandapon.cli.app import run
+import pandapon
+import pandapon_cli
+from pandapon_cli.app import run
 from tests.overlays.order_sync_worker import kill_at
 
-OURS = os.path.dirname(cli.__file__)
+OURS = (os.path.dirname(pandapon_cli.__file__), os.path.dirname(pandapon.__file__))
 
 
 def kill_at_call(name: str, number: int) -> None:
@@ -32,7 +33,7 @@ def kill_at_call(name: str, number: int) -> None:
 def child(arguments: list[str], when: str, number: str) -> None:
     sys.stderr = open(os.devnull, "w")  # noqa: SIM115
     if when == "lines":
-        kill_at(int(number))
+        kill_at(int(number), *OURS)
     elif when != "to":
         kill_at_call(when, int(number))
     code = run(["orders", "export", *arguments])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pandapon.cli import app
+from pandapon_cli import app
 from pandapon_sandbox import Running, Settings, serve
 from tests.cli.conftest import PROGRAM, Run, environment
 
@@ -151,7 +151,7 @@ MISSING = {
 
 @pytest.mark.parametrize("library", MISSING)
 def test_a_library_is_not_installed(library: str, env: dict[str, str]) -> None:
-    script = f"import sys; {MISSING[library]}; from pandapon.cli import main; main()"
+    script = f"import sys; {MISSING[library]}; from pandapon_cli import main; main()"
     done = subprocess.run([sys.executable, "-c", script, "operations"], capture_output=True, text=True, env=env)
     assert (done.returncode, done.stdout) == (3, "")
     assert done.stderr.splitlines()[-1].startswith(f"pandapon: {library.partition(',')[0]} is not installed")
@@ -164,7 +164,7 @@ def test_a_mistake_of_the_program_itself_has_a_code_of_its_own(
     def broken(*_: object) -> None:
         raise RuntimeError("a bug")
 
-    monkeypatch.setattr("pandapon.cli.profiles.path", broken)
+    monkeypatch.setattr("pandapon_cli.profiles.store.path", broken)
     assert app.run(["config", "path"]) == 70
     out, err = capsys.readouterr()
     assert out == ""

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
-from pandapon.cli import app, profiles
 from pandapon_api import OPERATIONS
+from pandapon_cli import app
+from pandapon_cli.profiles import store
 from pandapon_sandbox import Running, Settings
 from tests.cli.conftest import Run, credentials
 from tests.cli.processes import started
@@ -132,7 +133,7 @@ def test_a_profile_is_removed(bare: Run, env: dict[str, str]) -> None:
 
 def test_the_sandbox_needs_no_profile(bare: Run, env: dict[str, str]) -> None:
     settings = Settings()
-    assert profiles.BUILT_IN["sandbox"] == {
+    assert store.BUILT_IN["sandbox"] == {
         "access_key": settings.access_key,
         "access_secret": settings.access_secret,
         "user_id": settings.user_id,
@@ -285,7 +286,7 @@ def test_who_waits_too_long_for_the_file_says_so(
 ) -> None:
     file = write(env, '[default]\nuser_id = "1"\n')
     monkeypatch.setenv("PANDAPON_CONFIG", str(file))
-    monkeypatch.setattr(profiles, "PATIENCE", 0.0)
+    monkeypatch.setattr(store, "PATIENCE", 0.0)
     with FileLock(file.with_name(f".{file.name}.lock")):
         assert app.run(["config", "set", "user_id=2"]) == 6
     assert "lock" in capsys.readouterr().err

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 import trustme
 
-from pandapon.cli.app import run
 from pandapon.webhooks import SqliteInbox
+from pandapon_cli.app import run
 from pandapon_sandbox import Running, Settings, serve
 from tests.cli.processes import environment, in_terminal, pandapon, widest
 

@@ -10,8 +10,9 @@ from urllib.parse import parse_qsl, urlsplit
 import attrs
 import pytest
 
-from pandapon.cli import app, document, methods
 from pandapon_api import OPERATIONS
+from pandapon_cli import app
+from pandapon_cli.operations import document, signatures
 from tests.cli.conftest import environment
 
 pytestmark = pytest.mark.slow
@@ -85,21 +86,16 @@ def test_the_request_is_that_of_the_example(operation: str, capsys: pytest.Captu
     assert "secret_example" not in shown
 
 
-@pytest.mark.parametrize("name", methods.ids())
+@pytest.mark.parametrize("name", signatures.ids())
 def test_parameters_are_those_of_the_signature(name: str) -> None:
     """No table in between: each parameter of the facade is offered, with its wire name."""
-    method = methods.find(name)
-    file = (
-        Path(methods.__file__).parents[3]
-        / "generated_client"
-        / "pandapon_api"
-        / "facades"
-        / f"{method.operation.tag}.py"
-    )
+    method = signatures.find(name)
+    root = Path(signatures.__file__).parents[3]
+    file = root / "generated_client" / "pandapon_api" / "api" / f"{method.operation.tag}.py"
     tree = ast.parse(file.read_text("utf-8"))
     function = next(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == method.name)
     arguments = {argument.arg for argument in [*function.args.args, *function.args.kwonlyargs]} - {"self", "extra"}
     assert {parameter.name for parameter in method.parameters} == arguments
     for parameter in method.parameters:
         assert parameter.wire
-        assert not attrs.has(parameter.hint) or methods.parameters_of(parameter.hint)
+        assert not attrs.has(parameter.hint) or signatures.parameters_of(parameter.hint)

@@ -15,15 +15,15 @@ import pytest
 from pyarrow import parquet
 
 from pandapon import OrderStatus, SubOrderResult, fen_to_yuan
-from pandapon.cli.app import run
-from pandapon.cli.export_files import write
-from pandapon.cli.export_staging import ExportError, Staging
-from pandapon.cli.order_columns import names, rows_of
-from pandapon.cli.order_options import Format, Rows
 from pandapon.models import TaobaoOrder, TaobaoSubOrder
 from pandapon_api.jsontext import dumps
+from pandapon_cli.app import run
+from pandapon_cli.orders.columns import names, rows_of
+from pandapon_cli.orders.files import write
+from pandapon_cli.orders.options import Format, Rows
+from pandapon_cli.orders.staging import ExportError, Staging
 from pandapon_sandbox import Running, Settings, serve
-from pandapon_sandbox.pages import Pages
+from pandapon_sandbox.protocol.paging import Pages
 from tests.cli.processes import environment, pandapon
 from tests.cli.terminal import terminal
 from tests.overlays.order_shop import START, Shop, open_shop
@@ -149,6 +149,7 @@ def test_half_a_character_costs_no_file(tmp_path: Path, form: Format) -> None:
     line = TaobaoSubOrder(title=title, sub_order_result=result, extra={title: title})
     staging = Staging(tmp_path / "staging")
     staging.keep(TaobaoOrder(id="1", user_name=title, sub_orders=[line]))
+    staging["done 1"] = ""
     (order,) = staging.orders()
     staging.close()
     assert (order.user_name, order.sub_orders) == (title, [line])
@@ -238,7 +239,7 @@ def test_a_list_that_says_it_has_more_is_not_exported_as_if_whole(
 @pytest.mark.parametrize(
     ("arguments", "code", "told"),
     [
-        (["nowhere/a.csv"], 6, "nowhere/a.csv.partial: cannot be written. Name a file in a folder that exists"),
+        (["nowhere/a.csv"], 6, "(unable to open database file): name a file in a folder that exists"),
         (["folder"], 2, "folder is a folder; name a file in it"),
         (["/dev/null", "--format", "csv", "--overwrite"], 2, "/dev/null is no file that could be replaced"),
         (["a.xlsx"], 2, "a.xlsx: its name does not say which form to write. End it with .csv, .jsonl or .parquet"),
@@ -268,11 +269,11 @@ def test_a_link_leads_to_the_file(here: Path) -> None:
 
 def test_a_full_disk(tmp_path: Path) -> None:
     with Staging(tmp_path / "a.partial") as staging:
-        with staging._used() as sqlite:
-            sqlite.execute("PRAGMA max_page_count = 1").fetchall()
-        with pytest.raises(ExportError, match=r"a\.partial: the disk is full. Make room and run it again"):
-            staging.keep(TaobaoOrder(id="1" * 100_000))
-        assert staging.forget_unfinished() == 0
+        staging._store.execute("PRAGMA max_page_count = 1")
+        staging.keep(TaobaoOrder(id="1" * 100_000))
+        with pytest.raises(ExportError, match=r"a\.partial cannot .*: the disk is full. Make room and run it again"):
+            staging["done 1"] = ""
+        assert (staging.kept(), dict(staging)) == (0, {})
 
 
 def test_a_file_may_be_replaced(here: Path) -> None:
@@ -292,7 +293,7 @@ def test_a_file_of_somebody_else_is_left_alone(here: Path, capsys: pytest.Captur
     partial = here / "a.csv.partial"
     partial.write_text("my notes, which are longer than the head of a database" * 100, "utf-8")
     assert export("a.csv") == 6
-    assert "a.csv.partial: not of this program's exports" in capsys.readouterr().err
+    assert "(file is not a database): it is not a file of an export" in capsys.readouterr().err
     assert export("a.csv", "--restart") == 6
     assert partial.read_text("utf-8").startswith("my notes")
 
@@ -302,7 +303,10 @@ def test_one_export_at_a_time(here: Path, capsys: pytest.CaptureFixture[str]) ->
         other.begin({"since": "", "until": ""})
         for option in ("--overwrite", "--restart"):
             assert export("a.csv", option) == 6
-            assert "a.csv.partial: in use by another export" in capsys.readouterr().err
+            assert (
+                "a.csv.partial cannot be used (database is locked): it is in use by another export"
+                in capsys.readouterr().err
+            )
 
 
 # What interrupts it
@@ -314,9 +318,9 @@ def interrupted(shop: Shop, tmp_path: Path, *, after: int) -> None:
     with terminal("orders", "export", "a.jsonl", *HALF_A_DAY, env=env, home=tmp_path) as shown:
 
         def press() -> None:
+            shown.child.sendintr()
             # The page is not answered before the export has ended.
-            while os.waitid(os.P_PID, shown.child.pid, os.WEXITED | os.WNOWAIT | os.WNOHANG) is None:
-                shown.child.sendintr()
+            os.waitid(os.P_PID, shown.child.pid, os.WEXITED | os.WNOWAIT)
 
         shop.scripts = iter([*[lambda: None] * after, press])
         assert shown.end() == 130
@@ -404,9 +408,9 @@ def test_an_interrupt_while_writing_leaves_no_file(tmp_path: Path) -> None:
 
 def test_a_staging_file_of_another_version_is_left_alone(tmp_path: Path) -> None:
     database = sqlite3.connect(tmp_path / "a.partial")
-    database.execute("PRAGMA user_version = 2")
+    database.execute("PRAGMA application_id = 2")
     database.close()
-    with pytest.raises(ExportError, match=r"a\.partial: not of this program's exports"):
+    with pytest.raises(ExportError, match=r"a\.partial cannot be used: another program or another version made it"):
         Staging(tmp_path / "a.partial")
 
 

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from pandapon.cli.export_files import write
-from pandapon.cli.export_staging import Staging
-from pandapon.cli.order_options import Format, Rows
 from pandapon.models import TaobaoOrder
+from pandapon_cli.orders.files import write
+from pandapon_cli.orders.options import Format, Rows
+from pandapon_cli.orders.staging import Staging
 
 FORKING = """
 import os, sys
 from pathlib import Path
-from pandapon.cli.export_staging import ExportError, Staging
+from pandapon_cli.orders.staging import ExportError, Staging
 from pandapon.models import TaobaoOrder
 
 with Staging(Path("a.partial")) as staging:
@@ -54,10 +54,11 @@ def test_orders_and_their_notes_outlive_forks(tmp_path: Path) -> None:
 
 
 def test_more_orders_than_are_read_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pandapon.cli.export_staging.PAGE", 3)
+    monkeypatch.setattr("pandapon_cli.orders.staging.PAGE", 3)
     with Staging(tmp_path / "a.partial") as staging:
         for number in range(7):
             staging.keep(TaobaoOrder(id=str(number)))
+        staging["done"] = ""
         assert [order.id for order in staging.orders()] == [str(number) for number in range(7)]
 
 

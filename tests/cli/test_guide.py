@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from pandapon.cli import app
-from pandapon.cli.codes import ExitCode
+from pandapon_cli import app
+from pandapon_cli.exit_codes import ExitCode
 from pandapon_sandbox import serve
 from tests.cli.conftest import environment
 
@@ -25,7 +25,7 @@ INSTALLS = "pip install "
 def test_the_blocks_run(tmp_path: Path) -> None:
     program = tmp_path / "bin" / "pandapon"
     program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m pandapon.cli "$@"\n')
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m pandapon_cli "$@"\n')
     program.chmod(0o755)
     blocks = [block for block in BLOCKS if not block.startswith(INSTALLS)]
     assert len(blocks) >= 6

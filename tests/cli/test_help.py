@@ -7,9 +7,10 @@ import pytest
 import typer
 from rich.cells import cell_len
 
-from pandapon.cli import app, methods
-from pandapon.cli.codes import ExitCode
 from pandapon_api import OPERATIONS
+from pandapon_cli import app
+from pandapon_cli.exit_codes import ExitCode
+from pandapon_cli.operations import signatures
 from tests.cli.conftest import Run
 
 
@@ -41,11 +42,11 @@ def test_of_a_command(command: tuple[str, ...], capsys: pytest.CaptureFixture[st
     assert "..." not in text.partition("Commands:")[2]  # no purpose is cut short
 
 
-@pytest.mark.parametrize("operation", methods.ids())
+@pytest.mark.parametrize("operation", signatures.ids())
 def test_of_an_operation(operation: str, capsys: pytest.CaptureFixture[str], monkeypatch: Any) -> None:
     monkeypatch.setenv("COLUMNS", "100")
     text = helped(capsys, "call", operation)
-    method = methods.find(operation)
+    method = signatures.find(operation)
     assert max(map(cell_len, text.splitlines())) <= 100
     assert f"pandapon call {operation}" in text.partition("\nExample:\n")[2]
     sources = "".join(text.partition("\nSources:\n")[2].split())
@@ -91,4 +92,4 @@ def test_version(run: Run) -> None:
 
 
 def test_every_operation_can_be_found() -> None:
-    assert set(OPERATIONS) < set(methods.ids())
+    assert set(OPERATIONS) < set(signatures.ids())

@@ -89,7 +89,7 @@ def test_the_doctor_reports_every_check(case: str, tmp_path: Path, shared_sandbo
 
 AS_NOBODY = """
 import contextlib, io, json, os, pwd, sys
-from pandapon.cli import app
+from pandapon_cli import app
 home, *words = sys.argv[1:]
 with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
     app.run(words)  # loads all that it needs, which nobody else may be allowed to read

@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from pandapon import PandaPon, SubOrderResult
-from pandapon.cli import alibaba_view, taobao_view
-from pandapon.cli.app import run
-from pandapon.cli.order_options import completed_status
 from pandapon.models import AlibabaOrder, AlibabaOrderAddress, AlibabaOrderBaseInfo, AlibabaOrderCargo, TaobaoOrder
+from pandapon_cli.app import run
+from pandapon_cli.orders import alibaba, taobao
+from pandapon_cli.orders.options import completed_status
 from pandapon_sandbox import Running, Settings, serve
-from pandapon_sandbox.pages import Pages
+from pandapon_sandbox.protocol.paging import Pages
 from tests.cli.conftest import PROGRAM
 from tests.cli.processes import environment, in_terminal, pandapon, widest
 from tests.cli.terminal import terminal
@@ -221,15 +221,15 @@ def test_views_of_odd_orders() -> None:
     ]
     rows: Any = [{"title": "a", "subOrderResult": text} for text in texts]
     order = TaobaoOrder.from_dict({"id": "1", **odd, "subOrderVOS": rows})
-    shown = taobao_view.row(order)
+    shown = taobao.row(order)
     assert (shown["created"], shown["yuan"], shown["goods"]) == ("soon", "many", "a; a; a; a")
-    assert [line.waybills for line in taobao_view.lines_of(order)] == [None, None, None, "W1"]
-    assert [line["subOrderResult"] for line in taobao_view.opened(order)["subOrderVOS"]][:2] == ["[]", "7"]
-    assert taobao_view.row(TaobaoOrder(id="1"))["yuan"] == ""
+    assert [line.waybills for line in taobao.lines_of(order)] == [None, None, None, "W1"]
+    assert [line["subOrderResult"] for line in taobao.opened(order)["subOrderVOS"]][:2] == ["[]", "7"]
+    assert taobao.row(TaobaoOrder(id="1"))["yuan"] == ""
     info = AlibabaOrderBaseInfo(total_amount=Decimal("1.005"), status="new")
-    assert alibaba_view.row(AlibabaOrder(base_info=info))["yuan"] == Decimal("1.005")
-    assert alibaba_view.row(AlibabaOrder(base_info=info))["status"] == "UNKNOWN_new"
-    assert alibaba_view.yuan(Decimal("1e99")) == Decimal("1e99")
+    assert alibaba.row(AlibabaOrder(base_info=info))["yuan"] == Decimal("1.005")
+    assert alibaba.row(AlibabaOrder(base_info=info))["status"] == "UNKNOWN_new"
+    assert alibaba.yuan(Decimal("1e99")) == Decimal("1e99")
 
 
 def test_states_are_completed() -> None:

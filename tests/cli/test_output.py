@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from pandapon.cli.options import Output
-from pandapon.cli.output import OutputError, as_cell, as_json, as_yaml, leaves, show_rows, show_value
-from pandapon.cli.tables import show_table
+from pandapon_cli.output import Output
+from pandapon_cli.output.cells import OutputError, as_cell, as_json, leaves
+from pandapon_cli.output.show import as_yaml, show_rows, show_value
+from pandapon_cli.output.tables import show_table
 
 ODD = {"[/b]\x1b[31m": "[red]x[/]\x9b", "list": [{"a": 1}], "texts": ["a", "b"], "object": {"a": 1}, "none": None}
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from pandapon.cli import app
 from pandapon_api import OPERATIONS
+from pandapon_cli import app
 from pandapon_sandbox import Faults, Settings, serve
 from tests.cli.conftest import environment, runner
 from tests.cli.test_call import ORDER

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from pandapon.cli.app import run
+from pandapon_cli.app import run
 from tests.cli.processes import environment, pandapon, started, widest
 from tests.cli.terminal import terminal
 
@@ -63,7 +63,7 @@ def test_an_option_that_it_does_not_know(tmp_path: Path) -> None:
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     spec: Any = util.find_spec
     monkeypatch.setattr(
-        "pandapon.cli.commands.sandbox.find_spec", lambda name: None if name == "starlette" else spec(name)
+        "pandapon_cli.commands.sandbox.find_spec", lambda name: None if name == "starlette" else spec(name)
     )
     assert run(["sandbox"]) == 3
     assert capsys.readouterr().err == ("pandapon: starlette not installed; run: pip install 'pandapon[sandbox]'\n")

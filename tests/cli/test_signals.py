@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from pandapon.cli import app
+from pandapon_cli import app
 from pandapon_sandbox import Running
 from tests.cli.conftest import PROGRAM, credentials, environment
 

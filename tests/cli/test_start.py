@@ -4,11 +4,11 @@ import subprocess
 import sys
 from importlib.metadata import entry_points
 
-from pandapon.cli import main
+from pandapon_cli import main
 
 QUIET = """
 import sys
-from pandapon.cli.app import run
+from pandapon_cli.app import run
 assert run(["--help"]) == 0
 heavy = {"attrs", "httpx", "orjson", "pandapon.client", "pandapon_api.errors", "rich.console", "stamina", "yaml"}
 print(*heavy & set(sys.modules), file=sys.stderr)

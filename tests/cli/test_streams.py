@@ -39,9 +39,10 @@ LOAD: dict[str, Callable[[str], Any]] = {
 }
 
 HALVED = """
-from pandapon.cli import calling, main
-show = calling.Call._show
-calling.Call._show = lambda self, data: show(self, [{**each, "nick": "half \\ud83d end"} for each in data])
+from pandapon_cli.operations import call
+from pandapon_cli import main
+show = call.Call._show
+call.Call._show = lambda self, data: show(self, [{**each, "nick": "half \\ud83d end"} for each in data])
 main()
 """
 """The command line, with a text in its data that no answer can bring in every encoding."""

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from pandapon.cli import app
 from pandapon_api import _http
+from pandapon_cli import app
 from pandapon_sandbox import Running
 from tests.cli.conftest import credentials, environment
 

@@ -6,23 +6,23 @@ from typing import Any
 
 import pytest
 
-from pandapon.cli import methods, values
 from pandapon_api import InvalidArgumentError
 from pandapon_api.models import AlibabaOrderCargo, TaobaoOrderLine, TaobaoReceiver
+from pandapon_cli.operations import arguments, signatures
 
 UTC = datetime.UTC
 
 
 def typed(operation: str, **given: Any) -> dict[str, Any]:
-    return values.arguments(given.items(), methods.find(operation).parameters)
+    return arguments.arguments(given.items(), signatures.find(operation).parameters)
 
 
 def one(operation: str, name: str, value: Any) -> Any:
     """What becomes of one value, whatever else would be needed."""
     parameters = [
-        parameter for parameter in methods.find(operation).parameters if name in (parameter.wire, parameter.name)
+        parameter for parameter in signatures.find(operation).parameters if name in (parameter.wire, parameter.name)
     ]
-    (read,) = values.arguments([(name, value)], parameters).values()
+    (read,) = arguments.arguments([(name, value)], parameters).values()
     return read
 
 
@@ -64,7 +64,7 @@ def test_models_by_names_of_the_wire_and_of_python() -> None:
 
 
 def test_decimals_are_read_to_the_last_digit() -> None:
-    written = values.parsed('[{"offerId": "1", "specId": "2", "quantity": 0.1000000000000000055}]', "x")
+    written = arguments.parsed('[{"offerId": "1", "specId": "2", "quantity": 0.1000000000000000055}]', "x")
     (cargo,) = one("alibaba_orders.create", "cargoParamList", written)
     assert cargo == AlibabaOrderCargo(offer_id="1", spec_id="2", quantity=Decimal("0.1000000000000000055"))
 

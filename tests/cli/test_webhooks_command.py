@@ -14,8 +14,8 @@ import httpx
 import pytest
 from attrs import define
 
-from pandapon.cli.app import run
 from pandapon.webhooks import SqliteInbox
+from pandapon_cli.app import run
 from tests.cli.processes import environment, in_terminal, pandapon, started, widest
 from tests.cli.terminal import terminal
 

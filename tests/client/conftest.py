@@ -13,6 +13,6 @@ def _no_waiting_between_attempts() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _reconstructed_paths_are_no_news(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every test begins as a process does that has warned of all paths, unless it asks for the warnings."""
-    from pandapon_api import OPERATIONS, client
+    from pandapon_api import OPERATIONS, _client_base
 
-    monkeypatch.setattr(client, "_warned", set() if "warns" in request.keywords else set(OPERATIONS))
+    monkeypatch.setattr(_client_base, "_warned", set() if "warns" in request.keywords else set(OPERATIONS))

@@ -14,8 +14,7 @@ from typing import Any
 from attrs import define, field
 
 from pandapon import AsyncPandaPon, PandaPon
-from pandapon_api.api.taobao_orders import get, pay
-from pandapon_api.models import TaobaoOrderPay
+from pandapon_api.api.taobao_orders import GET, PAY
 from tests.client.scripted import envelope
 
 NOBODY = "nobody's"
@@ -120,16 +119,15 @@ def corked(writer: asyncio.StreamWriter, cork: bool) -> None:
 def read(pp: PandaPon | AsyncPandaPon, reference: str) -> Any:
     """The reference in the answer to a read."""
     if isinstance(pp, PandaPon):
-        return get.sync_detailed(client=pp, id=reference).request_id
-    return _reference(get.asyncio_detailed(client=pp, id=reference))
+        return GET.sync_detailed(pp, id=reference).request_id
+    return _reference(GET.asyncio_detailed(pp, id=reference))
 
 
 def change(pp: PandaPon | AsyncPandaPon, reference: str) -> Any:
     """The reference in the answer to a change."""
-    body = TaobaoOrderPay(order_id=reference)
     if isinstance(pp, PandaPon):
-        return pay.sync_detailed(client=pp, body=body).request_id
-    return _reference(pay.asyncio_detailed(client=pp, body=body))
+        return PAY.sync_detailed(pp, order_id=reference).request_id
+    return _reference(PAY.asyncio_detailed(pp, order_id=reference))
 
 
 async def _reference(call: Coroutine[Any, Any, Any]) -> Any:

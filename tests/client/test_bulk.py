@@ -21,7 +21,7 @@ from pandapon import (
 )
 from pandapon_api import OPERATIONS
 from pandapon_sandbox import Running
-from pandapon_sandbox.document import load
+from pandapon_sandbox.protocol.document import load
 from pandapon_sandbox.settings import Settings
 from tests.conftest import FAKE_KEYS
 

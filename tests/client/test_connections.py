@@ -19,7 +19,7 @@ import uvicorn
 from pandapon import AsyncPandaPon, ConfigurationError, PandaPon, TransportError, UnexpectedResponseError
 from pandapon_api import _http
 from pandapon_sandbox import create_app
-from pandapon_sandbox.serving import listen
+from pandapon_sandbox.server import listen
 from tests.client.scripted import answering, http
 from tests.client.test_answers import envelope, page, pay
 from tests.conftest import FAKE_KEYS

@@ -4,6 +4,7 @@ import copy
 import inspect
 import pickle
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import attrs
@@ -23,10 +24,12 @@ from pandapon import (
     SubOrderResultError,
     TransportError,
     UnexpectedResponseError,
+    UnsettledWindowError,
     limits,
     models,
     webhooks,
 )
+from pandapon.order_sync.listing import Window
 from pandapon_sandbox import Running
 from tests.conftest import FAKE_KEYS
 
@@ -100,6 +103,7 @@ def test_what_must_stay_secret_is_in_no_repr() -> None:
     assert SECRET not in repr(pandapon.PandaPon(*FAKE_KEYS).auth)
 
 
+WINDOW = Window(datetime(2024, 1, 1, tzinfo=UTC), datetime(2024, 1, 2, tzinfo=UTC))
 LOOK_UP = LookUp("Read the list.", {"order_id": "1"}, "taobao_orders.page(id='1')")
 ERRORS: dict[type[PandaPonError], PandaPonError] = {
     ApiError: ApiError(5, "m", request_id="r", operation="a.b", http_status=503, clock_was_off=True),
@@ -110,6 +114,7 @@ ERRORS: dict[type[PandaPonError], PandaPonError] = {
     OutcomeUnknownError: OutcomeUnknownError("x", LOOK_UP, operation="a.b"),
     UnexpectedResponseError: UnexpectedResponseError("x", http_status=200, content=b"y", look_up=LOOK_UP, headers={}),
     ResponseShapeError: ResponseShapeError("x", http_status=200, content=b"y", operation="a.b", request_id="r"),
+    UnsettledWindowError: UnsettledWindowError("moves", WINDOW, 3),
     SubOrderResultError: SubOrderResultError("x", "not json"),
     webhooks.MessageError: webhooks.MessageError("x", b"y"),
 }

@@ -22,7 +22,7 @@ from pandapon import (
     UnexpectedResponseError,
 )
 from pandapon_sandbox import FAULTS, Journal, Running, Settings, serve
-from pandapon_sandbox.journal import Entry
+from pandapon_sandbox.storage.journal import Entry
 from tests.client.test_every_operation import arguments
 from tests.conftest import FAKE_KEYS
 

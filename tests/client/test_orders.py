@@ -13,7 +13,7 @@ from pandapon.models import (
     TaobaoReceiver,
     TaobaoRenderLine,
 )
-from pandapon_api.api.taobao_orders import page as page_endpoint
+from pandapon_api.api.taobao_orders import PAGE
 from pandapon_sandbox import Code, Running
 
 SEED = "1022505290408395575"
@@ -163,7 +163,7 @@ def test_detailed_calls_keep_the_envelope(shared_sandbox: Running) -> None:
     from pandapon import PandaPon
 
     with PandaPon("ak_example", "secret_example", "1000000000001", base_url=shared_sandbox.base_url) as pp:
-        response = page_endpoint.sync_detailed(client=pp, page_size=1)
+        response = PAGE.sync_detailed(pp, page_size=1)
     assert (response.code, response.http_status, response.msg) == (200, 200, "成功")
     assert response.request_id
     assert response.developer_id == "1000000000000000001"

@@ -20,7 +20,7 @@ from pandapon import (
     ResponseShapeError,
     UnexpectedResponseError,
 )
-from pandapon_sandbox.document import load
+from pandapon_sandbox.protocol.document import load
 from pandapon_sandbox.settings import Settings
 from tests.client.scripted import answering, envelope
 from tests.client.test_every_operation import arguments
@@ -361,14 +361,14 @@ def test_a_page_that_is_refused_ends_the_walk_with_an_error(flavour: Any) -> Non
 
 
 def test_the_detailed_function_raises_it_too() -> None:
-    from pandapon_api.api.taobao_orders import get
+    from pandapon_api.api.taobao_orders import GET
 
     with (
         answering(envelope({"success": False})) as peer,
         PandaPon(*FAKE_KEYS, base_url=peer.base_url) as pp,
         pytest.raises(RefusedError),
     ):
-        get.sync_detailed(client=pp, id="7")
+        GET.sync_detailed(pp, id="7")
 
 
 def test_hooks_and_the_clock_see_an_answer_of_code_200(flavour: Any) -> None:

@@ -23,7 +23,7 @@ from pandapon import (
     UnexpectedResponseError,
 )
 from pandapon.limits import RateLimit, RateLimitError
-from pandapon_sandbox.signature import signature_of
+from pandapon_sandbox.protocol.signature import signature_of
 from tests.client.scripted import HTML, Answer, Peer, answering, envelope, http
 from tests.conftest import FAKE_KEYS
 

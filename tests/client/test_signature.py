@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pandapon import Clock, ConfigurationError, PandaPon
 from pandapon_api import SignatureAuth
-from pandapon_sandbox.signature import signature_of
+from pandapon_sandbox.protocol.signature import signature_of
 
 VECTORS = [
     (

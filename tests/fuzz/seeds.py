@@ -5,15 +5,14 @@ The corpus holds what no example shows, and what was found: one file for each fi
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 import orjson
 
-from pandapon_api import api
+import pandapon_api
+from pandapon_api import OPERATIONS, Client, models
 from pandapon_api.messages import MESSAGE_TYPES
 
 ROOT = Path(__file__).parents[2]
@@ -45,16 +44,16 @@ def _messages() -> Iterator[bytes]:
         yield orjson.dumps({"messageType": kind, "messageBody": "{}", "timestamp": "1700000000000"})
 
 
-def _endpoints() -> Iterator[Any]:
-    for found in pkgutil.walk_packages(api.__path__, f"{api.__name__}."):
-        if not found.ispkg:
-            yield importlib.import_module(found.name)
-
-
 def _models() -> Iterator[bytes]:
-    for module in _endpoints():
-        example = _example(module.OPERATION.id)
-        body, answer = get_type_hints(module._request).get("body"), get_type_hints(module._parse)["return"]
+    document = orjson.loads(Path(pandapon_api.__file__).with_name("openapi.json").read_bytes())
+    client = Client("ak_example", "secret_example", "1")
+    known = {name: getattr(models, name) for name in models.__all__}
+    for operation in OPERATIONS.values():
+        example = _example(operation.id)
+        method = getattr(getattr(client, operation.tag), operation.id.partition(".")[2])
+        answer = get_type_hints(method, localns=known)["return"]
+        asked = document["paths"][operation.path][operation.method.lower()].get("requestBody")
+        body = known[asked["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]] if asked else None
         data = example.get("response", {}).get("data")
         for kind, value in ((body, example.get("request", {}).get("body")), (answer, data)):
             for model in (item for item in (kind, *get_args(kind)) if hasattr(item, "from_dict")):

@@ -17,15 +17,15 @@ import orjson
 
 from pandapon import Clock, InvalidArgumentError, PandaPonError, ResponseShapeError, Retries, SubOrderResult, models
 from pandapon.webhooks import MessageError, message_key, parse
-from pandapon.webhooks.keys import Incoming
+from pandapon.webhooks.identity import Incoming
 from pandapon_api._exchange import Exchange
 from pandapon_api._request import Request
-from pandapon_api.api.alibaba_products import get
-from pandapon_api.api.taobao_orders import page
+from pandapon_api.api.alibaba_products import GET
+from pandapon_api.api.taobao_orders import PAGE
 from pandapon_api.jsontext import dumps, loads
 
 MODELS = {name: getattr(models, name) for name in models.__all__}
-ANSWERS: list[tuple[Any, Any]] = [(page.OPERATION, page._parse), (get.OPERATION, get._parse)]
+ANSWERS: list[tuple[Any, Any]] = [(PAGE.operation, PAGE.parse), (GET.operation, GET.parse)]
 
 
 def _shown(error: PandaPonError, operation: str | None = None) -> None:

@@ -107,22 +107,22 @@ CASES = [
         "Loose is made of itself",
     ),
     # no OpenAPI 3.1
-    Case("openapi", OPENAPI, "openapi: 3.1.0", "openapi: 3.0.3", "3.0.3", "'3.0.3' does not match"),
-    Case("openapi", OPENAPI, "openapi: 3.1.0\n", "", "info:", "'openapi' is a required property"),
-    Case("openapi", OPENAPI, "info:", "x-info:", "openapi: 3.1.0", "'info' is a required property"),
-    Case("openapi", OPENAPI, "title: Parts OpenAPI", "title: 7", "title: 7", "7 is not of type 'string'"),
-    Case("openapi", OPENAPI, "tags:\n", "tags: parts\nx-tags:\n", "tags: parts", "'parts' is not of type 'array'"),
+    Case("openapi", OPENAPI, "openapi: 3.1.0", "openapi: 3.0.3", "3.0.3", '"3.0.3" does not match'),
+    Case("openapi", OPENAPI, "openapi: 3.1.0\n", "", "info:", '"openapi" is a required property'),
+    Case("openapi", OPENAPI, "info:", "x-info:", "openapi: 3.1.0", '"info" is a required property'),
+    Case("openapi", OPENAPI, "title: Parts OpenAPI", "title: 7", "title: 7", '7 is not of type "string"'),
+    Case("openapi", OPENAPI, "tags:\n", "tags: parts\nx-tags:\n", "tags: parts", '"parts" is not of type "array"'),
     Case(
         "openapi",
         OPENAPI,
         "description: Work orders",
         "description: [x]",
         "description: [x]",
-        "['x'] is not of type 'str",
+        '["x"] is not of type "string"',
     ),
-    Case("openapi", ORDERS, COUNT, f"  /work/none:\n{COUNT}", "/work/none", "None is not of type 'object'"),
+    Case("openapi", ORDERS, COUNT, f"  /work/none:\n{COUNT}", "/work/none", 'null is not of type "object"'),
     Case(
-        "openapi", ORDERS, COUNT, f"  /work/none:\n    get:\n{COUNT}", "/work/none", "None is not of type 'object'", 1
+        "openapi", ORDERS, COUNT, f"  /work/none:\n    get:\n{COUNT}", "/work/none", 'null is not of type "object"', 1
     ),
     Case(
         "openapi", ORDERS, COUNT, f"  work/none: {{}}\n{COUNT}", "paths:", "('work/none' was unexpected)", where=PARTS
@@ -133,7 +133,7 @@ CASES = [
         "operationId: work_orders_count",
         "operationId: 7",
         "operationId: 7",
-        "7 is not of type 'string'",
+        '7 is not of type "string"',
     ),
     Case(
         "openapi",
@@ -141,7 +141,7 @@ CASES = [
         "      parameters:\n        - name: floor",
         "      parameters:\n        a: b\n      x-p:\n        - name: floor",
         "operationId: work_orders_count",
-        "{'a': 'b'} is not of type 'array'",
+        '{"a":"b"} is not of type "array"',
         7,
     ),
     # no JSON Schema
@@ -151,7 +151,7 @@ CASES = [
         "            type: boolean",
         "            type: truth",
         "type: truth",
-        "'truth' is not valid under any",
+        '"truth" is not valid under any',
     ),
     Case(
         "openapi",
@@ -159,19 +159,19 @@ CASES = [
         "          type: boolean\n          description: Whether it is",
         "          type: truth\n          description: Whether it is",
         "type: truth",
-        "'truth' is not valid under any",
+        '"truth" is not valid under any',
     ),
     Case(
-        "openapi", COMMON, LOOSE, f"{LOOSE}      properties: [a]\n", "properties: [a]", "['a'] is not of type 'object'"
+        "openapi", COMMON, LOOSE, f"{LOOSE}      properties: [a]\n", "properties: [a]", '["a"] is not of type "object"'
     ),
-    Case("openapi", COMMON, LOOSE, f"{LOOSE}      required: a\n", "required: a", "'a' is not of type 'array'"),
+    Case("openapi", COMMON, LOOSE, f"{LOOSE}      required: a\n", "required: a", '"a" is not of type "array"'),
     Case(
         "openapi",
         COMMON,
         LOOSE,
         "    Loose: hello\n    Loos:\n      type: object\n",
         "Loose: hello",
-        "'hello' is not of type",
+        '"hello" is not of types "boolean", "object"',
     ),
     Case(
         "openapi",
@@ -179,10 +179,10 @@ CASES = [
         LOOSE,
         "    Loose:\n    Loos:\n      type: object\n",
         "    Loose:",
-        "None is not of type 'object'",
+        'null is not of types "boolean", "object"',
     ),
-    Case("openapi", PARTS, "$ref: '#/components/schemas/Moment'", "$ref: 7", "$ref: 7", "7 is not of type 'string'"),
-    Case("openapi", COMMON, "    Sizes:\n", "    Sizes:\n      oneOf: []\n", "oneOf: []", "[] should be non-empty"),
+    Case("openapi", PARTS, "$ref: '#/components/schemas/Moment'", "$ref: 7", "$ref: 7", '7 is not of type "string"'),
+    Case("openapi", COMMON, "    Sizes:\n", "    Sizes:\n      oneOf: []\n", "oneOf: []", "[] has less than 1 item"),
     # valid, but no step expects it
     Case("boolean-schema", PARTS, "items: {}", "items: true", "items: true", "true and false are no schemas here"),
     Case(

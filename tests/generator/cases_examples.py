@@ -44,13 +44,13 @@ CASES = [
     Case("example", CATEGORIES, '"name": "hex"', '"title": "hex"', '"title"', "PartCategory has no member 'title'"),
     Case("example", GET, '"CN": {', '"CN": {"age": 7,', '"age"', "parts.get: Maker has no member 'age'"),
     # what violates its schema
-    Case("example", GET, '"stock": 7,', '"stock": "7",', '"stock": "7"', "parts.get: '7' is not of type 'integer'"),
-    Case("example", GET, '"new",', "7,", '"labels"', "parts.get: 7 is not of type 'string'", 1),
+    Case("example", GET, '"stock": 7,', '"stock": "7",', '"stock": "7"', 'parts.get: "7" is not of type "integer"'),
+    Case("example", GET, '"new",', "7,", '"labels"', 'parts.get: 7 is not of type "string"', 1),
     Case("example", LIST, '"pageSize": 2', '"pageSize": 21', '"pageSize"', "21 is greater than the maximum of 20"),
-    Case("example", LIST, '"inStock": true', '"inStock": "true"', '"inStock"', "'true' is not of type 'boolean'"),
-    Case("example", COUNT, '"floor": -1', '"floor": "-1"', '"floor"', "'-1' is not of type 'integer'"),
-    Case("example", SEARCH, '"pageNum": 1,', "", '"body"', "search: 'pageNum' is a required property"),
-    Case("example", COLOURS, '"code": 200', '"code": "200"', '"code"', "parts.colours: '200' is not of type 'integer'"),
+    Case("example", LIST, '"inStock": true', '"inStock": "true"', '"inStock"', '"true" is not of type "boolean"'),
+    Case("example", COUNT, '"floor": -1', '"floor": "-1"', '"floor"', '"-1" is not of type "integer"'),
+    Case("example", SEARCH, '"pageNum": 1,', "", '"body"', 'search: "pageNum" is a required property'),
+    Case("example", COLOURS, '"code": 200', '"code": "200"', '"code"', 'parts.colours: "200" is not of type "integer"'),
     # JSON inside strings
     Case(
         "example",
@@ -58,7 +58,7 @@ CASES = [
         '\\"quantity\\":\\"3\\"',
         '\\"quantity\\":3',
         '"lines"',
-        "at 0.quantity: 3 is not of type 'str",
+        'at 0.quantity: 3 is not of type "string"',
     ),
     Case(
         "example",
@@ -70,7 +70,7 @@ CASES = [
     ),
     Case("example", CREATE, '"lines": "[', '"lines": "', '"lines"', "parts.create: not JSON inside the string: "),
     Case("example", CREATE, '"{\\"name\\"', '"[{\\"name\\"', '"owner"', "parts.create: not JSON inside the string: "),
-    Case("example", CREATE, '\\"M\\"', "7", '"properties"', "inside the string, at size: 7 is not of type 'string'"),
+    Case("example", CREATE, '\\"M\\"', "7", '"properties"', 'inside the string, at size: 7 is not of type "string"'),
     Case(
         "example", GET, '"{\\"passed\\":true}"', '"[]"', '"report"', "inside the string, at its top: [] is not of type"
     ),

@@ -43,7 +43,7 @@ CASES = [
         "one tag is needed, and openapi.yaml must declare it",
     ),
     Case("operation-id", ORDERS, COUNT, f"{COUNT[:-5]}iter_page", "iter_page", "would both be called 'iter_page'"),
-    Case("operation-id", PARTS, "parts_colours", "parts_list_", "parts_list_", "would both be called 'list_'"),
+    Case("operation-id", PARTS, "parts_colours", "parts_get_many", "parts_get_many", "would both be called 'get_many'"),
     Case("operation-id", PARTS, "parts_colours", "parts_import", "parts_import", "'import' cannot be a method"),
     Case("operation-id", PARTS, "parts_colours", "parts_dict", "parts_dict", "'dict' cannot be a method"),
     Case("operation-id", OPENAPI, "tags:\n", "tags:\n  - name: http\n", "name: http", "'http' cannot be an attribute"),

@@ -37,13 +37,13 @@ def synthetic(built: Path) -> Iterator[ModuleType]:
 @pytest.fixture
 def warnings_of_paths(synthetic: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     """The test begins as a process does that has warned of no path yet."""
-    monkeypatch.setattr(synthetic.client, "_warned", set())
+    monkeypatch.setattr(synthetic._client_base, "_warned", set())
 
 
 @pytest.fixture(params=["sync", "async"])
 def wire(request: pytest.FixtureRequest, synthetic: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Iterator[Wire]:
     """A client of either flavour whose requests go nowhere. It has warned of all paths before."""
     if "warnings_of_paths" not in request.fixturenames:
-        monkeypatch.setattr(synthetic.client, "_warned", set(synthetic.OPERATIONS))
+        monkeypatch.setattr(synthetic._client_base, "_warned", set(synthetic.OPERATIONS))
     with stamina.set_testing(True, attempts=3, cap=True):
         yield Wire(synthetic, request.param)

@@ -20,7 +20,7 @@ def data(operation: str) -> Any:
 
 
 async def test_every_kind_of_value(wire: Wire, synthetic: ModuleType) -> None:
-    part = await wire.call(lambda api: api.parts.get("1001"), data("parts.get"), strict=True)
+    part = await wire.call(lambda api: api.parts.get("1001"), data("parts.get") | {"soldAt": None}, strict=True)
     maker = synthetic.models.Maker(name="Example Works", maker_id="77")
     assert type(part) is synthetic.models.PartDetail
     assert (part.id, part.number) == ("1001", "1001")
@@ -151,9 +151,9 @@ async def test_what_the_specification_does_not_know_is_kept(wire: Wire) -> None:
 
 
 async def test_the_envelope_of_a_detailed_call(wire: Wire, synthetic: ModuleType) -> None:
-    count = importlib.import_module(f"{synthetic.__name__}.api.work_orders.count")
+    count = importlib.import_module(f"{synthetic.__name__}.api.work_orders").COUNT
     detailed = count.sync_detailed if wire.flavour == "sync" else count.asyncio_detailed
-    found = await wire.call(lambda api: detailed(client=api, floor=1), 12)
+    found = await wire.call(lambda api: detailed(api, floor=1), 12)
     assert type(found) is synthetic.Response
     assert (found.data, found.code, found.msg, found.request_id, found.developer_id) == (12, 200, "成功", "r1", "7")
     assert found.http_status == 200

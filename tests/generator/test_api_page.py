@@ -63,7 +63,7 @@ def house(tmp_path: Path) -> Path:
 
 
 def test_every_operation_has_a_row(tmp_path: Path) -> None:
-    rows = [line for line in page(VIEWS, "7.8.9", tmp_path).splitlines() if line.startswith("| `pp.")]
+    rows = [line for line in page(VIEWS, tmp_path).splitlines() if line.startswith("| `pp.")]
     assert len(rows) == sum(len(list(methods(call))) for call in VIEWS.calls.values())
     for call in VIEWS.calls.values():
         (row,) = [row for row in rows if row.startswith(f"| `pp.{call.id}(...)` |")]
@@ -73,7 +73,7 @@ def test_every_operation_has_a_row(tmp_path: Path) -> None:
 
 
 def test_iterators_stand_below_what_they_call(tmp_path: Path) -> None:
-    rows = page(VIEWS, "7.8.9", tmp_path).splitlines()
+    rows = page(VIEWS, tmp_path).splitlines()
     paged = [call for call in VIEWS.calls.values() if call.pages]
     assert paged
     for call in paged:
@@ -87,12 +87,12 @@ def test_iterators_stand_below_what_they_call(tmp_path: Path) -> None:
 
 def test_the_page_is_one_of_the_papers(house: Path) -> None:
     text = papers(house, TREE)[PAGE]
-    assert text.startswith("# Every public name\n\nGenerated from specification 7.8.9 by `nox -s generate`;")
-    assert text == page(VIEWS, "7.8.9", house)
+    assert text.startswith("# Every public name\n\nGenerated from spec/ by `nox -s generate`;")
+    assert text == page(VIEWS, house)
 
 
 def test_names_are_grouped(house: Path) -> None:
-    text = page(VIEWS, "7.8.9", house)
+    text = page(VIEWS, house)
     names = text.partition("\n## pandapon\n")[2]
     assert (
         names
@@ -160,3 +160,26 @@ def test_the_overlays_as_they_are() -> None:
 def test_where_a_name_is_defined(house: Path) -> None:
     (colour,) = [d for module in public_modules(house) for d in module.definitions if d.name == "Colour"]
     assert colour == Definition("Colour", Path("overlays/pandapon/enums/colours.py"), "Colours.")
+
+
+ADDED = """
+import pandapon_api.deep as below
+if TYPE_CHECKING:
+    from . import enums
+    from .client import Panda
+    from .enums import *
+    from pandapon_api.deep import *
+    __all__ = ["Panda"]
+    __all__ += enums.__all__
+    __all__ += below.__all__
+    __all__ += unknown.__all__
+"""
+
+
+def test_names_of_other_modules_may_be_added(house: Path) -> None:
+    (house / "overlays/pandapon/__init__.py").write_text(ADDED, encoding="utf-8")
+    with (house / "generated_client/pandapon_api/deep/__init__.py").open("a", encoding="utf-8") as deep:
+        deep.write('__all__ = ["LIMIT"]\n')
+    top, *others = public_modules(house)
+    assert [d.name for d in top.definitions] == ["Panda", "Colour", "Shade", "LIMIT"]
+    assert [module.name for module in others] == ["pandapon.more"]

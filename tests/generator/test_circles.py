@@ -1,8 +1,10 @@
 """Schemas that refer to each other: every module can be the first to be imported, and values go there and back."""
 
+import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -49,6 +51,35 @@ WAYS = {
 LETTERS = "abcdefg"
 """One for each."""
 
+WRAPPED: dict[str, Callable[[Any], Any]] = {
+    "list": lambda value: [value],
+    "list of lists": lambda value: [[value]],
+    "map": lambda value: {"k": value},
+    "map of lists": lambda value: {"k": [value]},
+}
+"""What holds a value in each of the ways; in the others it stands by itself."""
+
+
+def circles() -> dict[str, Any]:
+    """An example of every way, once around."""
+    found = {}
+    for letter, way in zip(LETTERS, WAYS, strict=True):
+        wrap = json.dumps if way == "text" else WRAPPED.get(way, lambda value: value)
+        around = {"name": "b", "third": {"here": wrap({"name": "c"})}}
+        found[f"circle{letter}"] = {"name": "a", "there": wrap(around), "self2": wrap({"name": "d"})}
+    return found
+
+
+def show(example: Path, *path: str | int, members: dict[str, Any]) -> None:
+    """Add members to an object of an example, or to one that a text holds."""
+    content = json.loads(example.read_text("utf-8"))
+    owner = content
+    for key in path[:-1]:
+        owner = owner[key]
+    last = owner[path[-1]]
+    owner[path[-1]] = json.dumps(json.loads(last) | members) if isinstance(last, str) else last | members
+    example.write_text(json.dumps(content), "utf-8")
+
 
 @pytest.fixture(scope="module")
 def circular(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -72,6 +103,8 @@ def circular(tmp_path_factory: pytest.TempPathFactory) -> Path:
         at = after.index("      properties:\n") + len("      properties:\n")
         text = before + begin + after[:at] + members + after[at:]
     parts.write_text(text + added, "utf-8")
+    show(spec / "examples/parts/get.json", "response", "data", "maker", members=circles())
+    show(spec / "examples/parts/create.json", "request", "body", "owner", members=circles())
     build(spec, folder / "circular_api")
     return folder / "circular_api"
 
@@ -106,13 +139,7 @@ def test_there_and_back(circular: Path, letter: str) -> None:
             there = getattr(package.models, f"{prefix}{letter}There")
             inner = here(name="inner")
             way = list(WAYS)[LETTERS.index(letter)]
-            wrapped: dict[str, Any] = {
-                "list": lambda value: [value],
-                "list of lists": lambda value: [[value]],
-                "map": lambda value: {"k": value},
-                "map of lists": lambda value: {"k": [value]},
-            }
-            wrap = wrapped.get(way, lambda value: value)
+            wrap = WRAPPED.get(way, lambda value: value)
             if way == "text" and prefix == "Given":  # in an answer it stays text
                 given = here(name="outer", there='{"third":{}}', self2="{}")
             else:
@@ -128,6 +155,8 @@ def test_the_order_of_a_real_shop(tmp_path: Path) -> None:
     text = orders.read_text("utf-8")
     at = text.index("      properties:\n", text.index("    TaobaoSubOrder:\n")) + len("      properties:\n")
     orders.write_text(text[:at] + member("order", ref("TaobaoOrder")) + text[at:], "utf-8")
+    page = spec / "examples/taobao_orders/page.json"
+    show(page, "response", "data", "data", 0, "subOrderVOS", 0, members={"order": {"id": "1", "subOrderVOS": []}})
     build(spec, tmp_path / "shop_api")
     with imported(tmp_path / "shop_api") as package:
         _holds_itself(package)

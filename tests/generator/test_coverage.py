@@ -27,8 +27,15 @@ def test_one_row_per_operation_and_message(tmp_path: Path) -> None:
     assert "not safe to repeat" in next(row for row in rows if "parts.remove" in row)
 
 
+def test_the_sources_of_every_operation(tmp_path: Path) -> None:
+    text = papers(tmp_path, TREE)[PAGE]
+    assert "- `parts.get`: https://doc.example.com/parts/get\n" in text
+    (listed,) = (line for line in text.splitlines() if line.startswith("- `parts.list`: "))
+    assert listed.endswith('; page "Parts", C:\\notes and """more""" 零件 {braces}')
+
+
 def test_the_page_says_how_it_is_made(tmp_path: Path) -> None:
-    assert "Generated from specification 7.8.9 by `nox -s generate`; not to be edited." in papers(tmp_path, TREE)[PAGE]
+    assert "Generated from spec/ by `nox -s generate`; not to be edited." in papers(tmp_path, TREE)[PAGE]
 
 
 def test_the_summary_stands_between_its_marks(tmp_path: Path) -> None:

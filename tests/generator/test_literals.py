@@ -13,8 +13,6 @@ from generator.documentation import block
 from tests.generator.built import SPEC, imported
 from tests.generator.refusals import refusals
 
-pytestmark = pytest.mark.slow
-
 RUNS = "raise SystemExit('it ran')"
 EVIL = [
     f'"; {RUNS} #',

@@ -11,8 +11,6 @@ import pytest
 from generator.examples import without_nulls
 from tests.generator.built import example, mypy
 
-pytestmark = pytest.mark.slow
-
 WHOLE = {
     "PartCreate": ("parts.create", "request", "body"),
     "PartDetail": ("parts.get", "response", "data"),
@@ -185,5 +183,6 @@ def test_a_time_without_a_zone_is_refused(synthetic: ModuleType) -> None:
         times.to_dict()
 
 
+@pytest.mark.slow
 def test_the_whole_package_is_typed(built: Path) -> None:
     assert mypy(built.parent, "-p", built.name) == ""

@@ -22,26 +22,32 @@ from tests.generator.built import GOLDEN, SPEC, imported, mypy
 
 pytestmark = pytest.mark.slow
 
+TIME = '"{0}": "2024-02-01 08:30:00",'
+
 PLACES = {
     "parameter": (
         "work_orders.yaml",
         "        - name: lang\n",
         "        - {{name: {0}, in: query, description: x, schema: {{type: string}}}}\n",
+        ("work_orders/search", '"lang"', '"{0}": "x",'),
     ),
     "parameter of pages": (
         "parts.yaml",
         "        - name: minWeight\n",
         "        - {{name: {0}, in: query, description: x, schema: {{type: string}}}}\n",
+        ("parts/list", '"minWeight"', '"{0}": "x",'),
     ),
     "member of a body": (
         "parts.yaml",
         "        dueAt:\n",
         "        {0}: {{type: string, format: local-date-time, description: x}}\n",
+        ("parts/create", '"dueAt"', TIME),
     ),
     "member of an answer": (
         "parts.yaml",
         "        soldAt:\n",
         "        {0}: {{type: string, format: local-date-time, description: x}}\n",
+        ("parts/get", '"soldAt"', TIME),
     ),
 }
 
@@ -63,12 +69,16 @@ def used() -> list[str]:
 
 def changed(folder: Path, names: dict[str, list[str]]) -> Path:
     spec = Path(shutil.copytree(SPEC, folder, dirs_exist_ok=True))
-    for place, (file, at, line) in PLACES.items():
-        text = (spec / file).read_text("utf-8")
-        assert at in text
-        added = "".join(line.format(f'"{name}"') for name in names[place])
-        (spec / file).write_text(text.replace(at, added + at, 1), "utf-8")
+    for place, (file, at, line, (example, shown_at, shown)) in PLACES.items():
+        insert(spec / file, at, "".join(line.format(f'"{name}"') for name in names[place]))
+        insert(spec / f"examples/{example}.json", shown_at, "".join(shown.format(name) for name in names[place]))
     return spec
+
+
+def insert(file: Path, at: str, added: str) -> None:
+    text = file.read_text("utf-8")
+    assert at in text
+    file.write_text(text.replace(at, added + at, 1), "utf-8")
 
 
 def refused(spec: Path) -> dict[int, str]:
@@ -109,7 +119,8 @@ def test_what_is_refused(taken: tuple[Path, dict[str, list[str]]]) -> None:
     """What the code itself uses where the name would stand, and no more."""
     _, names = taken
     left = {place: set(used()) - set(group) for place, group in names.items()}
-    assert {"client", "body", "extra", "path_text", "sync_detailed", "error"} <= left["parameter"]
+    assert {"extra", "path_text", "query_text"} <= left["parameter"]
+    assert not {"client", "body", "error", "sync_detailed", "operation"} & left["parameter"]
     assert {"each", "time_out", "concurrency", "prefetch"} <= left["parameter of pages"]
     assert {"extra", "from_dict", "to_dict", "field"} <= left["member of an answer"]
     for name in ("data", "strict", "values", "cls", "item", "response", "array", "boolean"):

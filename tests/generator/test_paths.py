@@ -2,9 +2,12 @@
 
 from types import ModuleType
 
-import attrs
 import pytest
 
+from generator.document import operations
+from generator.load import load
+from generator.views import Views
+from tests.generator.built import SPEC
 from tests.generator.wire import Wire
 
 
@@ -37,9 +40,10 @@ def test_what_is_verified(synthetic: ModuleType) -> None:
         ("none", False),
     ],
 )
-def test_what_verifies_a_path(synthetic: ModuleType, evidence: str, verified: bool) -> None:
-    operation = synthetic.OPERATIONS["parts.list"]
-    assert attrs.evolve(operation, path_evidence=evidence).verified is verified
+def test_what_verifies_a_path(evidence: str, verified: bool) -> None:
+    tree = load(SPEC).document.tree
+    next(operations(tree)).tree["x-evidence"]["path"] = evidence
+    assert next(iter(Views(tree).calls.values())).verified is verified
 
 
 @pytest.mark.usefixtures("warnings_of_paths")

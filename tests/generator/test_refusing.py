@@ -68,7 +68,7 @@ def test_an_operation_without_any(synthetic: ModuleType) -> None:
 
 
 def test_the_page() -> None:
-    page = refusals_page.page(Views(load(SPEC).document.tree), "1.2.3")
+    page = refusals_page.page(Views(load(SPEC).document.tree))
     rows = [line.strip("|").split("|") for line in page.splitlines() if line.startswith("| `parts.remove`")]
     assert [[cell.strip() for cell in row[1:]] for row in rows] == [
         ["`data.success`, unless there is `data.removed`", "`data.error`, `data.code`, `data.why`", "", "guess"],

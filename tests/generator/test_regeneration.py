@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import SPEC
-from generator.build import build
+from generator import PACKAGE, ROOT, SPEC
+from generator.build import build, write_papers
 from tests.generator.built import files, mypy
 
 pytestmark = pytest.mark.slow
@@ -28,6 +28,18 @@ NEW = """from pandapon_api.models import TaobaoPreviewSeller
 seller = TaobaoPreviewSeller(dispatch_town=7)
 town: int | None = seller.dispatch_town
 """
+
+VERSION = ("openapi.yaml", "\n  version: ", "\n  version: 9.")
+PLACE = "taobao_orders.yaml", "Place the goods are sent from.", "Town that the goods are sent from."
+PLACES = "taobao_orders.yaml", "dispatchPlace:\n          type: string", "dispatchPlace:\n          type: integer"
+PLACE_SHOWN = "examples/taobao_orders/render.json", '"dispatchPlace": "示例省示例市"', '"dispatchPlace": 7'
+TOTAL = "taobao_orders.yaml", "Planned total; in the sample the sum", "Total as planned; in the sample the sum"
+TOTALS = (
+    "taobao_orders.yaml",
+    "integer\n          format: int64\n          description: Planned total;",
+    "string\n          description: Planned total;",
+)
+TOTAL_SHOWN = "examples/taobao_orders/create.json", '"purchaseAmount": 400', '"purchaseAmount": "400"'
 
 
 def change(file: Path, old: str, new: str) -> None:
@@ -74,6 +86,26 @@ def test_nothing_else_changed(regenerated: Path, unchanged: Path) -> None:
     assert before.keys() == after.keys()
     changed = [name for name in before if before[name] != after[name]]
     assert sorted(changed) == ["models/taobao_preview_seller.py", "openapi.json"]
+
+
+@pytest.mark.parametrize(
+    "corrections",
+    [(PLACE,), (PLACES, PLACE_SHOWN), (TOTAL,), (TOTALS, TOTAL_SHOWN)],
+    ids=["description of a member", "type of a member", "description of an argument", "type of an argument"],
+)
+def test_a_corrected_field_changes_few_files(tmp_path: Path, corrections: tuple[tuple[str, str, str], ...]) -> None:
+    """In the package, the pages of docs/ and README.md together, with a new version of the specification."""
+    for folder in ("spec", "generated_client", "docs", "overlays"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copyfile(ROOT / "README.md", tmp_path / "README.md")
+    for name, old, new in (VERSION, *corrections):
+        change(tmp_path / "spec" / name, old, new)
+    before = files(tmp_path)
+    write_papers(build(tmp_path / "spec", tmp_path / PACKAGE.relative_to(ROOT)), tmp_path)
+    after = files(tmp_path)
+    changed = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+    assert {"generated_client/pandapon_api/openapi.json", "generated_client/pandapon_api/operations.py"} < changed
+    assert len(changed) <= 10, changed
 
 
 def test_a_type_checker_takes_the_new_name_and_refuses_the_old_one(regenerated: Path) -> None:

@@ -8,13 +8,15 @@ import pytest
 from openapi_python_client import Project
 from openapi_python_client.parser.errors import ErrorLevel, GeneratorError, ParseError
 
+from generator import GENERATOR_VERSION
 from generator import render as rendering
 from generator.__main__ import main
 from generator.build import build
 from generator.load import load
 from generator.problems import BuildError, SpecError
+from generator.render import HEADER
 from generator.transform import transform
-from tests.generator.built import SPEC, imported
+from tests.generator.built import SPEC, files, imported, rendered
 from tests.generator.refusals import refusals
 
 
@@ -98,15 +100,22 @@ def test_templates_are_formatted_and_sorted(templates: Path, tmp_path: Path) -> 
         "import sys, os\nfrom typing import List\nx : List[str]=  []\n", "utf-8"
     )
     build(SPEC, tmp_path / "package")
-    header, body = (tmp_path / "package/operations.py").read_text("utf-8").split("generate`.\n")
-    assert header.startswith("# Generated from specification 7.8.9 by generator ")
+    header, body = (tmp_path / "package/operations.py").read_text("utf-8").split("\n", 1)
+    assert header == "# Generated from spec/ by `nox -s generate`; not to be edited."
     assert body == "x: list[str] = []\n"
 
 
-def test_every_file_says_where_it_comes_from(built: Path) -> None:
-    texts = [file.read_text("utf-8") for file in built.rglob("*.py")]
-    assert len(texts) > 40
-    assert {text.split("\n")[0].split(" by ")[0] for text in texts} == {"# Generated from specification 7.8.9"}
+def test_every_rendered_file_says_where_it_comes_from(built: Path) -> None:
+    texts = [text.decode() for name, text in rendered(files(built)).items() if name.endswith(".py")]
+    assert len(texts) > 30
+    assert {text.split("\n")[0] + "\n" for text in texts} == {HEADER}
+
+
+def test_the_versions_are_in_one_module(built: Path) -> None:
+    assert [name for name, text in files(built).items() if b"7.8.9" in text and name != "openapi.json"] == [
+        "operations.py"
+    ]
+    assert GENERATOR_VERSION in (built / "operations.py").read_text("utf-8")
 
 
 def test_what_it_is_given(spec: Path) -> None:

@@ -18,8 +18,6 @@ from generator.exchange import exchange
 from tests.generator.built import SPEC, files
 from tests.generator.refusals import refusals
 
-pytestmark = pytest.mark.slow
-
 KILLED = """
 import os, signal, sys
 from generator.__main__ import main
@@ -53,6 +51,7 @@ def old(tmp_path: Path, spec: Path) -> Path:
     return package
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 @pytest.mark.parametrize(
     ("event", "count"),
@@ -76,6 +75,7 @@ def test_what_the_old_package_was_is_gone(old: Path, spec: Path, built: Path) ->
     assert [path.name for path in old.parent.iterdir()] == [old.name]
 
 
+@pytest.mark.slow
 def test_two_builds_at_once(old: Path, spec: Path, built: Path) -> None:
     command = [sys.executable, "-m", "generator", "--spec", str(spec), "--package", str(old), "build"]
     builds = [subprocess.Popen(command) for _ in range(3)]

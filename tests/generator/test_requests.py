@@ -117,7 +117,7 @@ async def test_a_body_with_json_inside_strings(wire: Wire, synthetic: ModuleType
                     maker_id="77",
                     used_at=datetime.datetime.fromtimestamp(1704067200.123, UTC),
                 ),
-                models.PartLine(item_id="5002", quantity=1),
+                models.PartLine(item_id="5002", quantity=1, plan=models.PartPlan(lines=[models.PartLine(quantity=2)])),
             ],
             owner=models.PartOwner(name="Ada", before=models.PartOwner(name="Bob")),
             properties={"颜色": "红色", "size": "M"},

@@ -13,14 +13,14 @@ import sys
 before = set(sys.modules)
 import pandapon
 loaded = set(sys.modules) - before
-heavy = {"asyncio", "attrs", "filelock", "httpx", "orjson", "stamina", "pandapon.enums", "pandapon_api.client"} & loaded
+heavy = {"asyncio", "attrs", "httpx", "orjson", "sqlite3", "stamina", "pandapon.enums", "pandapon_api.client"} & loaded
 assert not heavy, heavy
 pandapon.ApiError
 assert "httpx" not in sys.modules
 with pandapon.PandaPon("ak_example", "secret_example", "1") as pp:
     pp.http
     pp.taobao_orders.page
-early = {"aiohttp", "filelock", "stamina", "pandapon.enums", "pandapon_api.models.alibaba_order"} & set(sys.modules)
+early = {"aiohttp", "sqlite3", "stamina", "pandapon.enums", "pandapon_api.models.alibaba_order"} & set(sys.modules)
 assert not early, early
 """
 

@@ -38,7 +38,7 @@ import inspect
 import pkgutil
 import pydoc
 
-packages = [importlib.import_module(name) for name in ("pandapon", "pandapon_api", "pandapon_sandbox")]
+packages = [importlib.import_module(name) for name in ("pandapon", "pandapon_api", "pandapon_cli", "pandapon_sandbox")]
 modules = [*packages]
 for package in packages:
     for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
@@ -64,7 +64,7 @@ for module in modules:
 COMMANDS = """
 import click
 import typer
-from pandapon.cli.app import app
+from pandapon_cli.app import app
 
 def show(command, name, above=None):
     context = click.Context(command, info_name=name, parent=above)

@@ -9,9 +9,9 @@ import pytest
 from attrs import define, field
 
 from pandapon_sandbox import Running
-from pandapon_sandbox.order_book import OrderBook
-from pandapon_sandbox.order_rows import new_order
-from pandapon_sandbox.pages import Pages
+from pandapon_sandbox.protocol.paging import Pages
+from pandapon_sandbox.taobao.order_book import OrderBook
+from pandapon_sandbox.taobao.order_rows import new_order
 
 START = datetime(2024, 1, 1, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

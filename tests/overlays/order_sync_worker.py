@@ -18,18 +18,19 @@ from types import FrameType
 from typing import Any
 
 import pandapon
-from pandapon import AsyncPandaPon, PandaPon, checkpoint
+from pandapon import AsyncPandaPon, PandaPon
 
 OURS = (str(Path(pandapon.__file__).parent), __file__)
 KEYS = ("ak_example", "secret_example", "1000000000001")
 
 
-def kill_at(line: int) -> None:
-    """Die before a line of the sync, of its checkpoint or of the consumer is run."""
+def kill_at(line: int, *more: str) -> None:
+    """Die before a line of the sync, of its checkpoint, of the consumer or of a file below `more` is run."""
+    ours = OURS + more
 
     def trace(frame: FrameType, event: str, argument: Any) -> Any:
         nonlocal line
-        if not frame.f_code.co_filename.startswith(OURS):
+        if not frame.f_code.co_filename.startswith(ours):
             return None
         line -= 1
         if line <= 0:
@@ -97,7 +98,6 @@ def run(pp: PandaPon, job: dict[str, Any], kind: str, amount: str) -> str:
 
 
 def main() -> None:
-    checkpoint.SLACK = 10  # so that the file is written anew now and then
     job = json.loads(sys.stdin.readline())
     with PandaPon(*KEYS, base_url=job["base_url"]) as pp:
         assert pp.http  # made once, before forking; it connects in the child

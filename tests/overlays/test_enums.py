@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 AREAS = yaml.safe_load((ROOT / "spec" / "enums.yaml").read_text(encoding="utf-8"))["x-enums"].values()
 LISTS = {name: listed for area in AREAS for name, listed in area["lists"].items()}
 ENUMS: list[type[OpenIntEnum] | type[OpenStrEnum]] = [
-    getattr(enums, name) for name in enums.__all__ if name[0].isupper() and name not in ("OpenIntEnum", "OpenStrEnum")
+    getattr(enums, name) for name in enums.__all__ if name not in ("OpenIntEnum", "OpenStrEnum")
 ]
 EVIDENCE = "documented|sample|client|v2|twin|upstream|reseller|analogy|guess"
 CHINESE = re.compile("[\u3000-\u9fff\uff00-\uffef]")

@@ -13,7 +13,8 @@ from attrs import define, field
 
 from pandapon import ConfigurationError
 from pandapon._extras import MissingExtraError, extra
-from pandapon.limits import LimiterUnavailableError, RateLimit, RateLimitError, WaitClock, steady
+from pandapon.limits import LimiterUnavailableError, RateLimit, RateLimitError, WaitClock
+from pandapon.limits.limiter import steady
 from tests.redis_server import RedisServer
 
 PAGE, CREATE, PAY = "taobao_orders.page", "taobao_orders.create", "taobao_orders.pay"

@@ -19,9 +19,9 @@ from pandapon import (
     PandaPon,
     SyncProgress,
 )
-from pandapon import order_sync_settings as clock
+from pandapon.order_sync import settings as clock
 from pandapon_sandbox import Code, Running, Settings, serve
-from pandapon_sandbox.answers import Refusal
+from pandapon_sandbox.protocol.envelope import Refusal
 from tests.conftest import FAKE_KEYS
 from tests.overlays.order_shop import HOUR, MINUTE, START, Shop, open_shop
 
@@ -300,7 +300,7 @@ def test_two_syncs_cannot_walk_one_file(pp: PandaPon, shop: Shop, tmp_path: Path
     path = tmp_path / "orders.checkpoint"
     with closing(pp.order_sync(START, START + DAY, checkpoint=path)) as orders:
         next(orders)
-        with pytest.raises(CheckpointError, match=r"orders\.checkpoint: in use"):
+        with pytest.raises(CheckpointError, match=r"orders\.checkpoint cannot be used .*: it is in use"):
             list(pp.order_sync(START, START + DAY, checkpoint=path))
     assert len(list(pp.order_sync(START, START + DAY, checkpoint=path))) == 1
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pandapon import OrderStatus, PandaPon, UnsettledWindowError
-from pandapon.order_listing import READINGS
+from pandapon.order_sync.listing import READINGS
 from pandapon_sandbox import Running, Settings, serve
 from tests.conftest import FAKE_KEYS
 from tests.overlays.order_shop import HOUR, START, Shop, open_shop

@@ -14,7 +14,7 @@ import pytest
 
 from pandapon import AsyncPandaPon, PandaPon, UnexpectedResponseError, UnsettledWindowError
 from pandapon_sandbox import Running, Settings, serve
-from pandapon_sandbox.pages import Pages
+from pandapon_sandbox.protocol.paging import Pages
 from tests.conftest import FAKE_KEYS
 from tests.overlays.order_shop import START, Shop, open_shop
 

@@ -16,7 +16,7 @@ import pandapon_sandbox
 from pandapon import InvalidArgumentError, PandaPonError, RawOrderStatus, SubOrderResult, SubOrderResultError
 from pandapon.models import TaobaoOrderPage, TaobaoSubOrder
 
-SEED = orjson.loads((Path(pandapon_sandbox.__file__).parent / "seed_order_page.json").read_bytes())["data"]
+SEED = orjson.loads((Path(pandapon_sandbox.__file__).parent / "taobao" / "seed_order_page.json").read_bytes())["data"]
 SUB_ORDERS = TaobaoOrderPage.from_dict(SEED).orders[0].sub_orders
 
 DEEP = orjson.loads("[" * 1000 + "]" * 1000)

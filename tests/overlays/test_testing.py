@@ -96,7 +96,7 @@ def test_the_plugin_leaves_it_to_a_conftest_what_httpx_is(
     others = {entry.name for entry in entry_points(group="pytest11")} - {"pandapon"}  # one of which imports httpx
     if loaded == "by name":
         monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
-        done = run_pytest(tmp_path, "-p", "pandapon.testing")
+        done = run_pytest(tmp_path, "-p", "pandapon.pytest_plugin")
     else:
         done = run_pytest(tmp_path, *(word for name in others for word in ("-p", f"no:{name}")))
     assert done.returncode == 0, done.stdout + done.stderr

@@ -17,7 +17,7 @@ from pandapon import OPERATIONS, PandaPon
 from pandapon_api import SignatureAuth
 from pandapon_api.auth import Unsigned
 from pandapon_sandbox import FAULTS
-from pandapon_sandbox.journal import LIMIT
+from pandapon_sandbox.storage.journal import LIMIT
 from tests.conftest import FAKE_KEYS
 
 CALL: ContextVar[int] = ContextVar("call")

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from pandapon_sandbox import Code
+from tests.sandbox.alibaba_orders import OFFER, ORDER, SPEC, cargo, create, line_ids, orders, ship, show
 from tests.sandbox.caller import Caller
-from tests.sandbox.trading import OFFER, ORDER, SPEC, cargo, create, line_ids, orders, ship, show
 
 PAY = f"{ORDER}/batch/submit/to/pay"
 RECEIVE = f"{ORDER}/receivegoods"

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from pandapon_sandbox import Code
+from tests.sandbox.alibaba_orders import ORDER, create, line_ids, orders, ship, show
 from tests.sandbox.caller import Caller
-from tests.sandbox.trading import ORDER, create, line_ids, orders, ship, show
 
 REFUND = "/alibaba/refund"
 CREATE = f"{REFUND}/detail/create"

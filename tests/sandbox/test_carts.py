@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from pandapon_sandbox import Code
+from tests.sandbox.alibaba_orders import OFFER, SPEC, orders
 from tests.sandbox.caller import Caller
-from tests.sandbox.trading import OFFER, SPEC, orders
 
 TAOBAO = "/open/cart"
 ALIBABA = "/alibaba/cart"

@@ -7,8 +7,8 @@ from typing import Any
 import orjson
 import pytest
 
-from pandapon_sandbox import Code, Settings, create_app, document
-from pandapon_sandbox.document import bundled_document, load
+from pandapon_sandbox import Code, Settings, create_app
+from pandapon_sandbox.protocol.document import bundled_document, load
 from tests.sandbox.caller import Caller
 from tests.sandbox.conftest import Open
 
@@ -89,7 +89,7 @@ def test_the_bundled_document_is_found_without_importing_its_package() -> None:
 
 
 def test_without_a_document_there_is_no_sandbox(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(document, "find_spec", lambda name: None)
+    monkeypatch.setitem(sys.modules, "pandapon_api", None)
     with pytest.raises(FileNotFoundError, match=r"Settings\.document"):
         create_app(Settings())
 

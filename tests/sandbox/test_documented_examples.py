@@ -9,7 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from pandapon_sandbox import Code
-from pandapon_sandbox.document import JSON, bundled_document
+from pandapon_sandbox.protocol.document import JSON, bundled_document
 from tests.sandbox.caller import Caller
 from tests.sandbox.conftest import Open, open_with
 

@@ -1,17 +1,20 @@
 """The explorer at /docs: complete in itself, out of the way of faults and journal."""
 
 import re
+import sys
+import tomllib
 
 import pytest
 
 from pandapon_sandbox import Faults
-from pandapon_sandbox.document import bundled_document
-from pandapon_sandbox.explorer import FILES, FOLDER
+from pandapon_sandbox.explorer import FOLDER, PAGE, VIEWER, installed_viewer
+from pandapon_sandbox.protocol.document import bundled_document
 from tests.sandbox.caller import Caller
 from tests.sandbox.conftest import Open
 
 OTHER_HOST = re.compile(r"https?://|[\"'(=]//")
-SCALAR = re.compile(r'^SCALAR = "(.+)"$', re.MULTILINE)
+VIEWER_FOLDER = FOLDER.parents[1] / "pandapon_explorer"
+DISTRIBUTION = tomllib.loads((VIEWER_FOLDER / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
 def test_the_page_and_all_it_refers_to(fresh: Caller) -> None:
@@ -56,11 +59,29 @@ def test_it_is_neither_taken_down_nor_broken(open_sandbox: Open) -> None:
 
 
 def test_nothing_else_lies_there(fresh: Caller) -> None:
-    for name in ("__init__.py", "../app.py", "%2e%2e/app.py", "nothing"):
+    for name in ("__init__.py", "../app.py", "%2e%2e/app.py", "not_installed.html", "pyproject.toml", "nothing"):
         assert fresh.http.get(f"/docs/{name}").status_code == 404
-    assert {path.name for path in FOLDER.iterdir() if path.is_file()} == {*FILES, "__init__.py"}
+    assert {path.name for path in FOLDER.iterdir() if path.is_file()} == {*PAGE, "not_installed.html", "__init__.py"}
 
 
-def test_the_viewer_is_the_version_that_the_noxfile_names() -> None:
-    (version,) = SCALAR.findall((FOLDER.parents[2] / "noxfile.py").read_text(encoding="utf-8"))
-    assert f'"{version}"' in (FOLDER / "scalar.js").read_text(encoding="utf-8").replace("`", '"')
+def test_without_the_viewer_the_page_says_what_to_install(open_sandbox: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pandapon_explorer", None)
+    client = open_sandbox().http
+    page = client.get("/docs", follow_redirects=True)
+    assert (page.status_code, page.headers["content-type"].partition(";")[0]) == (200, "text/html")
+    assert f"pip install {DISTRIBUTION['name']}<" in page.text
+    assert not OTHER_HOST.search(page.text)
+    referred = re.findall(r'(?:src|href)="(?!data:)([^"]+)"', page.text)
+    assert sorted(referred) == ["explorer.css", "openapi.json"]
+    assert {client.get(f"/docs/{name}").status_code for name in referred} == {200}
+    assert {client.get(f"/docs/{name}").status_code for name in VIEWER} == {404}
+
+
+def test_the_viewer_is_found_and_not_imported() -> None:
+    assert installed_viewer() == {name: VIEWER_FOLDER / name for name in VIEWER}
+    assert "pandapon_explorer" not in sys.modules
+
+
+def test_the_viewer_is_of_the_version_of_its_distribution() -> None:
+    script = (VIEWER_FOLDER / "scalar.js").read_text(encoding="utf-8").replace("`", '"')
+    assert f'"{DISTRIBUTION["version"]}"' in script

@@ -6,9 +6,9 @@ from typing import Any
 import httpx
 
 from pandapon_sandbox import Code, Entry, Journal, create_app
-from tests.sandbox.breaking import PAGE, broken_create
 from tests.sandbox.caller import Caller
-from tests.sandbox.ordering import ORDER, ordering
+from tests.sandbox.fault_requests import PAGE, broken_create
+from tests.sandbox.taobao_orders import ORDER, ordering
 
 JOURNAL = "/_sandbox/journal"
 

@@ -6,7 +6,7 @@ import pytest
 from pandapon_sandbox import Code
 from tests.sandbox.caller import Caller
 from tests.sandbox.conftest import Open
-from tests.sandbox.ordering import ORDER, SEED_ID, SHIRT, SHOES, create, ordering, results, show
+from tests.sandbox.taobao_orders import ORDER, SEED_ID, SHIRT, SHOES, create, ordering, results, show
 
 
 def test_what_creation_answers(fresh: Caller) -> None:

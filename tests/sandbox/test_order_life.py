@@ -4,7 +4,7 @@ import pytest
 
 from pandapon_sandbox import Code
 from tests.sandbox.caller import Caller
-from tests.sandbox.ordering import SEED_ID, SEED_SUB_ID, create, results, show
+from tests.sandbox.taobao_orders import SEED_ID, SEED_SUB_ID, create, results, show
 
 PAY = "/open/order/pay"
 CANCEL = "/open/order/cancel"

@@ -13,7 +13,7 @@ from tests.sandbox.conftest import Open
 
 PAGE = "/open/order/page"
 SEED_ID = "1022505290408395575"
-SEED_FILE = Path(pandapon_sandbox.__file__).with_name("seed_order_page.json")
+SEED_FILE = Path(pandapon_sandbox.__file__).parent / "taobao" / "seed_order_page.json"
 
 
 def line(**changes: str) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from pandapon_sandbox import Code
 from tests.sandbox.caller import Caller
-from tests.sandbox.ordering import SEED_ID, SEED_SUB_ID, create, results, show, text
+from tests.sandbox.taobao_orders import SEED_ID, SEED_SUB_ID, create, results, show, text
 
 WAREHOUSE = "/open/order/updateWarehouse"
 LOGISTICS = "/open/order/logistics/detail/get"

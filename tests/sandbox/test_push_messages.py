@@ -9,11 +9,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from pandapon_sandbox import Code, Settings, serve
-from pandapon_sandbox.document import bundled_document
-from tests.sandbox import ordering, trading
+from pandapon_sandbox.protocol.document import bundled_document
+from tests.sandbox import alibaba_orders, taobao_orders
 from tests.sandbox.caller import Caller
 from tests.sandbox.conftest import Open
-from tests.sandbox.receiver import PATIENCE, Receiver, receiving
+from tests.sandbox.push_receiver import PATIENCE, Receiver, receiving
 
 REFUND = "/open/order/refund"
 RETURN = {"logisticsCompanyNo": "ZTO", "freightBill": "EX1"}
@@ -87,7 +87,7 @@ def shop(open_sandbox: Open) -> Iterator[Shop]:
 
 
 def test_a_taobao_order_is_created_paid_and_cancelled(shop: Shop) -> None:
-    first, second, third = (ordering.create(shop.caller) for _ in range(3))
+    first, second, third = (taobao_orders.create(shop.caller) for _ in range(3))
     assert shop.types() == ["TAOBAO_ORDER_BUYER_VIEW_BUYER_MAKE"] * 3
     shop.post("/open/order/pay", {"orderId": first})
     shop.post("/open/order/uploadVoucher", {"orderId": second})
@@ -101,22 +101,22 @@ def test_a_taobao_order_is_created_paid_and_cancelled(shop: Shop) -> None:
     body = messages[2]["messageBody"]
     assert (body["purchase_id"], body["business_time"]) == (third, 1_700_000_000_000)
     assert [line["status"] for line in body["sku_list"]] == ["TRADE_CLOSED"] * 2
-    assert {line["sku_id"] for line in body["sku_list"]} == {ordering.SHIRT["skuId"], ordering.SHOES["skuId"]}
+    assert {line["sku_id"] for line in body["sku_list"]} == {taobao_orders.SHIRT["skuId"], taobao_orders.SHOES["skuId"]}
 
 
 def test_orders_of_a_cart_are_told_too(shop: Shop) -> None:
     shop.post("/open/cart/add", {"mpId": "7", "mpSkuId": "1", "quantity": 1, "price": 5})
     shop.post("/open/cart/create/order", {"ids": [101]})
-    shop.post("/alibaba/cart/add", {"offerId": trading.OFFER, "specId": trading.SPEC, "quantity": 3})
+    shop.post("/alibaba/cart/add", {"offerId": alibaba_orders.OFFER, "specId": alibaba_orders.SPEC, "quantity": 3})
     shop.post("/alibaba/cart/create/order", {"flow": "general", "addressParam": {}, "cartIds": [2001]})
     assert shop.types() == ["TAOBAO_ORDER_BUYER_VIEW_BUYER_MAKE", "1688_ORDER_BUYER_VIEW_BUYER_MAKE"]
 
 
 def test_a_taobao_refund_is_told_whenever_it_changes(shop: Shop) -> None:
-    order_id = ordering.create(shop.caller)
+    order_id = taobao_orders.create(shop.caller)
     shop.post("/open/order/pay", {"orderId": order_id})
     shop.heard()
-    sub_id = ordering.results(ordering.show(shop.caller, order_id))[0]["sub_purchase_order_id"]
+    sub_id = taobao_orders.results(taobao_orders.show(shop.caller, order_id))[0]["sub_purchase_order_id"]
     shop.post(f"{REFUND}/submit", {"subOrderId": sub_id, "refundType": 2, "refundFee": 300})
     shop.post(f"{REFUND}/submit/message", {"refundId": "120000000001", "refundMessage": "please"})
     shop.caller.get(f"{REFUND}/query", refundId="120000000001")
@@ -129,13 +129,13 @@ def test_a_taobao_refund_is_told_whenever_it_changes(shop: Shop) -> None:
 
 
 def test_a_taobao_order_gets_another_price(shop: Shop) -> None:
-    order_id = ordering.create(shop.caller)
+    order_id = taobao_orders.create(shop.caller)
     shop.heard()
     assert shop.reprice(order_id, {"percent": 90}) == {"repriced": order_id}
     (message,) = shop.heard()
     body = message["messageBody"]
-    order = ordering.show(shop.caller, order_id)
-    lines = ordering.results(order)
+    order = taobao_orders.show(shop.caller, order_id)
+    lines = taobao_orders.results(order)
     assert (order["purchaseAmount"], [line["purchase_amount"] for line in lines]) == (360, [270, 90])
     assert body["purchaseOrderPriceDTO"]["purchaseTotalFee"] == 360
     assert [line["product_amount"] for line in body["subOrders"]] == ["270", "90"]
@@ -144,13 +144,13 @@ def test_a_taobao_order_gets_another_price(shop: Shop) -> None:
 
 def test_a_price_that_the_order_does_not_name_stands(shop: Shop) -> None:
     unnamed = {"itemId": "2048000000000001", "skuId": "5000000000001", "quantity": "1"}
-    order_id = ordering.create(shop.caller, ordering.ordering([unnamed, ordering.SHOES], 500))
+    order_id = taobao_orders.create(shop.caller, taobao_orders.ordering([unnamed, taobao_orders.SHOES], 500))
     shop.reprice(order_id, {"percent": 50})
-    assert ordering.show(shop.caller, order_id)["purchaseAmount"] == 450
+    assert taobao_orders.show(shop.caller, order_id)["purchaseAmount"] == 450
 
 
 def test_a_1688_order_is_created_paid_shipped_and_received(shop: Shop) -> None:
-    order_id = trading.ship(shop.caller, 2, 2)
+    order_id = alibaba_orders.ship(shop.caller, 2, 2)
     messages = shop.heard()
     assert [message["messageType"] for message in messages] == [
         "1688_ORDER_BUYER_VIEW_BUYER_MAKE",
@@ -160,8 +160,8 @@ def test_a_1688_order_is_created_paid_shipped_and_received(shop: Shop) -> None:
     bases = [message["messageBody"]["baseInfo"] for message in messages]
     assert [base["status"] for base in bases] == ["waitbuyerpay", "waitbuyerreceive", "waitbuyerreceive"]
     assert {base["idOfStr"] for base in bases} == {order_id}
-    first, _ = trading.line_ids(shop.caller, order_id)
-    confirm = f"{trading.ORDER}/receivegoods"
+    first, _ = alibaba_orders.line_ids(shop.caller, order_id)
+    confirm = f"{alibaba_orders.ORDER}/receivegoods"
     shop.post(confirm, {"orderId": int(order_id), "orderEntryIds": [first]})
     assert shop.types() == ["1688_ORDER_BUYER_VIEW_ORDER_COMFIRM_RECEIVEGOODS"]
     shop.post(confirm, {"orderId": int(order_id)})
@@ -172,19 +172,21 @@ def test_a_1688_order_is_created_paid_shipped_and_received(shop: Shop) -> None:
 
 
 def test_a_1688_order_is_repriced_and_cancelled(shop: Shop) -> None:
-    order_id = trading.create(shop.caller, 2, 2)
+    order_id = alibaba_orders.create(shop.caller, 2, 2)
     shop.heard()
     shop.reprice(order_id, {"percent": 90})
     (message,) = shop.heard()
     assert message["messageType"] == "1688_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY"
     assert message["messageBody"]["baseInfo"]["totalAmount"] == 53
-    assert [line["itemAmount"] for line in trading.show(shop.caller, order_id)["productItems"]] == [22.5, 22.5]
-    shop.post(f"{trading.ORDER}/cancel", {"webSite": "1688", "orderId": int(order_id), "cancelReason": "buyerCancel"})
+    assert [line["itemAmount"] for line in alibaba_orders.show(shop.caller, order_id)["productItems"]] == [22.5, 22.5]
+    shop.post(
+        f"{alibaba_orders.ORDER}/cancel", {"webSite": "1688", "orderId": int(order_id), "cancelReason": "buyerCancel"}
+    )
     assert shop.types() == ["1688_ORDER_BUYER_VIEW_ORDER_BUYER_CLOSE"]
 
 
 def test_the_cashier_is_heard_too(shop: Shop) -> None:
-    order_id = trading.create(shop.caller)
+    order_id = alibaba_orders.create(shop.caller)
     shop.heard()
     assert shop.caller.http.get(f"/_sandbox/pay/{order_id}").is_success
     assert shop.types()[0] == "1688_ORDER_BUYER_VIEW_ORDER_PAY"
@@ -205,9 +207,9 @@ def test_the_cashier_is_heard_too(shop: Shop) -> None:
 def test_a_1688_refund(
     shop: Shop, request_: str, goods_status: str, message_type: str, moves: list[tuple[str, str]]
 ) -> None:
-    order_id = trading.ship(shop.caller, 2, 2)
+    order_id = alibaba_orders.ship(shop.caller, 2, 2)
     if goods_status.startswith("after"):
-        shop.post(f"{trading.ORDER}/receivegoods", {"orderId": int(order_id)})
+        shop.post(f"{alibaba_orders.ORDER}/receivegoods", {"orderId": int(order_id)})
     shop.heard()
     asking = {"orderId": int(order_id), "disputeRequest": request_, "applyPayment": 5000, "applyCarriage": 0}
     more = {"applyReasonId": 20028, "description": "Example description", "goodsStatus": goods_status}
@@ -227,15 +229,15 @@ def test_a_1688_refund(
 
 @pytest.mark.parametrize("content", [{}, [], {"percent": 0}, {"percent": 1001}, {"percent": "90"}, {"percent": 9.5}])
 def test_prices_that_cannot_be(shop: Shop, content: Any) -> None:
-    answer = shop.reprice(ordering.create(shop.caller), content)
+    answer = shop.reprice(taobao_orders.create(shop.caller), content)
     assert (answer["code"], "a whole number from 1 to 1000" in answer["msg"]) == (Code.BAD_REQUEST, True)
 
 
 def test_prices_that_stand(shop: Shop) -> None:
-    order_id = ordering.create(shop.caller)
+    order_id = taobao_orders.create(shop.caller)
     shop.post("/open/order/pay", {"orderId": order_id})
     assert shop.reprice(order_id, {"percent": 90})["code"] == Code.WRONG_STATE
-    assert shop.reprice(trading.ship(shop.caller), {"percent": 90})["code"] == Code.WRONG_STATE
+    assert shop.reprice(alibaba_orders.ship(shop.caller), {"percent": 90})["code"] == Code.WRONG_STATE
     assert shop.reprice("7", {"percent": 90})["code"] == Code.NOT_FOUND
 
 

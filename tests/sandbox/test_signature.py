@@ -3,7 +3,7 @@
 import pytest
 
 from pandapon_sandbox import Code, Settings
-from pandapon_sandbox.signature import NonceMemory, signature_of
+from pandapon_sandbox.protocol.signature import NonceMemory, signature_of
 from tests.sandbox.caller import Caller
 from tests.sandbox.conftest import Open
 

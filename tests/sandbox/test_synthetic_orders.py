@@ -6,11 +6,11 @@ import orjson
 import pytest
 
 from pandapon_sandbox import Code, Settings, __main__
-from pandapon_sandbox.ledger import Ledger
-from pandapon_sandbox.order_book import OrderBook
+from pandapon_sandbox.storage.ledger import Ledger
+from pandapon_sandbox.taobao.order_book import OrderBook
 from tests.sandbox.caller import Caller
 from tests.sandbox.conftest import Open
-from tests.sandbox.ordering import create
+from tests.sandbox.taobao_orders import create
 
 NOW = 1_700_000_000
 COUNT = 2000

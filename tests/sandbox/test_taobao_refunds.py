@@ -6,7 +6,7 @@ import pytest
 
 from pandapon_sandbox import Code
 from tests.sandbox.caller import Caller
-from tests.sandbox.ordering import SEED_SUB_ID, create, results, show
+from tests.sandbox.taobao_orders import SEED_SUB_ID, create, results, show
 
 REFUND = "/open/order/refund"
 FIRST = "120000000001"

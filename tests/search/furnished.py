@@ -14,7 +14,7 @@ from attrs import field, frozen
 from starlette.applications import Starlette
 
 from pandapon_sandbox import Settings, create_app
-from pandapon_sandbox.order_rows import results
+from pandapon_sandbox.taobao.order_rows import results
 from tests.sandbox.caller import Clock, sign
 
 OFFER = {"offerId": 600000000001, "specId": "00000000000000000000000000000001", "quantity": 2}

@@ -9,7 +9,6 @@ import orjson
 import pytest
 from hypothesis import strategies as st
 
-from generator.naming import python_name
 from pandapon import PandaPonError, ResponseShapeError
 from pandapon_api import OPERATIONS, Client
 from pandapon_api._request import Request
@@ -66,7 +65,7 @@ def bodies(operation_id: str) -> st.SearchStrategy[bytes]:
 @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=lambda operation: operation.id)
 def test_a_result_or_an_error_of_ours(operation: Any, count: Count) -> None:
     tag, _, name = operation.id.partition(".")
-    parse = importlib.import_module(f"pandapon_api.api.{tag}.{python_name(name)}")._parse
+    parse = getattr(importlib.import_module(f"pandapon_api.api.{tag}"), name.upper()).parse
     paths = {operation.id: operation.path}
     request = Request(operation, path={"id": "1", "refundId": "1"})
     answers: list[httpx.Response] = []

@@ -9,7 +9,7 @@ import pytest
 
 from pandapon import OrderStatus, PandaPon, UnsettledWindowError
 from pandapon_sandbox import Running, Settings, serve
-from pandapon_sandbox.pages import Pages
+from pandapon_sandbox.protocol.paging import Pages
 from tests.conftest import FAKE_KEYS
 from tests.overlays.order_shop import MINUTE, START, Shop, open_shop
 from tests.search.searching import TIMES

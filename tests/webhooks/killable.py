@@ -19,7 +19,7 @@ import uvicorn
 
 from pandapon import webhooks
 from pandapon.webhooks import Delivery, Inbox, RedisInbox, SqliteInbox
-from pandapon_sandbox.serving import listen
+from pandapon_sandbox.server import listen
 from tests.webhooks.pushes import number_of
 from tests.webhooks.served import patient
 

@@ -8,7 +8,7 @@ from typing import Any
 import uvicorn
 
 from pandapon.webhooks import Inbox, receiver
-from pandapon_sandbox.serving import base_url, listen
+from pandapon_sandbox.server import base_url, listen
 from tests.webhooks.pushes import TOKEN
 
 

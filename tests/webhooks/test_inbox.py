@@ -157,7 +157,7 @@ def test_failed_messages_come_again_after_growing_delays_and_are_set_aside(world
         world.pass_time(2)
     world.inbox.fail(claimed(world.inbox), ValueError("never"))
     assert world.inbox.counts() == Counts(waiting=0, running=0, done=0, dead=1)
-    (dead,) = world.inbox.dead()
+    (dead,) = world.inbox.dead_letters()
     assert (dead.key, dead.body, dead.reason, dead.tries) == (
         message_key(push(1)),
         push(1),
@@ -175,7 +175,7 @@ def test_a_message_that_kills_its_worker_is_set_aside(make_world: MakeWorld) -> 
         world.pass_time(61)
     world.inbox.put(push(2))
     assert number_of(claimed(world.inbox).delivery) == 2
-    (dead,) = world.inbox.dead()
+    (dead,) = world.inbox.dead_letters()
     assert (dead.tries, dead.reason) == (2, "handed out 2 times and never finished")
 
 
@@ -192,7 +192,7 @@ def test_unreadable_messages_are_set_aside_at_once(world: World) -> None:
     assert world.inbox.put(b"\xff\x00")
     assert not world.inbox.put(b"\xff\x00")
     assert world.inbox.claim() is None
-    (dead,) = world.inbox.dead()
+    (dead,) = world.inbox.dead_letters()
     assert (dead.body, dead.tries, dead.pushes) == (b"\xff\x00", 0, 2)
     assert "not JSON" in dead.reason
 
@@ -206,7 +206,7 @@ def test_what_was_set_aside_can_be_put_back(make_world: MakeWorld) -> None:
     claim = claimed(inbox)
     assert claim.delivery.tries == 1
     inbox.finish(claim)
-    assert list(inbox.dead()) == []
+    assert list(inbox.dead_letters()) == []
     for key in (message_key(push(1)), "nothing", "ключ"):
         with pytest.raises(InvalidArgumentError, match="is set aside"):
             inbox.retry(key)
@@ -215,16 +215,16 @@ def test_what_was_set_aside_can_be_put_back(make_world: MakeWorld) -> None:
 def test_an_unreadable_message_that_is_put_back_is_set_aside_again(world: World) -> None:
     world.inbox.put(b"{")
     world.inbox.retry(message_key(b"{"))
-    assert list(world.inbox.dead()) == []
+    assert list(world.inbox.dead_letters()) == []
     assert world.inbox.claim() is None
-    assert [dead.body for dead in world.inbox.dead()] == [b"{"]
+    assert [dead.body for dead in world.inbox.dead_letters()] == [b"{"]
 
 
 def test_many_are_set_aside(world: World) -> None:
     bodies = [b"{%d" % number for number in range(120)]
     for body in bodies:
         world.inbox.put(body)
-    assert [dead.body for dead in world.inbox.dead()] == bodies
+    assert [dead.body for dead in world.inbox.dead_letters()] == bodies
 
 
 def test_an_expired_lease_behind_many_others_is_found(world: World) -> None:

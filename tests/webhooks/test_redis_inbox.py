@@ -27,7 +27,7 @@ def inbox(redis: RedisServer) -> Iterator[RedisInbox]:
 def test_redis_that_is_gone(redis: RedisServer, inbox: RedisInbox) -> None:
     inbox.put(push(1))
     redis.stop()
-    for use in (inbox.check, lambda: inbox.put(push(2)), inbox.claim, inbox.counts, lambda: list(inbox.dead())):
+    for use in (inbox.check, lambda: inbox.put(push(2)), inbox.claim, inbox.counts, lambda: list(inbox.dead_letters())):
         with pytest.raises(InboxError, match=r"Redis does not answer.*start it"):
             use()
     redis.start()
@@ -40,7 +40,7 @@ def test_redis_that_is_gone(redis: RedisServer, inbox: RedisInbox) -> None:
 def test_a_worker_goes_on_when_redis_is_back(
     redis: RedisServer, inbox: RedisInbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("pandapon.webhooks.working.FIRST_WAIT", 0.01)
+    monkeypatch.setattr("pandapon.webhooks.worker.FIRST_WAIT", 0.01)
     inbox.put(push(1))
     inbox.put(push(2))
     stop, found = Event(), []
@@ -174,7 +174,7 @@ def test_an_address_with_options(redis: RedisServer, options: str) -> None:
         assert inbox.renew(first)
         inbox.finish(first)
         inbox.fail(second, ValueError("\N{PANDA FACE}"))
-        assert [dead.body for dead in inbox.dead()] == [b"\xff\x00", push(1)]
+        assert [dead.body for dead in inbox.dead_letters()] == [b"\xff\x00", push(1)]
         inbox.saw(TaobaoOrder(id="1"))
         assert inbox.has_seen(TaobaoOrder(id="1"))
         inbox.check()

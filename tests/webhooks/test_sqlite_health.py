@@ -15,7 +15,8 @@ from typing import Any
 import httpx
 import pytest
 
-from pandapon.webhooks import InboxError, SqliteInbox, sqlite_file
+from pandapon import _store
+from pandapon.webhooks import InboxError, SqliteInbox
 from tests.webhooks.pushes import TOKEN, push
 from tests.webhooks.served import patient
 
@@ -134,7 +135,7 @@ def test_making_the_tables_waits_for_whoever_makes_the_file(path: Path, monkeypa
 
     with ThreadPoolExecutor(1) as pool:
         with held(path) as other:
-            monkeypatch.setattr(sqlite_file, "PATIENCE", 60.0)
+            monkeypatch.setattr(_store, "PATIENCE", 60.0)
             monkeypatch.setattr(sqlite3, "connect", begin)
             opening = pool.submit(SqliteInbox, path, busy_timeout=0.01)
             assert begun.wait(60)
@@ -145,7 +146,7 @@ def test_making_the_tables_waits_for_whoever_makes_the_file(path: Path, monkeypa
 
 
 def test_making_the_tables_does_not_wait_for_ever(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlite_file, "PATIENCE", 0.1)
+    monkeypatch.setattr(_store, "PATIENCE", 0.1)
     with held(path), pytest.raises(InboxError, match=r"database is locked.*another process holds the file"):
         SqliteInbox(path, busy_timeout=0.01)
 

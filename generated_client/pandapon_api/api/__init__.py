@@ -1,3 +1,2 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
-"""The operations as functions, one module each: `sync`, `sync_detailed`, `asyncio`, `asyncio_detailed`."""
+# Generated from spec/ by `nox -s generate`; not to be edited.
+"""The operations, a module for each tag."""

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """The value lists of the API. None is known to be closed: a value that no list has becomes a member all the same.
 
 Members are numbers or texts and equal what the API sends. Each says its meaning and what that rests on; the names are

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """Error codes of 1688. They are the upstream's: how PandaPon maps them into its own `code` and `msg` is not known. Only
 alibaba_orders.confirm_receipt is documented to pass the inner `success`, `errorInfo` and `errorCode` through."""
 

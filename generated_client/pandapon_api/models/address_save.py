@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AddressSave`, a schema of the API."""
 
 from __future__ import annotations
@@ -33,24 +32,24 @@ _NONE = dict.fromkeys(_NAMES)
 class AddressSave:
     """An address to keep.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     id: str | None = None
-    """Address id; presumably given to change an address and left out to add one, by the page's title. Whether it is
-    required is not documented. Evidence: documented."""
+    """Address id; presumably given to change an address and left out to add one, by the page's title. Evidence:
+    documented."""
     name: str | None = None
-    """Name of the person who receives the goods. Whether it is required is not documented. Evidence: documented."""
+    """Name of the person who receives the goods. Evidence: documented."""
     province: str | None = None
-    """Province. Whether it is required is not documented. Evidence: documented."""
+    """Province. Evidence: documented."""
     city: str | None = None
-    """City. Whether it is required is not documented. Evidence: documented."""
+    """City. Evidence: documented."""
     district: str | None = None
-    """District of the city. Whether it is required is not documented. Evidence: documented."""
+    """District of the city. Evidence: documented."""
     address: str | None = None
-    """Street and house number. Whether it is required is not documented. Evidence: documented."""
+    """Street and house number. Evidence: documented."""
     phone: str | None = None
-    """Mobile phone number. Whether it is required is not documented. Evidence: documented."""
+    """Mobile phone number. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

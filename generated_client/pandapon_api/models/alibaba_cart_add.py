@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaCartAdd`, a schema of the API."""
 
 from __future__ import annotations
@@ -61,39 +60,38 @@ class AlibabaCartAdd:
     """Goods to put into the cart. No member is known; these are copied from the cart list of PandaPon's second version
     and from sister calls.
 
-    Evidence: analogy.
+    Evidence: analogy. PandaPon does not say which of the optional members it requires.
     """
 
     offer_id: str | None = None
-    """1688 goods id. Whether it is required is not documented. Evidence: analogy."""
+    """1688 goods id. Evidence: analogy."""
     spec_id: str | None = None
-    """Spec id of the SKU. Whether it is required is not documented. Evidence: analogy."""
+    """Spec id of the SKU. Evidence: analogy."""
     sku_id: str | None = None
-    """SKU id. Whether it is required is not documented. Evidence: analogy."""
+    """SKU id. Evidence: analogy."""
     item_title: str | None = None
-    """Title of the goods. Whether it is required is not documented. Evidence: analogy."""
+    """Title of the goods. Evidence: analogy."""
     item_picture: str | None = None
-    """Address of a picture. Whether it is required is not documented. Wire name `itemPic`. Evidence: analogy."""
+    """Address of a picture. Wire name `itemPic`. Evidence: analogy."""
     price: Decimal | None = None
     """Price of one piece. The unit is not known; the second version's cart list has a decimal number, so yuan by its
-    look. Unit not known. Whether it is required is not documented. Evidence: analogy."""
+    look. Unit not known. Evidence: analogy."""
     quantity: int | None = None
-    """Number of pieces. Whether it is required is not documented. Evidence: analogy."""
+    """Number of pieces. Evidence: analogy."""
     amount_on_sale: int | None = None
-    """Stock of the SKU. Whether it is required is not documented. Evidence: analogy."""
+    """Stock of the SKU. Evidence: analogy."""
     properties: list[AlibabaCartSkuProperty] | None = None
-    """Properties of the SKU as text; that it is a JSON array, as in the Taobao cart, is an analogy. Whether it is
-    required is not documented. Evidence: analogy."""
+    """Properties of the SKU as text; that it is a JSON array, as in the Taobao cart, is an analogy. Evidence: analogy."""
     seller_open_id: str | None = None
-    """Encrypted shop id. Whether it is required is not documented. Evidence: analogy."""
+    """Encrypted shop id. Evidence: analogy."""
     seller_nick_name: str | None = None
-    """Name of the shop. Whether it is required is not documented. Evidence: analogy."""
+    """Name of the shop. Evidence: analogy."""
     user_id: str | None = None
-    """User id, as in the Taobao cart. Whether it is required is not documented. Evidence: analogy."""
+    """User id, as in the Taobao cart. Evidence: analogy."""
     product_no: str | None = None
-    """Product number, as in alibaba_cart.update_quantity. Whether it is required is not documented. Evidence: analogy."""
+    """Product number, as in alibaba_cart.update_quantity. Evidence: analogy."""
     container: str | None = None
-    """Container number, as in alibaba_cart.update_quantity. Whether it is required is not documented. Evidence: analogy."""
+    """Container number, as in alibaba_cart.update_quantity. Evidence: analogy."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaCartCreateOrder`, a schema of the API."""
 
 from __future__ import annotations
@@ -39,26 +38,27 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartCreateOrder:
     """Rows of the cart to order, and where to send the goods.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `message`, `address_param`, `user_id`,
+    `staff_name`.
     """
 
     flow: str
     """Price and channel logic, as in alibaba_orders.create; the page allows null although it is required. Values:
     `pandapon.AlibabaFlow`. Evidence: documented."""
     message: str | None = None
-    """Note to the seller. Whether it is required is not documented. Evidence: documented."""
+    """Note to the seller. Evidence: documented."""
     shop_promotion_id: str | None = None
     """Id of a promotion, the `promotionId` of a preview. Evidence: documented."""
     trade_type: str | None = None
     """Trade type, such as `assureTrade`. Values: `pandapon.AlibabaTradeType`. Evidence: documented."""
     address_param: AlibabaCartAddress | None = None
-    """Delivery address. Whether it is required is not documented. Evidence: documented."""
+    """Delivery address. Evidence: documented."""
     cart_ids: list[str]
     """Ids of the rows; the page allows null although it is required. Evidence: documented."""
     user_id: str | None = None
-    """User id. Whether it is required is not documented. Evidence: documented."""
+    """User id. Evidence: documented."""
     staff_name: str | None = None
-    """Name of the employee. Whether it is required is not documented. Evidence: documented."""
+    """Name of the employee. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

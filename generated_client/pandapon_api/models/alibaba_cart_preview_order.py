@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaCartPreviewOrder`, a schema of the API."""
 
 from __future__ import annotations
@@ -35,11 +34,11 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartPreviewOrder:
     """Rows of the cart to preview an order of, and where to send the goods.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     address_param: AlibabaCartAddress | None = None
-    """Delivery address. Whether it is required is not documented. Evidence: documented."""
+    """Delivery address. Evidence: documented."""
     cart_ids: list[str]
     """Ids of the rows. Evidence: documented."""
     extra: dict[str, Any] | None = None

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaCartSkuProperty`, a schema of the API."""
 
 from __future__ import annotations
@@ -31,18 +30,17 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartSkuProperty:
     """One property of an SKU, such as its colour.
 
-    Evidence: analogy.
+    Evidence: analogy. PandaPon does not say which of the optional members it requires.
     """
 
     value_id: Any = None
-    """Id of the value; its type is not known. Whether it is required is not documented. Evidence: analogy."""
+    """Id of the value; its type is not known. Evidence: analogy."""
     value_name: str | None = None
-    """The value in words. Whether it is required is not documented. Evidence: analogy."""
+    """The value in words. Evidence: analogy."""
     property_id: Any = None
-    """Id of the property; its type is not known. Whether it is required is not documented. Wire name `propId`. Evidence:
-    analogy."""
+    """Id of the property; its type is not known. Wire name `propId`. Evidence: analogy."""
     property_name: str | None = None
-    """The property in words. Whether it is required is not documented. Wire name `propName`. Evidence: analogy."""
+    """The property in words. Wire name `propName`. Evidence: analogy."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaCartUpdateQuantity`, a schema of the API."""
 
 from __future__ import annotations
@@ -37,20 +36,20 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartUpdateQuantity:
     """A row of the cart and its new quantity.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     quantity: int | None = None
-    """New quantity. Whether it is required is not documented. Evidence: documented."""
+    """New quantity. Evidence: documented."""
     id: str | None = None
-    """Id of the row. Whether it is required is not documented. Evidence: documented."""
+    """Id of the row. Evidence: documented."""
     update_time: AlibabaServerDateTime | None = None
     """Time of the change. A class of the server that leaked onto the page and of no use to a caller: leave it out.
-    Whether it is required is not documented. Evidence: documented."""
+    Evidence: documented."""
     product_no: str | None = None
-    """Product number. Whether it is required is not documented. Evidence: documented."""
+    """Product number. Evidence: documented."""
     container: str | None = None
-    """Container number. Whether it is required is not documented. Evidence: documented."""
+    """Container number. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

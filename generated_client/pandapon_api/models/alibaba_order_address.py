@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaOrderAddress`, a schema of the API."""
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ class AlibabaOrderAddress:
     alibaba_orders.create_batch do not say what they require. Upstream no single member is needed: it takes the first
     that fits of a saved address, a district code with street and person, and these texts.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `post_code`, `area_text`.
     """
 
     full_name: str | None = None
@@ -47,13 +46,13 @@ class AlibabaOrderAddress:
     """Landline number, digits only; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence:
     documented."""
     post_code: str | None = None
-    """Postal code. Whether it is required is not documented. Evidence: documented."""
+    """Postal code. Evidence: documented."""
     city_text: str | None = None
     """City, in Chinese; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence: documented."""
     province_text: str | None = None
     """Province, in Chinese; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence: documented."""
     area_text: str | None = None
-    """District or county, in Chinese. Whether it is required is not documented. Evidence: documented."""
+    """District or county, in Chinese. Evidence: documented."""
     town_text: str | None = None
     """Town or street office; required by alibaba_orders.create, optional in alibaba_orders.preview_batch. Evidence:
     documented."""

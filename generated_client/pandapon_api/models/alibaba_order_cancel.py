@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaOrderCancel`, a schema of the API."""
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderCancel:
     """Which order to cancel, and why.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     web_site: str
@@ -45,7 +44,7 @@ class AlibabaOrderCancel:
     """Why the order is cancelled. Upstream knows `buyerCancel`, `sellerGoodsLack` and `other`; a sample of PandaPon's
     second version has free Chinese text. Values: `pandapon.AlibabaCancelReason`. Evidence: documented."""
     remark: str | None = None
-    """A note. Whether it is required is not documented. Evidence: documented."""
+    """A note. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

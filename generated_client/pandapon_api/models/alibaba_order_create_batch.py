@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaOrderCreateBatch`, a schema of the API."""
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderCreateBatch:
     """New orders at several merchants: address and goods.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `message`, `address_param`, `cargo_param_list`.
     """
 
     flow: str | None = None
@@ -45,17 +44,16 @@ class AlibabaOrderCreateBatch:
     Optional here; alibaba_orders.create and the second version require it. Values: `pandapon.AlibabaFlow`. Evidence:
     documented."""
     message: str | None = None
-    """Note to the seller. Whether it is required is not documented. Evidence: documented."""
+    """Note to the seller. Evidence: documented."""
     shop_promotion_id: str | None = None
     """The `promotionId` of a shop promotion in the preview; empty for the default promotion. Evidence: documented."""
     trade_type: str | None = None
     """Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Values:
     `pandapon.AlibabaTradeType`. Evidence: documented."""
     address_param: AlibabaOrderAddress | None = None
-    """Where the goods shall go. Whether it is required is not documented. Evidence: documented."""
+    """Where the goods shall go. Evidence: documented."""
     cargo_param_list: list[AlibabaOrderBatchCargo] | None = None
-    """The goods lines, of one merchant or several; not empty. Whether it is required is not documented. Evidence:
-    documented."""
+    """The goods lines, of one merchant or several; not empty. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

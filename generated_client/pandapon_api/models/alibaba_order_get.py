@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaOrderGet`, a schema of the API."""
 
 from __future__ import annotations
@@ -33,13 +32,13 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderGet:
     """Which order to read.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     web_site: str
     """Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence: documented."""
     order_id: str | None = None
-    """Order id, 19 digits in the sample. Whether it is required is not documented. Evidence: documented."""
+    """Order id, 19 digits in the sample. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

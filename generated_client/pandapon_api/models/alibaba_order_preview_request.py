@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaOrderPreviewRequest`, a schema of the API."""
 
 from __future__ import annotations
@@ -34,13 +33,13 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderPreviewRequest:
     """An order at one merchant to preview: address and goods.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     address_param: AlibabaOrderAddress | None = None
-    """Where the goods shall go. Whether it is required is not documented. Evidence: documented."""
+    """Where the goods shall go. Evidence: documented."""
     cargo_param_list: list[AlibabaOrderCargo] | None = None
-    """The goods lines, all of one merchant; not empty. Whether it is required is not documented. Evidence: documented."""
+    """The goods lines, all of one merchant; not empty. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

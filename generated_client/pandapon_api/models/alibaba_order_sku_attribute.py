@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaOrderSkuAttribute`, a schema of the API."""
 
 from __future__ import annotations

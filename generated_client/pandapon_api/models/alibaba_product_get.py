@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaProductGet`, a schema of the API."""
 
 from __future__ import annotations
@@ -34,18 +33,17 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaProductGet:
     """Which product to read, and in which language.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     offer_id: str | None = None
-    """Goods id on 1688; required upstream. Whether it is required is not documented. Evidence: documented."""
+    """Goods id on 1688; required upstream. Evidence: documented."""
     country: str | None = None
     """Language of the translated texts, in spite of its name. The page says to send `en` always; a third-party client
-    sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented.
-    Evidence: documented."""
+    sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: documented."""
     out_member_id: str | None = None
-    """Your own id of the user who looks. Optional upstream; a third-party client sends an empty text. Whether it is
-    required is not documented. Evidence: documented."""
+    """Your own id of the user who looks. Optional upstream; a third-party client sends an empty text. Evidence:
+    documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaProductImageSearch`, a schema of the API."""
 
 from __future__ import annotations
@@ -46,23 +45,23 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaProductImageSearch:
     """A picture to search by. The page lets every member be null, even the required picture.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `begin_page`, `page_size`, `country`, `region`,
+    `price_start`, `price_end`, `category_id`, `out_member_id`.
     """
 
     image_base64: str
     """The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required, although the page lets it
     be null. Wire name `imageBase64`. Evidence: documented."""
     begin_page: int | None = None
-    """Page number; the first page is 1. Whether it is required is not documented. Evidence: documented."""
+    """Page number; the first page is 1. Evidence: documented."""
     page_size: int | None = None
-    """Products per page; upstream at most 50, and 20 is advised. Whether it is required is not documented. Evidence:
-    documented."""
+    """Products per page; upstream at most 50, and 20 is advised. Evidence: documented."""
     country: str | None = None
     """Language of the translated titles, in spite of its name. The page says to send `en` always. Values:
-    `pandapon.AlibabaLanguage`. Whether it is required is not documented. Evidence: documented."""
+    `pandapon.AlibabaLanguage`. Evidence: documented."""
     region: str | None = None
     """The part of the picture to search for, as four numbers such as `266,799,48,581`. By the look of upstream samples
-    they are x1,x2,y1,y2 (guess). Whether it is required is not documented. Evidence: documented."""
+    they are x1,x2,y1,y2 (guess). Evidence: documented."""
     filter_: str | None = None
     """Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. Values:
     `pandapon.AlibabaFilter`. Evidence: documented."""
@@ -70,18 +69,15 @@ class AlibabaProductImageSearch:
     """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Evidence:
     documented."""
     price_start: Decimal | None = None
-    """Lowest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is not documented.
-    Evidence: documented."""
+    """Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented."""
     price_end: Decimal | None = None
-    """Highest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is not documented.
-    Evidence: documented."""
+    """Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented."""
     category_id: str | None = None
-    """Only this category. A number here, text in the search by words. Whether it is required is not documented.
-    Evidence: documented."""
+    """Only this category. A number here, text in the search by words. Evidence: documented."""
     image_address: str | None = None
     """Link to the picture. Upstream only 1688's own (alicdn) links are dependable. Evidence: documented."""
     out_member_id: str | None = None
-    """Your own id of the user who searches. Whether it is required is not documented. Evidence: documented."""
+    """Your own id of the user who searches. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

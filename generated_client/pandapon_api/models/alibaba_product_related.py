@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaProductRelated`, a schema of the API."""
 
 from __future__ import annotations
@@ -33,20 +32,19 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaProductRelated:
     """The product to start from. Unlike the searches it has `pageNo` and `language`, not `beginPage` and `country`.
 
-    Evidence: v2.
+    Evidence: v2. PandaPon does not say which of the optional members it requires.
     """
 
     offer_id: Any = None
     """Goods id on 1688. A number upstream and in all other calls of v1, so send a number; the second version's sample
-    has an opaque text of 22 characters. Required upstream. Whether it is required is not documented. Evidence: v2."""
+    has an opaque text of 22 characters. Required upstream. Evidence: v2."""
     page_no: int | None = None
-    """Page number, here not called `beginPage`. Required upstream. Whether it is required is not documented. Evidence:
-    v2."""
+    """Page number, here not called `beginPage`. Required upstream. Evidence: v2."""
     page_size: int | None = None
-    """Products per page, upstream at most 10. Required upstream. Whether it is required is not documented. Evidence: v2."""
+    """Products per page, upstream at most 10. Required upstream. Evidence: v2."""
     language: str | None = None
     """Language of the translated titles, here not called `country`; the page names `en` and `vi`. Required upstream.
-    Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented. Evidence: v2."""
+    Values: `pandapon.AlibabaLanguage`. Evidence: v2."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

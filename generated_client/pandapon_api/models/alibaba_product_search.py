@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaProductSearch`, a schema of the API."""
 
 from __future__ import annotations
@@ -41,22 +40,21 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaProductSearch:
     """What to search for. `country`, `filter` and `sort` have lists of values, none of them known in full.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`,
+    `out_member_id`, `price_start`, `price_end`, `category_id`.
     """
 
     keyword: str | None = None
-    """Search words. A third-party client leaves them empty to search by category; upstream requires them. Whether it is
-    required is not documented. Evidence: documented."""
+    """Search words. A third-party client leaves them empty to search by category; upstream requires them. Evidence:
+    documented."""
     begin_page: int | None = None
-    """Page number; the first page is 1 (a third-party client starts at 0). Required upstream. Whether it is required is
-    not documented. Evidence: documented."""
+    """Page number; the first page is 1 (a third-party client starts at 0). Required upstream. Evidence: documented."""
     page_size: int | None = None
     """Products per page; 20 and 5 in the samples. 50 is the most that clients of the upstream ask for, and one
-    reseller's limit. Required upstream. Whether it is required is not documented. Evidence: documented."""
+    reseller's limit. Required upstream. Evidence: documented."""
     country: str | None = None
     """Language of the translated titles, in spite of its name. The page says to send `en` for now; a third-party client
-    sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented.
-    Evidence: documented."""
+    sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: documented."""
     filter_: str | None = None
     """Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. May be null; a
     third-party client sends an empty text. Values: `pandapon.AlibabaFilter`. Evidence: documented."""
@@ -64,17 +62,13 @@ class AlibabaProductSearch:
     """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Evidence:
     documented."""
     out_member_id: str | None = None
-    """Your own id of the user who searches; may be empty. Whether it is required is not documented. Evidence:
-    documented."""
+    """Your own id of the user who searches; may be empty. Evidence: documented."""
     price_start: Decimal | None = None
-    """Lowest wholesale price, such as `633.69`. In yuan; evidence of the unit: upstream. Whether it is required is not
-    documented. Evidence: documented."""
+    """Lowest wholesale price, such as `633.69`. In yuan; evidence of the unit: upstream. Evidence: documented."""
     price_end: Decimal | None = None
-    """Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream. Whether it is required is not
-    documented. Evidence: documented."""
+    """Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream. Evidence: documented."""
     category_id: str | None = None
-    """Only this category. Text here, a number in the searches by picture and shop; may be empty. Whether it is required
-    is not documented. Evidence: documented."""
+    """Only this category. Text here, a number in the searches by picture and shop; may be empty. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaProductStoreSearch`, a schema of the API."""
 
 from __future__ import annotations
@@ -43,15 +42,16 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaProductStoreSearch:
     """The shop whose products to list, and what to search for in it.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`,
+    `price_start`, `price_end`, `category_id`, `country`, `seller_open_id`.
     """
 
     keyword: str | None = None
-    """Search words; optional upstream. Whether it is required is not documented. Evidence: documented."""
+    """Search words; optional upstream. Evidence: documented."""
     begin_page: int | None = None
-    """Page number; required upstream. Whether it is required is not documented. Evidence: documented."""
+    """Page number; required upstream. Evidence: documented."""
     page_size: int | None = None
-    """Products per page; required upstream. Whether it is required is not documented. Evidence: documented."""
+    """Products per page; required upstream. Evidence: documented."""
     filter_: str | None = None
     """Marks that the products must have, joined by commas. The page points to PandaPon's FAQ for them. Values:
     `pandapon.AlibabaFilter`. Evidence: documented."""
@@ -61,20 +61,17 @@ class AlibabaProductStoreSearch:
     out_member_id: str | None = None
     """Your own id of the user who searches. Evidence: documented."""
     price_start: Decimal | None = None
-    """Lowest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is not documented.
-    Evidence: documented."""
+    """Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented."""
     price_end: Decimal | None = None
-    """Highest wholesale price. In yuan; evidence of the unit: upstream. Whether it is required is not documented.
-    Evidence: documented."""
+    """Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented."""
     category_id: str | None = None
-    """Only this category. A number here, text in the search by words. Whether it is required is not documented.
-    Evidence: documented."""
+    """Only this category. A number here, text in the search by words. Evidence: documented."""
     country: str | None = None
     """Language of the translated titles, `en` by default. Upstream calls it a city by mistake and reads a language.
-    Values: `pandapon.AlibabaLanguage`. Whether it is required is not documented. Evidence: documented."""
+    Values: `pandapon.AlibabaLanguage`. Evidence: documented."""
     seller_open_id: str | None = None
-    """Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the sample. Required upstream. Whether
-    it is required is not documented. Evidence: documented."""
+    """Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the sample. Required upstream.
+    Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

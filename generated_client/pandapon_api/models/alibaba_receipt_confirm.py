@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaReceiptConfirm`, a schema of the API."""
 
 from __future__ import annotations
@@ -33,14 +32,13 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaReceiptConfirm:
     """Which lines of an order have arrived.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     order_id: str | None = None
-    """Order id, a number on the wire. Required upstream. Whether it is required is not documented. Evidence: documented."""
+    """Order id, a number on the wire. Required upstream. Evidence: documented."""
     order_entry_ids: list[str] | None = None
-    """Line ids, the `subItemID` of the order's `productItems`. Required upstream. Whether it is required is not
-    documented. Evidence: documented."""
+    """Line ids, the `subItemID` of the order's `productItems`. Required upstream. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

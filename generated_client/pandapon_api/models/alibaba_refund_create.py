@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaRefundCreate`, a schema of the API."""
 
 from __future__ import annotations
@@ -51,13 +50,13 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaRefundCreate:
     """What to refund, and why.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `order_entry_ids`.
     """
 
     order_id: str
     """Order id. Evidence: documented."""
     order_entry_ids: list[str] | None = None
-    """Ids of the order lines; required upstream. Whether it is required is not documented. Evidence: documented."""
+    """Ids of the order lines; required upstream. Evidence: documented."""
     dispute_request: str
     """What is asked for: `refund` money only, `returnRefund` money and return, which needs received goods. Values:
     `pandapon.AlibabaDisputeRequest`. Evidence: documented."""

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaRefundGet`, a schema of the API."""
 
 from __future__ import annotations
@@ -31,11 +30,11 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaRefundGet:
     """Which refund to read.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     refund_id: str | None = None
-    """Refund number, TQ and digits. Whether it is required is not documented. Evidence: documented."""
+    """Refund number, TQ and digits. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

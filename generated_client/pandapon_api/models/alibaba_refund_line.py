@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaRefundLine`, a schema of the API."""
 
 from __future__ import annotations
@@ -33,14 +32,14 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaRefundLine:
     """How much of an order line is sent back.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     id: str | None = None
-    """Id of the order line. Whether it is required is not documented. Evidence: documented."""
+    """Id of the order line. Evidence: documented."""
     count: int | None = None
-    """Quantity. The page words it as the quantity bought; by its use it is the quantity to send back. Whether it is
-    required is not documented. Evidence: documented."""
+    """Quantity. The page words it as the quantity bought; by its use it is the quantity to send back. Evidence:
+    documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

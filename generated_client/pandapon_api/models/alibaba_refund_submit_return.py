@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaRefundSubmitReturn`, a schema of the API."""
 
 from __future__ import annotations
@@ -35,11 +34,11 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaRefundSubmitReturn:
     """How the goods of a refund are sent back.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `refund_id`.
     """
 
     refund_id: str | None = None
-    """Refund number, TQ and digits; required upstream. Whether it is required is not documented. Evidence: documented."""
+    """Refund number, TQ and digits; required upstream. Evidence: documented."""
     logistics_company_no: str
     """Code of the carrier, such as `ZTO`: the `companyNo` of alibaba_refunds.list_logistics_companies. Evidence:
     documented."""

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaSelectionSearch`, a schema of the API."""
 
 from __future__ import annotations
@@ -41,33 +40,30 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaSelectionSearch:
     """What to search for in a selection. All of it is copied from the search by words; none of it was seen.
 
-    Evidence: analogy.
+    Evidence: analogy. PandaPon does not say which of the optional members it requires.
     """
 
     keyword: str | None = None
-    """Search words. Whether it is required is not documented. Evidence: analogy."""
+    """Search words. Evidence: analogy."""
     begin_page: int | None = None
-    """Page number; the first page is 1. Whether it is required is not documented. Evidence: analogy."""
+    """Page number; the first page is 1. Evidence: analogy."""
     page_size: int | None = None
-    """Products per page. Whether it is required is not documented. Evidence: analogy."""
+    """Products per page. Evidence: analogy."""
     country: str | None = None
-    """Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`. Whether it is
-    required is not documented. Evidence: analogy."""
+    """Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`. Evidence: analogy."""
     filter_: str | None = None
-    """Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`. Whether it is required is
-    not documented. Evidence: analogy."""
+    """Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`. Evidence: analogy."""
     sort: AlibabaProductSort | None = None
-    """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Whether it is
-    required is not documented. Evidence: analogy."""
+    """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Evidence: analogy."""
     out_member_id: str | None = None
-    """Your own id of the user who searches. Whether it is required is not documented. Evidence: analogy."""
+    """Your own id of the user who searches. Evidence: analogy."""
     price_start: Decimal | None = None
-    """Lowest wholesale price. In yuan. Whether it is required is not documented. Evidence: analogy."""
+    """Lowest wholesale price. In yuan. Evidence: analogy."""
     price_end: Decimal | None = None
-    """Highest wholesale price. In yuan. Whether it is required is not documented. Evidence: analogy."""
+    """Highest wholesale price. In yuan. Evidence: analogy."""
     category_id: Any = None
-    """Only this category. Its type is not known: the search by words has a text, the other searches a number. Whether it
-    is required is not documented. Evidence: analogy."""
+    """Only this category. Its type is not known: the search by words has a text, the other searches a number. Evidence:
+    analogy."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

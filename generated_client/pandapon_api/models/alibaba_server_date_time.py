@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaServerDateTime`, a schema of the API."""
 
 from __future__ import annotations
@@ -37,18 +36,18 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaServerDateTime:
     """A time as a Java class of the server (DateTime) turns it into JSON.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     mutable: bool | None = None
-    """Member of the server's class. Whether it is required is not documented. Evidence: documented."""
+    """Member of the server's class. Evidence: documented."""
     first_day_of_week: str | None = None
-    """Member of the server's class: a day from `SUNDAY` to `SATURDAY`. Values: `pandapon.AlibabaJavaWeekday`. Whether it
-    is required is not documented. Evidence: documented."""
+    """Member of the server's class: a day from `SUNDAY` to `SATURDAY`. Values: `pandapon.AlibabaJavaWeekday`. Evidence:
+    documented."""
     time_zone: AlibabaServerTimeZone | None = None
-    """Member of the server's class: the zone. Whether it is required is not documented. Evidence: documented."""
+    """Member of the server's class: the zone. Evidence: documented."""
     minimal_days_in_first_week: int | None = None
-    """Member of the server's class. Whether it is required is not documented. Evidence: documented."""
+    """Member of the server's class. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`AlibabaServerTimeZone`, a schema of the API."""
 
 from __future__ import annotations
@@ -31,11 +30,11 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaServerTimeZone:
     """A zone as a Java class of the server turns it into JSON.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     zone_id: str | None = None
-    """Name of the zone. Whether it is required is not documented. Wire name `ID`. Evidence: documented."""
+    """Name of the zone. Wire name `ID`. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

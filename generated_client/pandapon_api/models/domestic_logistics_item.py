@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`DomesticLogisticsItem`, a schema of the API."""
 
 from __future__ import annotations
@@ -34,19 +33,19 @@ _NONE = dict.fromkeys(_NAMES)
 class DomesticLogisticsItem:
     """Goods of an order line. The members are read from the page's sample.
 
-    Evidence: sample.
+    Evidence: sample. PandaPon does not say which of the optional members it requires.
     """
 
     item_id: str | None = None
-    """Goods id. Whether it is required is not documented. Evidence: sample."""
+    """Goods id. Evidence: sample."""
     sku_id: str | None = None
-    """SKU id. Whether it is required is not documented. Evidence: sample."""
+    """SKU id. Evidence: sample."""
     quantity: int | None = None
-    """Number of pieces. Whether it is required is not documented. Evidence: sample."""
+    """Number of pieces. Evidence: sample."""
     title: str | None = None
-    """Title of the goods. Whether it is required is not documented. Evidence: sample."""
+    """Title of the goods. Evidence: sample."""
     image_url: str | None = None
-    """Address of a picture of the goods. Whether it is required is not documented. Evidence: sample."""
+    """Address of a picture of the goods. Evidence: sample."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`FreightInfo`, a schema of the API."""
 
 from __future__ import annotations
@@ -32,15 +31,15 @@ _NONE = dict.fromkeys(_NAMES)
 class FreightInfo:
     """A carrier's service. The members are read from the pages' samples.
 
-    Evidence: sample.
+    Evidence: sample. PandaPon does not say which of the optional members it requires.
     """
 
     service_id: str | None = None
-    """Id of the service; `1` in the sample. Whether it is required is not documented. Evidence: sample."""
+    """Id of the service; `1` in the sample. Evidence: sample."""
     company_name: str | None = None
-    """Name of the carrier. Whether it is required is not documented. Evidence: sample."""
+    """Name of the carrier. Evidence: sample."""
     service_category: str | None = None
-    """Kind of service; the values are not documented. Whether it is required is not documented. Evidence: sample."""
+    """Kind of service; the values are not documented. Evidence: sample."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

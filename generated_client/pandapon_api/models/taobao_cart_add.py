@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoCartAdd`, a schema of the API."""
 
 from __future__ import annotations
@@ -62,46 +61,43 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartAdd:
     """One SKU to put into the cart, with what the cart shows of it.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `user_id`, `item_id`, `sku_id`, `item_title`,
+    `item_picture`, `price`, `properties`, `quantity`, `shop_id`, `shop_name`, `sku_quantity`, `user_nick`.
     """
 
     user_id: str | None = None
-    """User id on the platform. Whether it is required is not documented. Evidence: documented."""
+    """User id on the platform. Evidence: documented."""
     platform: int | None = None
     """Platform of the goods; 1 in the sample. What the numbers mean is not documented. Values: `pandapon.CartPlatform`.
     Evidence: documented."""
     item_id: str | None = None
-    """Goods id. Whether it is required is not documented. Evidence: documented."""
+    """Goods id. Evidence: documented."""
     sku_id: str | None = None
-    """SKU id. Whether it is required is not documented. Evidence: documented."""
+    """SKU id. Evidence: documented."""
     item_title: str | None = None
-    """Title of the goods. Whether it is required is not documented. Evidence: documented."""
+    """Title of the goods. Evidence: documented."""
     item_picture: str | None = None
-    """Address of the picture of the goods. Whether it is required is not documented. Wire name `itemPic`. Evidence:
-    documented."""
+    """Address of the picture of the goods. Wire name `itemPic`. Evidence: documented."""
     mp_id: str
     """Distribution goods id, the `mpId` of taobao_products.get. Evidence: documented."""
     mp_sku_id: str
     """Distribution SKU id, the `mpSkuId` of taobao_products.get. Evidence: documented."""
     price: int | None = None
-    """Price; fen is a guess. Unit not known. Whether it is required is not documented. Evidence: documented."""
+    """Price; fen is a guess. Unit not known. Evidence: documented."""
     promotion_price: int | None = None
     """Price after discount; fen is a guess. Unit not known. Evidence: documented."""
     properties: list[TaobaoCartProperty] | None = None
-    """Properties of the SKU; a JSON array sent as text in the sample. Whether it is required is not documented.
-    Evidence: documented."""
+    """Properties of the SKU; a JSON array sent as text in the sample. Evidence: documented."""
     quantity: int | None = None
-    """Number of pieces. Whether it is required is not documented. Evidence: documented."""
+    """Number of pieces. Evidence: documented."""
     shop_id: str | None = None
-    """Id of the shop. Whether it is required is not documented. Evidence: documented."""
+    """Id of the shop. Evidence: documented."""
     shop_name: str | None = None
-    """Name of the shop. Whether it is required is not documented. Evidence: documented."""
+    """Name of the shop. Evidence: documented."""
     sku_quantity: int | None = None
-    """Number of pieces of the SKU in stock, as digits in quotes. Whether it is required is not documented. Evidence:
-    documented."""
+    """Number of pieces of the SKU in stock, as digits in quotes. Evidence: documented."""
     user_nick: str | None = None
-    """Name of the seller, the `userNick` of taobao_products.get. Whether it is required is not documented. Evidence:
-    documented."""
+    """Name of the seller, the `userNick` of taobao_products.get. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoCartAddress`, a schema of the API."""
 
 from __future__ import annotations
@@ -32,28 +31,27 @@ class TaobaoCartAddress:
     """Delivery address of an order or a preview from the cart. Unlike elsewhere, `mobile_phone` is written with an
     underscore.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     zip_code: str | None = None
-    """Postal code. Whether it is required is not documented. Wire name `zip`. Evidence: documented."""
+    """Postal code. Wire name `zip`. Evidence: documented."""
     country: str | None = None
-    """Country. Whether it is required is not documented. Evidence: documented."""
+    """Country. Evidence: documented."""
     state: str | None = None
-    """Province. Whether it is required is not documented. Evidence: documented."""
+    """Province. Evidence: documented."""
     city: str | None = None
-    """City. Whether it is required is not documented. Evidence: documented."""
+    """City. Evidence: documented."""
     district: str | None = None
-    """District of the city. Whether it is required is not documented. Evidence: documented."""
+    """District of the city. Evidence: documented."""
     address: str | None = None
-    """Street and house number. Optional for a preview. Whether it is required is not documented. Evidence: documented."""
+    """Street and house number. Optional for a preview. Evidence: documented."""
     mobile_phone: str | None = None
-    """Mobile phone number. Optional for a preview. Whether it is required is not documented. Evidence: documented."""
+    """Mobile phone number. Optional for a preview. Evidence: documented."""
     phone: str | None = None
-    """Telephone number. Optional for a preview. Whether it is required is not documented. Evidence: documented."""
+    """Telephone number. Optional for a preview. Evidence: documented."""
     name: str | None = None
-    """Name of the person who receives the goods. Optional for a preview. Whether it is required is not documented.
-    Evidence: documented."""
+    """Name of the person who receives the goods. Optional for a preview. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoCartDelete`, a schema of the API."""
 
 from __future__ import annotations
@@ -33,12 +32,11 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartDelete:
     """Which cart records to delete.
 
-    Evidence: guess.
+    Evidence: guess. PandaPon does not say which of the optional members it requires.
     """
 
     ids: list[str] | None = None
-    """Ids of the cart records, named as in taobao_cart.create_order. Whether it is required is not documented. Evidence:
-    guess."""
+    """Ids of the cart records, named as in taobao_cart.create_order. Evidence: guess."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

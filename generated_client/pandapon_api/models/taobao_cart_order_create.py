@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoCartOrderCreate`, a schema of the API."""
 
 from __future__ import annotations
@@ -37,17 +36,16 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartOrderCreate:
     """Which cart records to order, and where the goods go.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     ids: list[str] | None = None
-    """Ids of the cart records. Whether it is required is not documented. Evidence: documented."""
+    """Ids of the cart records. Evidence: documented."""
     order_address: TaobaoCartAddress | None = None
-    """The delivery address; an object here, while taobao_orders.create takes JSON text. Whether it is required is not
-    documented. Evidence: documented."""
+    """The delivery address; an object here, while taobao_orders.create takes JSON text. Evidence: documented."""
     user_id: str | None = None
     """User id, digits as text. It stands beside the address in the sample, as here; the field table puts it among the
-    address's members. Whether it is required is not documented. Evidence: documented."""
+    address's members. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

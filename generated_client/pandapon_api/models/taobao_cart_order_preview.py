@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoCartOrderPreview`, a schema of the API."""
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartOrderPreview:
     """Which cart records to preview, and where the goods would go.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     ids: list[str]
@@ -46,7 +45,7 @@ class TaobaoCartOrderPreview:
     order_address: TaobaoCartAddress
     """The delivery address; an object here, while taobao_orders.render takes JSON text. Evidence: documented."""
     user_id: str | None = None
-    """User id; beside the address, not inside it. Whether it is required is not documented. Evidence: documented."""
+    """User id; beside the address, not inside it. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

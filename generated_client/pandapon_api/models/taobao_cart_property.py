@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoCartProperty`, a schema of the API."""
 
 from __future__ import annotations
@@ -34,17 +33,17 @@ class TaobaoCartProperty:
     """A property of the SKU and its value. Ids are numbers in taobao_products.get too, but their types in this sample
     are not certain.
 
-    Evidence: sample.
+    Evidence: sample. PandaPon does not say which of the optional members it requires.
     """
 
     value_id: str | None = None
-    """Id of the value. Whether it is required is not documented. Evidence: sample."""
+    """Id of the value. Evidence: sample."""
     value_name: str | None = None
-    """Name of the value. Whether it is required is not documented. Evidence: sample."""
+    """Name of the value. Evidence: sample."""
     prop_id: str | None = None
-    """Id of the property. Whether it is required is not documented. Evidence: sample."""
+    """Id of the property. Evidence: sample."""
     prop_name: str | None = None
-    """Name of the property. Whether it is required is not documented. Evidence: sample."""
+    """Name of the property. Evidence: sample."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

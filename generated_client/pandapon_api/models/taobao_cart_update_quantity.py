@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoCartUpdateQuantity`, a schema of the API."""
 
 from __future__ import annotations
@@ -33,13 +32,13 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartUpdateQuantity:
     """A cart record and its new quantity, as the 1688 sibling takes them.
 
-    Evidence: analogy.
+    Evidence: analogy. PandaPon does not say which of the optional members it requires.
     """
 
     id: str | None = None
-    """Id of the cart record. Whether it is required is not documented. Evidence: analogy."""
+    """Id of the cart record. Evidence: analogy."""
     quantity: int | None = None
-    """New number of pieces. Whether it is required is not documented. Evidence: analogy."""
+    """New number of pieces. Evidence: analogy."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

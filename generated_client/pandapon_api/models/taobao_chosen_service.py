@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoChosenService`, a schema of the API."""
 
 from __future__ import annotations
@@ -33,14 +32,13 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoChosenService:
     """A service wanted along with the goods. The types are those of the preview's answer.
 
-    Evidence: reseller.
+    Evidence: reseller. PandaPon does not say which of the optional members it requires.
     """
 
     option_id: str | None = None
-    """Id of the service, as a preview offers it. Whether it is required is not documented. Evidence: reseller."""
+    """Id of the service, as a preview offers it. Evidence: reseller."""
     service_category: str | None = None
-    """Kind of service. Values: `pandapon.SupplyChainServiceCategory`. Whether it is required is not documented.
-    Evidence: reseller."""
+    """Kind of service. Values: `pandapon.SupplyChainServiceCategory`. Evidence: reseller."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoImPageParams`, a schema of the API."""
 
 from __future__ import annotations
@@ -32,15 +31,13 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoImPageParams:
     """What a chat is about.
 
-    Evidence: sample.
+    Evidence: sample. PandaPon does not say which of the optional members it requires.
     """
 
     source_type: str | None = None
-    """Kind of subject, such as `item` or `order`. Values: `pandapon.ImSourceType`. Whether it is required is not
-    documented. Evidence: sample."""
+    """Kind of subject, such as `item` or `order`. Values: `pandapon.ImSourceType`. Evidence: sample."""
     biz_id: str | None = None
-    """Id of the subject: a goods id for `item`, an order id for `order`. Whether it is required is not documented.
-    Evidence: sample."""
+    """Id of the subject: a goods id for `item`, an order id for `order`. Evidence: sample."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

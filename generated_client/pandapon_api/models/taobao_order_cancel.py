@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoOrderCancel`, a schema of the API."""
 
 from __future__ import annotations
@@ -34,18 +33,17 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoOrderCancel:
     """Which order to cancel, and why.
 
-    Evidence: upstream.
+    Evidence: upstream. PandaPon does not say whether it requires `order_id`, `sub_purchase_order_id_list`,
+    `cancel_reason`.
     """
 
     order_id: str | None = None
-    """PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Whether it is required is not
-    documented. Evidence: guess."""
+    """PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Evidence: guess."""
     sub_purchase_order_id_list: list[str] | None = None
     """Ids of the purchase sub-orders to cancel. Upstream the key is `sub_purchase_orderId_list`; the SDK calls it
-    optional, one reseller requires it. Whether it is required is not documented. Evidence: upstream."""
+    optional, one reseller requires it. Evidence: upstream."""
     cancel_reason: str | None = None
-    """Why the order is cancelled, as free text; no list of values was found. Required upstream. Whether it is required
-    is not documented. Evidence: upstream."""
+    """Why the order is cancelled, as free text; no list of values was found. Required upstream. Evidence: upstream."""
     cancel_remark: str | None = None
     """A further remark. Evidence: upstream."""
     extra: dict[str, Any] | None = None

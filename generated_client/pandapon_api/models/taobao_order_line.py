@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoOrderLine`, a schema of the API."""
 
 from __future__ import annotations
@@ -36,23 +35,23 @@ class TaobaoOrderLine:
     `mpSkuId` of the product query, which has to run first; the upstream and resellers say so, for PandaPon it is a
     guess.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `item_id`, `sku_id`, `order_line_no`, `quantity`,
+    `price`, `currency`.
     """
 
     item_id: str | None = None
-    """Distribution goods id (`mpId`). Whether it is required is not documented. Evidence: documented."""
+    """Distribution goods id (`mpId`). Evidence: documented."""
     sku_id: str | None = None
-    """Distribution SKU id (`mpSkuId`). Whether it is required is not documented. Evidence: documented."""
+    """Distribution SKU id (`mpSkuId`). Evidence: documented."""
     order_line_no: str | None = None
-    """Your own number for the line. Whether it is required is not documented. Evidence: documented."""
+    """Your own number for the line. Evidence: documented."""
     quantity: int | None = None
-    """Number of pieces, as digits in quotes. Whether it is required is not documented. Evidence: documented."""
+    """Number of pieces, as digits in quotes. Evidence: documented."""
     price: int | None = None
-    """Price of one piece, as digits in quotes. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Whether it
-    is required is not documented. Evidence: documented."""
+    """Price of one piece, as digits in quotes. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence:
+    documented."""
     currency: str | None = None
-    """Currency of the price; `CNY` in the sample. Values: `pandapon.Currency`. Whether it is required is not documented.
-    Evidence: documented."""
+    """Currency of the price; `CNY` in the sample. Values: `pandapon.Currency`. Evidence: documented."""
     title: str | None = None
     """Title of the goods; only resellers show this member. Evidence: reseller."""
     order_remark: str | None = None

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoOrderPay`, a schema of the API."""
 
 from __future__ import annotations
@@ -36,14 +35,14 @@ class TaobaoOrderPay:
     """What to pay for. Whether PandaPon takes its own order id or, like the upstream, a list of purchase ids is not
     known.
 
-    Evidence: upstream.
+    Evidence: upstream. PandaPon does not say which of the optional members it requires.
     """
 
     order_id: str | None = None
-    """PandaPon's order id (guess). Whether it is required is not documented. Evidence: guess."""
+    """PandaPon's order id (guess). Evidence: guess."""
     purchase_order_id_list: list[str] | None = None
-    """Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a list is not known. Whether it is
-    required is not documented. Evidence: upstream."""
+    """Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a list is not known. Evidence:
+    upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

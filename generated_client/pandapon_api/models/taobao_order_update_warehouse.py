@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoOrderUpdateWarehouse`, a schema of the API."""
 
 from __future__ import annotations
@@ -32,15 +31,15 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoOrderUpdateWarehouse:
     """An order and the forwarder's warehouse that is to receive its goods first.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     order_id: str | None = None
-    """Order id, 19 digits in the sample. Whether it is required is not documented. Evidence: documented."""
+    """Order id, 19 digits in the sample. Evidence: documented."""
     warehouse_name: str | None = None
-    """Name of the forwarder's warehouse. Whether it is required is not documented. Evidence: documented."""
+    """Name of the forwarder's warehouse. Evidence: documented."""
     warehouse_address: str | None = None
-    """Address of that warehouse. Whether it is required is not documented. Evidence: documented."""
+    """Address of that warehouse. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

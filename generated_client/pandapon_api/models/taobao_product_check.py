@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoProductCheck`, a schema of the API."""
 
 from __future__ import annotations
@@ -33,13 +32,13 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoProductCheck:
     """One item to check, with those of its SKUs that matter.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     item_id: str | None = None
-    """Taobao goods id. Whether it is required is not documented. Evidence: documented."""
+    """Taobao goods id. Evidence: documented."""
     sku_ids: list[str] | None = None
-    """Taobao SKU ids of the item. Whether it is required is not documented. Evidence: documented."""
+    """Taobao SKU ids of the item. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoProductRecommend`, a schema of the API."""
 
 from __future__ import annotations
@@ -33,16 +32,16 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoProductRecommend:
     """Which page of recommendations to read, and in which language.
 
-    Evidence: client.
+    Evidence: client. PandaPon does not say which of the optional members it requires.
     """
 
     page_no: int | None = None
-    """Page number. The first page is presumably 1 (guess). Whether it is required is not documented. Evidence: client."""
+    """Page number. The first page is presumably 1 (guess). Evidence: client."""
     page_size: int | None = None
-    """Goods per page; the upper limit is not known. Whether it is required is not documented. Evidence: client."""
+    """Goods per page; the upper limit is not known. Evidence: client."""
     language: str | None = None
     """Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and ja are a guess. Values:
-    `pandapon.Language`. Whether it is required is not documented. Evidence: client."""
+    `pandapon.Language`. Evidence: client."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

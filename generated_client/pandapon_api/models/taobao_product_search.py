@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoProductSearch`, a schema of the API."""
 
 from __future__ import annotations
@@ -34,15 +33,15 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoProductSearch:
     """What to search for. Upstream there are filters, tags and a shop as well; PandaPon shows none of them.
 
-    Evidence: v2.
+    Evidence: v2. PandaPon does not say whether it requires `keyword`, `page_no`.
     """
 
     keyword: str | None = None
-    """Search word. Whether it is required is not documented. Evidence: v2."""
+    """Search word. Evidence: v2."""
     page_size: int | None = None
     """Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2."""
     page_no: int | None = None
-    """Page number. The first page is presumably 1 (guess). Whether it is required is not documented. Evidence: v2."""
+    """Page number. The first page is presumably 1 (guess). Evidence: v2."""
     sort: str | None = None
     """Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as `PRICE_ASC`, is not
     known. Values: `pandapon.SearchSort`. Evidence: v2."""

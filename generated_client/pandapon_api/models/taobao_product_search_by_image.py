@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoProductSearchByImage`, a schema of the API."""
 
 from __future__ import annotations
@@ -34,20 +33,17 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoProductSearchByImage:
     """The picture to search by. Upstream one of `picUrl` and `imageId` is given.
 
-    Evidence: upstream.
+    Evidence: upstream. PandaPon does not say which of the optional members it requires.
     """
 
     pic_url: str | None = None
-    """Address of the picture; `pic_url` upstream. Whether it is required is not documented. Evidence: upstream."""
+    """Address of the picture; `pic_url` upstream. Evidence: upstream."""
     image_id: str | None = None
-    """Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one. Whether it is required is
-    not documented. Evidence: upstream."""
+    """Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one. Evidence: upstream."""
     include_tags: list[str] | None = None
-    """Campaign tags that the goods should have; `include_tags` upstream. Whether it is required is not documented.
-    Evidence: upstream."""
+    """Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream."""
     language: str | None = None
-    """Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Whether it is required is not
-    documented. Evidence: upstream."""
+    """Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

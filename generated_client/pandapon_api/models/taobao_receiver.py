@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoReceiver`, a schema of the API."""
 
 from __future__ import annotations
@@ -32,27 +31,28 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoReceiver:
     """Delivery address of an order or a preview. Unlike elsewhere, `mobile_phone` is written with an underscore.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `zip_code`, `country`, `state`, `city`,
+    `district`, `address`, `phone`, `mobile_phone`, `name`.
     """
 
     zip_code: str | None = None
-    """Postal code. Whether it is required is not documented. Wire name `zip`. Evidence: documented."""
+    """Postal code. Wire name `zip`. Evidence: documented."""
     country: str | None = None
-    """Country, by name in the sample. Whether it is required is not documented. Evidence: documented."""
+    """Country, by name in the sample. Evidence: documented."""
     state: str | None = None
-    """Province. Whether it is required is not documented. Evidence: documented."""
+    """Province. Evidence: documented."""
     city: str | None = None
-    """City. Whether it is required is not documented. Evidence: documented."""
+    """City. Evidence: documented."""
     district: str | None = None
-    """District of the city. Whether it is required is not documented. Evidence: documented."""
+    """District of the city. Evidence: documented."""
     address: str | None = None
-    """Street and house number. Whether it is required is not documented. Evidence: documented."""
+    """Street and house number. Evidence: documented."""
     phone: str | None = None
-    """Telephone number. Whether it is required is not documented. Evidence: documented."""
+    """Telephone number. Evidence: documented."""
     mobile_phone: str | None = None
-    """Mobile phone number. Whether it is required is not documented. Evidence: documented."""
+    """Mobile phone number. Evidence: documented."""
     name: str | None = None
-    """Name of the person who receives the goods. Whether it is required is not documented. Evidence: documented."""
+    """Name of the person who receives the goods. Evidence: documented."""
     tax_id: str | None = None
     """Tax number of the receiver. Known from the upstream only, where the preview has `tax_id` for Brazil; one reseller
     writes `tax_id` as well. Evidence: upstream."""

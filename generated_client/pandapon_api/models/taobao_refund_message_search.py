@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoRefundMessageSearch`, a schema of the API."""
 
 from __future__ import annotations
@@ -33,15 +32,15 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoRefundMessageSearch:
     """Which messages to list. All members are guessed from taobao_refunds.page.
 
-    Evidence: guess.
+    Evidence: guess. PandaPon does not say which of the optional members it requires.
     """
 
     refund_id: str | None = None
-    """Refund id. Whether it is required is not documented. Evidence: guess."""
+    """Refund id. Evidence: guess."""
     page_no: int | None = None
-    """Page number, as on taobao_refunds.page. Whether it is required is not documented. Evidence: guess."""
+    """Page number, as on taobao_refunds.page. Evidence: guess."""
     page_size: int | None = None
-    """Messages per page. Whether it is required is not documented. Evidence: guess."""
+    """Messages per page. Evidence: guess."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoRefundMessageSubmit`, a schema of the API."""
 
 from __future__ import annotations
@@ -32,13 +31,13 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoRefundMessageSubmit:
     """A message about a refund.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `refund_id`, `refund_message`.
     """
 
     refund_id: str | None = None
-    """Refund id. Whether it is required is not documented. Evidence: documented."""
+    """Refund id. Evidence: documented."""
     refund_message: str | None = None
-    """Text of the message. Whether it is required is not documented. Evidence: documented."""
+    """Text of the message. Evidence: documented."""
     refund_images: str | None = None
     """Pictures that go with it; one text, not an array. Whether it is an address, a list of addresses or the pictures
     themselves in base64 is not known. Evidence: documented."""

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoRefundRender`, a schema of the API."""
 
 from __future__ import annotations
@@ -34,12 +33,11 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoRefundRender:
     """The refund to preview.
 
-    Evidence: v2.
+    Evidence: v2. PandaPon does not say which of the optional members it requires.
     """
 
     sub_order_id: str | None = None
-    """Id of the purchase sub-order; `purchaseOrderLineId` upstream. Whether it is required is not documented. Evidence:
-    v2."""
+    """Id of the purchase sub-order; `purchaseOrderLineId` upstream. Evidence: v2."""
     refund_type: int
     """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: v2."""
     goods_status: int

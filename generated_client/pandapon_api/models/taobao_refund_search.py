@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoRefundSearch`, a schema of the API."""
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoRefundSearch:
     """Which refunds to list. All filters are optional.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `page_no`.
     """
 
     refund_id: str | None = None
@@ -56,7 +55,7 @@ class TaobaoRefundSearch:
     refund_end_time: datetime.datetime | str | None = None
     """End of the time range, in the form of `refundStartTime`. Evidence: documented."""
     page_no: int | None = None
-    """Page number; 1 in the sample. Whether it is required is not documented. Evidence: documented."""
+    """Page number; 1 in the sample. Evidence: documented."""
     page_size: int
     """Refunds per page. The upper limit is not known. Evidence: documented."""
     extra: dict[str, Any] | None = None

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoRefundSubmit`, a schema of the API."""
 
 from __future__ import annotations
@@ -36,24 +35,24 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoRefundSubmit:
     """A refund to ask for.
 
-    Evidence: reseller (weak).
+    Evidence: reseller (weak). PandaPon does not say whether it requires `sub_order_id`, `refund_type`,
+    `goods_status`, `reason_id`, `refund_fee`.
     """
 
     sub_order_id: str | None = None
     """Id of the purchase sub-order. The name is that of taobao_refunds.render (guess); the reseller's prototype has
-    `purchaseOrderLineId`. Whether it is required is not documented. Evidence: guess."""
+    `purchaseOrderLineId`. Evidence: guess."""
     refund_type: int | None = None
-    """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Whether it is
-    required is not documented. Evidence: reseller (weak)."""
+    """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: reseller
+    (weak)."""
     goods_status: int | None = None
     """Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back, 6 return confirmed by the
-    seller. Values: `pandapon.GoodsStatus`. Whether it is required is not documented. Evidence: reseller (weak)."""
+    seller. Values: `pandapon.GoodsStatus`. Evidence: reseller (weak)."""
     reason_id: str | None = None
-    """Id of the reason, from taobao_refunds.render. Whether it is required is not documented. Evidence: reseller (weak)."""
+    """Id of the reason, from taobao_refunds.render. Evidence: reseller (weak)."""
     refund_fee: int | None = None
     """Amount to refund. Fen is a guess, from the answers, where all amounts are in fen; the prototype shows yuan to its
-    user. Verify before real money moves. Unit not known. Whether it is required is not documented. Evidence: reseller
-    (weak)."""
+    user. Verify before real money moves. Unit not known. Evidence: reseller (weak)."""
     refund_description: str | None = None
     """What you say about the refund. Wire name `refundDesc`. Evidence: reseller (weak)."""
     refund_images: str | None = None

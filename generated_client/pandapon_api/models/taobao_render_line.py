@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoRenderLine`, a schema of the API."""
 
 from __future__ import annotations
@@ -37,17 +36,15 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoRenderLine:
     """One line of an order to preview. The ids are numbers here and text when the order is created.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `item_id`, `quantity`, `sku_id`.
     """
 
     item_id: str | None = None
-    """Distribution goods id (`mpId` by the upstream and resellers); a number in the sample. Whether it is required is
-    not documented. Evidence: documented."""
+    """Distribution goods id (`mpId` by the upstream and resellers); a number in the sample. Evidence: documented."""
     quantity: int | None = None
-    """Number of pieces, as digits in quotes. Whether it is required is not documented. Evidence: documented."""
+    """Number of pieces, as digits in quotes. Evidence: documented."""
     sku_id: str | None = None
-    """Distribution SKU id (`mpSkuId` by the upstream and resellers); a number in the sample. Whether it is required is
-    not documented. Evidence: documented."""
+    """Distribution SKU id (`mpSkuId` by the upstream and resellers); a number in the sample. Evidence: documented."""
     choose_supplychain_services: list[TaobaoChosenService] | None = None
     """Services wanted along with the goods; only resellers show this member. Evidence: reseller."""
     extra: dict[str, Any] | None = None

@@ -1,5 +1,4 @@
-# Generated from specification 0.5.0 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`TaobaoReturnLogisticsSubmit`, a schema of the API."""
 
 from __future__ import annotations
@@ -32,19 +31,18 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoReturnLogisticsSubmit:
     """How the goods of a refund go back.
 
-    Evidence: reseller (weak).
+    Evidence: reseller (weak). PandaPon does not say whether it requires `refund_id`, `logistics_company_code`,
+    `logistics_no`, `buyer_phone`.
     """
 
     refund_id: str | None = None
-    """Refund id; the member is that of taobao_refunds.submit_message (guess). Whether it is required is not documented.
-    Evidence: guess."""
+    """Refund id; the member is that of taobao_refunds.submit_message (guess). Evidence: guess."""
     logistics_company_code: str | None = None
-    """Code of the carrier, from taobao_refunds.render_return_logistics. Whether it is required is not documented.
-    Evidence: reseller (weak)."""
+    """Code of the carrier, from taobao_refunds.render_return_logistics. Evidence: reseller (weak)."""
     logistics_no: str | None = None
-    """Waybill number of the return. Whether it is required is not documented. Evidence: reseller (weak)."""
+    """Waybill number of the return. Evidence: reseller (weak)."""
     buyer_phone: str | None = None
-    """Telephone number of the buyer. Whether it is required is not documented. Evidence: reseller (weak)."""
+    """Telephone number of the buyer. Evidence: reseller (weak)."""
     return_goods_description: str | None = None
     """What the buyer says about the return. Wire name `returnGoodsDesc`. Evidence: reseller (weak)."""
     extra: dict[str, Any] | None = None

@@ -4,33 +4,35 @@
 docs/webhooks.md shows how the parts fit.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .deliveries import Claim, Counts, Delivery, SetAside, Taken
+from pandapon_api.lazy import lazy
+
+from .catch_up import acatch_up, catch_up
+from .delivery import Claim, Counts, DeadLetter, Delivery, Leased
 from .errors import InboxError, MessageError
+from .identity import Incoming, message_key
 from .inbox import Inbox
-from .keys import Incoming, message_key
 from .messages import Message, parse
-from .recovery import acatch_up, catch_up
-from .sqlite_inbox import SqliteInbox
+from .sqlite import SqliteInbox
 
 if TYPE_CHECKING:
-    from .receiving import receiver
-    from .redis_inbox import RedisInbox
+    from .asgi import receiver
+    from .redis import RedisInbox
 
 __all__ = [
     "Claim",
     "Counts",
+    "DeadLetter",
     "Delivery",
     "Inbox",
     "InboxError",
     "Incoming",
+    "Leased",
     "Message",
     "MessageError",
     "RedisInbox",
-    "SetAside",
     "SqliteInbox",
-    "Taken",
     "acatch_up",
     "catch_up",
     "message_key",
@@ -38,19 +40,5 @@ __all__ = [
     "receiver",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    """The two parts that need an extra, imported when first asked for.
-
-    Raises:
-        MissingExtraError: the extra is not installed.
-    """
-    if name == "receiver":
-        from .receiving import receiver
-
-        return receiver
-    if name == "RedisInbox":
-        from .redis_inbox import RedisInbox
-
-        return RedisInbox
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+if not TYPE_CHECKING:  # what needs an extra is imported when it is first asked for
+    __getattr__, __dir__ = lazy(__name__, {"receiver": ".asgi", "RedisInbox": ".redis"}.get, __all__)

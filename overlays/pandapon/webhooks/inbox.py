@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from threading import Event
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from attrs import define, field
 
 from pandapon_api import ConfigurationError
 from pandapon_api.models import TaobaoOrder
 
-from .deliveries import Claim, Counts, SetAside, Taken
+from . import worker
+from .delivery import Claim, Counts, DeadLetter, Leased
 from .errors import MessageError
-from .keys import Incoming, order_identity, order_state
-
-if TYPE_CHECKING:
-    import asyncio
-
-    from .handling import AnyHandler, Handler
-
+from .handler import AnyHandler, Handler
+from .identity import Incoming, order_identity, order_state
 
 LEAST_KEEP = datetime.timedelta(hours=3)
 """The API pushes for two and a half hours; a message forgotten earlier would be taken for a new one."""
@@ -78,14 +75,14 @@ class Inbox(ABC):
         Raises:
             InboxError: the inbox cannot be used.
         """
-        while taken := self._take():
-            if taken.tries > self.max_tries:
-                self._set_aside(taken.key, taken.token, f"handed out {self.max_tries} times and never finished")
+        while leased := self._take():
+            if leased.tries > self.max_tries:
+                self._set_aside(leased.key, leased.token, f"handed out {self.max_tries} times and never finished")
                 continue
             try:
-                return Claim(taken.delivery(), taken.token)
+                return Claim(leased.delivery(), leased.token)
             except MessageError as error:
-                self._set_aside(taken.key, taken.token, str(error))
+                self._set_aside(leased.key, leased.token, str(error))
         return None
 
     def fail(self, claim: Claim, error: BaseException) -> None:
@@ -132,9 +129,7 @@ class Inbox(ABC):
             ConfigurationError: the handler is async.
             InboxError: only with `until_empty`: the inbox cannot be used.
         """
-        from .working import run
-
-        run(self, handler, stop, until_empty, idle)
+        worker.run(self, handler, stop, until_empty, idle)
 
     async def arun(
         self, handler: AnyHandler, *, stop: asyncio.Event | None = None, until_empty: bool = False, idle: float = 1.0
@@ -147,9 +142,7 @@ class Inbox(ABC):
         Raises:
             InboxError: only with `until_empty`: the inbox cannot be used.
         """
-        from .working import arun
-
-        await arun(self, handler, stop, until_empty, idle)
+        await worker.arun(self, handler, stop, until_empty, idle)
 
     @abstractmethod
     def check(self) -> None:
@@ -184,7 +177,7 @@ class Inbox(ABC):
         """
 
     @abstractmethod
-    def dead(self) -> Iterator[SetAside]:
+    def dead_letters(self) -> Iterator[DeadLetter]:
         """The messages that were set aside, the first one first.
 
         Raises:
@@ -217,7 +210,7 @@ class Inbox(ABC):
         """Store durably, unreadable messages among those set aside; count a repeated push."""
 
     @abstractmethod
-    def _take(self) -> Taken | None:
+    def _take(self) -> Leased | None:
         """Lease the next message, and count the try in the same transaction."""
 
     @abstractmethod

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
 
-from .deliveries import Claim
+from .delivery import Claim
 from .errors import InboxError
-from .inbox import Inbox
+from .store import Store
 
 log = logging.getLogger("pandapon.webhooks")
 
 
 @contextmanager
-def renewed(inbox: Inbox, claim: Claim) -> Iterator[None]:
+def renewed(inbox: Store, claim: Claim) -> Iterator[None]:
     """Renew the lease three times in its length, in a thread, so that a slow handler is not handed out twice."""
     over = Event()
     Thread(target=_keep, args=(inbox, claim, over), name="pandapon-lease", daemon=True).start()
@@ -25,7 +25,7 @@ def renewed(inbox: Inbox, claim: Claim) -> Iterator[None]:
         over.set()
 
 
-def _keep(inbox: Inbox, claim: Claim, over: Event) -> None:
+def _keep(inbox: Store, claim: Claim, over: Event) -> None:
     while not over.wait(inbox.lease / 3):
         try:
             if not inbox.renew(claim) and not over.is_set():

@@ -1,6 +1,11 @@
-"""The API explorer at ``/docs``: a viewer whose files lie beside this one, and the document that the sandbox serves."""
+"""The API explorer at ``/docs``: a page of ours, the document that the sandbox serves, and Scalar's script.
+
+The script is larger than everything else together, so it is a distribution of its own, ``pandapon-explorer``.
+Without it the page says how to install it.
+"""
 
 from collections.abc import Awaitable, Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 from starlette.requests import Request
@@ -10,8 +15,11 @@ from starlette.routing import BaseRoute, Route
 HOME = "/docs"
 
 FOLDER = Path(__file__).parent
-FILES = ("index.html", "explorer.css", "explorer.js", "scalar.js", "LICENSE-scalar.txt")
-"""What a browser is given, besides the document."""
+PAGE = ("index.html", "explorer.css", "explorer.js")
+"""What a browser is given besides the document and the viewer."""
+
+VIEWER = ("scalar.js", "LICENSE-scalar.txt")
+"""What ``pandapon_explorer`` has."""
 
 TYPES = {
     ".css": "text/css",
@@ -25,15 +33,25 @@ TYPES = {
 
 def explorer_routes(document: Path) -> list[BaseRoute]:
     """Return the paths of the explorer of an OpenAPI document."""
-    shown = {name: FOLDER / name for name in FILES}
-    shown |= {"": shown["index.html"], "openapi.json": document}
+    page = {name: FOLDER / name for name in PAGE}
+    viewer = installed_viewer()
+    home = page["index.html"] if viewer else FOLDER / "not_installed.html"
+    shown = {**page, **viewer, "": home, "openapi.json": document}
     return [
         Route(HOME, _redirect),
         *(Route(f"{HOME}/{name}", _file(path)) for name, path in shown.items()),
     ]
 
 
-def belongs_to_explorer(path: str) -> bool:
+def installed_viewer() -> dict[str, Path]:
+    """Return the files of the viewer by name, none unless ``pandapon_explorer`` is installed; it is not imported."""
+    package = find_spec("pandapon_explorer")
+    if package is None or package.origin is None:
+        return {}
+    return {name: Path(package.origin).with_name(name) for name in VIEWER}
+
+
+def is_explorer_path(path: str) -> bool:
     """Whether a path is the explorer's and no PandaPon's."""
     return path == HOME or path.startswith(f"{HOME}/")
 

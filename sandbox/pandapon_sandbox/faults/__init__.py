@@ -1,23 +1,23 @@
 """A sandbox that breaks on request: what can go wrong between a client and a server, one fault each."""
 
-from . import broken_answers, broken_connections, broken_data, other_answers, refusals
+from . import connections, data, refusals, replacements, responses
 from .errors import FaultError
-from .middleware import Breaking
+from .middleware import FaultMiddleware
 from .plan import FaultPlan
 from .registry import FAULTS, Fault
 from .rules import Faults, Rule
 
 __all__ = [
     "FAULTS",
-    "Breaking",
     "Fault",
     "FaultError",
+    "FaultMiddleware",
     "FaultPlan",
     "Faults",
     "Rule",
-    "broken_answers",
-    "broken_connections",
-    "broken_data",
-    "other_answers",
+    "connections",
+    "data",
     "refusals",
+    "replacements",
+    "responses",
 ]

@@ -14,7 +14,7 @@ from attrs import define, evolve, frozen
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from pandapon_sandbox.document import Schema
+from pandapon_sandbox.protocol.document import Schema
 
 from .clock import ShiftedClock
 from .errors import FaultError

@@ -7,10 +7,10 @@ from attrs import frozen
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from pandapon_sandbox.answers import Answer, Code
-from pandapon_sandbox.document import Schema
-from pandapon_sandbox.explorer import belongs_to_explorer
-from pandapon_sandbox.journal import Entry, Journal, taken_down
+from pandapon_sandbox.explorer import is_explorer_path
+from pandapon_sandbox.protocol.document import Schema
+from pandapon_sandbox.protocol.envelope import Code, Envelope
+from pandapon_sandbox.storage.journal import Entry, Journal, entry_of
 
 from .clock import ShiftedClock
 from .errors import FaultError
@@ -27,7 +27,7 @@ OWN = "/_sandbox/"
 
 
 @frozen
-class Breaking:
+class FaultMiddleware:
     """The outermost layer of a sandbox.
 
     Args:
@@ -51,7 +51,7 @@ class Breaking:
         body = await _whole_body(receive)
         if body is None:
             return
-        own = scope["path"].startswith(OWN) or belongs_to_explorer(scope["path"])
+        own = scope["path"].startswith(OWN) or is_explorer_path(scope["path"])
         random = Random(0) if own else self.plan.next()  # noqa: S311
         exchange = Exchange(scope, body, self.app, receive, send, self.clock, random)
         if own:
@@ -62,11 +62,11 @@ class Breaking:
     async def _serve(self, exchange: Exchange) -> None:
         operation = self.operation_of(exchange.scope)
         exchange.refusals = self.refusals.get(operation or "", ())
-        entry = self.journal.add(taken_down(operation, exchange.scope, exchange.body))
+        entry = self.journal.add(entry_of(operation, exchange.scope, exchange.body))
         try:
             rule = self._rule(exchange, operation)
         except FaultError as error:
-            await exchange.answer(Reply.of(Answer(None, Code.BAD_REQUEST, str(error), http_status=400)))
+            await exchange.answer(Reply.of(Envelope(None, Code.BAD_REQUEST, str(error), http_status=400)))
             return
         await self._break(exchange, rule, entry)
 

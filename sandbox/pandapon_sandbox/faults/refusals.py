@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from pandapon_sandbox.answers import Answer, Code
-from pandapon_sandbox.document import Schema
+from pandapon_sandbox.protocol.document import Schema
+from pandapon_sandbox.protocol.envelope import Code, Envelope
 
 from .exchange import Exchange, Reply
 from .registry import fault
@@ -24,14 +24,14 @@ async def refused_inside(
     entry = next((entry for entry in exchange.refusals if ("items" in entry) is partly), None)
     if entry is None:
         sentence = f"The operation cannot be refused inside its answer{', in part' if partly else ''}."
-        await exchange.answer(Reply.of(Answer(None, Code.BAD_REQUEST, sentence, http_status=400)))
+        await exchange.answer(Reply.of(Envelope(None, Code.BAD_REQUEST, sentence, http_status=400)))
     elif partly:
         reply = await exchange.handle()
         envelope = json.loads(reply.body)
         _add_refused(entry, envelope, code, message, flag)
         await exchange.answer(reply.with_body(json.dumps(envelope, ensure_ascii=False).encode()))
     else:
-        await exchange.answer(Reply.of(Answer(_refusal(entry, code, message, flag))))
+        await exchange.answer(Reply.of(Envelope(_refusal(entry, code, message, flag))))
 
 
 def _refusal(entry: Schema, code: Any, message: str, flag: Any) -> Any:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from pandapon_sandbox.alibaba_order_book import CANCELLED, COMPLETED, SHIPPED
-from pandapon_sandbox.alibaba_refund_book import AFTER_SALE, REFUNDED, SENT_BACK, TO_SEND_BACK
-from pandapon_sandbox.checking import LOCAL_DATE_TIME
-from pandapon_sandbox.order_rows import ZONE, Row
+from pandapon_sandbox.alibaba.order_book import CANCELLED, COMPLETED, SHIPPED
+from pandapon_sandbox.alibaba.refund_book import AFTER_SALE, REFUNDED, SENT_BACK, TO_SEND_BACK
+from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME, ZONE
+from pandapon_sandbox.storage.ledger import Row
 
 VIEW = "1688_ORDER_BUYER_VIEW_"
 CREATED = f"{VIEW}BUYER_MAKE"

@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 from attrs import asdict, define, field, frozen
 
-from pandapon_sandbox.order_rows import Row
+from pandapon_sandbox.storage.ledger import Row
 
 
 @frozen

@@ -4,29 +4,28 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import orjson
 
-from pandapon_sandbox.ledger import Change
-from pandapon_sandbox.order_rows import Row
+from pandapon_sandbox.storage.ledger import Change, Row
 
 from . import alibaba, taobao
 from .delivery import Message
 
-Tell = Callable[[Row | None, Row, float], Iterable[tuple[str, Row]]]
+MessagesOf = Callable[[Row | None, Row, float], Iterable[tuple[str, Row]]]
 """Makes types and bodies of messages of a row: as it was, as it is, and the time in seconds since 1970."""
 
-TABLES: dict[str, tuple[int, Tell]] = {
+TABLES: dict[str, tuple[int, MessagesOf]] = {
     "orders": (0, taobao.of_order),
     "taobao_refunds": (0, taobao.of_refund),
     "alibaba_orders": (1, alibaba.of_order),
     "alibaba_refunds": (1, alibaba.of_refund),
 }
-"""The platform and the messages of a table; what changes elsewhere is told to nobody."""
+"""The platform and the messages of a table; a change elsewhere makes no message."""
 
 
 def messages_of(changes: Sequence[Change], now: float) -> Iterator[Message]:
     """Make the messages of some changes, ``now`` in seconds since 1970."""
     for change in changes:
         if change.table in TABLES and change.after is not None:
-            platform, tell = TABLES[change.table]
+            platform, make = TABLES[change.table]
             before = None if change.before is None else orjson.loads(change.before)
-            for message_type, body in tell(before, orjson.loads(change.after), now):
+            for message_type, body in make(before, orjson.loads(change.after), now):
                 yield Message(message_type, platform, body, str(int(now * 1000)))

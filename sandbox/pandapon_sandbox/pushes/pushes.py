@@ -10,8 +10,8 @@ from typing import Any
 
 from attrs import asdict
 
-from pandapon_sandbox.ledger import Change
 from pandapon_sandbox.settings import Settings
+from pandapon_sandbox.storage.ledger import Change
 
 from .delivery import Attempt, Delivery, Outcome
 from .messages import messages_of

@@ -6,8 +6,9 @@ with Taobao's prefix (guess); their bodies are those of the document, which are 
 
 from collections.abc import Iterator
 
-from pandapon_sandbox.order_book import Status
-from pandapon_sandbox.order_rows import Row, results
+from pandapon_sandbox.storage.ledger import Row
+from pandapon_sandbox.taobao.order_book import Status
+from pandapon_sandbox.taobao.order_rows import results
 
 PRICE = "TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY"
 REFUND = "TAOBAO_ORDER_BUYER_VIEW_ORDER_BUYER_REFUND_IN_SALES"

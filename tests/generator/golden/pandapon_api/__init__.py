@@ -1,9 +1,11 @@
-# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """A client for the PandaPon OpenAPI, generated from its specification. Complete by itself.
 
-with Client("ak_example", "secret_example", "1000000000001") as client:
-    page = client.taobao_orders.page(page_num=1, page_size=50)
+    with Client("ak_example", "secret_example", "1000000000001") as client:
+        page = client.taobao_orders.page(page_num=1, page_size=50)
+
+Nothing in it is edited by hand: a module that begins with "Generated" is rendered from spec/,
+and the others are copied from generator/runtime/ as they are there.
 """
 
 from typing import TYPE_CHECKING
@@ -12,6 +14,7 @@ from .lazy import lazy
 
 if TYPE_CHECKING:
     from ._bulk import Many
+    from ._operation import Operation
     from .auth import LogisticsSigner, SignatureAuth, Unsigned
     from .client import AsyncClient, Client
     from .clock import Clock
@@ -32,14 +35,12 @@ if TYPE_CHECKING:
         UnverifiedPathWarning,
     )
     from .limiter import Limiter
-    from .operations import OPERATIONS, SPEC_VERSION, Operation
+    from .operations import OPERATIONS, SPEC_VERSION
     from .retries import Retries
     from .sight import Attempt, Hook, Tracing
     from .types import Response
 
 __all__ = [
-    "OPERATIONS",
-    "SPEC_VERSION",
     "ApiError",
     "AsyncClient",
     "Attempt",
@@ -53,6 +54,7 @@ __all__ = [
     "LogisticsSigner",
     "LookUp",
     "Many",
+    "OPERATIONS",
     "Operation",
     "OutcomeUnknownError",
     "PandaPonError",
@@ -61,6 +63,7 @@ __all__ = [
     "Response",
     "ResponseShapeError",
     "Retries",
+    "SPEC_VERSION",
     "SignatureAuth",
     "SignerRequiredError",
     "Tracing",
@@ -71,11 +74,12 @@ __all__ = [
 ]
 
 _HOMES = {
-    "._bulk": ("Many",),
-    ".auth": ("LogisticsSigner", "SignatureAuth", "Unsigned"),
-    ".client": ("AsyncClient", "Client"),
-    ".clock": ("Clock",),
-    ".errors": (
+    "._bulk": ["Many"],
+    "._operation": ["Operation"],
+    ".auth": ["LogisticsSigner", "SignatureAuth", "Unsigned"],
+    ".client": ["AsyncClient", "Client"],
+    ".clock": ["Clock"],
+    ".errors": [
         "ApiError",
         "ConfigurationError",
         "InsecureTransportWarning",
@@ -90,12 +94,12 @@ _HOMES = {
         "TransportError",
         "UnexpectedResponseError",
         "UnverifiedPathWarning",
-    ),
-    ".limiter": ("Limiter",),
-    ".operations": ("OPERATIONS", "SPEC_VERSION", "Operation"),
-    ".retries": ("Retries",),
-    ".sight": ("Attempt", "Hook", "Tracing"),
-    ".types": ("Response",),
+    ],
+    ".limiter": ["Limiter"],
+    ".operations": ["OPERATIONS", "SPEC_VERSION"],
+    ".retries": ["Retries"],
+    ".sight": ["Attempt", "Hook", "Tracing"],
+    ".types": ["Response"],
 }
 
 __getattr__, __dir__ = lazy(__name__, {name: module for module, names in _HOMES.items() for name in names}.get, __all__)

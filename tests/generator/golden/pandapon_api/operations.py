@@ -1,62 +1,18 @@
-# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """Every operation of the API: its names, its path, and how sure we are of it."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from attrs import field, frozen
-
+from ._operation import Operation
 from ._refusals import Refusal
 
 SPEC_VERSION: Final = "7.8.9"
-"""The version of the specification that this package was generated from."""
+"""The version of the specification that this package was generated from.
 
-_VERIFIED: Final = frozenset(("documented", "sample", "client", "v2"))
-
-
-@frozen(kw_only=True)
-class Operation:
-    """What the client knows about one operation."""
-
-    id: str
-    """Tag and name: `taobao_orders.page`."""
-    tag: str
-    method: str
-    path: str
-    """The path template, with parameters in braces."""
-    path_evidence: str
-    """What the path rests on; see `verified`."""
-    request_evidence: str
-    response_evidence: str
-    safe_to_retry: bool
-    """Whether sending it twice does no harm."""
-    auth: str = "header-signature"
-    """How it is signed: `header-signature`, or `query-sign` on the warehouse pages."""
-    paginated: bool = False
-    in_development: bool = False
-    """Whether its page says that it is not finished."""
-    path_alternatives: tuple[str, ...] = ()
-    """Other paths that it might have, where the path is an analogy."""
-    look_up: str = ""
-    """How to find out whether it took effect, for an operation that is not safe to repeat."""
-    reference: tuple[tuple[str, str], ...] = ()
-    """The members of a request that tell what it is about: wire name and Python name."""
-    look_up_method: str = ""
-    """The method that finds out, where there is one: `taobao_orders.page`."""
-    look_up_arguments: tuple[tuple[str, str], ...] = ()
-    """Its arguments: their names, and the wire names of the members of the request that they are taken from."""
-    refusals: tuple[Refusal, ...] = field(default=(), repr=False)
-    """How its answer can say no although its code is 200; see `RefusedError`."""
-    sources: tuple[str, ...] = field(default=(), repr=False)
-    """The pages it was transcribed from."""
-
-    @property
-    def verified(self) -> bool:
-        """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
-        return any(word.strip() in _VERIFIED for word in self.path_evidence.split(","))
-
+Generator 0.1.0 (openapi-python-client 0.29.1).
+"""
 
 OPERATIONS: Final[dict[str, Operation]] = {
     "parts.list": Operation(
@@ -101,6 +57,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="complete",
         safe_to_retry=True,
+        verified=False,
         sources=("https://doc.example.com/parts/get",),
     ),
     "parts.remove": Operation(
@@ -112,6 +69,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="none",
         response_evidence="none",
         safe_to_retry=False,
+        verified=False,
         look_up="Read the part (parts.get); it is gone when there is none.",
         reference=(
             ("partId", "part_id"),
@@ -159,6 +117,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="complete",
         safe_to_retry=True,
+        verified=False,
         path_alternatives=(
             "/parts/category/tree",
             "/categories",
@@ -174,6 +133,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="complete",
         safe_to_retry=True,
+        verified=False,
         sources=("a sibling page",),
     ),
     "work_orders.page": Operation(
@@ -220,6 +180,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="complete",
         safe_to_retry=False,
+        verified=False,
         look_up="Read the list.",
         sources=("https://doc.example.com/orders/close",),
     ),
@@ -232,6 +193,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="none",
         safe_to_retry=True,
+        verified=False,
         sources=("https://doc.example.com/orders/settings",),
     ),
 }

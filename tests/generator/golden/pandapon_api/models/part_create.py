@@ -1,5 +1,4 @@
-# Generated from specification 7.8.9 by generator 0.1.0 (openapi-python-client 0.29.1).
-# Not to be edited: change spec/ or generator/ and run `nox -s generate`.
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """`PartCreate`, a schema of the API."""
 
 from __future__ import annotations
@@ -75,7 +74,7 @@ _NONE = dict.fromkeys(_NAMES)
 class PartCreate:
     """A part to be made.
 
-    Evidence: documented.
+    Evidence: documented. PandaPon does not say whether it requires `pin`.
     """
 
     part_no: str
@@ -103,7 +102,7 @@ class PartCreate:
     secret: str = field(repr=False)
     """Opens the box. Evidence: documented."""
     pin: str | None = field(default=None, repr=False)
-    """Opens the lock. Whether it is required is not documented. Evidence: documented."""
+    """Opens the lock. Evidence: documented."""
     list_price: str
     """Price on the list. In yuan. Evidence: documented."""
     due_at: datetime.datetime | str | None = None

@@ -1,0 +1,138 @@
+"""The commands by name. Each is a module, imported when it is run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup, TyperOption
+
+from .errors import report_errors
+from .exit_codes import TABLE, ExitCode
+from .options import new_app
+from .output import streams
+
+COMMANDS = {
+    "call": "Call any operation of the API.",
+    "operations": "The API at a glance, and what each statement rests on.",
+    "config": "Profiles: credentials and settings kept in a file.",
+    "orders": "Look at orders, and export them.",
+    "sandbox": "Run a PandaPon on your own machine, where nothing is real.",
+    "webhooks": "Receive what PandaPon pushes.",
+    "doctor": "Check credentials, clock, connection and inbox.",
+}
+"""The commands and their purposes; each is the `app` of the module of its name in `pandapon_cli.commands`."""
+
+EXAMPLES = """\
+examples:
+
+\b
+  pandapon config set
+  pandapon orders list
+  pandapon operations refund
+  pandapon call taobao_orders.page status=10 pageSize=20
+"""
+
+
+class Commands(TyperGroup):
+    """A group whose commands are imported when they are run. For its help their names and purposes are enough."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.commands = {name: TyperCommand(name, help=purpose) for name, purpose in COMMANDS.items()}
+        self._loaded: set[str] = set()
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Load the command that is about to be run."""
+        name = args[0] if args else ""
+        if name in COMMANDS and name not in self._loaded:
+            self._loaded.add(name)
+            self.commands[name] = _load(name)
+        return super().resolve_command(ctx, args)
+
+
+def _load(name: str) -> Any:
+    module = import_module(f".commands.{name.replace('-', '_')}", __package__)
+    command = typer.main.get_command(module.app)
+    command.name = name
+    _complete(command)
+    return command
+
+
+def _complete(command: Any) -> None:
+    """Let a command and its subcommands take `--no-color` in any place, and end with our exit codes."""
+    command.params.append(
+        TyperOption(
+            param_decls=["--no-color"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=lambda _context, _option, wanted: _no_color(wanted),
+            help="No colours.",
+        )
+    )
+    subcommands = getattr(command, "commands", {})
+    for subcommand in subcommands.values():
+        _complete(subcommand)
+    if not subcommands:
+        command.callback = _ended(command.callback)
+
+
+def _ended(callback: Callable[..., object]) -> Callable[..., int]:
+    """A command whose failures are an exit code, before Typer makes its own of them; stdout is for its data."""
+
+    def run(**parameters: Any) -> int:
+        with streams.data_alone(), report_errors() as outcome:
+            callback(**parameters)
+        return outcome.code
+
+    return run
+
+
+def _no_color(wanted: bool) -> None:
+    if wanted:
+        os.environ["NO_COLOR"] = "1"
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        streams.emit(f"pandapon {version('pandapon')}")
+        raise typer.Exit
+
+
+app = new_app(
+    cls=Commands,
+    name="pandapon",
+    epilog=f"{EXAMPLES}\n{TABLE}",
+    no_args_is_help=True,
+    add_completion=True,
+)
+
+
+@app.callback()
+def pandapon(
+    no_color: Annotated[
+        bool, typer.Option("--no-color", callback=_no_color, help="No colours; the variable NO_COLOR does the same.")
+    ] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """PandaPon on the command line: buy on Taobao and 1688, look at orders, run a sandbox."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line.
+
+    Returns:
+        An exit code. Whatever went wrong has been told on stderr.
+    """
+    with report_errors() as outcome:
+        command = typer.main.get_command(app)
+        outcome.code = command.main(list(arguments), "pandapon", standalone_mode=False) or ExitCode.OK
+    return outcome.code

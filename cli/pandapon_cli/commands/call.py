@@ -1,0 +1,137 @@
+"""`pandapon call`: any operation of the API."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand
+
+from pandapon_api import InvalidArgumentError
+from pandapon_cli import completion
+from pandapon_cli.operations import signatures
+from pandapon_cli.operations.arguments import arguments, parsed
+from pandapon_cli.operations.call import Call
+from pandapon_cli.operations.help import described
+from pandapon_cli.options import WIDTH, OutputOption, ProfileOption, StrictOption, YesOption, new_app
+from pandapon_cli.output import Output
+from pandapon_cli.profiles.connect import open_client
+
+app = new_app()
+
+EPILOG = """\
+Names are those of the API (pageSize) or of Python (page_size). A value is a text, a number, true or
+false, a,b,c for a list, JSON for an object, or the name of a status (status=awaiting_payment).
+
+examples:
+
+\b
+  pandapon call taobao_orders.page --help
+  pandapon call taobao_orders.page status=10 pageSize=20
+  pandapon call taobao_orders.page --all --output jsonl > orders.jsonl
+  pandapon call taobao_orders.create --body @order.json --dry-run
+"""
+
+
+class OperationHelp(TyperCommand):
+    """A command whose `--help` is about the operation, where one is named."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Remember what was written: help is asked for before the operation is known."""
+        ctx.meta[__name__] = list(args)
+        return super().parse_args(ctx, args)
+
+    def get_help(self, ctx: Any) -> str:
+        """The help of the operation, or of the command."""
+        words: list[str] = ctx.meta.get(__name__, [])
+        known = set(signatures.ids())
+        named = [word for word in words if word in known] or [word for word in words[:1] if word[:1] != "-"]
+        if not named:
+            return super().get_help(ctx)
+        return described(signatures.find(named[0]), min(WIDTH, typer.get_terminal_size().columns))
+
+
+@app.command(cls=OperationHelp, epilog=EPILOG)
+def call(
+    operation: Annotated[str, typer.Argument(help="Such as taobao_orders.page.", autocompletion=completion.operations)],
+    values: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME=VALUE]...", help="Parameters.", autocompletion=completion.values),
+    ] = None,
+    body: Annotated[
+        str | None, typer.Option("--body", help="Parameters as a JSON object: @FILE, - for stdin, or the JSON itself.")
+    ] = None,
+    follow: Annotated[bool, typer.Option("--all", help="Follow the pages and show every item.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the request as curl; send nothing.")] = False,
+    output: OutputOption = Output.TABLE,
+    strict: StrictOption = False,
+    profile: ProfileOption = None,
+    yes: YesOption = False,
+) -> None:
+    """Call an operation of the API. `pandapon call OPERATION --help` tells what it takes."""
+    method = signatures.find(operation)
+    if follow and not method.iterator:
+        raise InvalidArgumentError(
+            f"{operation} has no pages to follow; these have: {', '.join(signatures.paginated())}"
+        )
+    given = [*_of_body(body), *_of_words(values or ())]
+    try:
+        typed = arguments(given, method.parameters)
+    except InvalidArgumentError as error:
+        error.operation = operation
+        error.add_note(f"See: pandapon call {operation} --help")
+        raise
+    wanted = Call(method, given, typed, output, profile)
+    stop = wanted.stop_before_sending if dry_run else {}
+    with wanted.explained(), open_client(profile, strict=strict, **stop) as client:
+        wanted.warn_of_path(client)
+        if dry_run:
+            wanted.show_request(client)
+            return
+        wanted.confirm(client, yes=yes)
+        if follow:
+            wanted.show_all(client)
+        else:
+            wanted.show(client)
+
+
+def _of_body(body: str | None) -> Iterable[tuple[str, Any]]:
+    if body is None:
+        return ()
+    if body == "-":
+        content, what = sys.stdin.buffer.read(), "stdin"
+    elif body.startswith("@"):
+        content, what = Path(body[1:]).read_bytes(), body[1:]
+    else:
+        content, what = body.encode("utf-8", "surrogateescape"), "--body"
+    try:
+        members = parsed(content.decode("utf-8-sig"), what)
+    except UnicodeDecodeError:
+        raise InvalidArgumentError(f"{what} is not UTF-8") from None
+    if not isinstance(members, dict):
+        raise InvalidArgumentError(f"{what} has to be a JSON object of parameters")
+    return members.items()
+
+
+def _of_words(words: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """Names and values. A value may follow as a word of its own, as some shells complete a name with a space."""
+    open_name = ""
+    for written in words:
+        word = written.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")  # whatever the locale is
+        name, equals, value = word.partition("=")
+        if open_name and not equals:
+            yield open_name, word
+            open_name = ""
+        elif not equals:
+            raise InvalidArgumentError(f"{word!r} is no NAME=VALUE, such as pageSize=20")
+        else:
+            if open_name:
+                yield open_name, ""
+            open_name = "" if value else name
+            if value:
+                yield name, value
+    if open_name:
+        yield open_name, ""

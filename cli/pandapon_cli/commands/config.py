@@ -1,0 +1,172 @@
+"""`pandapon config`: profiles in a file."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Any
+
+import typer
+
+from pandapon_api import InvalidArgumentError
+from pandapon_cli import completion, prompts
+from pandapon_cli.options import OutputOption, ProfileOption, new_app
+from pandapon_cli.output import Output, streams
+from pandapon_cli.output.show import show_rows
+from pandapon_cli.profiles import connect, store
+from pandapon_cli.profiles.keyring import forget_secret, keep_secret
+from pandapon_cli.profiles.settings import SETTINGS, check, parsed, shown
+
+EPILOG = """\
+settings:
+
+\b
+{settings}
+
+The access secret is asked for and not shown, or read from stdin with --secret-stdin; it is never
+taken from the command line, which others can read.
+
+examples:
+
+\b
+  pandapon config set
+  pandapon config set access_secret --keyring
+  pandapon config set --profile sandbox user_id=1000000000001 base_url=http://127.0.0.1:8081
+  pandapon config set paths.taobao_orders.cancel=/open/order/cancel
+""".format(settings="\n".join(f"  {name:17} {text}" for name, text in SETTINGS.items()))
+
+app = new_app(
+    no_args_is_help=True,
+    help="Profiles: credentials and settings kept in a file.",
+    epilog="""\
+The command line goes before the environment, and the environment before the file: a profile named by
+--profile is used alone; the one of PANDAPON_PROFILE, or else `default`, fills in what PANDAPON_ACCESS_KEY,
+PANDAPON_ACCESS_SECRET, PANDAPON_USER_ID and PANDAPON_BASE_URL leave open.
+
+examples:
+
+\b
+  pandapon config set
+  pandapon config show
+""",
+)
+
+
+@app.command(name="set", epilog=EPILOG)
+def set_(
+    settings: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[NAME=VALUE]...",
+            help="Settings; an empty value removes one.",
+            autocompletion=completion.settings,
+        ),
+    ] = None,
+    profile: ProfileOption = None,
+    secret_stdin: Annotated[bool, typer.Option("--secret-stdin", help="Read the secret from stdin.")] = False,
+    keyring: Annotated[bool, typer.Option("--keyring", help="Keep the secret in the system's keyring.")] = False,
+) -> None:
+    """Set settings of a profile, or ask for them.
+
+    Without any, key, secret and user are asked for.
+    """
+    name = store.name_of(profile)
+    kept = store.read(name, must_exist=False)
+    words = [word for word in settings or () if word != "access_secret"]
+    changes = parsed(words)
+    if secret_stdin:
+        secret = _piped_secret()
+    elif not settings:
+        changes, secret = _asked(kept)
+    else:
+        secret = "" if words == settings else _asked_secret(kept)
+    check(kept, changes, secret or str(kept.get("access_secret", "")))
+    if keyring and secret:
+        keep_secret(name, secret)
+        changes |= {"access_secret": None, store.IN_KEYRING: True}
+    elif secret:
+        changes |= {"access_secret": secret, store.IN_KEYRING: None}
+    store.change(name, **changes)
+    streams.say(f"pandapon: profile {name} is kept in {store.path()}")
+
+
+@app.command(epilog="example:\n\n\b\n  pandapon config show --profile sandbox")
+def show(profile: ProfileOption = None, output: OutputOption = Output.TABLE) -> None:
+    """Show what a command would use, and from where.
+
+    Secrets are not shown.
+    """
+    known = connect.found(profile)
+    found = [(name, shown(name, setting.value), setting.origin) for name, setting in known.items() if name != "paths"]
+    if "paths" in known:
+        paths = known["paths"]
+        found += [(f"paths.{operation}", path, paths.origin) for operation, path in paths.value.items()]
+    found += [(name, "not set", "") for name in connect.CREDENTIALS if name not in known]
+    show_rows(({"setting": name, "value": value, "source": origin} for name, value, origin in found), output)
+
+
+@app.command(name="list", epilog="example:\n\n\b\n  pandapon config list")
+def list_(output: OutputOption = Output.TABLE) -> None:
+    """List the profiles."""
+    rows = [
+        {
+            "profile": name,
+            "access_key": profile.get("access_key", ""),
+            "user_id": profile.get("user_id", ""),
+            "base_url": shown("base_url", profile.get("base_url", "")),
+            "secret": "keyring" if profile.get(store.IN_KEYRING) else "file" if profile.get("access_secret") else "",
+        }
+        for name, profile in store.all_known().items()
+    ]
+    show_rows(rows, output, ("profile", "access_key", "user_id", "base_url", "secret"))
+
+
+@app.command(epilog="example:\n\n\b\n  pandapon config remove sandbox --yes")
+def remove(
+    profile: Annotated[str, typer.Argument(help="The profile to remove.")],
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+) -> None:
+    """Remove a profile and its secret."""
+    kept = store.read(profile)
+    prompts.confirm(f"Remove profile {profile} and its secret?", f"profile {profile} would be removed", yes=yes)
+    if kept.get(store.IN_KEYRING):
+        forget_secret(profile)
+    store.remove(profile)
+
+
+@app.command(epilog='example:\n\n\b\n  $EDITOR "$(pandapon config path)"')
+def path() -> None:
+    """Show where the file of profiles is.
+
+    The variable PANDAPON_CONFIG names another one.
+    """
+    streams.emit(store.path())
+
+
+def _asked(kept: dict[str, Any]) -> tuple[dict[str, Any], str]:
+    """The credentials, from the terminal."""
+    _need_terminal()
+    changes = {name: typer.prompt(name, default=kept.get(name), err=True).strip() for name in ("access_key", "user_id")}
+    secret = _asked_secret(kept)
+    base_url = typer.prompt("base_url (Enter for the real API)", default=kept.get("base_url", ""), err=True).strip()
+    return {**changes, "base_url": base_url or None}, secret
+
+
+def _asked_secret(kept: dict[str, Any]) -> str:
+    """The secret, from the terminal, which does not show it; an empty one keeps what there is."""
+    _need_terminal()
+    has_one = "access_secret" in kept or kept.get(store.IN_KEYRING)
+    label = "access_secret (not shown; Enter keeps the one there is)" if has_one else "access_secret (not shown)"
+    typed = typer.prompt(label, default="" if has_one else None, hide_input=True, show_default=False, err=True)
+    return str(typed).strip()
+
+
+def _piped_secret() -> str:
+    try:
+        return sys.stdin.buffer.readline().decode("utf-8-sig").strip()
+    except UnicodeDecodeError:
+        raise InvalidArgumentError("the secret on stdin is not UTF-8") from None
+
+
+def _need_terminal() -> None:
+    if not sys.stdin.isatty():
+        raise InvalidArgumentError("nobody can be asked, as stdin is no terminal: give NAME=VALUE and --secret-stdin")

@@ -1,0 +1,44 @@
+"""`pandapon doctor`: what is right, and what to do about the rest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pandapon_cli.options import OutputOption, ProfileOption, new_app
+from pandapon_cli.output import Output
+
+app = new_app()
+
+
+@app.command(
+    epilog="""\
+examples:
+
+\b
+  pandapon doctor
+  pandapon doctor --profile shop --output json
+
+The exit code is that of the first line that is red.
+""",
+)
+def doctor(
+    inbox: Annotated[
+        Path | None,
+        typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; by default your own."),
+    ] = None,
+    output: OutputOption = Output.TABLE,
+    profile: ProfileOption = None,
+) -> None:
+    """Check credentials, address, connection, clock and inbox, with one call that changes nothing.
+
+    What is red says what to do.
+    """
+    from pandapon_cli.doctor.checks import checks
+    from pandapon_cli.doctor.report import show
+
+    code = show(checks(profile, inbox), output)
+    if code:
+        raise typer.Exit(code)

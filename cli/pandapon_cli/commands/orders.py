@@ -1,0 +1,148 @@
+"""`pandapon orders`: look at orders, and export them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pandapon_cli.options import OutputOption, ProfileOption, new_app
+from pandapon_cli.orders.options import Format, Platform, Rows, completed_status
+from pandapon_cli.output import Output
+
+app = new_app(
+    no_args_is_help=True,
+    help="Look at orders, and export them.",
+    epilog="""\
+examples:
+
+\b
+  pandapon orders list --status SHIPPED
+  pandapon orders show 1022505290345480832
+  pandapon orders export orders.csv --since 30d
+""",
+)
+
+StatusOption = Annotated[
+    str | None,
+    typer.Option(
+        "--status",
+        "-s",
+        metavar="NAME",
+        help="Only in this state: SHIPPED or 11.",
+        autocompletion=completed_status,
+    ),
+]
+PlatformOption = Annotated[Platform, typer.Option("--platform", help="Where the orders were placed.")]
+SinceOption = Annotated[
+    str | None, typer.Option("--since", metavar="TIME", help="Created then or later: 2024-01-31, 12h, 30d.")
+]
+UntilOption = Annotated[str | None, typer.Option("--until", metavar="TIME", help="Created before that time.")]
+
+
+@app.command(
+    "list",
+    epilog="""\
+examples:
+
+\b
+  pandapon orders list
+  pandapon orders list --status AWAITING_PAYMENT --since 7d
+  pandapon orders list --all --output jsonl > orders.jsonl
+""",
+)
+def list_orders(
+    status: StatusOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="How many orders to show.")] = 20,
+    every: Annotated[bool, typer.Option("--all", "-a", help="Show all orders.")] = False,
+    platform: PlatformOption = Platform.TAOBAO,
+    output: OutputOption = Output.TABLE,
+    profile: ProfileOption = None,
+) -> None:
+    """List orders: state by name, yuan, local time, goods.
+
+    JSON and YAML are the API's own form, with what is inside subOrderResult opened.
+    """
+    from pandapon_cli.orders.filters import Filters
+    from pandapon_cli.orders.show import show_list
+    from pandapon_cli.profiles.connect import open_client
+
+    filters = Filters.of(platform, status, since, until)
+    with open_client(profile) as client:
+        show_list(client, filters, None if every else limit, output)
+
+
+@app.command(
+    epilog="""\
+examples:
+
+\b
+  pandapon orders show 1022505290345480832
+  pandapon orders show SHOP-1001 --since 60d
+  pandapon orders show 3333333333333333333 --platform 1688 --output json
+""",
+)
+def show(
+    number: Annotated[str, typer.Argument(metavar="NUMBER", help="Order number or order id.")],
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            metavar="TIME",
+            help="Search orders created since then for any other number too: your shop's, Taobao's, a waybill.",
+        ),
+    ] = None,
+    platform: PlatformOption = Platform.TAOBAO,
+    output: OutputOption = Output.TABLE,
+    profile: ProfileOption = None,
+) -> None:
+    """Show one order in full, with its lines and pictures.
+
+    The API finds an order by its number and by its id. For any other number, --since says how far back to look.
+    """
+    from pandapon_cli.orders.filters import Filters
+    from pandapon_cli.orders.show import show_one
+    from pandapon_cli.profiles.connect import open_client
+
+    filters = Filters.of(platform, None, since, None)
+    with open_client(profile) as client:
+        show_one(client, filters, number.strip(), output)
+
+
+@app.command(
+    epilog="""\
+examples:
+
+\b
+  pandapon orders export orders.csv --since 2024-01-01
+  pandapon orders export lines.parquet --rows lines --since 90d
+  pandapon orders export shipped.jsonl --status SHIPPED --overwrite
+""",
+)
+def export(
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="Where to: a name that ends with .csv, .jsonl or .parquet.")
+    ],
+    since: Annotated[str, typer.Option("--since", metavar="TIME", help="Orders created then or later.")] = "30d",
+    until: UntilOption = None,
+    status: StatusOption = None,
+    form: Annotated[Format | None, typer.Option("--format", help="Form of the file, whatever its name.")] = None,
+    rows: Annotated[Rows, typer.Option("--rows", help="What a row of CSV and Parquet is.")] = Rows.ORDERS,
+    window: Annotated[str, typer.Option("--window", metavar="LENGTH", help="How much time to list at once.")] = "1d",
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a FILE that exists.")] = False,
+    restart: Annotated[bool, typer.Option("--restart", help="Forget an export that was interrupted.")] = False,
+    profile: ProfileOption = None,
+) -> None:
+    """Export Taobao orders to CSV, JSONL or Parquet, each once.
+
+    Whatever interrupts it, the same command goes on where it was: orders are kept in FILE.partial until all are there.
+    """
+    from pandapon_cli.orders.export import Export
+    from pandapon_cli.profiles.connect import open_client
+
+    wanted = Export.checked(file, form, rows, since=since, until=until, status=status, window=window)
+    with open_client(profile) as client:
+        wanted.run(client, overwrite=overwrite, restart=restart)

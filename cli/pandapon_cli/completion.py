@@ -1,0 +1,51 @@
+"""What a shell completes: operations, and the parameters of one."""
+
+from __future__ import annotations
+
+import typer
+
+
+def operations(incomplete: str) -> list[tuple[str, str]]:
+    """Operations that begin as it was written, with their purpose."""
+    from .operations.document import overview
+
+    rows = [(str(row["operation"]), str(row["purpose"])) for row in overview()]
+    return [(name, purpose) for name, purpose in rows if name.startswith(incomplete)]
+
+
+def values(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Parameters of the operation that are not given yet, as `name=`; after the `=`, the names of its values.
+
+    A shell may take `name=value` for one word, or `=` for a word of its own.
+    """
+    from .operations import signatures
+    from .operations.arguments import called, enum_values
+
+    operation, given = ctx.params.get("operation"), list(ctx.params.get("values") or ())
+    if operation not in signatures.ids():
+        return []
+    parameters = signatures.find(str(operation)).parameters
+    name, equals, _ = incomplete.partition("=")
+    apart = given[-1:] == ["="]
+    if equals or apart:
+        name = given[-2] if apart else name
+        enums = [p.member.enum for p in parameters if name in (p.wire, p.name) and p.member.enum]
+        prefix = "" if apart else f"{name}="
+        return [(f"{prefix}{each}", str(value)) for enum in enums for each, value in enum_values(enum).items()]
+    taken = {word.partition("=")[0] for word in given}
+    return [(f"{p.wire}=", called(p.hint)) for p in parameters if not taken & {p.wire, p.name}]
+
+
+def profiles(incomplete: str) -> list[str]:
+    """Profiles of the file."""
+    from .profiles.store import all_known
+
+    return [name for name in all_known() if name.startswith(incomplete)]
+
+
+def settings(incomplete: str) -> list[tuple[str, str]]:
+    """Settings of a profile, as `name=`."""
+    from .profiles.settings import SETTINGS
+
+    names = [(f"{name}=", text) for name, text in SETTINGS.items() if "." not in name]
+    return [(name, text) for name, text in [*names, ("access_secret", "is asked for")] if name.startswith(incomplete)]

@@ -1,0 +1,1 @@
+"""`pandapon doctor`: the checks, and their lines."""

@@ -1,0 +1,1 @@
+"""Operations as the command line calls them: names, arguments, help, one call."""

@@ -1,0 +1,200 @@
+"""One call: ask, send, show, and tell what to do when its answer is lost."""
+
+from __future__ import annotations
+
+import shlex
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from attrs import define, field
+
+from pandapon.client import PandaPon
+from pandapon.money import fen_to_yuan
+from pandapon_api import LookUp, OutcomeUnknownError, PandaPonError, SignerRequiredError, UnverifiedPathWarning
+from pandapon_cli import prompts
+from pandapon_cli.exit_codes import ExitCode
+from pandapon_cli.output import Output, streams
+from pandapon_cli.output.cells import as_cell, leaves
+from pandapon_cli.output.show import show_rows, show_value
+
+from . import document
+from .curl import NOTE, as_curl
+from .signatures import Method
+
+
+class CarriedOutError(PandaPonError):
+    """A change was made, and what came after it failed."""
+
+    exit_code = ExitCode.OUTCOME_UNKNOWN
+
+
+@define
+class Call:
+    """A call that is about to be made."""
+
+    method: Method
+    given: Sequence[tuple[str, Any]]
+    """The parameters as they were written."""
+    arguments: Mapping[str, Any]
+    output: Output
+    profile: str | None
+    _sent: bool = field(default=False, init=False)
+    """Whether it may be on its way."""
+    _answered: bool = field(default=False, init=False)
+
+    @property
+    def stop_before_sending(self) -> dict[str, Any]:
+        """Settings of a client that sends nothing: `show_request` is what to do with it."""
+        return {"event_hooks": {"request": [_stop]}}
+
+    def warn_of_path(self, client: PandaPon) -> None:
+        """Say in the words of the command line what the library's warning says of a path that no page shows."""
+        operation = self.method.operation
+        warnings.simplefilter("ignore", UnverifiedPathWarning)
+        if not operation.verified and operation.id not in client.paths:
+            streams.say(
+                f"pandapon: {operation.id}: no page shows the path {operation.path} ({operation.path_evidence}); "
+                f"if you know better: pandapon config set paths.{operation.id}=/…"
+            )
+
+    def show_request(self, client: PandaPon) -> None:
+        """Show the request as curl."""
+        try:
+            self.method.of(client)(**self.arguments)
+        except _Ready as ready:
+            streams.emit(as_curl(ready.request, client.auth.timestamp_unit))
+            streams.say(f"pandapon: {NOTE}")
+
+    def confirm(self, client: PandaPon, *, yes: bool) -> None:
+        """Ask before something is changed.
+
+        Raises:
+            InvalidArgumentError: nobody can be asked.
+            typer.Abort: the answer is no.
+        """
+        if self.method.operation.safe_to_retry:
+            return
+        lines = [
+            f"{self.method.id} at {client.base_url}, for user {client.auth.user_id}:",
+            *(
+                f"  {path} = {self._shown(name, leaf)}"
+                for name, value in self.given
+                for path, leaf in leaves(value, name)
+            ),
+            "This changes something. Send it?",
+        ]
+        prompts.confirm("\n".join(lines), f"{self.method.id} changes something", yes=yes)
+
+    def show(self, client: PandaPon) -> None:
+        """Make the call, and show its data."""
+        self._sent = True
+        data = _plain(self.method.of(client)(**self.arguments))
+        self._answered = True
+        self._show(data)
+        streams.data().flush()
+
+    def _show(self, data: Any) -> None:
+        pagination = document.node(self.method.operation.id).get("x-pagination", {})
+        members = data if isinstance(data, dict) and self.output in (Output.TABLE, Output.JSONL) else {}
+        items = members.get(pagination.get("items"))
+        if data is None and self.output is Output.TABLE:
+            streams.say("pandapon: done; the answer has no data")
+        elif items is not None:
+            self._show_items(items)
+            total = members.get(pagination.get("total"))
+            if isinstance(total, int) and total > len(items):
+                streams.say(f"pandapon: {len(items)} of {total}; --all follows the pages")
+        elif isinstance(data, list) and all(isinstance(item, dict) for item in data):
+            show_rows(data, self.output)
+        else:
+            show_value(data, self.output)
+
+    def show_all(self, client: PandaPon) -> None:
+        """Follow the pages, and show every item."""
+        total: int | None = None
+
+        def note_total(page: Any) -> None:
+            nonlocal total
+            total = document.total(self.method.operation.id, page)
+
+        items = self.method.follow(client, note_total, **self.arguments)
+        rows = prompts.followed(
+            map(_plain, items), self.method.id, lambda: total, streams=self.output is not Output.TABLE
+        )
+        self._show_items(rows)
+
+    def _show_items(self, rows: Any) -> None:
+        show_rows(rows, self.output, document.item_columns(self.method.operation.id))
+
+    @contextmanager
+    def explained(self) -> Iterator[None]:
+        """Say of a change that was made, or may have been, what cut it off and which command finds out."""
+        try:
+            yield
+        except SignerRequiredError as error:
+            error.add_note("Name such a function in the profile: pandapon config set logistics_signer=MODULE:FUNCTION")
+            raise
+        except BaseException as error:
+            ours = isinstance(error, PandaPonError) and not self._answered
+            if self._sent and not ours and not self.method.operation.safe_to_retry:
+                raise self._cut_off(error) from error
+            look_up = getattr(error, "look_up", None)
+            if look_up:
+                vars(error)["look_up"] = LookUp(look_up.sentence, look_up.reference)
+                error.add_note(self._next_step())
+            raise
+
+    def _cut_off(self, error: BaseException) -> PandaPonError:
+        operation = self.method.operation
+        reason = str(error) if isinstance(error, OSError | PandaPonError) else type(error).__name__
+        reason = "interrupted" if isinstance(error, KeyboardInterrupt) else reason
+        if self._answered:
+            text = f"it was carried out, and its answer could not be shown: {reason}. Do not repeat it"
+            return CarriedOutError(text, operation=operation.id)
+        lost = OutcomeUnknownError(reason, LookUp(operation.look_up), operation=operation.id)
+        lost.add_note(self._next_step())
+        return lost
+
+    def _next_step(self) -> str:
+        operation = self.method.operation
+        if not operation.look_up_method:
+            return ""
+        written = {parameter.name: parameter.wire for parameter in self.method.parameters}
+        sent = {written.get(name, name): value for name, value in self.arguments.items()}
+        words = [
+            f"{name}={shlex.quote(str(sent[wire]))}"
+            for name, wire in operation.look_up_arguments
+            if sent.get(wire) is not None
+        ]
+        # Without all its arguments the look-up is the list of everything.
+        words = words if len(words) == len(operation.look_up_arguments) else []
+        profile = ["--profile", shlex.quote(self.profile)] if self.profile else []
+        return f"Next: {' '.join(['pandapon call', operation.look_up_method, *words, *profile])}"
+
+    def _shown(self, name: str, value: Any) -> str:
+        units = {key: p.member.node.get("x-unit") for p in self.method.parameters for key in (p.name, p.wire)}
+        text = as_cell(value)
+        if units.get(name) == "fen" and text.isdecimal():
+            return f"{text} fen, {fen_to_yuan(int(text))} yuan"
+        return text
+
+
+class _Ready(Exception):
+    """A request that is ready to be sent."""
+
+    def __init__(self, request: Any) -> None:
+        super().__init__()
+        self.request = request
+
+
+def _stop(request: Any) -> None:
+    raise _Ready(request)
+
+
+def _plain(data: Any) -> Any:
+    """Data in the API's own form."""
+    if isinstance(data, list):
+        return [_plain(item) for item in data]
+    return data.to_dict() if hasattr(data, "to_dict") else data

@@ -1,0 +1,201 @@
+"""The methods that can be called, and their parameters: names and types are those of the generated signatures."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from copy import copy
+from difflib import get_close_matches
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from attrs import field, frozen
+
+import pandapon_api.models
+from pandapon_api import OPERATIONS, Client, InvalidArgumentError, Operation
+
+from . import document
+from .document import Member, fold
+
+NONE = type(None)
+
+FEW = 20
+"""So many names can be told in one line."""
+
+
+@frozen
+class Parameter:
+    """A parameter of a method, or a member of a model."""
+
+    name: str
+    """Its Python name."""
+    hint: Any
+    """Its type, None left out: a class, a list of something, a time."""
+    required: bool
+    member: Member
+    """What the document says about it."""
+
+    @property
+    def wire(self) -> str:
+        """Its wire name."""
+        return self.member.wire
+
+
+@frozen
+class Method:
+    """A method of a facade that can be called from the command line."""
+
+    id: str
+    """`taobao_orders.page`."""
+    operation: Operation
+    """What it sends."""
+    parameters: tuple[Parameter, ...] = field(repr=False)
+
+    @property
+    def name(self) -> str:
+        """Its name in the facade."""
+        return self.id.partition(".")[2]
+
+    @property
+    def purpose(self) -> str:
+        """What it does, in paragraphs: the beginning of its docstring."""
+        text = inspect.getdoc(getattr(_facade(self.operation.tag), self.name)) or ""
+        return text.partition("\n\nArgs:\n")[0].partition("\n\nReturns:\n")[0]
+
+    @property
+    def iterator(self) -> str:
+        """The method that follows its pages, or nothing."""
+        name = f"iter_{self.name}"
+        return name if hasattr(_facade(self.operation.tag), name) else ""
+
+    def of(self, client: Client) -> Callable[..., Any]:
+        """The method of a client."""
+        method: Callable[..., Any] = getattr(getattr(client, self.operation.tag), self.name)
+        return method
+
+    def follow(self, client: Client, page_read: Callable[[Any], None], **arguments: Any) -> Iterator[Any]:
+        """Follow its pages, and yield their items.
+
+        Args:
+            client: An open client.
+            page_read: Called with every page. The iterator alone does not say how many items there are.
+            arguments: Those of the method.
+        """
+        facade = copy(getattr(client, self.operation.tag))  # that of the client stays as it is
+        fetch = getattr(facade, self.name)
+
+        def read(**arguments: Any) -> Any:
+            page = fetch(**arguments)
+            page_read(page)
+            return page
+
+        vars(facade)[self.name] = read
+        items: Iterator[Any] = getattr(facade, self.iterator)(**arguments)
+        return items
+
+
+def ids() -> list[str]:
+    """All that can be called: the operations, and the methods that find something in a list."""
+    finders = [f"{operation.tag}.{name}" for operation in OPERATIONS.values() for name in _finders(operation)]
+    return [*OPERATIONS, *finders]
+
+
+def paginated() -> list[str]:
+    """The operations whose pages can be followed."""
+    return [operation.id for operation in OPERATIONS.values() if operation.paginated]
+
+
+def find(wanted: str) -> Method:
+    """A method by its id.
+
+    Raises:
+        InvalidArgumentError: there is none.
+    """
+    tag, _, name = wanted.partition(".")
+    if wanted in OPERATIONS:
+        operation = OPERATIONS[wanted]
+        members = list(document.request(operation.id))
+    else:
+        for operation in OPERATIONS.values():
+            if operation.tag == tag and name in _finders(operation):
+                break
+        else:
+            raise InvalidArgumentError(unknown("operation", wanted, ids()) + " See: pandapon operations")
+        members = [*document.request(operation.id), *document.found_by(operation.id)]
+    hints = _hints(getattr(_facade(tag), name))
+    signature = inspect.signature(getattr(_facade(tag), name))
+    needed = {parameter.name for parameter in signature.parameters.values() if parameter.default is parameter.empty}
+    return Method(wanted, operation, tuple(_parameters(hints, needed, members)))
+
+
+def parameters_of(model: type) -> list[Parameter]:
+    """The members of a model of a request."""
+    import attrs
+
+    needed = {attribute.name for attribute in attrs.fields(model) if attribute.default is attrs.NOTHING}
+    return list(_parameters(_hints(model), needed, list(document.members(model.__name__))))
+
+
+def unknown(kind: str, name: str, known: Iterable[str], of: str = "") -> str:
+    """That there is no such thing, and what it may have been meant to be.
+
+    Args:
+        kind: What it would be.
+        name: As it was given.
+        known: What there is.
+        of: What to compare with, where that is not the whole name.
+    """
+    folded = {fold(each): each for each in known}
+    wanted = fold(of or name)
+    # The part after the dot is what people remember: `get_pay_url`.
+    near = [each for each in folded if each.endswith(f".{wanted}")] or get_close_matches(wanted, folded, 3, 0.6)
+    near = [wanted] if wanted in folded else near
+    if near:
+        hint = f"did you mean {' or '.join(folded[each] for each in near[:3])}?"
+    else:
+        hint = f"there are {', '.join(folded.values())}" if len(folded) <= FEW else ""
+    return f"there is no {kind} {name}" + (f"; {hint}" if hint else "")
+
+
+def _parameters(hints: dict[str, Any], needed: set[str], members: list[Member]) -> Iterator[Parameter]:
+    """One for each name, in the order of the document."""
+    by_name = {member.python: member for member in members}
+    for name, hint in hints.items():
+        if (member := by_name.get(fold(name))) is not None:
+            yield Parameter(name, _without_none(hint), name in needed, member)
+
+
+def _finders(operation: Operation) -> list[str]:
+    facade = _facade(operation.tag)
+    wanted = {fold(f"find_by_{member.wire}") for member in document.found_by(operation.id)}
+    return [name for name in vars(facade) if fold(name) in wanted] if wanted else []
+
+
+@cache
+def _facade(tag: str) -> type:
+    facade: type = type(getattr(Client("-", "-", "-"), tag))
+    return facade
+
+
+class _Models(dict[str, Any]):
+    """The models by name, for annotations that a facade does not import."""
+
+    def __missing__(self, name: str) -> Any:
+        try:
+            return getattr(pandapon_api.models, name)
+        except AttributeError:
+            raise KeyError(name) from None
+
+
+def _hints(owner: Any) -> dict[str, Any]:
+    hints = get_type_hints(owner, localns=_Models())
+    hints.pop("return", None)
+    return hints
+
+
+def _without_none(hint: Any) -> Any:
+    if get_origin(hint) not in (Union, UnionType):
+        return hint
+    kinds = [kind for kind in get_args(hint) if kind is not NONE]
+    return kinds[0]  # of a time, which may also be given as text, the time

@@ -1,0 +1,1 @@
+"""`pandapon orders`: which orders, how they are shown, and their export."""

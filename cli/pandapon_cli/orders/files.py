@@ -1,0 +1,147 @@
+"""Writing orders to a file: JSONL, CSV or Parquet, complete or not at all."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from itertools import chain, islice
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+from unicodedata import category, normalize
+
+import orjson
+
+from pandapon._extras import extra
+from pandapon._store import private
+from pandapon_api import InvalidArgumentError
+from pandapon_api.jsontext import dumps
+from pandapon_api.models import TaobaoOrder
+
+from .columns import Cell, Kind, kinds, names, rows_of
+from .options import Format, Rows
+from .staging import ExportError
+from .taobao import opened
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+ROW_GROUP = 10_000
+"""How many rows of a Parquet file are in memory at once."""
+
+
+def format_of(path: Path, given: Format | None) -> Format:
+    """The form that was asked for, or that the name of the file ends with.
+
+    Raises:
+        InvalidArgumentError: neither says one.
+        MissingExtraError: it needs a library that is not installed.
+    """
+    ending = path.suffix.removeprefix(".").lower()
+    if given is None and ending not in Format.__members__.values():
+        raise InvalidArgumentError(
+            f"{path}: its name does not say which form to write. End it with .csv, .jsonl or .parquet, or add --format"
+        )
+    chosen = Format(ending) if given is None else given
+    if chosen is Format.PARQUET:
+        with extra("parquet"):
+            import pyarrow.parquet  # noqa: F401
+    return chosen
+
+
+def write(path: Path, form: Format, rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
+    """Write orders into a file, which has all of them or is as it was before.
+
+    Raises:
+        ExportError: the file cannot be written.
+    """
+    writers: dict[Format, Callable[[IO[bytes], Rows, Iterable[TaobaoOrder]], None]] = {
+        Format.CSV: _csv,
+        Format.JSONL: _jsonl,
+        Format.PARQUET: _parquet,
+    }
+    with _replaced(path) as file:
+        writers[form](file, rows, orders)
+
+
+@contextmanager
+def _replaced(path: Path) -> Iterator[IO[bytes]]:
+    """A file that takes the place of another when it is complete and on the disk; only its owner may read it."""
+    path = Path(os.path.realpath(path))
+    new = path.with_name(f"{path.name}.partial.new")
+    try:
+        new.unlink(missing_ok=True)
+        with open(new, "xb", opener=private) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(new, path)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise ExportError(
+            f"{path}: cannot be written: {error.strerror or error}. Mend the cause and run it again"
+        ) from error
+    except BaseException:
+        new.unlink(missing_ok=True)
+        raise
+
+
+def _jsonl(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
+    for order in orders:
+        file.write(dumps(opened(order), option=orjson.OPT_APPEND_NEWLINE))
+
+
+def _csv(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
+    text = io.TextIOWrapper(file, "utf-8", newline="")
+    table = csv.writer(text)
+    table.writerow(names(rows))
+    table.writerows(map(_plain, cells) for cells in _rows(orders, rows))
+    text.detach()
+
+
+def _plain(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return f"'{cell}" if _is_calculated(cell) else cell
+    if isinstance(cell, datetime):
+        return cell.isoformat()
+    return "" if cell is None else str(cell)
+
+
+def _is_calculated(text: str) -> bool:
+    """Whether a spreadsheet may take a text for a formula. It reads full-width signs, and passes over what is blank."""
+    if text[:1] in {"\t", "\r", "\n"}:
+        return True
+    shown = next((char for char in text if not char.isspace() and category(char)[0] != "C"), "")
+    return normalize("NFKC", shown)[:1] in {*"=+-@"}
+
+
+def _parquet(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    schema = pa.schema([(name, _type(kind)) for name, kind in zip(names(rows), kinds(rows), strict=True)])
+    with parquet.ParquetWriter(file, schema) as writer:
+        every = _rows(orders, rows)
+        while group := list(islice(every, ROW_GROUP)):
+            columns = [
+                pa.array(column, field.type) for column, field in zip(zip(*group, strict=True), schema, strict=True)
+            ]
+            writer.write_table(pa.Table.from_arrays(columns, schema=schema))
+
+
+def _type(kind: Kind) -> pa.DataType:
+    import pyarrow as pa
+
+    return {
+        Kind.TEXT: pa.string(),
+        Kind.WHOLE: pa.int64(),
+        Kind.YUAN: pa.decimal128(21, 2),
+        Kind.TIME: pa.timestamp("s", tz="UTC"),
+    }[kind]
+
+
+def _rows(orders: Iterable[TaobaoOrder], rows: Rows) -> Iterator[list[Cell]]:
+    return chain.from_iterable(rows_of(order, rows) for order in orders)

@@ -1,0 +1,77 @@
+"""Which orders are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from difflib import get_close_matches
+from typing import Any, Self
+
+from attrs import frozen
+
+from pandapon.client import PandaPon
+from pandapon_api import InvalidArgumentError
+from pandapon_api.models import AlibabaOrder, TaobaoOrder
+
+from .options import Platform, states
+from .times import moment
+
+
+@frozen
+class Filters:
+    """What a list of orders is narrowed to."""
+
+    platform: Platform
+    status: Any = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+    @classmethod
+    def of(cls, platform: Platform, status: str | None, since: str | None, until: str | None) -> Self:
+        """Read the options of a command line.
+
+        Raises:
+            InvalidArgumentError: one of them cannot be read.
+        """
+        return cls(platform, status_of(platform, status), moment("--since", since), moment("--until", until))
+
+    def orders(self, client: PandaPon, page_size: int = 50) -> Iterator[TaobaoOrder] | Iterator[AlibabaOrder]:
+        """The orders, as the API lists them."""
+        if self.platform is Platform.TAOBAO:
+            return client.taobao_orders.iter_page(page_size=page_size, **self._of_taobao())
+        return client.alibaba_orders.iter_page(page_size=page_size, **self._of_alibaba())
+
+    def count(self, client: PandaPon) -> int | None:
+        """How many orders the API says there are; None where it does not say."""
+        if self.platform is Platform.TAOBAO:
+            total: Any = client.taobao_orders.page(page_num=1, page_size=1, **self._of_taobao()).total
+        else:
+            page = client.alibaba_orders.page(page=1, page_size=1, **self._of_alibaba())
+            total = page.total if page else None
+        return total if type(total) is int else None
+
+    def _of_taobao(self) -> dict[str, Any]:
+        return {"status": self.status, "begin_date_time": self.since, "end_date_time": self.until}
+
+    def _of_alibaba(self) -> dict[str, Any]:
+        return {"order_status": self.status, "create_start_time": self.since, "create_end_time": self.until}
+
+
+def status_of(platform: Platform, text: str | None) -> Any:
+    """The state of a name or a value; a number that no list has is taken as it is.
+
+    Raises:
+        InvalidArgumentError: it is neither.
+    """
+    if text is None:
+        return None
+    known = states(platform)
+    values = {str(member.value): member for member in known.values()}
+    name = text.strip().upper().replace("-", "_")
+    found = known.get(name, values.get(text.strip()))
+    if found is not None:
+        return found
+    if platform is Platform.TAOBAO and text.strip().isdecimal():
+        return int(text)
+    near = get_close_matches(name, known, 3, 0.5) or list(known)
+    raise InvalidArgumentError(f"--status is {text!r}, which is no state; try {', '.join(near)}")

@@ -1,0 +1,14 @@
+"""Data on stdout, in the form that `--output` names."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Output(StrEnum):
+    """The forms in which data is shown."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+    YAML = "yaml"

@@ -1,0 +1,89 @@
+"""The standard streams: data alone goes to stdout, complete in every encoding, and all else to stderr."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_data: TextIO | None = None
+
+
+def prepare() -> bool:
+    """Make the streams of this process fit for any text.
+
+    A letter that an encoding lacks is written as JSON writes it, `\\u5c3a`: so JSON stays what it is, and the rest
+    can be read. What is closed is replaced, as the next file that is opened would take its place.
+
+    Returns:
+        Whether there is a stdout.
+    """
+    codecs.register_error("json", _escaped)
+    sys.stdin = sys.stdin or open(os.devnull)  # noqa: SIM115
+    has_stdout = sys.stdout is not None
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="json")
+    return has_stdout
+
+
+def data() -> TextIO:
+    """Where data goes."""
+    return _data or sys.stdout
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A console of Rich, without colours where none are wanted."""
+    from rich.console import Console
+
+    return Console(
+        file=sys.stderr if stderr else data(),
+        color_system=None if os.environ.get("NO_COLOR") else "auto",
+        highlight=False,
+    )
+
+
+@contextmanager
+def data_alone() -> Iterator[None]:
+    """Keep stdout for data: what anybody else prints meanwhile, such as a library, goes to stderr."""
+    global _data
+    _data = sys.stdout
+    try:
+        with redirect_stdout(sys.stderr):
+            yield
+    finally:
+        _data = None
+
+
+def emit(*texts: object, sep: str = " ", end: str = "\n", flush: bool = False) -> None:
+    """Print data."""
+    print(*texts, sep=sep, end=end, flush=flush, file=data())
+
+
+def say(text: str) -> None:
+    """Print a line on stderr. Where nobody can read it, the exit code still says what happened."""
+    try:
+        print(text, file=sys.stderr, flush=True)
+    except OSError:
+        give_up(sys.stderr)
+
+
+def give_up(stream: TextIO) -> None:
+    """Have nothing more written to a stream: Python tries again at its end, and would change the exit code."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2)), error.end

@@ -1,0 +1,73 @@
+"""Rows on a terminal: a table, or a block for each row where the terminal is too narrow for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from rich import box
+from rich.cells import cell_len
+from rich.table import Table
+from rich.text import Text
+
+from .cells import Row, as_cell
+from .streams import console, say
+
+FOLDED = 32
+"""A column that is wider may be folded to this width."""
+
+LIST, OBJECT = "[…]", "{…}"
+
+
+def show_table(rows: Iterable[Row], columns: Sequence[str]) -> int:
+    """Show what is not empty.
+
+    Args:
+        rows: What to show.
+        columns: The members, in their order.
+
+    Returns:
+        How many rows there were.
+    """
+    cells = [[_short(row.get(column)) for column in columns] for row in rows]
+    widths = [max((cell_len(line[number]) for line in cells), default=0) for number in range(len(columns))]
+    kept = [number for number, width in enumerate(widths) if width]
+    needed = sum(2 + max(cell_len(columns[number]), min(widths[number], FOLDED)) for number in kept)
+    names, lines = [columns[number] for number in kept], [[line[number] for number in kept] for line in cells]
+    terminal = console()
+    if needed <= terminal.width:
+        terminal.print(_grid(names, lines))
+    else:
+        for line in lines:
+            terminal.print(_block(names, line), "")
+    if any(cell in (LIST, OBJECT) for line in lines for cell in line):
+        say("pandapon: lists and objects are left out of the table; --output json has them")
+    return len(cells)
+
+
+def _short(value: Any) -> str:
+    """A cell of a table for people, in which JSON would be no help."""
+    if isinstance(value, Mapping):
+        return OBJECT
+    if isinstance(value, list | tuple) and value:
+        return LIST if isinstance(value[0], Mapping | list) else ", ".join(map(as_cell, value))
+    return as_cell(value)
+
+
+def _grid(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for column in columns:
+        table.add_column(Text(as_cell(column)), overflow="fold")
+    for line in lines:
+        table.add_row(*map(Text, line))
+    return table
+
+
+def _block(columns: Sequence[str], line: Sequence[str]) -> Table:
+    block = Table(box=None, show_header=False, pad_edge=False)
+    block.add_column(overflow="fold", style="bold", max_width=24)
+    block.add_column(overflow="fold")
+    for column, cell in zip(columns, line, strict=True):
+        if cell:
+            block.add_row(Text(as_cell(column)), Text(cell))
+    return block

@@ -1,0 +1,58 @@
+"""Secrets in the keyring of the system (extra `keyring`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from pandapon._extras import extra
+from pandapon_api import ConfigurationError
+
+SERVICE = "pandapon"
+
+
+def read_secret(profile: str) -> str:
+    """The secret of a profile.
+
+    Raises:
+        ConfigurationError: it is not there, or there is no keyring.
+    """
+    with _keyring(profile) as keyring:
+        secret = keyring.get_password(SERVICE, profile)
+    if not secret:
+        raise ConfigurationError(
+            f"the keyring has no secret for profile {profile}: pandapon config set --profile {profile} --keyring"
+        )
+    return str(secret)
+
+
+def keep_secret(profile: str, secret: str) -> None:
+    """Keep the secret of a profile.
+
+    Raises:
+        ConfigurationError: there is no keyring.
+    """
+    with _keyring(profile) as keyring:
+        keyring.set_password(SERVICE, profile, secret)
+
+
+def forget_secret(profile: str) -> None:
+    """Remove the secret of a profile.
+
+    Raises:
+        ConfigurationError: there is no keyring.
+    """
+    with _keyring(profile) as keyring:
+        keyring.delete_password(SERVICE, profile)
+
+
+@contextmanager
+def _keyring(profile: str) -> Iterator[Any]:
+    with extra("keyring"):
+        import keyring
+        from keyring.errors import KeyringError
+    try:
+        yield keyring
+    except KeyringError as error:
+        raise ConfigurationError(f"the keyring cannot be used for profile {profile}: {error}") from None

@@ -1,0 +1,105 @@
+"""The settings of a profile: what can be set, and what may be shown of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pandapon.client import PandaPon
+from pandapon_api import ConfigurationError, InvalidArgumentError
+
+from . import connect
+
+SETTINGS = {
+    "access_key": "The developer's key, from PandaPon's console under AccessKey management.",
+    "user_id": "The sub-account to act for.",
+    "base_url": "Where the API is, such as a sandbox.",
+    "timestamp_unit": "s or ms: what the timestamp of a signature counts.",
+    "timeout": "Seconds to wait for an answer.",
+    "proxy": "Address of a proxy.",
+    "logistics_signer": "module:function that signs the warehouse operations.",
+    "paths.OPERATION": "The path of an operation, where the specification has none that is sure.",
+}
+"""What can be set by name. The secret is typed."""
+
+
+_NAME = re.compile(r"[A-Za-z_.-]{1,60}")
+"""What looks like a name. Anything else may be a secret, and is not shown."""
+
+
+def parsed(settings: list[str]) -> dict[str, Any]:
+    """What `NAME=VALUE` changes in a profile; None removes a setting.
+
+    Args:
+        settings: The words.
+
+    Raises:
+        InvalidArgumentError: one sets nothing. No value is in the message: it may be a secret.
+    """
+    changes: dict[str, Any] = {}
+    for word in settings:
+        name, equals, value = word.partition("=")
+        group, _, operation = name.partition(".")
+        if name == "access_secret":
+            raise InvalidArgumentError(
+                "the secret is not taken from the command line, where others can read it: "
+                "write access_secret without a value to be asked, or pipe it with --secret-stdin"
+            )
+        if not equals or not (name in SETTINGS or (group == "paths" and operation)):
+            raise InvalidArgumentError(f"{_named(word)} sets nothing; these can be set: {', '.join(SETTINGS)}")
+        if not value.isprintable():
+            raise InvalidArgumentError(f"{name} has to be a text that can be read")
+        if group == "paths":
+            changes.setdefault("paths", {})[operation] = value or None
+        else:
+            changes[name] = _number(value) if name == "timeout" and value else value or None
+    return changes
+
+
+def _named(word: str) -> str:
+    """The name of a setting as it was written, unless it may be a secret without a name."""
+    name, _, value = word.partition("=")
+    return name if value.strip("=") and _NAME.fullmatch(name) else "a word without a name"
+
+
+def check(kept: dict[str, Any], changes: dict[str, Any], secret: str) -> None:
+    """Have the library look at settings before they are kept.
+
+    Args:
+        kept: The profile as it is.
+        changes: What is about to change.
+        secret: Its secret, or nothing.
+
+    Raises:
+        ConfigurationError: one cannot work. No value is in the message: it may be a secret.
+    """
+    paths = {**kept.get("paths", {}), **changes.get("paths", {})}
+    settings = {**kept, **changes, "paths": {name: path for name, path in paths.items() if path is not None}}
+    given = {name: value for name, value in settings.items() if value is not None and name in connect.USED}
+    keys = [given.pop(name, None) or "-" for name in ("access_key", "user_id")]
+    try:
+        PandaPon(keys[0], secret or "-", keys[1], **given)
+    except ConfigurationError as error:
+        raise ConfigurationError(_without([*keys, secret, *given.values(), *paths.values()], str(error))) from None
+
+
+def _without(values: list[Any], text: str) -> str:
+    for value in values:
+        text = text.replace(repr(value), "what was given")
+        if isinstance(value, str) and len(value) > 8:
+            text = text.replace(value, "…")
+    return text
+
+
+def shown(name: str, value: Any) -> Any:
+    """A setting without what is secret in it."""
+    if name == "access_secret":
+        return "hidden"
+    return re.sub(r"://[^/@]*@", "://…@", value) if isinstance(value, str) else value
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise InvalidArgumentError("timeout has to be a number of seconds") from None

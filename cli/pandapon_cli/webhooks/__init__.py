@@ -1,0 +1,1 @@
+"""`pandapon webhooks`: the receiver, its inbox, and messages as rows."""

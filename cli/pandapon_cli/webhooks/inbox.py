@@ -1,0 +1,55 @@
+"""Where the inbox of this user is, and the secret end of its address."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from pandapon._store import private
+from pandapon.webhooks import InboxError, SqliteInbox
+from pandapon_cli import folders
+
+VARIABLE = "PANDAPON_WEBHOOK_TOKEN"
+
+
+def inbox_path(given: Path | None) -> Path:
+    """The file that was named, or the user's own.
+
+    Raises:
+        ConfigurationError: there is no folder for the user's own.
+    """
+    if given is not None:
+        return given
+    return folders.data("inbox.db")
+
+
+def token_of(inbox: Path) -> str:
+    """The secret end of the address: of the variable, of the file beside the inbox, or a new one.
+
+    A new one is kept in that file, for its owner alone.
+
+    Raises:
+        OSError: the file cannot be read or written.
+    """
+    if given := os.environ.get(VARIABLE):
+        return given
+    file = inbox.with_name(f"{inbox.name}.token")
+    if file.exists() and (kept := file.read_bytes().decode("utf-8-sig", "replace").strip()):
+        return kept
+    token = secrets.token_urlsafe(24)
+    with open(file, "w", encoding="ascii", opener=private) as new:
+        new.write(token)
+    return token
+
+
+def existing_inbox(given: Path | None) -> SqliteInbox:
+    """The inbox, which has to exist.
+
+    Raises:
+        InboxError: it does not exist, or cannot be used.
+    """
+    path = inbox_path(given)
+    if not path.exists():
+        raise InboxError(f"there is no inbox {path}; `pandapon webhooks listen` makes one, or name yours by --inbox")
+    return SqliteInbox(path)

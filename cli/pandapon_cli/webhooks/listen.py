@@ -1,0 +1,118 @@
+"""`pandapon webhooks listen`: the receiver, and a thread that shows what comes in."""
+
+from __future__ import annotations
+
+import logging
+import socket
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from threading import Thread
+from typing import Any, Self
+
+from attrs import define, field
+
+from pandapon._extras import extra
+from pandapon_api import ConfigurationError, InvalidArgumentError, PandaPonError
+from pandapon_cli.output import Output
+from pandapon_cli.output.cells import as_cell
+from pandapon_cli.output.show import show_rows
+from pandapon_cli.output.streams import data, emit, say
+
+from .inbox import inbox_path, token_of
+from .messages import COLUMNS, WatchedInbox
+
+with extra("webhooks"):
+    import uvicorn
+
+    from pandapon.webhooks import receiver
+
+PATIENCE = 5.0
+"""Seconds that the last messages have to be shown, where whoever reads the output does not."""
+
+
+@define
+class Listener:
+    """Receives pushes until it is interrupted."""
+
+    inbox: WatchedInbox
+    socket: socket.socket
+    url: str | None
+    finish: bool
+    output: Output
+    server: uvicorn.Server = field(init=False)
+    _token: str = field(repr=False)
+    _trouble: Exception | None = field(default=None, init=False)
+
+    @classmethod
+    def on(cls, host: str, port: int, url: str | None, inbox: Path | None, *, finish: bool, output: Output) -> Self:
+        """Open the inbox and listen.
+
+        Raises:
+            ConfigurationError: the address is taken, or the secret end of it cannot be one.
+            InboxError: the inbox cannot be used.
+            OSError: the secret end of the address cannot be kept.
+        """
+        if url is not None and not url.startswith("https://"):
+            raise InvalidArgumentError(f"--url is {url!r}; PandaPon pushes to https only")
+        path = inbox_path(inbox)
+        if inbox is None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        return cls(WatchedInbox(path), _listening(host, port), url, finish, output, token_of(path))
+
+    def run(self) -> None:
+        """Serve until Ctrl-C.
+
+        Raises:
+            ConfigurationError: the secret end of the address cannot be one.
+            InboxError: the inbox cannot be used any more.
+            OSError: what came in cannot be shown any more.
+        """
+        app = receiver(self.inbox, path_token=self._token)
+        logging.basicConfig(format="%(message)s", level=logging.WARNING)
+        self.server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off"))
+        screen = Thread(target=self._show, name="pandapon-screen", daemon=True)
+        screen.start()
+        try:
+            self._welcome()
+            self.server.run([self.socket])
+        except KeyboardInterrupt:
+            say("stopped")
+        finally:
+            self.inbox.close_queue()
+            screen.join(PATIENCE)
+            counts = self.inbox.counts()
+            self.inbox.close()
+        if self._trouble:
+            raise self._trouble
+        say(f"{counts.waiting} messages wait in {self.inbox.path}; {counts.dead} are set aside.")
+
+    def _welcome(self) -> None:
+        host, port = self.socket.getsockname()[:2]
+        here, counts = f"http://{host}:{port}", self.inbox.counts()
+        say(f"Listening on {here} (Ctrl-C ends it); {counts.waiting} messages wait in {self.inbox.path}.")
+        say(f"Enter at PandaPon: {(self.url or 'https://YOUR.HOST').rstrip('/')}/{self._token}")
+        say(f"That address has to lead to {here}/<the same end>, by an HTTPS proxy. Keep its end to yourself.")
+
+    def _show(self) -> None:
+        """Show messages until the queue ends; when that is not possible any more, stop receiving."""
+        rows = self.inbox.rows(finish=self.finish)
+        try:
+            if self.output is Output.TABLE and data().isatty():
+                _lines(rows)
+            else:
+                show_rows(rows, self.output, COLUMNS)
+        except (OSError, PandaPonError) as error:
+            self._trouble = error
+            self.server.should_exit = True
+
+
+def _lines(rows: Iterable[Mapping[str, Any]]) -> None:
+    for row in rows:
+        emit(*(as_cell(row[column]) for column in COLUMNS), sep="  ", flush=True)
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    try:
+        return socket.create_server((host, port))
+    except OSError as error:
+        raise ConfigurationError(f"{host}, port {port}: {error.strerror or error}; choose another by --port") from error

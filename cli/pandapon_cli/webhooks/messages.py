@@ -1,0 +1,97 @@
+"""An inbox that tells at once what was put into it, and its messages as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from queue import SimpleQueue
+from typing import Any
+
+from attrs import define, field
+
+from pandapon.enums import MessagePlatform
+from pandapon.webhooks import DeadLetter, MessageError, SqliteInbox, parse
+
+COLUMNS = ("received", "platform", "type", "body")
+DEAD_COLUMNS = ("key", "received", "tries", "reason", "body")
+
+
+@define(eq=False)
+class WatchedInbox(SqliteInbox):
+    """Hands on a copy of every new message as soon as it is on the disk. What is put twice is told once."""
+
+    arrived: SimpleQueue[bytes | None] = field(factory=SimpleQueue, kw_only=True, repr=False)
+
+    def put(self, body: bytes) -> bool:
+        """Store the body of a push, and tell of it."""
+        new = super().put(body)
+        if new:
+            self.arrived.put(body)
+        return new
+
+    def close_queue(self) -> None:
+        """End the rows, after those of what has arrived."""
+        self.arrived.put(None)
+
+    def rows(self, *, finish: bool) -> Iterator[dict[str, Any]]:
+        """The messages as they come.
+
+        Args:
+            finish: Whether a message counts as handled when the next one is asked for. It begins with those that wait
+                from earlier then.
+
+        Raises:
+            InboxError: the inbox cannot be used.
+        """
+        if finish:
+            yield from self._finished()
+        while (body := self.arrived.get()) is not None:
+            if not finish or not _readable(body):
+                yield row_of(body, datetime.now(UTC))
+            else:
+                yield from self._finished()
+
+    def _finished(self) -> Iterator[dict[str, Any]]:
+        while claim := self.claim():
+            yield _row(claim.delivery.message.raw, claim.delivery.received_at)
+            self.finish(claim)
+
+
+def row_of(body: bytes, received: datetime) -> dict[str, Any]:
+    """A message as a row; one that cannot be read says why in place of its type."""
+    try:
+        return _row(parse(body).raw, received)
+    except MessageError as error:
+        return _row({"messageType": f"unreadable: {error}", "messageBody": body.decode("utf-8", "replace")}, received)
+
+
+def dead_row(message: DeadLetter) -> dict[str, Any]:
+    """A message that was set aside as a row."""
+    return {
+        "key": message.key,
+        "received": message.received_at.astimezone().isoformat(timespec="seconds"),
+        "tries": message.tries,
+        "pushes": message.pushes,
+        "reason": message.reason,
+        "body": message.body.decode("utf-8", "replace"),
+    }
+
+
+def _row(message: Any, received: datetime) -> dict[str, Any]:
+    platform = message.get("messagePlatform")
+    known = platform.__class__ is int
+    return {
+        "received": received.astimezone().isoformat(timespec="seconds"),
+        "platform": MessagePlatform(platform).name if known else platform,
+        "type": message.get("messageType"),
+        "body": message.get("messageBody"),
+        "timestamp": message.get("timestamp"),
+    }
+
+
+def _readable(body: bytes) -> bool:
+    try:
+        parse(body)
+    except MessageError:
+        return False
+    return True

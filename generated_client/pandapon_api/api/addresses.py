@@ -1,0 +1,212 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
+"""The operations of `addresses`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._endpoint import Endpoint, body_of
+from .._operation import Operation
+from .._request import Request
+from .._sending import (
+    query_text,
+)
+from ..models.address_save import AddressSave
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .._client import AsyncClientBase, SyncClientBase
+
+
+def _list(_operation: Operation, /, *, extra: Mapping[str, str] | None = None) -> Request:
+    return Request(
+        _operation,
+        query=query_text({}, extra),
+    )
+
+
+LIST = Endpoint(
+    OPERATIONS["addresses.list"],
+    _list,
+    lambda data, strict: data,
+)
+SAVE = Endpoint(
+    OPERATIONS["addresses.save"],
+    body_of(AddressSave),
+    lambda data, strict: data,
+)
+
+
+class Addresses:
+    """Delivery addresses kept at PandaPon."""
+
+    def __init__(self, client: SyncClientBase) -> None:
+        self._client = client
+
+    def list(self, *, extra: Mapping[str, str] | None = None) -> Any:
+        """List the addresses kept at PandaPon.
+
+        Reads your addresses. Only the title, the method and the place in the navigation tree are known: the path
+        joins the prefix of its sibling `/open/address/addOrUpdate` with a verb of the same meaning, and no parameter
+        is known. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477668.
+
+        Args:
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The form of the addresses is not known; it is passed on as received. Presumably each has the members that
+            addresses.save takes (guess).
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/address/list`. Evidence: path analogy; request none; response none.
+        """
+        return LIST.sync(self._client, extra=extra)
+
+    def save(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        province: str | None = None,
+        city: str | None = None,
+        district: str | None = None,
+        address: str | None = None,
+        phone: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Any:
+        """Add an address or change one.
+
+        Keeps an address at PandaPon. Presumably an `id` changes that address and none adds a new one, which is read
+        from the page's title; without `id`, sending the call twice may therefore add the address twice. The answer
+        documents `code` and `msg` only: no request id, no developer id, no data.
+
+        Args:
+            id: Address id; presumably given to change an address and left out to add one, by the page's title.
+                Evidence: documented.
+            name: Name of the person who receives the goods. Evidence: documented.
+            province: Province. Evidence: documented.
+            city: City. Evidence: documented.
+            district: District of the city. Evidence: documented.
+            address: Street and house number. Evidence: documented.
+            phone: Mobile phone number. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            Not documented; should there be any, it is passed on as received.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/address/addOrUpdate`. Evidence: path documented; request complete; response complete. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: Read the addresses
+        (addresses.list) and look for this one before sending it again.
+        """
+        return SAVE.sync(
+            self._client,
+            id=id,
+            name=name,
+            province=province,
+            city=city,
+            district=district,
+            address=address,
+            phone=phone,
+            extra=extra,
+        )
+
+
+class AsyncAddresses:
+    """Delivery addresses kept at PandaPon."""
+
+    def __init__(self, client: AsyncClientBase) -> None:
+        self._client = client
+
+    async def list(self, *, extra: Mapping[str, str] | None = None) -> Any:
+        """List the addresses kept at PandaPon.
+
+        Reads your addresses. Only the title, the method and the place in the navigation tree are known: the path
+        joins the prefix of its sibling `/open/address/addOrUpdate` with a verb of the same meaning, and no parameter
+        is known. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477668.
+
+        Args:
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The form of the addresses is not known; it is passed on as received. Presumably each has the members that
+            addresses.save takes (guess).
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/address/list`. Evidence: path analogy; request none; response none.
+        """
+        return await LIST.asyncio(self._client, extra=extra)
+
+    async def save(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        province: str | None = None,
+        city: str | None = None,
+        district: str | None = None,
+        address: str | None = None,
+        phone: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Any:
+        """Add an address or change one.
+
+        Keeps an address at PandaPon. Presumably an `id` changes that address and none adds a new one, which is read
+        from the page's title; without `id`, sending the call twice may therefore add the address twice. The answer
+        documents `code` and `msg` only: no request id, no developer id, no data.
+
+        Args:
+            id: Address id; presumably given to change an address and left out to add one, by the page's title.
+                Evidence: documented.
+            name: Name of the person who receives the goods. Evidence: documented.
+            province: Province. Evidence: documented.
+            city: City. Evidence: documented.
+            district: District of the city. Evidence: documented.
+            address: Street and house number. Evidence: documented.
+            phone: Mobile phone number. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            Not documented; should there be any, it is passed on as received.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/address/addOrUpdate`. Evidence: path documented; request complete; response complete. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: Read the addresses
+        (addresses.list) and look for this one before sending it again.
+        """
+        return await SAVE.asyncio(
+            self._client,
+            id=id,
+            name=name,
+            province=province,
+            city=city,
+            district=district,
+            address=address,
+            phone=phone,
+            extra=extra,
+        )

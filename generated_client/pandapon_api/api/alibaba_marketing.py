@@ -1,0 +1,711 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
+"""The operations of `alibaba_marketing`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from .._endpoint import Endpoint, body_of
+from .._pages import each, each_async
+from ..models.alibaba_selection_page import AlibabaSelectionPage
+from ..models.alibaba_selection_search import AlibabaSelectionSearch
+from ..models.alibaba_top_list import AlibabaTopList
+from ..models.alibaba_top_list_get import AlibabaTopListGet
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .._client import AsyncClientBase, SyncClientBase
+    from ..models.alibaba_product_row import AlibabaProductRow
+    from ..models.alibaba_product_sort import AlibabaProductSort
+
+SEARCH_GLOBAL_SELECTION = Endpoint(
+    OPERATIONS["alibaba_marketing.search_global_selection"],
+    body_of(AlibabaSelectionSearch),
+    lambda data, strict: None if data is None else AlibabaSelectionPage.from_dict(data, strict=strict),
+)
+SEARCH_1688_SELECTION = Endpoint(
+    OPERATIONS["alibaba_marketing.search_1688_selection"],
+    body_of(AlibabaSelectionSearch),
+    lambda data, strict: None if data is None else AlibabaSelectionPage.from_dict(data, strict=strict),
+)
+TOP_LIST = Endpoint(
+    OPERATIONS["alibaba_marketing.top_list"],
+    body_of(AlibabaTopListGet),
+    lambda data, strict: None if data is None else AlibabaTopList.from_dict(data, strict=strict),
+)
+
+
+class AlibabaMarketing:
+    """1688 selections and best-seller lists."""
+
+    def __init__(self, client: SyncClientBase) -> None:
+        self._client = client
+
+    def search_global_selection(
+        self,
+        *,
+        keyword: str | None = None,
+        begin_page: int | None = None,
+        page_size: int | None = None,
+        country: str | None = None,
+        filter_: str | None = None,
+        sort: AlibabaProductSort | None = None,
+        out_member_id: str | None = None,
+        price_start: Decimal | None = None,
+        price_end: Decimal | None = None,
+        category_id: Any = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaSelectionPage | None:
+        """Search the products of the global strict selection.
+
+        The path is a placeholder that nothing supports: do not call it unconfirmed. Until it is known, call
+        alibaba_products.search with filter `isQqyx`, which a reseller lists for this selection; untested on PandaPon.
+        Only title and place in the menu are certain; the method is that of the second version's menu, which calls the
+        page a keyword query. Hence body and answer here are those of the search by words (by analogy, unproven). The
+        other candidate is the upstream's goods pool, `pool.product.pull` (all evidence upstream). Its body:
+        offerPoolId (int64, required, a pool id that 1688 gives to a business), cateId (int64, a category), taskId
+        (text, required, the same for all pages of a pull), language (text), pageNo and pageSize (integers, required),
+        sortField (text, `order1m` for sales or `buyer1m` for buyers of 30 days) and sortType (text, `ASC` or `DESC`).
+        Its answer is a plain list of offerId (int64, a goods id), bizCategoryId (text, the business's category id)
+        and offerPoolTotal (integer, size of the pool, on every row); details then come from alibaba_products.get. By
+        its neighbours' numbers the second version's page is https://doc-env2.pandapon.com/api-289121024.
+
+        Args:
+            keyword: Search words. Evidence: analogy.
+            begin_page: Page number; the first page is 1. Evidence: analogy.
+            page_size: Products per page. Evidence: analogy.
+            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+                Evidence: analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
+            category_id: Only this category. Its type is not known: the search by words has a text, the other
+                searches a number. Evidence: analogy.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
+        PandaPon does not say which of the optional arguments it requires.
+        """
+        return SEARCH_GLOBAL_SELECTION.sync(
+            self._client,
+            keyword=keyword,
+            begin_page=begin_page,
+            page_size=page_size,
+            country=country,
+            filter_=filter_,
+            sort=sort,
+            out_member_id=out_member_id,
+            price_start=price_start,
+            price_end=price_end,
+            category_id=category_id,
+            extra=extra,
+        )
+
+    def iter_search_global_selection(
+        self,
+        *,
+        begin_page: int = 1,
+        page_size: int = 50,
+        keyword: str | None = None,
+        country: str | None = None,
+        filter_: str | None = None,
+        sort: AlibabaProductSort | None = None,
+        out_member_id: str | None = None,
+        price_start: Decimal | None = None,
+        price_end: Decimal | None = None,
+        category_id: Any = None,
+        extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+    ) -> Iterator[AlibabaProductRow]:
+        """Search the products of the global strict selection.
+
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
+
+        Args:
+            begin_page: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            keyword: Search words. Evidence: analogy.
+            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+                Evidence: analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
+            category_id: Only this category. Its type is not known: the search by words has a text, the other
+                searches a number. Evidence: analogy.
+            extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
+        PandaPon does not say which of the optional arguments it requires.
+        """
+        return each(
+            lambda _number: self.search_global_selection(
+                keyword=keyword,
+                begin_page=_number,
+                page_size=page_size,
+                country=country,
+                filter_=filter_,
+                sort=sort,
+                out_member_id=out_member_id,
+                price_start=price_start,
+                price_end=price_end,
+                category_id=category_id,
+                extra=extra,
+            ),
+            lambda page: (page.products, page.total_records),
+            operation="alibaba_marketing.search_global_selection",
+            first=begin_page,
+            size=page_size,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
+        )
+
+    def search_1688_selection(
+        self,
+        *,
+        keyword: str | None = None,
+        begin_page: int | None = None,
+        page_size: int | None = None,
+        country: str | None = None,
+        filter_: str | None = None,
+        sort: AlibabaProductSort | None = None,
+        out_member_id: str | None = None,
+        price_start: Decimal | None = None,
+        price_end: Decimal | None = None,
+        category_id: Any = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaSelectionPage | None:
+        """Search the products of the 1688 strict selection.
+
+        The path is a placeholder that nothing supports: do not call it unconfirmed. Until it is known, call
+        alibaba_products.search with filter `1688Selection`, which a reseller lists for this selection; untested on
+        PandaPon. Only title and place in the menu are certain; the method is that of the second version's menu, which
+        calls the page a keyword query. Hence body and answer here are those of the search by words (by analogy,
+        unproven). The other candidate is the upstream's goods pool, `pool.product.pull`; its members, which are the
+        same for both selections, are told at alibaba_marketing.search_global_selection. By its neighbours' numbers
+        the second version's page is https://doc-env2.pandapon.com/api-289121025.
+
+        Args:
+            keyword: Search words. Evidence: analogy.
+            begin_page: Page number; the first page is 1. Evidence: analogy.
+            page_size: Products per page. Evidence: analogy.
+            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+                Evidence: analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
+            category_id: Only this category. Its type is not known: the search by words has a text, the other
+                searches a number. Evidence: analogy.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
+        PandaPon does not say which of the optional arguments it requires.
+        """
+        return SEARCH_1688_SELECTION.sync(
+            self._client,
+            keyword=keyword,
+            begin_page=begin_page,
+            page_size=page_size,
+            country=country,
+            filter_=filter_,
+            sort=sort,
+            out_member_id=out_member_id,
+            price_start=price_start,
+            price_end=price_end,
+            category_id=category_id,
+            extra=extra,
+        )
+
+    def iter_search_1688_selection(
+        self,
+        *,
+        begin_page: int = 1,
+        page_size: int = 50,
+        keyword: str | None = None,
+        country: str | None = None,
+        filter_: str | None = None,
+        sort: AlibabaProductSort | None = None,
+        out_member_id: str | None = None,
+        price_start: Decimal | None = None,
+        price_end: Decimal | None = None,
+        category_id: Any = None,
+        extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+    ) -> Iterator[AlibabaProductRow]:
+        """Search the products of the 1688 strict selection.
+
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
+
+        Args:
+            begin_page: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            keyword: Search words. Evidence: analogy.
+            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+                Evidence: analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
+            category_id: Only this category. Its type is not known: the search by words has a text, the other
+                searches a number. Evidence: analogy.
+            extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
+        PandaPon does not say which of the optional arguments it requires.
+        """
+        return each(
+            lambda _number: self.search_1688_selection(
+                keyword=keyword,
+                begin_page=_number,
+                page_size=page_size,
+                country=country,
+                filter_=filter_,
+                sort=sort,
+                out_member_id=out_member_id,
+                price_start=price_start,
+                price_end=price_end,
+                category_id=category_id,
+                extra=extra,
+            ),
+            lambda page: (page.products, page.total_records),
+            operation="alibaba_marketing.search_1688_selection",
+            first=begin_page,
+            size=page_size,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
+        )
+
+    def top_list(
+        self, *, rank_id: str, rank_type: str, limit: int, language: str, extra: dict[str, Any] | None = None
+    ) -> AlibabaTopList | None:
+        """Get a best-seller list.
+
+        Reads one ranking list of 1688, such as the best sellers of a category. Only title and place in the menu are
+        certain; the method is that of the second version's menu. The path is the upstream call
+        `product.topList.query`, written the way `product.related.recommend` became `productRelatedRecommendQuery`;
+        body and answer are the upstream's. Confirm the path before relying on it. By its neighbours' numbers the
+        second version's page is https://doc-env2.pandapon.com/api-289121026.
+
+        Args:
+            rank_id: Id of the list; a category id serves as one. Evidence: upstream.
+            rank_type: Kind of list, such as `hot`. Upstream describes `complex`, `hot` and `goodPrice`; a
+                reseller lists more. Values: `pandapon.AlibabaRankType`. Evidence: upstream.
+            limit: Number of products, at most 20. Evidence: upstream.
+            language: Language of the translated titles. Values: `pandapon.AlibabaLanguage`. Evidence: upstream.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/product/productTopListQuery`. Evidence: path analogy; request upstream; response upstream.
+        """
+        return TOP_LIST.sync(
+            self._client, rank_id=rank_id, rank_type=rank_type, limit=limit, language=language, extra=extra
+        )
+
+
+class AsyncAlibabaMarketing:
+    """1688 selections and best-seller lists."""
+
+    def __init__(self, client: AsyncClientBase) -> None:
+        self._client = client
+
+    async def search_global_selection(
+        self,
+        *,
+        keyword: str | None = None,
+        begin_page: int | None = None,
+        page_size: int | None = None,
+        country: str | None = None,
+        filter_: str | None = None,
+        sort: AlibabaProductSort | None = None,
+        out_member_id: str | None = None,
+        price_start: Decimal | None = None,
+        price_end: Decimal | None = None,
+        category_id: Any = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaSelectionPage | None:
+        """Search the products of the global strict selection.
+
+        The path is a placeholder that nothing supports: do not call it unconfirmed. Until it is known, call
+        alibaba_products.search with filter `isQqyx`, which a reseller lists for this selection; untested on PandaPon.
+        Only title and place in the menu are certain; the method is that of the second version's menu, which calls the
+        page a keyword query. Hence body and answer here are those of the search by words (by analogy, unproven). The
+        other candidate is the upstream's goods pool, `pool.product.pull` (all evidence upstream). Its body:
+        offerPoolId (int64, required, a pool id that 1688 gives to a business), cateId (int64, a category), taskId
+        (text, required, the same for all pages of a pull), language (text), pageNo and pageSize (integers, required),
+        sortField (text, `order1m` for sales or `buyer1m` for buyers of 30 days) and sortType (text, `ASC` or `DESC`).
+        Its answer is a plain list of offerId (int64, a goods id), bizCategoryId (text, the business's category id)
+        and offerPoolTotal (integer, size of the pool, on every row); details then come from alibaba_products.get. By
+        its neighbours' numbers the second version's page is https://doc-env2.pandapon.com/api-289121024.
+
+        Args:
+            keyword: Search words. Evidence: analogy.
+            begin_page: Page number; the first page is 1. Evidence: analogy.
+            page_size: Products per page. Evidence: analogy.
+            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+                Evidence: analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
+            category_id: Only this category. Its type is not known: the search by words has a text, the other
+                searches a number. Evidence: analogy.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
+        PandaPon does not say which of the optional arguments it requires.
+        """
+        return await SEARCH_GLOBAL_SELECTION.asyncio(
+            self._client,
+            keyword=keyword,
+            begin_page=begin_page,
+            page_size=page_size,
+            country=country,
+            filter_=filter_,
+            sort=sort,
+            out_member_id=out_member_id,
+            price_start=price_start,
+            price_end=price_end,
+            category_id=category_id,
+            extra=extra,
+        )
+
+    def iter_search_global_selection(
+        self,
+        *,
+        begin_page: int = 1,
+        page_size: int = 50,
+        keyword: str | None = None,
+        country: str | None = None,
+        filter_: str | None = None,
+        sort: AlibabaProductSort | None = None,
+        out_member_id: str | None = None,
+        price_start: Decimal | None = None,
+        price_end: Decimal | None = None,
+        category_id: Any = None,
+        extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
+    ) -> AsyncIterator[AlibabaProductRow]:
+        """Search the products of the global strict selection.
+
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
+
+        Args:
+            begin_page: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            keyword: Search words. Evidence: analogy.
+            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+                Evidence: analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
+            category_id: Only this category. Its type is not known: the search by words has a text, the other
+                searches a number. Evidence: analogy.
+            extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            concurrency: How many pages may be on their way while one is used.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
+        PandaPon does not say which of the optional arguments it requires.
+        """
+        return each_async(
+            lambda _number: self.search_global_selection(
+                keyword=keyword,
+                begin_page=_number,
+                page_size=page_size,
+                country=country,
+                filter_=filter_,
+                sort=sort,
+                out_member_id=out_member_id,
+                price_start=price_start,
+                price_end=price_end,
+                category_id=category_id,
+                extra=extra,
+            ),
+            lambda page: (page.products, page.total_records),
+            operation="alibaba_marketing.search_global_selection",
+            first=begin_page,
+            size=page_size,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
+            concurrency=concurrency,
+        )
+
+    async def search_1688_selection(
+        self,
+        *,
+        keyword: str | None = None,
+        begin_page: int | None = None,
+        page_size: int | None = None,
+        country: str | None = None,
+        filter_: str | None = None,
+        sort: AlibabaProductSort | None = None,
+        out_member_id: str | None = None,
+        price_start: Decimal | None = None,
+        price_end: Decimal | None = None,
+        category_id: Any = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaSelectionPage | None:
+        """Search the products of the 1688 strict selection.
+
+        The path is a placeholder that nothing supports: do not call it unconfirmed. Until it is known, call
+        alibaba_products.search with filter `1688Selection`, which a reseller lists for this selection; untested on
+        PandaPon. Only title and place in the menu are certain; the method is that of the second version's menu, which
+        calls the page a keyword query. Hence body and answer here are those of the search by words (by analogy,
+        unproven). The other candidate is the upstream's goods pool, `pool.product.pull`; its members, which are the
+        same for both selections, are told at alibaba_marketing.search_global_selection. By its neighbours' numbers
+        the second version's page is https://doc-env2.pandapon.com/api-289121025.
+
+        Args:
+            keyword: Search words. Evidence: analogy.
+            begin_page: Page number; the first page is 1. Evidence: analogy.
+            page_size: Products per page. Evidence: analogy.
+            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+                Evidence: analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
+            category_id: Only this category. Its type is not known: the search by words has a text, the other
+                searches a number. Evidence: analogy.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
+        PandaPon does not say which of the optional arguments it requires.
+        """
+        return await SEARCH_1688_SELECTION.asyncio(
+            self._client,
+            keyword=keyword,
+            begin_page=begin_page,
+            page_size=page_size,
+            country=country,
+            filter_=filter_,
+            sort=sort,
+            out_member_id=out_member_id,
+            price_start=price_start,
+            price_end=price_end,
+            category_id=category_id,
+            extra=extra,
+        )
+
+    def iter_search_1688_selection(
+        self,
+        *,
+        begin_page: int = 1,
+        page_size: int = 50,
+        keyword: str | None = None,
+        country: str | None = None,
+        filter_: str | None = None,
+        sort: AlibabaProductSort | None = None,
+        out_member_id: str | None = None,
+        price_start: Decimal | None = None,
+        price_end: Decimal | None = None,
+        category_id: Any = None,
+        extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
+    ) -> AsyncIterator[AlibabaProductRow]:
+        """Search the products of the 1688 strict selection.
+
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
+
+        Args:
+            begin_page: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            keyword: Search words. Evidence: analogy.
+            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+                Evidence: analogy.
+            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+                Evidence: analogy.
+            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+                Evidence: analogy.
+            out_member_id: Your own id of the user who searches. Evidence: analogy.
+            price_start: Lowest wholesale price. In yuan. Evidence: analogy.
+            price_end: Highest wholesale price. In yuan. Evidence: analogy.
+            category_id: Only this category. Its type is not known: the search by words has a text, the other
+                searches a number. Evidence: analogy.
+            extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            concurrency: How many pages may be on their way while one is used.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
+        PandaPon does not say which of the optional arguments it requires.
+        """
+        return each_async(
+            lambda _number: self.search_1688_selection(
+                keyword=keyword,
+                begin_page=_number,
+                page_size=page_size,
+                country=country,
+                filter_=filter_,
+                sort=sort,
+                out_member_id=out_member_id,
+                price_start=price_start,
+                price_end=price_end,
+                category_id=category_id,
+                extra=extra,
+            ),
+            lambda page: (page.products, page.total_records),
+            operation="alibaba_marketing.search_1688_selection",
+            first=begin_page,
+            size=page_size,
+            key=lambda item: item.offer_id,
+            prefetch=prefetch,
+            concurrency=concurrency,
+        )
+
+    async def top_list(
+        self, *, rank_id: str, rank_type: str, limit: int, language: str, extra: dict[str, Any] | None = None
+    ) -> AlibabaTopList | None:
+        """Get a best-seller list.
+
+        Reads one ranking list of 1688, such as the best sellers of a category. Only title and place in the menu are
+        certain; the method is that of the second version's menu. The path is the upstream call
+        `product.topList.query`, written the way `product.related.recommend` became `productRelatedRecommendQuery`;
+        body and answer are the upstream's. Confirm the path before relying on it. By its neighbours' numbers the
+        second version's page is https://doc-env2.pandapon.com/api-289121026.
+
+        Args:
+            rank_id: Id of the list; a category id serves as one. Evidence: upstream.
+            rank_type: Kind of list, such as `hot`. Upstream describes `complex`, `hot` and `goodPrice`; a
+                reseller lists more. Values: `pandapon.AlibabaRankType`. Evidence: upstream.
+            limit: Number of products, at most 20. Evidence: upstream.
+            language: Language of the translated titles. Values: `pandapon.AlibabaLanguage`. Evidence: upstream.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/product/productTopListQuery`. Evidence: path analogy; request upstream; response upstream.
+        """
+        return await TOP_LIST.asyncio(
+            self._client, rank_id=rank_id, rank_type=rank_type, limit=limit, language=language, extra=extra
+        )

@@ -1,0 +1,1453 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
+"""The operations of `alibaba_orders`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._bulk import Many, many, many_async
+from .._codec import (
+    array,
+    boolean,
+    missing,
+)
+from .._endpoint import Endpoint, body_of
+from .._operation import Operation
+from .._pages import each, each_async
+from .._request import Request
+from .._sending import (
+    id_number_out,
+    id_out,
+    query_text,
+    text_out,
+)
+from ..models.alibaba_order import AlibabaOrder
+from ..models.alibaba_order_cancel import AlibabaOrderCancel
+from ..models.alibaba_order_create import AlibabaOrderCreate
+from ..models.alibaba_order_create_batch import AlibabaOrderCreateBatch
+from ..models.alibaba_order_created import AlibabaOrderCreated
+from ..models.alibaba_order_get import AlibabaOrderGet
+from ..models.alibaba_order_page import AlibabaOrderPage
+from ..models.alibaba_order_pay_batch import AlibabaOrderPayBatch
+from ..models.alibaba_order_pay_url import AlibabaOrderPayUrl
+from ..models.alibaba_order_preview import AlibabaOrderPreview
+from ..models.alibaba_order_preview_batch import AlibabaOrderPreviewBatch
+from ..models.alibaba_order_preview_request import AlibabaOrderPreviewRequest
+from ..models.alibaba_order_search import AlibabaOrderSearch
+from ..models.alibaba_order_trace import AlibabaOrderTrace
+from ..models.alibaba_receipt_confirm import AlibabaReceiptConfirm
+from ..models.alibaba_receipt_confirmed import AlibabaReceiptConfirmed
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .._client import AsyncClientBase, SyncClientBase
+    from ..models.alibaba_order_address import AlibabaOrderAddress
+    from ..models.alibaba_order_batch_cargo import AlibabaOrderBatchCargo
+    from ..models.alibaba_order_cargo import AlibabaOrderCargo
+
+SUBMIT_AND_PAY_BATCH = Endpoint(
+    OPERATIONS["alibaba_orders.submit_and_pay_batch"],
+    body_of(AlibabaOrderPayBatch),
+    lambda data, strict: data,
+)
+PREVIEW_BATCH = Endpoint(
+    OPERATIONS["alibaba_orders.preview_batch"],
+    body_of(AlibabaOrderPreviewBatch),
+    lambda data, strict: None if data is None else AlibabaOrderPreview.from_dict(data, strict=strict),
+)
+
+
+def _read_create_batch(data: Any, strict: bool) -> list[AlibabaOrder] | None:
+    return None if data is None else [AlibabaOrder.from_dict(item, strict=strict) for item in array(data, "data")]
+
+
+CREATE_BATCH = Endpoint(
+    OPERATIONS["alibaba_orders.create_batch"],
+    body_of(AlibabaOrderCreateBatch),
+    _read_create_batch,
+)
+
+
+def _get_logistics_trace(
+    _operation: Operation,
+    /,
+    *,
+    order_id: str,
+    web_site: str,
+    logistics_id: str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> Request:
+    return Request(
+        _operation,
+        query=query_text(
+            {
+                "orderId": id_number_out(order_id, "order_id"),
+                "webSite": text_out(web_site, "web_site"),
+                "logisticsId": id_out(logistics_id, "logistics_id") if logistics_id is not None else None,
+            },
+            extra,
+        ),
+    )
+
+
+GET_LOGISTICS_TRACE = Endpoint(
+    OPERATIONS["alibaba_orders.get_logistics_trace"],
+    _get_logistics_trace,
+    lambda data, strict: None if data is None else AlibabaOrderTrace.from_dict(data, strict=strict),
+)
+PAGE = Endpoint(
+    OPERATIONS["alibaba_orders.page"],
+    body_of(AlibabaOrderSearch),
+    lambda data, strict: None if data is None else AlibabaOrderPage.from_dict(data, strict=strict),
+)
+PREVIEW = Endpoint(
+    OPERATIONS["alibaba_orders.preview"],
+    body_of(AlibabaOrderPreviewRequest),
+    lambda data, strict: missing("data") if data is None else AlibabaOrderPreview.from_dict(data, strict=strict),
+)
+CREATE = Endpoint(
+    OPERATIONS["alibaba_orders.create"],
+    body_of(AlibabaOrderCreate),
+    lambda data, strict: None if data is None else AlibabaOrderCreated.from_dict(data, strict=strict),
+)
+
+
+def _read_cancel(data: Any, strict: bool) -> bool | None:
+    return None if data is None else data if type(data) is bool else boolean(data, "data", strict)
+
+
+CANCEL = Endpoint(
+    OPERATIONS["alibaba_orders.cancel"],
+    body_of(AlibabaOrderCancel),
+    _read_cancel,
+)
+
+
+def _get_pay_url(
+    _operation: Operation, /, *, order_id: str | None = None, extra: Mapping[str, str] | None = None
+) -> Request:
+    return Request(
+        _operation,
+        query=query_text(
+            {
+                "orderId": id_out(order_id, "order_id") if order_id is not None else None,
+            },
+            extra,
+        ),
+    )
+
+
+GET_PAY_URL = Endpoint(
+    OPERATIONS["alibaba_orders.get_pay_url"],
+    _get_pay_url,
+    lambda data, strict: None if data is None else AlibabaOrderPayUrl.from_dict(data, strict=strict),
+)
+CONFIRM_RECEIPT = Endpoint(
+    OPERATIONS["alibaba_orders.confirm_receipt"],
+    body_of(AlibabaReceiptConfirm),
+    lambda data, strict: None if data is None else AlibabaReceiptConfirmed.from_dict(data, strict=strict),
+)
+GET = Endpoint(
+    OPERATIONS["alibaba_orders.get"],
+    body_of(AlibabaOrderGet),
+    lambda data, strict: None if data is None else AlibabaOrder.from_dict(data, strict=strict),
+)
+
+
+class AlibabaOrders:
+    """1688 orders: preview, create, pay, cancel, list, follow and receive them."""
+
+    def __init__(self, client: SyncClientBase) -> None:
+        self._client = client
+
+    def submit_and_pay_batch(self, *, order_ids: list[str], extra: dict[str, Any] | None = None) -> Any:
+        """Hand over several orders for payment.
+
+        Spends money: never send it again blindly. By its title it submits orders for payment in bulk; whether they
+        are paid at once is not known. Upstream, password-free payment may report a failure after a time-out although
+        the money was taken, and a failed debit should be tried at most three times. How many orders one call takes is
+        not known; upstream payment links allow 30 (Kuajingbao, 10 advised) or 100. Upstream each order's result
+        arrives in the message ORDER_BATCH_PAY; whether PandaPon forwards it is not known.
+
+        Args:
+            order_ids: Order ids, 19 digits each, as text; nine of them in the sample. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            Nothing is known about the answer; it is passed on as received.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/batch/submit/to/pay`. Evidence: path documented; request complete; response none. Not
+        safe to repeat: Read each order (alibaba_orders.get): status waitsellersend or later tells that it is paid,
+        while waitbuyerpay may only mean that the payment is still under way.
+        """
+        return SUBMIT_AND_PAY_BATCH.sync(self._client, order_ids=order_ids, extra=extra)
+
+    def preview_batch(
+        self,
+        *,
+        address_param: AlibabaOrderAddress,
+        cargo_param_list: list[AlibabaOrderBatchCargo],
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaOrderPreview | None:
+        """Preview orders at several merchants.
+
+        Says what the goods of several merchants would cost. Creates nothing. One 1688 order has one merchant, so
+        PandaPon splits the lines by `sellerOpenId` (the `sellerOpenId` of alibaba_products.get). The form of the
+        answer is not known: one preview, as assumed here, or a list with one preview per merchant. The page's sample
+        leaves `phone` out although the page marks it required. The twin's preview answers with a list of other
+        members (`sumCarriage`, `sumPayment`, `sumTotalPayment`, `orderItemTOList` and more), in what look like fen.
+
+        Args:
+            address_param: Where the goods shall go. Evidence: documented.
+            cargo_param_list: The goods lines, of one merchant or several; not empty. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            One preview; a list with one preview per merchant is just as possible.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/create/previewbatch`. Evidence: path documented; request complete; response none.
+        """
+        return PREVIEW_BATCH.sync(
+            self._client, address_param=address_param, cargo_param_list=cargo_param_list, extra=extra
+        )
+
+    def create_batch(
+        self,
+        *,
+        flow: str | None = None,
+        message: str | None = None,
+        shop_promotion_id: str | None = None,
+        trade_type: str | None = None,
+        address_param: AlibabaOrderAddress | None = None,
+        cargo_param_list: list[AlibabaOrderBatchCargo] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> list[AlibabaOrder] | None:
+        """Create orders at several merchants.
+
+        Creates one order or more per merchant; they have still to be paid. No idempotency key is documented, so
+        sending the call twice may create everything twice. The answer is not known in the first version; the second
+        version answers with a list of orders, one per merchant, and its sample shows `guaranteesTerms` and
+        `internationalLogistics` as null. Upstream an order takes one supplier and at most 50 SKUs and may be split;
+        one reseller says up to 100 SKUs, split above 50. Upstream knows more members than the page, such as
+        `invoiceParam` and `outOrderId`.
+
+        Args:
+            flow: Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of
+                PandaPon's second version. Optional here; alibaba_orders.create and the second version require it.
+                Values: `pandapon.AlibabaFlow`. Evidence: documented.
+            message: Note to the seller. Evidence: documented.
+            shop_promotion_id: The `promotionId` of a shop promotion in the preview; empty for the default
+                promotion. Evidence: documented.
+            trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Values:
+                `pandapon.AlibabaTradeType`. Evidence: documented.
+            address_param: Where the goods shall go. Evidence: documented.
+            cargo_param_list: The goods lines, of one merchant or several; not empty. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The orders, one per merchant.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/batch/create`. Evidence: path documented; request complete; response none. PandaPon does
+        not say whether it requires `message`, `address_param`, `cargo_param_list`. Not safe to repeat: Read the order
+        list (alibaba_orders.page) and look for orders of these goods before sending it again.
+        """
+        return CREATE_BATCH.sync(
+            self._client,
+            flow=flow,
+            message=message,
+            shop_promotion_id=shop_promotion_id,
+            trade_type=trade_type,
+            address_param=address_param,
+            cargo_param_list=cargo_param_list,
+            extra=extra,
+        )
+
+    def get_logistics_trace(
+        self, *, order_id: str, web_site: str, logistics_id: str | None = None, extra: Mapping[str, str] | None = None
+    ) -> AlibabaOrderTrace | None:
+        """Follow the parcels of an order.
+
+        Lists where each parcel of an order has been; tracking lags behind the entry of the waybill. Only the title,
+        the method and the place in the navigation tree are known: the path follows the siblings under
+        `/alibaba/order/`, and parameters and answer are those of the upstream call, so confirm them before use. The
+        page may instead return what the upstream's sister call does: a list of parcels with carrier, goods, sender
+        and receiver. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477646.
+
+        Args:
+            order_id: Order id. A number upstream; alibaba_orders.get_pay_url takes it as text. Evidence:
+                upstream.
+            web_site: Site of the order, `1688` as in PandaPon's other order calls; `alibaba` is the international
+                site. Values: `pandapon.AlibabaWebSite`. Evidence: upstream.
+            logistics_id: Only this parcel; the `logisticsCode` of one of the order's `logisticsItems`. Evidence:
+                upstream.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /alibaba/order/logistics/trace`. Evidence: path analogy; request upstream; response upstream.
+        """
+        return GET_LOGISTICS_TRACE.sync(
+            self._client, order_id=order_id, web_site=web_site, logistics_id=logistics_id, extra=extra
+        )
+
+    def page(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        order_status: str | None = None,
+        refund_status: str | None = None,
+        create_start_time: datetime.datetime | str | None = None,
+        create_end_time: datetime.datetime | str | None = None,
+        modify_start_time: datetime.datetime | str | None = None,
+        modify_end_time: datetime.datetime | str | None = None,
+        in_history: bool | None = None,
+        business_types: list[str] | None = None,
+        seller_member_id: str | None = None,
+        seller_login_id: str | None = None,
+        seller_rate_status: int | None = None,
+        trade_type: str | None = None,
+        product_name: str | None = None,
+        need_buyer_address_and_phone: bool | None = None,
+        need_memo_info: bool | None = None,
+        out_order_id: str | None = None,
+        need_invoicing_setting: bool | None = None,
+        order_ids: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaOrderPage | None:
+        """List orders, page by page.
+
+        Lists the orders that match all given filters. The path is that of the second version without `/v2`; no member
+        of body or answer could be read. The body is the upstream's buyer list. The answer has `data` and `total` as
+        in the Taobao order list, or `result` and `totalRecord` as upstream; nothing decides between them. Should
+        PandaPon list orders of its own, as for Taobao, the body may instead take `orderNo`, `pageNum`, `pageSize`,
+        `status`, `sellerNick`, `beginDateTime`, `endDateTime` and `id`. Upstream rows differ from alibaba_orders.get:
+        no parcels, no invoice content, no rating lists, no `cardPay` or `expressPay`, the price in `quoteList` in
+        fen; `baseInfo` has `buyerSubID`, `sellerSubID` and `relatedCode` in addition, and lines lack the gmt times
+        and `subItemIDString`.
+
+        Args:
+            page: Page number, from 1; less is refused before sending. Evidence: upstream.
+            page_size: Orders per page; 20 in the upstream example. The upper limit is not known; less than 1 is
+                refused before sending. Evidence: upstream.
+            order_status: Only orders in this state. Values: `pandapon.AlibabaOrderStatusFilter`. Evidence:
+                upstream.
+            refund_status: Only orders with a refund in this state. Values: `pandapon.AlibabaRefundStatus`.
+                Evidence: upstream.
+            create_start_time: Ordered at this time or later. Evidence: upstream.
+            create_end_time: Ordered until this time. Evidence: upstream.
+            modify_start_time: Changed at this time or later. Evidence: upstream.
+            modify_end_time: Changed until this time. Evidence: upstream.
+            in_history: Look into the history of old orders instead of the current ones. Wire name `isHis`.
+                Evidence: upstream.
+            business_types: Only orders of these kinds of business. Values: `pandapon.AlibabaBusinessType`. Wire
+                name `bizTypes`. Evidence: upstream.
+            seller_member_id: Only orders at this seller; the member id that begins with `b2b-`. Evidence:
+                upstream.
+            seller_login_id: Only orders at this seller; the login name. Evidence: upstream.
+            seller_rate_status: State of the seller's rating: 4 rated, 5 not rated, 6 no rating needed. Values:
+                `pandapon.AlibabaRateStatus`. Evidence: upstream.
+            trade_type: Only orders of this trade type, digits as text. Not the trade type of
+                alibaba_orders.create. Values: `pandapon.AlibabaOrderTradeType`. Evidence: upstream.
+            product_name: Only orders of goods with this title. Evidence: upstream.
+            need_buyer_address_and_phone: Add the buyer's address. Evidence: upstream.
+            need_memo_info: Add the memos. Evidence: upstream.
+            out_order_id: Your own order number. Only in the upstream's newest reference; PandaPon's version
+                probably lacks it. Evidence: upstream.
+            need_invoicing_setting: Add the invoicing settings. Only in the upstream's newest reference;
+                PandaPon's version probably lacks it. Evidence: upstream.
+            order_ids: Only these orders. Only in the upstream's newest reference; PandaPon's version probably
+                lacks it. Evidence: upstream.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
+        """
+        return PAGE.sync(
+            self._client,
+            page=page,
+            page_size=page_size,
+            order_status=order_status,
+            refund_status=refund_status,
+            create_start_time=create_start_time,
+            create_end_time=create_end_time,
+            modify_start_time=modify_start_time,
+            modify_end_time=modify_end_time,
+            in_history=in_history,
+            business_types=business_types,
+            seller_member_id=seller_member_id,
+            seller_login_id=seller_login_id,
+            seller_rate_status=seller_rate_status,
+            trade_type=trade_type,
+            product_name=product_name,
+            need_buyer_address_and_phone=need_buyer_address_and_phone,
+            need_memo_info=need_memo_info,
+            out_order_id=out_order_id,
+            need_invoicing_setting=need_invoicing_setting,
+            order_ids=order_ids,
+            extra=extra,
+        )
+
+    def iter_page(
+        self,
+        *,
+        page: int = 1,
+        page_size: int = 50,
+        order_status: str | None = None,
+        refund_status: str | None = None,
+        create_start_time: datetime.datetime | str | None = None,
+        create_end_time: datetime.datetime | str | None = None,
+        modify_start_time: datetime.datetime | str | None = None,
+        modify_end_time: datetime.datetime | str | None = None,
+        in_history: bool | None = None,
+        business_types: list[str] | None = None,
+        seller_member_id: str | None = None,
+        seller_login_id: str | None = None,
+        seller_rate_status: int | None = None,
+        trade_type: str | None = None,
+        product_name: str | None = None,
+        need_buyer_address_and_phone: bool | None = None,
+        need_memo_info: bool | None = None,
+        out_order_id: str | None = None,
+        need_invoicing_setting: bool | None = None,
+        order_ids: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+    ) -> Iterator[AlibabaOrder]:
+        """List orders, page by page.
+
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
+
+        Args:
+            page: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            order_status: Only orders in this state. Values: `pandapon.AlibabaOrderStatusFilter`. Evidence:
+                upstream.
+            refund_status: Only orders with a refund in this state. Values: `pandapon.AlibabaRefundStatus`.
+                Evidence: upstream.
+            create_start_time: Ordered at this time or later. Evidence: upstream.
+            create_end_time: Ordered until this time. Evidence: upstream.
+            modify_start_time: Changed at this time or later. Evidence: upstream.
+            modify_end_time: Changed until this time. Evidence: upstream.
+            in_history: Look into the history of old orders instead of the current ones. Wire name `isHis`.
+                Evidence: upstream.
+            business_types: Only orders of these kinds of business. Values: `pandapon.AlibabaBusinessType`. Wire
+                name `bizTypes`. Evidence: upstream.
+            seller_member_id: Only orders at this seller; the member id that begins with `b2b-`. Evidence:
+                upstream.
+            seller_login_id: Only orders at this seller; the login name. Evidence: upstream.
+            seller_rate_status: State of the seller's rating: 4 rated, 5 not rated, 6 no rating needed. Values:
+                `pandapon.AlibabaRateStatus`. Evidence: upstream.
+            trade_type: Only orders of this trade type, digits as text. Not the trade type of
+                alibaba_orders.create. Values: `pandapon.AlibabaOrderTradeType`. Evidence: upstream.
+            product_name: Only orders of goods with this title. Evidence: upstream.
+            need_buyer_address_and_phone: Add the buyer's address. Evidence: upstream.
+            need_memo_info: Add the memos. Evidence: upstream.
+            out_order_id: Your own order number. Only in the upstream's newest reference; PandaPon's version
+                probably lacks it. Evidence: upstream.
+            need_invoicing_setting: Add the invoicing settings. Only in the upstream's newest reference;
+                PandaPon's version probably lacks it. Evidence: upstream.
+            order_ids: Only these orders. Only in the upstream's newest reference; PandaPon's version probably
+                lacks it. Evidence: upstream.
+            extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
+        """
+        return each(
+            lambda _number: self.page(
+                page=_number,
+                page_size=page_size,
+                order_status=order_status,
+                refund_status=refund_status,
+                create_start_time=create_start_time,
+                create_end_time=create_end_time,
+                modify_start_time=modify_start_time,
+                modify_end_time=modify_end_time,
+                in_history=in_history,
+                business_types=business_types,
+                seller_member_id=seller_member_id,
+                seller_login_id=seller_login_id,
+                seller_rate_status=seller_rate_status,
+                trade_type=trade_type,
+                product_name=product_name,
+                need_buyer_address_and_phone=need_buyer_address_and_phone,
+                need_memo_info=need_memo_info,
+                out_order_id=out_order_id,
+                need_invoicing_setting=need_invoicing_setting,
+                order_ids=order_ids,
+                extra=extra,
+            ),
+            lambda page: (page.orders, page.total),
+            operation="alibaba_orders.page",
+            first=page,
+            size=page_size,
+            key=lambda item: item.base_info.id if item.base_info else None,
+            prefetch=prefetch,
+        )
+
+    def preview(
+        self,
+        *,
+        address_param: AlibabaOrderAddress | None = None,
+        cargo_param_list: list[AlibabaOrderCargo] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaOrderPreview:
+        """Preview an order at one merchant.
+
+        Says what an order would cost, how 1688 would split it, and which trade types and promotions it allows.
+        Creates nothing. A basket that cannot be split is refused: one merchant only, every line with a `specId`,
+        stock, the minimum quantity or the mixed-lot rule kept. A refusal may come with code 200, as `success` false.
+        Upstream takes more members, such as `flow` (empty: 1688 compares prices and picks) and `invoiceParam`;
+        PandaPon's page has none of them.
+
+        Args:
+            address_param: Where the goods shall go. Evidence: documented.
+            cargo_param_list: The goods lines, all of one merchant; not empty. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/create/preview`. Evidence: path documented; request complete; response partial. PandaPon
+        does not say which of the optional arguments it requires.
+        """
+        return PREVIEW.sync(self._client, address_param=address_param, cargo_param_list=cargo_param_list, extra=extra)
+
+    def create(
+        self,
+        *,
+        flow: str,
+        address_param: AlibabaOrderAddress,
+        cargo_param_list: list[AlibabaOrderCargo],
+        message: str | None = None,
+        shop_promotion_id: str | None = None,
+        trade_type: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaOrderCreated | None:
+        """Create an order at one merchant.
+
+        Places an order; it has still to be paid. No idempotency key is documented, so sending the call twice may
+        create two orders. Preview it first: `flow`, `tradeType` and `shopPromotionId` come from the preview.
+        PandaPon's answer was not seen. What stands here is the upstream's; as the batch call of the second version
+        answers with orders in the form of alibaba_orders.get, this call may do the same. Should 1688 split the
+        basket, `orderId`, `totalSuccessAmount` and `postFee` are empty and `orderList` has the orders. Upstream knows
+        more members than the page, such as `invoiceParam`, `outOrderId` and `addressId` of a saved address.
+
+        Args:
+            flow: Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of
+                PandaPon's second version. Values: `pandapon.AlibabaFlow`. Evidence: documented.
+            address_param: Where the goods shall go. Evidence: documented.
+            cargo_param_list: The goods lines, all of one merchant. Evidence: documented.
+            message: Note to the seller. Evidence: documented.
+            shop_promotion_id: The `promotionId` of a shop promotion in the preview; empty for the default
+                promotion. Evidence: documented.
+            trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Upstream
+                refuses others. Values: `pandapon.AlibabaTradeType`. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/create`. Evidence: path documented; request complete; response upstream. Not safe to
+        repeat: Read the order list (alibaba_orders.page) and look for an order of these goods before sending it
+        again.
+        """
+        return CREATE.sync(
+            self._client,
+            flow=flow,
+            address_param=address_param,
+            cargo_param_list=cargo_param_list,
+            message=message,
+            shop_promotion_id=shop_promotion_id,
+            trade_type=trade_type,
+            extra=extra,
+        )
+
+    def cancel(
+        self,
+        *,
+        web_site: str,
+        order_id: str,
+        cancel_reason: str,
+        remark: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> bool | None:
+        """Cancel an order that is not paid yet.
+
+        Cancels an unpaid order. Upstream a second call fails, because the order is no longer waiting for payment, and
+        so does a call within 10 seconds of the order's creation (`CLOSE_ORDER_TOO_FAST`). How PandaPon shows upstream
+        errors is not known; `pandapon.AlibabaOrderCancelErrorCode` lists them.
+
+        Args:
+            web_site: Site of the order; always `1688` in the samples. Values: `pandapon.AlibabaWebSite`.
+                Evidence: documented.
+            order_id: Order id, 19 digits, a number on the wire. Evidence: documented.
+            cancel_reason: Why the order is cancelled. Upstream knows `buyerCancel`, `sellerGoodsLack` and
+                `other`; a sample of PandaPon's second version has free Chinese text. Values:
+                `pandapon.AlibabaCancelReason`. Evidence: documented.
+            remark: A note. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            Whether the cancellation went through.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/cancel`. Evidence: path documented; request complete; response complete. PandaPon does
+        not say which of the optional arguments it requires. Not safe to repeat: Read the order (alibaba_orders.get):
+        status cancel or terminated means that it is closed.
+        """
+        return CANCEL.sync(
+            self._client, web_site=web_site, order_id=order_id, cancel_reason=cancel_reason, remark=remark, extra=extra
+        )
+
+    def get_pay_url(
+        self, *, order_id: str | None = None, extra: Mapping[str, str] | None = None
+    ) -> AlibabaOrderPayUrl | None:
+        """Pay for an order, or get the link to pay it.
+
+        Although it is a GET, treat it as a payment: `protocolPaySuccess` suggests that it debits at once where
+        password-free payment is signed (guess), and upstream such a payment may report a failure after a time-out
+        although the money was taken. Upstream a failed debit should be tried at most three times. Otherwise it gives
+        a link to the 1688 cashier; whoever opens it must be logged in to 1688 in that browser. Upstream errors are
+        listed in `pandapon.AlibabaPayUrlErrorCode`; how PandaPon shows them is not known.
+
+        Args:
+            order_id: Order id, as text here. PandaPon's second version requires it. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /alibaba/order/pay/url`. Evidence: path documented; request complete; response complete. PandaPon does
+        not say which of the optional arguments it requires. Not safe to repeat: Read the order (alibaba_orders.get):
+        status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is
+        still under way.
+        """
+        return GET_PAY_URL.sync(self._client, order_id=order_id, extra=extra)
+
+    def confirm_receipt(
+        self,
+        *,
+        order_id: str | None = None,
+        order_entry_ids: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaReceiptConfirmed | None:
+        """Confirm that goods have arrived.
+
+        Releases the money to the seller and cannot be undone. A failure may come with code 200, as `success` false.
+        `requestId` and `developId` are null in the sample answer.
+
+        Args:
+            order_id: Order id, a number on the wire. Required upstream. Evidence: documented.
+            order_entry_ids: Line ids, the `subItemID` of the order's `productItems`. Required upstream. Evidence:
+                documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/receivegoods`. Evidence: path documented; request complete; response complete. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: Read the order
+        (alibaba_orders.get): status confirm_goods or success of its lines tells that they are received.
+        """
+        return CONFIRM_RECEIPT.sync(self._client, order_id=order_id, order_entry_ids=order_entry_ids, extra=extra)
+
+    def get(
+        self, *, web_site: str, order_id: str | None = None, extra: dict[str, Any] | None = None
+    ) -> AlibabaOrder | None:
+        """Get one order by its id.
+
+        Reads one order with its lines, payments, parcels and parties. Only the Vietnamese tree of the first version
+        has the page. All it shows of the answer is that the first member of `data` begins with gua, as
+        `guaranteesTerms` does: that the whole is 1688's own buyer view is a guess, though a strong one, because
+        PandaPon's price-change callback page prints the same top-level names in the same order. Amounts are decimal
+        yuan unless their field says otherwise; `discount` and `entryDiscount` are fen. Times have 1688's form of 17
+        digits and an offset, `+0800` or in some samples `-0700`. That PandaPon may turn them into `YYYY-MM-DD
+        hh:mm:ss` or milliseconds is a guess; this client reads those as well. Upstream a truth value may come as
+        text. `orderId` is text here and a number in alibaba_orders.cancel and alibaba_orders.confirm_receipt.
+        Upstream the call also takes `includeFields` (a comma-separated list of GuaranteesTerms, NativeLogistics,
+        RateDetail, OrderInvoice and the newer InvoicingSetting; without it the first two and OrderInvoice come back),
+        `attributeKeys` and `outOrderId`; PandaPon shows none of them.
+
+        Args:
+            web_site: Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence:
+                documented.
+            order_id: Order id, 19 digits in the sample. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/detail`. Evidence: path documented; request complete; response upstream. PandaPon does
+        not say which of the optional arguments it requires.
+        """
+        return GET.sync(self._client, web_site=web_site, order_id=order_id, extra=extra)
+
+    def get_many(
+        self, order_ids: Iterable[str], *, concurrency: int = 8, web_site: str, extra: dict[str, Any] | None = None
+    ) -> Many[AlibabaOrder]:
+        """Get one order by its id. Many of them.
+
+        Reads each `order_id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            order_ids: Order id, 19 digits in the sample. Evidence: documented.
+            concurrency: How many are read at the same time.
+            web_site: Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence:
+                documented.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return many(lambda _key: self.get(web_site=web_site, order_id=_key, extra=extra), order_ids, concurrency)
+
+
+class AsyncAlibabaOrders:
+    """1688 orders: preview, create, pay, cancel, list, follow and receive them."""
+
+    def __init__(self, client: AsyncClientBase) -> None:
+        self._client = client
+
+    async def submit_and_pay_batch(self, *, order_ids: list[str], extra: dict[str, Any] | None = None) -> Any:
+        """Hand over several orders for payment.
+
+        Spends money: never send it again blindly. By its title it submits orders for payment in bulk; whether they
+        are paid at once is not known. Upstream, password-free payment may report a failure after a time-out although
+        the money was taken, and a failed debit should be tried at most three times. How many orders one call takes is
+        not known; upstream payment links allow 30 (Kuajingbao, 10 advised) or 100. Upstream each order's result
+        arrives in the message ORDER_BATCH_PAY; whether PandaPon forwards it is not known.
+
+        Args:
+            order_ids: Order ids, 19 digits each, as text; nine of them in the sample. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            Nothing is known about the answer; it is passed on as received.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/batch/submit/to/pay`. Evidence: path documented; request complete; response none. Not
+        safe to repeat: Read each order (alibaba_orders.get): status waitsellersend or later tells that it is paid,
+        while waitbuyerpay may only mean that the payment is still under way.
+        """
+        return await SUBMIT_AND_PAY_BATCH.asyncio(self._client, order_ids=order_ids, extra=extra)
+
+    async def preview_batch(
+        self,
+        *,
+        address_param: AlibabaOrderAddress,
+        cargo_param_list: list[AlibabaOrderBatchCargo],
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaOrderPreview | None:
+        """Preview orders at several merchants.
+
+        Says what the goods of several merchants would cost. Creates nothing. One 1688 order has one merchant, so
+        PandaPon splits the lines by `sellerOpenId` (the `sellerOpenId` of alibaba_products.get). The form of the
+        answer is not known: one preview, as assumed here, or a list with one preview per merchant. The page's sample
+        leaves `phone` out although the page marks it required. The twin's preview answers with a list of other
+        members (`sumCarriage`, `sumPayment`, `sumTotalPayment`, `orderItemTOList` and more), in what look like fen.
+
+        Args:
+            address_param: Where the goods shall go. Evidence: documented.
+            cargo_param_list: The goods lines, of one merchant or several; not empty. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            One preview; a list with one preview per merchant is just as possible.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/create/previewbatch`. Evidence: path documented; request complete; response none.
+        """
+        return await PREVIEW_BATCH.asyncio(
+            self._client, address_param=address_param, cargo_param_list=cargo_param_list, extra=extra
+        )
+
+    async def create_batch(
+        self,
+        *,
+        flow: str | None = None,
+        message: str | None = None,
+        shop_promotion_id: str | None = None,
+        trade_type: str | None = None,
+        address_param: AlibabaOrderAddress | None = None,
+        cargo_param_list: list[AlibabaOrderBatchCargo] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> list[AlibabaOrder] | None:
+        """Create orders at several merchants.
+
+        Creates one order or more per merchant; they have still to be paid. No idempotency key is documented, so
+        sending the call twice may create everything twice. The answer is not known in the first version; the second
+        version answers with a list of orders, one per merchant, and its sample shows `guaranteesTerms` and
+        `internationalLogistics` as null. Upstream an order takes one supplier and at most 50 SKUs and may be split;
+        one reseller says up to 100 SKUs, split above 50. Upstream knows more members than the page, such as
+        `invoiceParam` and `outOrderId`.
+
+        Args:
+            flow: Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of
+                PandaPon's second version. Optional here; alibaba_orders.create and the second version require it.
+                Values: `pandapon.AlibabaFlow`. Evidence: documented.
+            message: Note to the seller. Evidence: documented.
+            shop_promotion_id: The `promotionId` of a shop promotion in the preview; empty for the default
+                promotion. Evidence: documented.
+            trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Values:
+                `pandapon.AlibabaTradeType`. Evidence: documented.
+            address_param: Where the goods shall go. Evidence: documented.
+            cargo_param_list: The goods lines, of one merchant or several; not empty. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The orders, one per merchant.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/batch/create`. Evidence: path documented; request complete; response none. PandaPon does
+        not say whether it requires `message`, `address_param`, `cargo_param_list`. Not safe to repeat: Read the order
+        list (alibaba_orders.page) and look for orders of these goods before sending it again.
+        """
+        return await CREATE_BATCH.asyncio(
+            self._client,
+            flow=flow,
+            message=message,
+            shop_promotion_id=shop_promotion_id,
+            trade_type=trade_type,
+            address_param=address_param,
+            cargo_param_list=cargo_param_list,
+            extra=extra,
+        )
+
+    async def get_logistics_trace(
+        self, *, order_id: str, web_site: str, logistics_id: str | None = None, extra: Mapping[str, str] | None = None
+    ) -> AlibabaOrderTrace | None:
+        """Follow the parcels of an order.
+
+        Lists where each parcel of an order has been; tracking lags behind the entry of the waybill. Only the title,
+        the method and the place in the navigation tree are known: the path follows the siblings under
+        `/alibaba/order/`, and parameters and answer are those of the upstream call, so confirm them before use. The
+        page may instead return what the upstream's sister call does: a list of parcels with carrier, goods, sender
+        and receiver. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477646.
+
+        Args:
+            order_id: Order id. A number upstream; alibaba_orders.get_pay_url takes it as text. Evidence:
+                upstream.
+            web_site: Site of the order, `1688` as in PandaPon's other order calls; `alibaba` is the international
+                site. Values: `pandapon.AlibabaWebSite`. Evidence: upstream.
+            logistics_id: Only this parcel; the `logisticsCode` of one of the order's `logisticsItems`. Evidence:
+                upstream.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /alibaba/order/logistics/trace`. Evidence: path analogy; request upstream; response upstream.
+        """
+        return await GET_LOGISTICS_TRACE.asyncio(
+            self._client, order_id=order_id, web_site=web_site, logistics_id=logistics_id, extra=extra
+        )
+
+    async def page(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        order_status: str | None = None,
+        refund_status: str | None = None,
+        create_start_time: datetime.datetime | str | None = None,
+        create_end_time: datetime.datetime | str | None = None,
+        modify_start_time: datetime.datetime | str | None = None,
+        modify_end_time: datetime.datetime | str | None = None,
+        in_history: bool | None = None,
+        business_types: list[str] | None = None,
+        seller_member_id: str | None = None,
+        seller_login_id: str | None = None,
+        seller_rate_status: int | None = None,
+        trade_type: str | None = None,
+        product_name: str | None = None,
+        need_buyer_address_and_phone: bool | None = None,
+        need_memo_info: bool | None = None,
+        out_order_id: str | None = None,
+        need_invoicing_setting: bool | None = None,
+        order_ids: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaOrderPage | None:
+        """List orders, page by page.
+
+        Lists the orders that match all given filters. The path is that of the second version without `/v2`; no member
+        of body or answer could be read. The body is the upstream's buyer list. The answer has `data` and `total` as
+        in the Taobao order list, or `result` and `totalRecord` as upstream; nothing decides between them. Should
+        PandaPon list orders of its own, as for Taobao, the body may instead take `orderNo`, `pageNum`, `pageSize`,
+        `status`, `sellerNick`, `beginDateTime`, `endDateTime` and `id`. Upstream rows differ from alibaba_orders.get:
+        no parcels, no invoice content, no rating lists, no `cardPay` or `expressPay`, the price in `quoteList` in
+        fen; `baseInfo` has `buyerSubID`, `sellerSubID` and `relatedCode` in addition, and lines lack the gmt times
+        and `subItemIDString`.
+
+        Args:
+            page: Page number, from 1; less is refused before sending. Evidence: upstream.
+            page_size: Orders per page; 20 in the upstream example. The upper limit is not known; less than 1 is
+                refused before sending. Evidence: upstream.
+            order_status: Only orders in this state. Values: `pandapon.AlibabaOrderStatusFilter`. Evidence:
+                upstream.
+            refund_status: Only orders with a refund in this state. Values: `pandapon.AlibabaRefundStatus`.
+                Evidence: upstream.
+            create_start_time: Ordered at this time or later. Evidence: upstream.
+            create_end_time: Ordered until this time. Evidence: upstream.
+            modify_start_time: Changed at this time or later. Evidence: upstream.
+            modify_end_time: Changed until this time. Evidence: upstream.
+            in_history: Look into the history of old orders instead of the current ones. Wire name `isHis`.
+                Evidence: upstream.
+            business_types: Only orders of these kinds of business. Values: `pandapon.AlibabaBusinessType`. Wire
+                name `bizTypes`. Evidence: upstream.
+            seller_member_id: Only orders at this seller; the member id that begins with `b2b-`. Evidence:
+                upstream.
+            seller_login_id: Only orders at this seller; the login name. Evidence: upstream.
+            seller_rate_status: State of the seller's rating: 4 rated, 5 not rated, 6 no rating needed. Values:
+                `pandapon.AlibabaRateStatus`. Evidence: upstream.
+            trade_type: Only orders of this trade type, digits as text. Not the trade type of
+                alibaba_orders.create. Values: `pandapon.AlibabaOrderTradeType`. Evidence: upstream.
+            product_name: Only orders of goods with this title. Evidence: upstream.
+            need_buyer_address_and_phone: Add the buyer's address. Evidence: upstream.
+            need_memo_info: Add the memos. Evidence: upstream.
+            out_order_id: Your own order number. Only in the upstream's newest reference; PandaPon's version
+                probably lacks it. Evidence: upstream.
+            need_invoicing_setting: Add the invoicing settings. Only in the upstream's newest reference;
+                PandaPon's version probably lacks it. Evidence: upstream.
+            order_ids: Only these orders. Only in the upstream's newest reference; PandaPon's version probably
+                lacks it. Evidence: upstream.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
+        """
+        return await PAGE.asyncio(
+            self._client,
+            page=page,
+            page_size=page_size,
+            order_status=order_status,
+            refund_status=refund_status,
+            create_start_time=create_start_time,
+            create_end_time=create_end_time,
+            modify_start_time=modify_start_time,
+            modify_end_time=modify_end_time,
+            in_history=in_history,
+            business_types=business_types,
+            seller_member_id=seller_member_id,
+            seller_login_id=seller_login_id,
+            seller_rate_status=seller_rate_status,
+            trade_type=trade_type,
+            product_name=product_name,
+            need_buyer_address_and_phone=need_buyer_address_and_phone,
+            need_memo_info=need_memo_info,
+            out_order_id=out_order_id,
+            need_invoicing_setting=need_invoicing_setting,
+            order_ids=order_ids,
+            extra=extra,
+        )
+
+    def iter_page(
+        self,
+        *,
+        page: int = 1,
+        page_size: int = 50,
+        order_status: str | None = None,
+        refund_status: str | None = None,
+        create_start_time: datetime.datetime | str | None = None,
+        create_end_time: datetime.datetime | str | None = None,
+        modify_start_time: datetime.datetime | str | None = None,
+        modify_end_time: datetime.datetime | str | None = None,
+        in_history: bool | None = None,
+        business_types: list[str] | None = None,
+        seller_member_id: str | None = None,
+        seller_login_id: str | None = None,
+        seller_rate_status: int | None = None,
+        trade_type: str | None = None,
+        product_name: str | None = None,
+        need_buyer_address_and_phone: bool | None = None,
+        need_memo_info: bool | None = None,
+        out_order_id: str | None = None,
+        need_invoicing_setting: bool | None = None,
+        order_ids: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
+    ) -> AsyncIterator[AlibabaOrder]:
+        """List orders, page by page.
+
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
+
+        Args:
+            page: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            order_status: Only orders in this state. Values: `pandapon.AlibabaOrderStatusFilter`. Evidence:
+                upstream.
+            refund_status: Only orders with a refund in this state. Values: `pandapon.AlibabaRefundStatus`.
+                Evidence: upstream.
+            create_start_time: Ordered at this time or later. Evidence: upstream.
+            create_end_time: Ordered until this time. Evidence: upstream.
+            modify_start_time: Changed at this time or later. Evidence: upstream.
+            modify_end_time: Changed until this time. Evidence: upstream.
+            in_history: Look into the history of old orders instead of the current ones. Wire name `isHis`.
+                Evidence: upstream.
+            business_types: Only orders of these kinds of business. Values: `pandapon.AlibabaBusinessType`. Wire
+                name `bizTypes`. Evidence: upstream.
+            seller_member_id: Only orders at this seller; the member id that begins with `b2b-`. Evidence:
+                upstream.
+            seller_login_id: Only orders at this seller; the login name. Evidence: upstream.
+            seller_rate_status: State of the seller's rating: 4 rated, 5 not rated, 6 no rating needed. Values:
+                `pandapon.AlibabaRateStatus`. Evidence: upstream.
+            trade_type: Only orders of this trade type, digits as text. Not the trade type of
+                alibaba_orders.create. Values: `pandapon.AlibabaOrderTradeType`. Evidence: upstream.
+            product_name: Only orders of goods with this title. Evidence: upstream.
+            need_buyer_address_and_phone: Add the buyer's address. Evidence: upstream.
+            need_memo_info: Add the memos. Evidence: upstream.
+            out_order_id: Your own order number. Only in the upstream's newest reference; PandaPon's version
+                probably lacks it. Evidence: upstream.
+            need_invoicing_setting: Add the invoicing settings. Only in the upstream's newest reference;
+                PandaPon's version probably lacks it. Evidence: upstream.
+            order_ids: Only these orders. Only in the upstream's newest reference; PandaPon's version probably
+                lacks it. Evidence: upstream.
+            extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            concurrency: How many pages may be on their way while one is used.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
+        """
+        return each_async(
+            lambda _number: self.page(
+                page=_number,
+                page_size=page_size,
+                order_status=order_status,
+                refund_status=refund_status,
+                create_start_time=create_start_time,
+                create_end_time=create_end_time,
+                modify_start_time=modify_start_time,
+                modify_end_time=modify_end_time,
+                in_history=in_history,
+                business_types=business_types,
+                seller_member_id=seller_member_id,
+                seller_login_id=seller_login_id,
+                seller_rate_status=seller_rate_status,
+                trade_type=trade_type,
+                product_name=product_name,
+                need_buyer_address_and_phone=need_buyer_address_and_phone,
+                need_memo_info=need_memo_info,
+                out_order_id=out_order_id,
+                need_invoicing_setting=need_invoicing_setting,
+                order_ids=order_ids,
+                extra=extra,
+            ),
+            lambda page: (page.orders, page.total),
+            operation="alibaba_orders.page",
+            first=page,
+            size=page_size,
+            key=lambda item: item.base_info.id if item.base_info else None,
+            prefetch=prefetch,
+            concurrency=concurrency,
+        )
+
+    async def preview(
+        self,
+        *,
+        address_param: AlibabaOrderAddress | None = None,
+        cargo_param_list: list[AlibabaOrderCargo] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaOrderPreview:
+        """Preview an order at one merchant.
+
+        Says what an order would cost, how 1688 would split it, and which trade types and promotions it allows.
+        Creates nothing. A basket that cannot be split is refused: one merchant only, every line with a `specId`,
+        stock, the minimum quantity or the mixed-lot rule kept. A refusal may come with code 200, as `success` false.
+        Upstream takes more members, such as `flow` (empty: 1688 compares prices and picks) and `invoiceParam`;
+        PandaPon's page has none of them.
+
+        Args:
+            address_param: Where the goods shall go. Evidence: documented.
+            cargo_param_list: The goods lines, all of one merchant; not empty. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/create/preview`. Evidence: path documented; request complete; response partial. PandaPon
+        does not say which of the optional arguments it requires.
+        """
+        return await PREVIEW.asyncio(
+            self._client, address_param=address_param, cargo_param_list=cargo_param_list, extra=extra
+        )
+
+    async def create(
+        self,
+        *,
+        flow: str,
+        address_param: AlibabaOrderAddress,
+        cargo_param_list: list[AlibabaOrderCargo],
+        message: str | None = None,
+        shop_promotion_id: str | None = None,
+        trade_type: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaOrderCreated | None:
+        """Create an order at one merchant.
+
+        Places an order; it has still to be paid. No idempotency key is documented, so sending the call twice may
+        create two orders. Preview it first: `flow`, `tradeType` and `shopPromotionId` come from the preview.
+        PandaPon's answer was not seen. What stands here is the upstream's; as the batch call of the second version
+        answers with orders in the form of alibaba_orders.get, this call may do the same. Should 1688 split the
+        basket, `orderId`, `totalSuccessAmount` and `postFee` are empty and `orderList` has the orders. Upstream knows
+        more members than the page, such as `invoiceParam`, `outOrderId` and `addressId` of a saved address.
+
+        Args:
+            flow: Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of
+                PandaPon's second version. Values: `pandapon.AlibabaFlow`. Evidence: documented.
+            address_param: Where the goods shall go. Evidence: documented.
+            cargo_param_list: The goods lines, all of one merchant. Evidence: documented.
+            message: Note to the seller. Evidence: documented.
+            shop_promotion_id: The `promotionId` of a shop promotion in the preview; empty for the default
+                promotion. Evidence: documented.
+            trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Upstream
+                refuses others. Values: `pandapon.AlibabaTradeType`. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/create`. Evidence: path documented; request complete; response upstream. Not safe to
+        repeat: Read the order list (alibaba_orders.page) and look for an order of these goods before sending it
+        again.
+        """
+        return await CREATE.asyncio(
+            self._client,
+            flow=flow,
+            address_param=address_param,
+            cargo_param_list=cargo_param_list,
+            message=message,
+            shop_promotion_id=shop_promotion_id,
+            trade_type=trade_type,
+            extra=extra,
+        )
+
+    async def cancel(
+        self,
+        *,
+        web_site: str,
+        order_id: str,
+        cancel_reason: str,
+        remark: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> bool | None:
+        """Cancel an order that is not paid yet.
+
+        Cancels an unpaid order. Upstream a second call fails, because the order is no longer waiting for payment, and
+        so does a call within 10 seconds of the order's creation (`CLOSE_ORDER_TOO_FAST`). How PandaPon shows upstream
+        errors is not known; `pandapon.AlibabaOrderCancelErrorCode` lists them.
+
+        Args:
+            web_site: Site of the order; always `1688` in the samples. Values: `pandapon.AlibabaWebSite`.
+                Evidence: documented.
+            order_id: Order id, 19 digits, a number on the wire. Evidence: documented.
+            cancel_reason: Why the order is cancelled. Upstream knows `buyerCancel`, `sellerGoodsLack` and
+                `other`; a sample of PandaPon's second version has free Chinese text. Values:
+                `pandapon.AlibabaCancelReason`. Evidence: documented.
+            remark: A note. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            Whether the cancellation went through.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/cancel`. Evidence: path documented; request complete; response complete. PandaPon does
+        not say which of the optional arguments it requires. Not safe to repeat: Read the order (alibaba_orders.get):
+        status cancel or terminated means that it is closed.
+        """
+        return await CANCEL.asyncio(
+            self._client, web_site=web_site, order_id=order_id, cancel_reason=cancel_reason, remark=remark, extra=extra
+        )
+
+    async def get_pay_url(
+        self, *, order_id: str | None = None, extra: Mapping[str, str] | None = None
+    ) -> AlibabaOrderPayUrl | None:
+        """Pay for an order, or get the link to pay it.
+
+        Although it is a GET, treat it as a payment: `protocolPaySuccess` suggests that it debits at once where
+        password-free payment is signed (guess), and upstream such a payment may report a failure after a time-out
+        although the money was taken. Upstream a failed debit should be tried at most three times. Otherwise it gives
+        a link to the 1688 cashier; whoever opens it must be logged in to 1688 in that browser. Upstream errors are
+        listed in `pandapon.AlibabaPayUrlErrorCode`; how PandaPon shows them is not known.
+
+        Args:
+            order_id: Order id, as text here. PandaPon's second version requires it. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /alibaba/order/pay/url`. Evidence: path documented; request complete; response complete. PandaPon does
+        not say which of the optional arguments it requires. Not safe to repeat: Read the order (alibaba_orders.get):
+        status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is
+        still under way.
+        """
+        return await GET_PAY_URL.asyncio(self._client, order_id=order_id, extra=extra)
+
+    async def confirm_receipt(
+        self,
+        *,
+        order_id: str | None = None,
+        order_entry_ids: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> AlibabaReceiptConfirmed | None:
+        """Confirm that goods have arrived.
+
+        Releases the money to the seller and cannot be undone. A failure may come with code 200, as `success` false.
+        `requestId` and `developId` are null in the sample answer.
+
+        Args:
+            order_id: Order id, a number on the wire. Required upstream. Evidence: documented.
+            order_entry_ids: Line ids, the `subItemID` of the order's `productItems`. Required upstream. Evidence:
+                documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/receivegoods`. Evidence: path documented; request complete; response complete. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: Read the order
+        (alibaba_orders.get): status confirm_goods or success of its lines tells that they are received.
+        """
+        return await CONFIRM_RECEIPT.asyncio(
+            self._client, order_id=order_id, order_entry_ids=order_entry_ids, extra=extra
+        )
+
+    async def get(
+        self, *, web_site: str, order_id: str | None = None, extra: dict[str, Any] | None = None
+    ) -> AlibabaOrder | None:
+        """Get one order by its id.
+
+        Reads one order with its lines, payments, parcels and parties. Only the Vietnamese tree of the first version
+        has the page. All it shows of the answer is that the first member of `data` begins with gua, as
+        `guaranteesTerms` does: that the whole is 1688's own buyer view is a guess, though a strong one, because
+        PandaPon's price-change callback page prints the same top-level names in the same order. Amounts are decimal
+        yuan unless their field says otherwise; `discount` and `entryDiscount` are fen. Times have 1688's form of 17
+        digits and an offset, `+0800` or in some samples `-0700`. That PandaPon may turn them into `YYYY-MM-DD
+        hh:mm:ss` or milliseconds is a guess; this client reads those as well. Upstream a truth value may come as
+        text. `orderId` is text here and a number in alibaba_orders.cancel and alibaba_orders.confirm_receipt.
+        Upstream the call also takes `includeFields` (a comma-separated list of GuaranteesTerms, NativeLogistics,
+        RateDetail, OrderInvoice and the newer InvoicingSetting; without it the first two and OrderInvoice come back),
+        `attributeKeys` and `outOrderId`; PandaPon shows none of them.
+
+        Args:
+            web_site: Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence:
+                documented.
+            order_id: Order id, 19 digits in the sample. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /alibaba/order/detail`. Evidence: path documented; request complete; response upstream. PandaPon does
+        not say which of the optional arguments it requires.
+        """
+        return await GET.asyncio(self._client, web_site=web_site, order_id=order_id, extra=extra)
+
+    async def get_many(
+        self, order_ids: Iterable[str], *, concurrency: int = 8, web_site: str, extra: dict[str, Any] | None = None
+    ) -> Many[AlibabaOrder]:
+        """Get one order by its id. Many of them.
+
+        Reads each `order_id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            order_ids: Order id, 19 digits in the sample. Evidence: documented.
+            concurrency: How many are read at the same time.
+            web_site: Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence:
+                documented.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return await many_async(
+            lambda _key: self.get(web_site=web_site, order_id=_key, extra=extra), order_ids, concurrency
+        )

@@ -1,0 +1,1339 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
+"""The operations of `taobao_orders`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._bulk import Many, many, many_async
+from .._codec import (
+    missing,
+    text,
+)
+from .._endpoint import Endpoint, body_of
+from .._operation import Operation
+from .._pages import each, each_async
+from .._request import Request
+from .._sending import (
+    id_out,
+    integer_out,
+    path_text,
+    query_text,
+    sought,
+    text_out,
+    time_out,
+    within,
+)
+from ..models.taobao_im_link_request import TaobaoImLinkRequest
+from ..models.taobao_logistics import TaobaoLogistics
+from ..models.taobao_order import TaobaoOrder
+from ..models.taobao_order_cancel import TaobaoOrderCancel
+from ..models.taobao_order_cancelled import TaobaoOrderCancelled
+from ..models.taobao_order_create import TaobaoOrderCreate
+from ..models.taobao_order_created import TaobaoOrderCreated
+from ..models.taobao_order_page import TaobaoOrderPage
+from ..models.taobao_order_paid import TaobaoOrderPaid
+from ..models.taobao_order_pay import TaobaoOrderPay
+from ..models.taobao_order_preview import TaobaoOrderPreview
+from ..models.taobao_order_render import TaobaoOrderRender
+from ..models.taobao_order_update_warehouse import TaobaoOrderUpdateWarehouse
+from ..models.taobao_voucher_upload import TaobaoVoucherUpload
+from ..models.taobao_warehouse_updated import TaobaoWarehouseUpdated
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .._client import AsyncClientBase, SyncClientBase
+    from ..models.taobao_im_page_params import TaobaoImPageParams
+    from ..models.taobao_order_line import TaobaoOrderLine
+    from ..models.taobao_receiver import TaobaoReceiver
+    from ..models.taobao_render_line import TaobaoRenderLine
+
+CREATE = Endpoint(
+    OPERATIONS["taobao_orders.create"],
+    body_of(TaobaoOrderCreate),
+    lambda data, strict: None if data is None else TaobaoOrderCreated.from_dict(data, strict=strict),
+)
+
+
+def _page(
+    _operation: Operation,
+    /,
+    *,
+    order_no: str | None = None,
+    page_num: int | None = None,
+    page_size: int | None = None,
+    status: int | None = None,
+    seller_nick: str | None = None,
+    begin_date_time: datetime.datetime | str | None = None,
+    end_date_time: datetime.datetime | str | None = None,
+    id: str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> Request:
+    return Request(
+        _operation,
+        query=query_text(
+            {
+                "orderNo": id_out(order_no, "order_no") if order_no is not None else None,
+                "pageNum": within(page_num, "page_num", 1, None, integer_out) if page_num is not None else None,
+                "pageSize": within(page_size, "page_size", 1, None, integer_out) if page_size is not None else None,
+                "status": integer_out(status, "status") if status is not None else None,
+                "sellerNick": text_out(seller_nick, "seller_nick") if seller_nick is not None else None,
+                "beginDateTime": time_out(begin_date_time, "begin_date_time", "local-date-time:string")
+                if begin_date_time is not None
+                else None,
+                "endDateTime": time_out(end_date_time, "end_date_time", "local-date-time:string")
+                if end_date_time is not None
+                else None,
+                "id": id_out(id, "id") if id is not None else None,
+            },
+            extra,
+        ),
+    )
+
+
+PAGE = Endpoint(
+    OPERATIONS["taobao_orders.page"],
+    _page,
+    lambda data, strict: missing("data") if data is None else TaobaoOrderPage.from_dict(data, strict=strict),
+)
+UPLOAD_PAYMENT_VOUCHER = Endpoint(
+    OPERATIONS["taobao_orders.upload_payment_voucher"],
+    body_of(TaobaoVoucherUpload),
+    lambda data, strict: data,
+)
+CANCEL = Endpoint(
+    OPERATIONS["taobao_orders.cancel"],
+    body_of(TaobaoOrderCancel),
+    lambda data, strict: None if data is None else TaobaoOrderCancelled.from_dict(data, strict=strict),
+)
+UPDATE_WAREHOUSE = Endpoint(
+    OPERATIONS["taobao_orders.update_warehouse"],
+    body_of(TaobaoOrderUpdateWarehouse),
+    lambda data, strict: None if data is None else TaobaoWarehouseUpdated.from_dict(data, strict=strict),
+)
+PAY = Endpoint(
+    OPERATIONS["taobao_orders.pay"],
+    body_of(TaobaoOrderPay),
+    lambda data, strict: None if data is None else TaobaoOrderPaid.from_dict(data, strict=strict),
+)
+
+
+def _read_get_im_link(data: Any, strict: bool) -> str:
+    return missing("data") if data is None else data if type(data) is str else text(data, "data", strict)
+
+
+GET_IM_LINK = Endpoint(
+    OPERATIONS["taobao_orders.get_im_link"],
+    body_of(TaobaoImLinkRequest),
+    _read_get_im_link,
+)
+
+
+def _get(_operation: Operation, /, id: str, *, extra: Mapping[str, str] | None = None) -> Request:
+    return Request(
+        _operation,
+        path={
+            "id": path_text(id_out(id, "id"), "id"),
+        },
+        query=query_text({}, extra),
+    )
+
+
+GET = Endpoint(
+    OPERATIONS["taobao_orders.get"],
+    _get,
+    lambda data, strict: missing("data") if data is None else TaobaoOrder.from_dict(data, strict=strict),
+)
+
+
+def _get_logistics(
+    _operation: Operation, /, *, sub_purchase_order_id: str | None = None, extra: Mapping[str, str] | None = None
+) -> Request:
+    return Request(
+        _operation,
+        query=query_text(
+            {
+                "subPurchaseOrderId": id_out(sub_purchase_order_id, "sub_purchase_order_id")
+                if sub_purchase_order_id is not None
+                else None,
+            },
+            extra,
+        ),
+    )
+
+
+GET_LOGISTICS = Endpoint(
+    OPERATIONS["taobao_orders.get_logistics"],
+    _get_logistics,
+    lambda data, strict: missing("data") if data is None else TaobaoLogistics.from_dict(data, strict=strict),
+)
+RENDER = Endpoint(
+    OPERATIONS["taobao_orders.render"],
+    body_of(TaobaoOrderRender),
+    lambda data, strict: missing("data") if data is None else TaobaoOrderPreview.from_dict(data, strict=strict),
+)
+
+
+class TaobaoOrders:
+    """Taobao orders: preview, create, pay, cancel, list and follow them."""
+
+    def __init__(self, client: SyncClientBase) -> None:
+        self._client = client
+
+    def create(
+        self,
+        *,
+        order_line_list: list[TaobaoOrderLine],
+        receiver: TaobaoReceiver,
+        purchase_amount: int,
+        order_source: str | None = None,
+        seller_order_number: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> TaobaoOrderCreated | None:
+        """Create an order.
+
+        Places an order for one or more goods at one delivery address. It has still to be paid. No idempotency key is
+        documented, so sending the call twice may create two orders. Upstream the caller's own id makes the call
+        repeatable; PandaPon shows no such field. Give every order a `sellerOrderNumber` of its own, so that it can be
+        found again (a guess that this helps). One call can yield several purchase orders, one per supplier
+        (upstream).
+
+        Args:
+            order_line_list: The goods to buy; a JSON array sent as text. Evidence: documented.
+            receiver: The delivery address; a JSON object sent as text. Evidence: documented.
+            purchase_amount: Planned total; in the sample the sum of quantity times price over the lines. In fen
+                (100 fen are 1 yuan). Evidence: documented.
+            order_source: Shop platform on which you sold the goods, such as `lazada`. Values:
+                `pandapon.OrderSource`. Evidence: documented.
+            seller_order_number: Your order number on that shop platform; the means to find the order again.
+                Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
+        the order list (taobao_orders.page) and compare seller_order_number before sending it again.
+        """
+        return CREATE.sync(
+            self._client,
+            order_line_list=order_line_list,
+            receiver=receiver,
+            purchase_amount=purchase_amount,
+            order_source=order_source,
+            seller_order_number=seller_order_number,
+            extra=extra,
+        )
+
+    def page(
+        self,
+        *,
+        order_no: str | None = None,
+        page_num: int | None = None,
+        page_size: int | None = None,
+        status: int | None = None,
+        seller_nick: str | None = None,
+        begin_date_time: datetime.datetime | str | None = None,
+        end_date_time: datetime.datetime | str | None = None,
+        id: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> TaobaoOrderPage:
+        """List orders, page by page.
+
+        Lists the orders that match all given filters. The answer does not repeat the page number and size: ask for
+        pages until `total` is reached or one is empty. With `id` it also serves to read one order.
+
+        Args:
+            order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
+            page_num: Page number. The first page is presumably 1 (guess); less is refused before sending.
+                Evidence: documented.
+            page_size: Orders per page. The upper limit is not known; less than 1 is refused before sending.
+                Evidence: documented.
+            status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
+                finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
+                Values: `pandapon.OrderStatus`. Evidence: documented.
+            seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
+            begin_date_time: Start of a time range, presumably of the time of creation. The form is not
+                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
+            end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
+                rows, is a guess. Evidence: guess.
+            id: Order id, the `id` of an order row. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
+        say which of the optional arguments it requires.
+        """
+        return PAGE.sync(
+            self._client,
+            order_no=order_no,
+            page_num=page_num,
+            page_size=page_size,
+            status=status,
+            seller_nick=seller_nick,
+            begin_date_time=begin_date_time,
+            end_date_time=end_date_time,
+            id=id,
+            extra=extra,
+        )
+
+    def iter_page(
+        self,
+        *,
+        page_num: int = 1,
+        page_size: int = 50,
+        order_no: str | None = None,
+        status: int | None = None,
+        seller_nick: str | None = None,
+        begin_date_time: datetime.datetime | str | None = None,
+        end_date_time: datetime.datetime | str | None = None,
+        id: str | None = None,
+        extra: Mapping[str, str] | None = None,
+        prefetch: bool = False,
+    ) -> Iterator[TaobaoOrder]:
+        """List orders, page by page.
+
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
+
+        Args:
+            page_num: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
+            status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
+                finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
+                Values: `pandapon.OrderStatus`. Evidence: documented.
+            seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
+            begin_date_time: Start of a time range, presumably of the time of creation. The form is not
+                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
+            end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
+                rows, is a guess. Evidence: guess.
+            id: Order id, the `id` of an order row. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
+        say which of the optional arguments it requires.
+        """
+        return each(
+            lambda _number: self.page(
+                order_no=order_no,
+                page_num=_number,
+                page_size=page_size,
+                status=status,
+                seller_nick=seller_nick,
+                begin_date_time=begin_date_time,
+                end_date_time=end_date_time,
+                id=id,
+                extra=extra,
+            ),
+            lambda page: (page.orders, page.total),
+            operation="taobao_orders.page",
+            first=page_num,
+            size=page_size,
+            key=lambda item: item.id,
+            prefetch=prefetch,
+        )
+
+    def find_by_seller_order_number(
+        self,
+        seller_order_number: str,
+        *,
+        page_size: int = 50,
+        order_no: str | None = None,
+        status: int | None = None,
+        seller_nick: str | None = None,
+        begin_date_time: datetime.datetime | str | None = None,
+        end_date_time: datetime.datetime | str | None = None,
+        id: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> list[TaobaoOrder]:
+        """Find by `seller_order_number`, for which the list has no filter: the pages are read and compared.
+
+        Give a time range or another filter where you can; without one, all pages are read.
+        It is the way to find out whether a call that was given this `seller_order_number` took effect. An item that
+        has just been made may take a while to appear.
+
+        Args:
+            seller_order_number: Your order number on your shop platform, as given when the order was created.
+                Evidence: sample.
+            page_size: How many items to ask for at a time.
+            order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
+            status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
+                finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
+                Values: `pandapon.OrderStatus`. Evidence: documented.
+            seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
+            begin_date_time: Start of a time range, presumably of the time of creation. The form is not
+                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
+            end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
+                rows, is a guess. Evidence: guess.
+            id: Order id, the `id` of an order row. Evidence: documented.
+            extra: Further parameters, by wire name.
+
+        Returns:
+            All that have it, in the order of the pages; an empty list where none has.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+        """
+        seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
+        items = self.iter_page(
+            order_no=order_no,
+            page_size=page_size,
+            status=status,
+            seller_nick=seller_nick,
+            begin_date_time=begin_date_time,
+            end_date_time=end_date_time,
+            id=id,
+            extra=extra,
+        )
+        return [item for item in items if item.seller_order_number == seller_order_number]
+
+    def upload_payment_voucher(self, *, order_id: str | None = None, extra: dict[str, Any] | None = None) -> Any:
+        """Upload the payment voucher of an order.
+
+        Hands in the proof of an offline transfer. Order status 1 means that the finance check is due, 2 that it
+        passed, 3 that it was refused. Only the title, the method and the place in the navigation tree are known: the
+        path follows its sibling `/open/order/updateWarehouse`, and the names of the members that carry the voucher
+        are not known at all. PandaPon's second version drops the operation; its 1688 batch order has
+        `transferAccountImgs` and `transferAccountRemark` for the same purpose, which may hint at the names here
+        (guess). By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477612.
+
+        Args:
+            order_id: Order id; the name is the one that updating the warehouse uses. Evidence: guess.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            Nothing is known about the answer; it is passed on as received.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. PandaPon does not say
+        which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
+        status 1, 2 or 3 tells that a voucher has arrived.
+        """
+        return UPLOAD_PAYMENT_VOUCHER.sync(self._client, order_id=order_id, extra=extra)
+
+    def cancel(
+        self,
+        *,
+        order_id: str | None = None,
+        sub_purchase_order_id_list: list[str] | None = None,
+        cancel_reason: str | None = None,
+        cancel_remark: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> TaobaoOrderCancelled | None:
+        """Cancel an order or some of its lines.
+
+        Asks for the cancellation of an order. Upstream the call only starts a task, and success means that it was
+        started: read the order again to see whether it is cancelled. The path follows the 1688 sibling
+        `/alibaba/order/cancel`; the body is that of the upstream call. By its neighbours' numbers the page is
+        https://doc-en.pandapon.com/api-263477613.
+
+        Args:
+            order_id: PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Evidence: guess.
+            sub_purchase_order_id_list: Ids of the purchase sub-orders to cancel. Upstream the key is
+                `sub_purchase_orderId_list`; the SDK calls it optional, one reseller requires it. Evidence: upstream.
+            cancel_reason: Why the order is cancelled, as free text; no list of values was found. Required
+                upstream. Evidence: upstream.
+            cancel_remark: A further remark. Evidence: upstream.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
+        whether it requires `order_id`, `sub_purchase_order_id_list`, `cancel_reason`. Not safe to repeat: Read the
+        order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.
+        """
+        return CANCEL.sync(
+            self._client,
+            order_id=order_id,
+            sub_purchase_order_id_list=sub_purchase_order_id_list,
+            cancel_reason=cancel_reason,
+            cancel_remark=cancel_remark,
+            extra=extra,
+        )
+
+    def update_warehouse(
+        self,
+        *,
+        order_id: str | None = None,
+        warehouse_name: str | None = None,
+        warehouse_address: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> TaobaoWarehouseUpdated | None:
+        """Change the forwarder's warehouse of an order.
+
+        Sets the name and address of the warehouse that receives the goods first, before they travel on.
+
+        Args:
+            order_id: Order id, 19 digits in the sample. Evidence: documented.
+            warehouse_name: Name of the forwarder's warehouse. Evidence: documented.
+            warehouse_address: Address of that warehouse. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: No known answer shows an order's
+        warehouse, so ask PandaPon what it holds before sending it again.
+        """
+        return UPDATE_WAREHOUSE.sync(
+            self._client,
+            order_id=order_id,
+            warehouse_name=warehouse_name,
+            warehouse_address=warehouse_address,
+            extra=extra,
+        )
+
+    def pay(
+        self,
+        *,
+        order_id: str | None = None,
+        purchase_order_id_list: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> TaobaoOrderPaid | None:
+        """Pay for orders.
+
+        Spends money: never send it again blindly. Upstream the payment is announced and not yet done (the answer
+        lists what will be paid), so read the order to see that it is paid. At one reseller the Alipay balance is used
+        first, then the bound card. The path follows `/alibaba/order/pay/url` and the body follows the upstream call;
+        nothing else is known. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477615.
+
+        Args:
+            order_id: PandaPon's order id (guess). Evidence: guess.
+            purchase_order_id_list: Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a
+                list is not known. Evidence: upstream.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
+        which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
+        pay_time or status 10 or 11 tells that it is paid, while status 0 may only mean that the payment is still
+        under way.
+        """
+        return PAY.sync(self._client, order_id=order_id, purchase_order_id_list=purchase_order_id_list, extra=extra)
+
+    def get_im_link(
+        self,
+        *,
+        login_name: str,
+        password: str,
+        page_name: str,
+        page_param_map: TaobaoImPageParams,
+        extra: dict[str, Any] | None = None,
+    ) -> str:
+        """Get a link to a chat about an item or an order.
+
+        Makes an address that opens the chat. The address carries a log-in token: treat all of it as a secret. Each
+        call may make a new token; repeating it changes nothing else. The page's sample body holds only `sourceType`
+        and `bizId`, without the four required members; by meaning it is the content of `pageParamMap`. `requestId`
+        and `developId` are null in the sample answer.
+
+        Args:
+            login_name: Log-in name of the account that chats. Evidence: documented.
+            password: Password of that account: a secret, keep it out of logs. Evidence: documented.
+            page_name: Page that the link opens. Clients of the upstream send `imDialog`. Values:
+                `pandapon.ImPage`. Evidence: documented.
+            page_param_map: What the chat is about; a JSON object sent as text. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            Chat address on the host distributor.taobao.global, path /apps/open/imchat. A secret: its query holds a
+            `loginToken`, so keep the whole address out of logs.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
+        """
+        return GET_IM_LINK.sync(
+            self._client,
+            login_name=login_name,
+            password=password,
+            page_name=page_name,
+            page_param_map=page_param_map,
+            extra=extra,
+        )
+
+    def get(self, id: str, *, extra: Mapping[str, str] | None = None) -> TaobaoOrder:
+        """Get one order by its id.
+
+        Reads one order. Neither path nor answer could be read: the path follows its neighbours `/open/order` and
+        `/open/order/page`, and the answer is guessed to be a row of the order list. Should it carry the members of
+        the upstream order instead, they land in `extra`. To rely on documented ground, use taobao_orders.page with
+        `id`. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477617.
+
+        Args:
+            id: Order id, the `id` of a row of the order list. Evidence: guess.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
+        """
+        return GET.sync(self._client, id, extra=extra)
+
+    def get_many(
+        self, ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
+    ) -> Many[TaobaoOrder]:
+        """Get one order by its id. Many of them.
+
+        Reads each `id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            ids: Order id, the `id` of a row of the order list. Evidence: guess.
+            concurrency: How many are read at the same time.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return many(lambda _key: self.get(_key, extra=extra), ids, concurrency)
+
+    def get_logistics(
+        self, *, sub_purchase_order_id: str | None = None, extra: Mapping[str, str] | None = None
+    ) -> TaobaoLogistics:
+        """Follow the parcels of a sub-order.
+
+        Lists the parcels of one purchase sub-order and where each has been. The page shows the waybill number and the
+        traces of a parcel; its other members come from PandaPon's second version and from the upstream.
+
+        Args:
+            sub_purchase_order_id: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
+                inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
+                19-digit Taobao number instead. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
+        PandaPon does not say which of the optional arguments it requires.
+        """
+        return GET_LOGISTICS.sync(self._client, sub_purchase_order_id=sub_purchase_order_id, extra=extra)
+
+    def get_logistics_many(
+        self, sub_purchase_order_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
+    ) -> Many[TaobaoLogistics]:
+        """Follow the parcels of a sub-order. Many of them.
+
+        Reads each `sub_purchase_order_id` once, some at a time, by `get_logistics`. One that fails does not stop the
+        others.
+
+        Args:
+            sub_purchase_order_ids: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
+                inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
+                19-digit Taobao number instead. Evidence: documented.
+            concurrency: How many are read at the same time.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return many(
+            lambda _key: self.get_logistics(sub_purchase_order_id=_key, extra=extra),
+            sub_purchase_order_ids,
+            concurrency,
+        )
+
+    def render(
+        self, *, order_line_list: list[TaobaoRenderLine], receiver: TaobaoReceiver, extra: dict[str, Any] | None = None
+    ) -> TaobaoOrderPreview:
+        """Preview the price of an order.
+
+        Says what an order would cost and which goods cannot be had. Creates nothing. The page is in the Vietnamese
+        tree only; the form of the answer is the upstream's and was not seen at PandaPon.
+
+        Args:
+            order_line_list: The goods; a JSON array sent as text. Evidence: documented.
+            receiver: The delivery address, as on creating an order; a JSON object sent as text. Evidence:
+                documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
+        """
+        return RENDER.sync(self._client, order_line_list=order_line_list, receiver=receiver, extra=extra)
+
+
+class AsyncTaobaoOrders:
+    """Taobao orders: preview, create, pay, cancel, list and follow them."""
+
+    def __init__(self, client: AsyncClientBase) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        *,
+        order_line_list: list[TaobaoOrderLine],
+        receiver: TaobaoReceiver,
+        purchase_amount: int,
+        order_source: str | None = None,
+        seller_order_number: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> TaobaoOrderCreated | None:
+        """Create an order.
+
+        Places an order for one or more goods at one delivery address. It has still to be paid. No idempotency key is
+        documented, so sending the call twice may create two orders. Upstream the caller's own id makes the call
+        repeatable; PandaPon shows no such field. Give every order a `sellerOrderNumber` of its own, so that it can be
+        found again (a guess that this helps). One call can yield several purchase orders, one per supplier
+        (upstream).
+
+        Args:
+            order_line_list: The goods to buy; a JSON array sent as text. Evidence: documented.
+            receiver: The delivery address; a JSON object sent as text. Evidence: documented.
+            purchase_amount: Planned total; in the sample the sum of quantity times price over the lines. In fen
+                (100 fen are 1 yuan). Evidence: documented.
+            order_source: Shop platform on which you sold the goods, such as `lazada`. Values:
+                `pandapon.OrderSource`. Evidence: documented.
+            seller_order_number: Your order number on that shop platform; the means to find the order again.
+                Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
+        the order list (taobao_orders.page) and compare seller_order_number before sending it again.
+        """
+        return await CREATE.asyncio(
+            self._client,
+            order_line_list=order_line_list,
+            receiver=receiver,
+            purchase_amount=purchase_amount,
+            order_source=order_source,
+            seller_order_number=seller_order_number,
+            extra=extra,
+        )
+
+    async def page(
+        self,
+        *,
+        order_no: str | None = None,
+        page_num: int | None = None,
+        page_size: int | None = None,
+        status: int | None = None,
+        seller_nick: str | None = None,
+        begin_date_time: datetime.datetime | str | None = None,
+        end_date_time: datetime.datetime | str | None = None,
+        id: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> TaobaoOrderPage:
+        """List orders, page by page.
+
+        Lists the orders that match all given filters. The answer does not repeat the page number and size: ask for
+        pages until `total` is reached or one is empty. With `id` it also serves to read one order.
+
+        Args:
+            order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
+            page_num: Page number. The first page is presumably 1 (guess); less is refused before sending.
+                Evidence: documented.
+            page_size: Orders per page. The upper limit is not known; less than 1 is refused before sending.
+                Evidence: documented.
+            status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
+                finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
+                Values: `pandapon.OrderStatus`. Evidence: documented.
+            seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
+            begin_date_time: Start of a time range, presumably of the time of creation. The form is not
+                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
+            end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
+                rows, is a guess. Evidence: guess.
+            id: Order id, the `id` of an order row. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
+        say which of the optional arguments it requires.
+        """
+        return await PAGE.asyncio(
+            self._client,
+            order_no=order_no,
+            page_num=page_num,
+            page_size=page_size,
+            status=status,
+            seller_nick=seller_nick,
+            begin_date_time=begin_date_time,
+            end_date_time=end_date_time,
+            id=id,
+            extra=extra,
+        )
+
+    def iter_page(
+        self,
+        *,
+        page_num: int = 1,
+        page_size: int = 50,
+        order_no: str | None = None,
+        status: int | None = None,
+        seller_nick: str | None = None,
+        begin_date_time: datetime.datetime | str | None = None,
+        end_date_time: datetime.datetime | str | None = None,
+        id: str | None = None,
+        extra: Mapping[str, str] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
+    ) -> AsyncIterator[TaobaoOrder]:
+        """List orders, page by page.
+
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
+
+        Args:
+            page_num: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
+            status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
+                finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
+                Values: `pandapon.OrderStatus`. Evidence: documented.
+            seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
+            begin_date_time: Start of a time range, presumably of the time of creation. The form is not
+                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
+            end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
+                rows, is a guess. Evidence: guess.
+            id: Order id, the `id` of an order row. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            concurrency: How many pages may be on their way while one is used.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
+        say which of the optional arguments it requires.
+        """
+        return each_async(
+            lambda _number: self.page(
+                order_no=order_no,
+                page_num=_number,
+                page_size=page_size,
+                status=status,
+                seller_nick=seller_nick,
+                begin_date_time=begin_date_time,
+                end_date_time=end_date_time,
+                id=id,
+                extra=extra,
+            ),
+            lambda page: (page.orders, page.total),
+            operation="taobao_orders.page",
+            first=page_num,
+            size=page_size,
+            key=lambda item: item.id,
+            prefetch=prefetch,
+            concurrency=concurrency,
+        )
+
+    async def find_by_seller_order_number(
+        self,
+        seller_order_number: str,
+        *,
+        page_size: int = 50,
+        order_no: str | None = None,
+        status: int | None = None,
+        seller_nick: str | None = None,
+        begin_date_time: datetime.datetime | str | None = None,
+        end_date_time: datetime.datetime | str | None = None,
+        id: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> list[TaobaoOrder]:
+        """Find by `seller_order_number`, for which the list has no filter: the pages are read and compared.
+
+        Give a time range or another filter where you can; without one, all pages are read.
+        It is the way to find out whether a call that was given this `seller_order_number` took effect. An item that
+        has just been made may take a while to appear.
+
+        Args:
+            seller_order_number: Your order number on your shop platform, as given when the order was created.
+                Evidence: sample.
+            page_size: How many items to ask for at a time.
+            order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
+            status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
+                finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
+                Values: `pandapon.OrderStatus`. Evidence: documented.
+            seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
+            begin_date_time: Start of a time range, presumably of the time of creation. The form is not
+                documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
+            end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
+                rows, is a guess. Evidence: guess.
+            id: Order id, the `id` of an order row. Evidence: documented.
+            extra: Further parameters, by wire name.
+
+        Returns:
+            All that have it, in the order of the pages; an empty list where none has.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+        """
+        seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
+        items = self.iter_page(
+            order_no=order_no,
+            page_size=page_size,
+            status=status,
+            seller_nick=seller_nick,
+            begin_date_time=begin_date_time,
+            end_date_time=end_date_time,
+            id=id,
+            extra=extra,
+        )
+        return [item async for item in items if item.seller_order_number == seller_order_number]
+
+    async def upload_payment_voucher(self, *, order_id: str | None = None, extra: dict[str, Any] | None = None) -> Any:
+        """Upload the payment voucher of an order.
+
+        Hands in the proof of an offline transfer. Order status 1 means that the finance check is due, 2 that it
+        passed, 3 that it was refused. Only the title, the method and the place in the navigation tree are known: the
+        path follows its sibling `/open/order/updateWarehouse`, and the names of the members that carry the voucher
+        are not known at all. PandaPon's second version drops the operation; its 1688 batch order has
+        `transferAccountImgs` and `transferAccountRemark` for the same purpose, which may hint at the names here
+        (guess). By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477612.
+
+        Args:
+            order_id: Order id; the name is the one that updating the warehouse uses. Evidence: guess.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            Nothing is known about the answer; it is passed on as received.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. PandaPon does not say
+        which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
+        status 1, 2 or 3 tells that a voucher has arrived.
+        """
+        return await UPLOAD_PAYMENT_VOUCHER.asyncio(self._client, order_id=order_id, extra=extra)
+
+    async def cancel(
+        self,
+        *,
+        order_id: str | None = None,
+        sub_purchase_order_id_list: list[str] | None = None,
+        cancel_reason: str | None = None,
+        cancel_remark: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> TaobaoOrderCancelled | None:
+        """Cancel an order or some of its lines.
+
+        Asks for the cancellation of an order. Upstream the call only starts a task, and success means that it was
+        started: read the order again to see whether it is cancelled. The path follows the 1688 sibling
+        `/alibaba/order/cancel`; the body is that of the upstream call. By its neighbours' numbers the page is
+        https://doc-en.pandapon.com/api-263477613.
+
+        Args:
+            order_id: PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Evidence: guess.
+            sub_purchase_order_id_list: Ids of the purchase sub-orders to cancel. Upstream the key is
+                `sub_purchase_orderId_list`; the SDK calls it optional, one reseller requires it. Evidence: upstream.
+            cancel_reason: Why the order is cancelled, as free text; no list of values was found. Required
+                upstream. Evidence: upstream.
+            cancel_remark: A further remark. Evidence: upstream.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
+        whether it requires `order_id`, `sub_purchase_order_id_list`, `cancel_reason`. Not safe to repeat: Read the
+        order (taobao_orders.page with id): status 4 means cancelled, and it may take a while to appear.
+        """
+        return await CANCEL.asyncio(
+            self._client,
+            order_id=order_id,
+            sub_purchase_order_id_list=sub_purchase_order_id_list,
+            cancel_reason=cancel_reason,
+            cancel_remark=cancel_remark,
+            extra=extra,
+        )
+
+    async def update_warehouse(
+        self,
+        *,
+        order_id: str | None = None,
+        warehouse_name: str | None = None,
+        warehouse_address: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> TaobaoWarehouseUpdated | None:
+        """Change the forwarder's warehouse of an order.
+
+        Sets the name and address of the warehouse that receives the goods first, before they travel on.
+
+        Args:
+            order_id: Order id, 19 digits in the sample. Evidence: documented.
+            warehouse_name: Name of the forwarder's warehouse. Evidence: documented.
+            warehouse_address: Address of that warehouse. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. PandaPon
+        does not say which of the optional arguments it requires. Not safe to repeat: No known answer shows an order's
+        warehouse, so ask PandaPon what it holds before sending it again.
+        """
+        return await UPDATE_WAREHOUSE.asyncio(
+            self._client,
+            order_id=order_id,
+            warehouse_name=warehouse_name,
+            warehouse_address=warehouse_address,
+            extra=extra,
+        )
+
+    async def pay(
+        self,
+        *,
+        order_id: str | None = None,
+        purchase_order_id_list: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> TaobaoOrderPaid | None:
+        """Pay for orders.
+
+        Spends money: never send it again blindly. Upstream the payment is announced and not yet done (the answer
+        lists what will be paid), so read the order to see that it is paid. At one reseller the Alipay balance is used
+        first, then the bound card. The path follows `/alibaba/order/pay/url` and the body follows the upstream call;
+        nothing else is known. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477615.
+
+        Args:
+            order_id: PandaPon's order id (guess). Evidence: guess.
+            purchase_order_id_list: Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a
+                list is not known. Evidence: upstream.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
+        which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
+        pay_time or status 10 or 11 tells that it is paid, while status 0 may only mean that the payment is still
+        under way.
+        """
+        return await PAY.asyncio(
+            self._client, order_id=order_id, purchase_order_id_list=purchase_order_id_list, extra=extra
+        )
+
+    async def get_im_link(
+        self,
+        *,
+        login_name: str,
+        password: str,
+        page_name: str,
+        page_param_map: TaobaoImPageParams,
+        extra: dict[str, Any] | None = None,
+    ) -> str:
+        """Get a link to a chat about an item or an order.
+
+        Makes an address that opens the chat. The address carries a log-in token: treat all of it as a secret. Each
+        call may make a new token; repeating it changes nothing else. The page's sample body holds only `sourceType`
+        and `bizId`, without the four required members; by meaning it is the content of `pageParamMap`. `requestId`
+        and `developId` are null in the sample answer.
+
+        Args:
+            login_name: Log-in name of the account that chats. Evidence: documented.
+            password: Password of that account: a secret, keep it out of logs. Evidence: documented.
+            page_name: Page that the link opens. Clients of the upstream send `imDialog`. Values:
+                `pandapon.ImPage`. Evidence: documented.
+            page_param_map: What the chat is about; a JSON object sent as text. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            Chat address on the host distributor.taobao.global, path /apps/open/imchat. A secret: its query holds a
+            `loginToken`, so keep the whole address out of logs.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
+        """
+        return await GET_IM_LINK.asyncio(
+            self._client,
+            login_name=login_name,
+            password=password,
+            page_name=page_name,
+            page_param_map=page_param_map,
+            extra=extra,
+        )
+
+    async def get(self, id: str, *, extra: Mapping[str, str] | None = None) -> TaobaoOrder:
+        """Get one order by its id.
+
+        Reads one order. Neither path nor answer could be read: the path follows its neighbours `/open/order` and
+        `/open/order/page`, and the answer is guessed to be a row of the order list. Should it carry the members of
+        the upstream order instead, they land in `extra`. To rely on documented ground, use taobao_orders.page with
+        `id`. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477617.
+
+        Args:
+            id: Order id, the `id` of a row of the order list. Evidence: guess.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
+        """
+        return await GET.asyncio(self._client, id, extra=extra)
+
+    async def get_many(
+        self, ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
+    ) -> Many[TaobaoOrder]:
+        """Get one order by its id. Many of them.
+
+        Reads each `id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            ids: Order id, the `id` of a row of the order list. Evidence: guess.
+            concurrency: How many are read at the same time.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return await many_async(lambda _key: self.get(_key, extra=extra), ids, concurrency)
+
+    async def get_logistics(
+        self, *, sub_purchase_order_id: str | None = None, extra: Mapping[str, str] | None = None
+    ) -> TaobaoLogistics:
+        """Follow the parcels of a sub-order.
+
+        Lists the parcels of one purchase sub-order and where each has been. The page shows the waybill number and the
+        traces of a parcel; its other members come from PandaPon's second version and from the upstream.
+
+        Args:
+            sub_purchase_order_id: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
+                inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
+                19-digit Taobao number instead. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
+        PandaPon does not say which of the optional arguments it requires.
+        """
+        return await GET_LOGISTICS.asyncio(self._client, sub_purchase_order_id=sub_purchase_order_id, extra=extra)
+
+    async def get_logistics_many(
+        self, sub_purchase_order_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
+    ) -> Many[TaobaoLogistics]:
+        """Follow the parcels of a sub-order. Many of them.
+
+        Reads each `sub_purchase_order_id` once, some at a time, by `get_logistics`. One that fails does not stop the
+        others.
+
+        Args:
+            sub_purchase_order_ids: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
+                inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
+                19-digit Taobao number instead. Evidence: documented.
+            concurrency: How many are read at the same time.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return await many_async(
+            lambda _key: self.get_logistics(sub_purchase_order_id=_key, extra=extra),
+            sub_purchase_order_ids,
+            concurrency,
+        )
+
+    async def render(
+        self, *, order_line_list: list[TaobaoRenderLine], receiver: TaobaoReceiver, extra: dict[str, Any] | None = None
+    ) -> TaobaoOrderPreview:
+        """Preview the price of an order.
+
+        Says what an order would cost and which goods cannot be had. Creates nothing. The page is in the Vietnamese
+        tree only; the form of the answer is the upstream's and was not seen at PandaPon.
+
+        Args:
+            order_line_list: The goods; a JSON array sent as text. Evidence: documented.
+            receiver: The delivery address, as on creating an order; a JSON object sent as text. Evidence:
+                documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
+        """
+        return await RENDER.asyncio(self._client, order_line_list=order_line_list, receiver=receiver, extra=extra)

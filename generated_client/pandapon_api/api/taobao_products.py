@@ -1,0 +1,750 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
+"""The operations of `taobao_products`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._bulk import Many, many, many_async
+from .._codec import (
+    array,
+    missing,
+)
+from .._endpoint import Endpoint, body_of
+from .._operation import Operation
+from .._pages import each, each_async
+from .._request import Request
+from .._sending import (
+    id_out,
+    query_text,
+)
+from ..models.taobao_product import TaobaoProduct
+from ..models.taobao_product_batch_check import TaobaoProductBatchCheck
+from ..models.taobao_product_batch_checked import TaobaoProductBatchChecked
+from ..models.taobao_product_get_source import TaobaoProductGetSource
+from ..models.taobao_product_recommend import TaobaoProductRecommend
+from ..models.taobao_product_recommend_page import TaobaoProductRecommendPage
+from ..models.taobao_product_row import TaobaoProductRow
+from ..models.taobao_product_search import TaobaoProductSearch
+from ..models.taobao_product_search_by_image import TaobaoProductSearchByImage
+from ..models.taobao_product_search_page import TaobaoProductSearchPage
+from ..models.taobao_source_product import TaobaoSourceProduct
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .._client import AsyncClientBase, SyncClientBase
+    from ..models.taobao_product_check import TaobaoProductCheck
+    from ..models.taobao_recommended_product import TaobaoRecommendedProduct
+
+
+def _read_search_by_image(data: Any, strict: bool) -> list[TaobaoProductRow] | None:
+    return None if data is None else [TaobaoProductRow.from_dict(item, strict=strict) for item in array(data, "data")]
+
+
+SEARCH_BY_IMAGE = Endpoint(
+    OPERATIONS["taobao_products.search_by_image"],
+    body_of(TaobaoProductSearchByImage),
+    _read_search_by_image,
+)
+SEARCH = Endpoint(
+    OPERATIONS["taobao_products.search"],
+    body_of(TaobaoProductSearch),
+    lambda data, strict: None if data is None else TaobaoProductSearchPage.from_dict(data, strict=strict),
+)
+BATCH_CHECK = Endpoint(
+    OPERATIONS["taobao_products.batch_check"],
+    body_of(TaobaoProductBatchCheck),
+    lambda data, strict: missing("data") if data is None else TaobaoProductBatchChecked.from_dict(data, strict=strict),
+)
+
+
+def _get(_operation: Operation, /, *, item_id: str | None = None, extra: Mapping[str, str] | None = None) -> Request:
+    return Request(
+        _operation,
+        query=query_text(
+            {
+                "itemId": id_out(item_id, "item_id") if item_id is not None else None,
+            },
+            extra,
+        ),
+    )
+
+
+GET = Endpoint(
+    OPERATIONS["taobao_products.get"],
+    _get,
+    lambda data, strict: None if data is None else TaobaoProduct.from_dict(data, strict=strict),
+)
+GET_SOURCE = Endpoint(
+    OPERATIONS["taobao_products.get_source"],
+    body_of(TaobaoProductGetSource),
+    lambda data, strict: missing("data") if data is None else TaobaoSourceProduct.from_dict(data, strict=strict),
+)
+RECOMMEND = Endpoint(
+    OPERATIONS["taobao_products.recommend"],
+    body_of(TaobaoProductRecommend),
+    lambda data, strict: missing("data") if data is None else TaobaoProductRecommendPage.from_dict(data, strict=strict),
+)
+
+
+class TaobaoProducts:
+    """Taobao goods: search by words and by picture, look up, check many at once."""
+
+    def __init__(self, client: SyncClientBase) -> None:
+        self._client = client
+
+    def search_by_image(
+        self,
+        *,
+        pic_url: str | None = None,
+        image_id: str | None = None,
+        include_tags: list[str] | None = None,
+        language: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> list[TaobaoProductRow] | None:
+        """Search goods by a picture.
+
+        Finds goods that look like a picture, which is named by its address or by an image id. The answer is one list,
+        no pages. Only the title and the method were seen at PandaPon. The path copies the second version's keyword
+        search, whose end repeats the upstream's `/traffic/item/search`; the upstream's picture search ends in
+        `imgsearch`. Body and answer are the upstream's, and as the keyword search does not fit that upstream, this
+        one may not either. The upload that makes image ids is not in PandaPon's tree; its 1688 picture search takes
+        base64 instead, as `imageBase64`, which may hold here too (guess). By its neighbours' numbers the page is
+        https://doc-en.pandapon.com/api-263477605.
+
+        Args:
+            pic_url: Address of the picture; `pic_url` upstream. Evidence: upstream.
+            image_id: Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one.
+                Evidence: upstream.
+            include_tags: Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream.
+            language: Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Evidence:
+                upstream.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The goods, upstream at most 100 and without paging.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/item/imgsearch`. Evidence: path analogy; request upstream; response upstream. PandaPon
+        does not say which of the optional arguments it requires.
+        """
+        return SEARCH_BY_IMAGE.sync(
+            self._client, pic_url=pic_url, image_id=image_id, include_tags=include_tags, language=language, extra=extra
+        )
+
+    def search(
+        self,
+        *,
+        keyword: str | None = None,
+        page_size: int | None = None,
+        page_no: int | None = None,
+        sort: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> TaobaoProductSearchPage | None:
+        """Search goods by words, page by page.
+
+        Finds goods by a search word. The answer gives no total: ask for pages until one is empty. Path and request
+        come from PandaPon's second version. The answer was not seen at all and is the upstream's, which is uncertain:
+        the upstream serves at most 20 goods per page and sorts by other words, so either another upstream stands
+        behind the call or PandaPon translates. By its neighbours' numbers the page is
+        https://doc-en.pandapon.com/api-263477606.
+
+        Args:
+            keyword: Search word. Evidence: v2.
+            page_size: Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2.
+            page_no: Page number. The first page is presumably 1 (guess). Evidence: v2.
+            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
+                `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
+        say whether it requires `keyword`, `page_no`.
+        """
+        return SEARCH.sync(self._client, keyword=keyword, page_size=page_size, page_no=page_no, sort=sort, extra=extra)
+
+    def iter_search(
+        self,
+        *,
+        page_no: int = 1,
+        page_size: int = 40,
+        keyword: str | None = None,
+        sort: str | None = None,
+        extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+    ) -> Iterator[TaobaoProductRow]:
+        """Search goods by words, page by page.
+
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
+
+        Args:
+            page_no: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            keyword: Search word. Evidence: v2.
+            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
+                `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
+            extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
+        say whether it requires `keyword`, `page_no`.
+        """
+        return each(
+            lambda _number: self.search(keyword=keyword, page_size=page_size, page_no=_number, sort=sort, extra=extra),
+            lambda page: (page.products, None),
+            operation="taobao_products.search",
+            first=page_no,
+            size=page_size,
+            key=lambda item: item.item_id,
+            prefetch=prefetch,
+        )
+
+    def batch_check(
+        self, *, params: list[TaobaoProductCheck], extra: dict[str, Any] | None = None
+    ) -> TaobaoProductBatchChecked:
+        """Check many goods by their Taobao ids.
+
+        Tells which of the given Taobao goods are open for distribution, that is, which can be bought through
+        PandaPon, and why the others are not.
+
+        Args:
+            params: The goods to check; a JSON array sent as text. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/batch/check`. Evidence: path documented; request complete; response partial.
+        """
+        return BATCH_CHECK.sync(self._client, params=params, extra=extra)
+
+    def get(self, *, item_id: str | None = None, extra: Mapping[str, str] | None = None) -> TaobaoProduct | None:
+        """Get goods by their Taobao id.
+
+        Reads one item with its SKUs, stock and prices. Ask this before previewing or ordering: only this answer has
+        the distribution ids `mpId` and `mpSkuId` that order lines want (upstream and resellers). The page's field
+        table could be read up to `productUnit`; the rest comes from the manual's sample and the twin's copy. The page
+        marks `data` as optional, so a missing item may come back as `None`.
+
+        Args:
+            item_id: Taobao goods id. The page marks it as optional, but without it there is nothing to look up.
+                Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /open/product/get`. Evidence: path documented; request complete; response partial.
+        """
+        return GET.sync(self._client, item_id=item_id, extra=extra)
+
+    def get_many(
+        self, item_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
+    ) -> Many[TaobaoProduct]:
+        """Get goods by their Taobao id. Many of them.
+
+        Reads each `item_id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            item_ids: Taobao goods id. The page marks it as optional, but without it there is nothing to look up.
+                Evidence: documented.
+            concurrency: How many are read at the same time.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return many(lambda _key: self.get(item_id=_key, extra=extra), item_ids, concurrency)
+
+    def get_source(
+        self, *, item_id: str, language: str | None = None, extra: dict[str, Any] | None = None
+    ) -> TaobaoSourceProduct:
+        """Get goods as Taobao shows them, with a translation.
+
+        Reads one item from its source, with properties, promotions and a translation, but without distribution ids:
+        to order it, ask taobao_products.get. Most of the answer is known from the upstream only. The navigation trees
+        say GET and the page says POST; the page's own title reads "Taobao source goods search", so the two may be
+        different operations, in which case the GET one is not known. By its neighbours' numbers the English page is
+        https://doc-en.pandapon.com/api-263477609.
+
+        Args:
+            item_id: Taobao goods id, 11 digits in the sample. Evidence: documented.
+            language: Language of the translation; `vi` in the sample. Upstream en, vi, ru, ko or ja. Values:
+                `pandapon.Language`. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/source/get`. Evidence: path documented; request complete; response partial.
+        """
+        return GET_SOURCE.sync(self._client, item_id=item_id, language=language, extra=extra)
+
+    def recommend(
+        self,
+        *,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        language: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> TaobaoProductRecommendPage:
+        """List recommended goods, page by page.
+
+        Lists goods that sell well. The answer gives no total: ask for pages until one is empty. Known from a
+        third-party client only, whose host is not visible: it may call the twin, whose navigation tree has this
+        entry, while PandaPon's has none. The members are that client's own model and may not be all.
+
+        Args:
+            page_no: Page number. The first page is presumably 1 (guess). Evidence: client.
+            page_size: Goods per page; the upper limit is not known. Evidence: client.
+            language: Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and
+                ja are a guess. Values: `pandapon.Language`. Evidence: client.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
+        say which of the optional arguments it requires.
+        """
+        return RECOMMEND.sync(self._client, page_no=page_no, page_size=page_size, language=language, extra=extra)
+
+    def iter_recommend(
+        self,
+        *,
+        page_no: int = 1,
+        page_size: int = 50,
+        language: str | None = None,
+        extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+    ) -> Iterator[TaobaoRecommendedProduct]:
+        """List recommended goods, page by page.
+
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
+
+        Args:
+            page_no: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            language: Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and
+                ja are a guess. Values: `pandapon.Language`. Evidence: client.
+            extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
+        say which of the optional arguments it requires.
+        """
+        return each(
+            lambda _number: self.recommend(page_no=_number, page_size=page_size, language=language, extra=extra),
+            lambda page: (page.products, None),
+            operation="taobao_products.recommend",
+            first=page_no,
+            size=page_size,
+            key=lambda item: item.item_id,
+            prefetch=prefetch,
+        )
+
+
+class AsyncTaobaoProducts:
+    """Taobao goods: search by words and by picture, look up, check many at once."""
+
+    def __init__(self, client: AsyncClientBase) -> None:
+        self._client = client
+
+    async def search_by_image(
+        self,
+        *,
+        pic_url: str | None = None,
+        image_id: str | None = None,
+        include_tags: list[str] | None = None,
+        language: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> list[TaobaoProductRow] | None:
+        """Search goods by a picture.
+
+        Finds goods that look like a picture, which is named by its address or by an image id. The answer is one list,
+        no pages. Only the title and the method were seen at PandaPon. The path copies the second version's keyword
+        search, whose end repeats the upstream's `/traffic/item/search`; the upstream's picture search ends in
+        `imgsearch`. Body and answer are the upstream's, and as the keyword search does not fit that upstream, this
+        one may not either. The upload that makes image ids is not in PandaPon's tree; its 1688 picture search takes
+        base64 instead, as `imageBase64`, which may hold here too (guess). By its neighbours' numbers the page is
+        https://doc-en.pandapon.com/api-263477605.
+
+        Args:
+            pic_url: Address of the picture; `pic_url` upstream. Evidence: upstream.
+            image_id: Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one.
+                Evidence: upstream.
+            include_tags: Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream.
+            language: Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Evidence:
+                upstream.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The goods, upstream at most 100 and without paging.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/item/imgsearch`. Evidence: path analogy; request upstream; response upstream. PandaPon
+        does not say which of the optional arguments it requires.
+        """
+        return await SEARCH_BY_IMAGE.asyncio(
+            self._client, pic_url=pic_url, image_id=image_id, include_tags=include_tags, language=language, extra=extra
+        )
+
+    async def search(
+        self,
+        *,
+        keyword: str | None = None,
+        page_size: int | None = None,
+        page_no: int | None = None,
+        sort: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> TaobaoProductSearchPage | None:
+        """Search goods by words, page by page.
+
+        Finds goods by a search word. The answer gives no total: ask for pages until one is empty. Path and request
+        come from PandaPon's second version. The answer was not seen at all and is the upstream's, which is uncertain:
+        the upstream serves at most 20 goods per page and sorts by other words, so either another upstream stands
+        behind the call or PandaPon translates. By its neighbours' numbers the page is
+        https://doc-en.pandapon.com/api-263477606.
+
+        Args:
+            keyword: Search word. Evidence: v2.
+            page_size: Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2.
+            page_no: Page number. The first page is presumably 1 (guess). Evidence: v2.
+            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
+                `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
+        say whether it requires `keyword`, `page_no`.
+        """
+        return await SEARCH.asyncio(
+            self._client, keyword=keyword, page_size=page_size, page_no=page_no, sort=sort, extra=extra
+        )
+
+    def iter_search(
+        self,
+        *,
+        page_no: int = 1,
+        page_size: int = 40,
+        keyword: str | None = None,
+        sort: str | None = None,
+        extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
+    ) -> AsyncIterator[TaobaoProductRow]:
+        """Search goods by words, page by page.
+
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
+
+        Args:
+            page_no: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            keyword: Search word. Evidence: v2.
+            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
+                `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
+            extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            concurrency: How many pages may be on their way while one is used.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
+        say whether it requires `keyword`, `page_no`.
+        """
+        return each_async(
+            lambda _number: self.search(keyword=keyword, page_size=page_size, page_no=_number, sort=sort, extra=extra),
+            lambda page: (page.products, None),
+            operation="taobao_products.search",
+            first=page_no,
+            size=page_size,
+            key=lambda item: item.item_id,
+            prefetch=prefetch,
+            concurrency=concurrency,
+        )
+
+    async def batch_check(
+        self, *, params: list[TaobaoProductCheck], extra: dict[str, Any] | None = None
+    ) -> TaobaoProductBatchChecked:
+        """Check many goods by their Taobao ids.
+
+        Tells which of the given Taobao goods are open for distribution, that is, which can be bought through
+        PandaPon, and why the others are not.
+
+        Args:
+            params: The goods to check; a JSON array sent as text. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/batch/check`. Evidence: path documented; request complete; response partial.
+        """
+        return await BATCH_CHECK.asyncio(self._client, params=params, extra=extra)
+
+    async def get(self, *, item_id: str | None = None, extra: Mapping[str, str] | None = None) -> TaobaoProduct | None:
+        """Get goods by their Taobao id.
+
+        Reads one item with its SKUs, stock and prices. Ask this before previewing or ordering: only this answer has
+        the distribution ids `mpId` and `mpSkuId` that order lines want (upstream and resellers). The page's field
+        table could be read up to `productUnit`; the rest comes from the manual's sample and the twin's copy. The page
+        marks `data` as optional, so a missing item may come back as `None`.
+
+        Args:
+            item_id: Taobao goods id. The page marks it as optional, but without it there is nothing to look up.
+                Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /open/product/get`. Evidence: path documented; request complete; response partial.
+        """
+        return await GET.asyncio(self._client, item_id=item_id, extra=extra)
+
+    async def get_many(
+        self, item_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
+    ) -> Many[TaobaoProduct]:
+        """Get goods by their Taobao id. Many of them.
+
+        Reads each `item_id` once, some at a time, by `get`. One that fails does not stop the others.
+
+        Args:
+            item_ids: Taobao goods id. The page marks it as optional, but without it there is nothing to look up.
+                Evidence: documented.
+            concurrency: How many are read at the same time.
+            extra: The same for every read, by wire name.
+
+        Returns:
+            What was found by id, what was missing, and the error of each read that failed.
+
+        Raises:
+            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            ConfigurationError: the client cannot send anything.
+        """
+        return await many_async(lambda _key: self.get(item_id=_key, extra=extra), item_ids, concurrency)
+
+    async def get_source(
+        self, *, item_id: str, language: str | None = None, extra: dict[str, Any] | None = None
+    ) -> TaobaoSourceProduct:
+        """Get goods as Taobao shows them, with a translation.
+
+        Reads one item from its source, with properties, promotions and a translation, but without distribution ids:
+        to order it, ask taobao_products.get. Most of the answer is known from the upstream only. The navigation trees
+        say GET and the page says POST; the page's own title reads "Taobao source goods search", so the two may be
+        different operations, in which case the GET one is not known. By its neighbours' numbers the English page is
+        https://doc-en.pandapon.com/api-263477609.
+
+        Args:
+            item_id: Taobao goods id, 11 digits in the sample. Evidence: documented.
+            language: Language of the translation; `vi` in the sample. Upstream en, vi, ru, ko or ja. Values:
+                `pandapon.Language`. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/source/get`. Evidence: path documented; request complete; response partial.
+        """
+        return await GET_SOURCE.asyncio(self._client, item_id=item_id, language=language, extra=extra)
+
+    async def recommend(
+        self,
+        *,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        language: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> TaobaoProductRecommendPage:
+        """List recommended goods, page by page.
+
+        Lists goods that sell well. The answer gives no total: ask for pages until one is empty. Known from a
+        third-party client only, whose host is not visible: it may call the twin, whose navigation tree has this
+        entry, while PandaPon's has none. The members are that client's own model and may not be all.
+
+        Args:
+            page_no: Page number. The first page is presumably 1 (guess). Evidence: client.
+            page_size: Goods per page; the upper limit is not known. Evidence: client.
+            language: Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and
+                ja are a guess. Values: `pandapon.Language`. Evidence: client.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
+        say which of the optional arguments it requires.
+        """
+        return await RECOMMEND.asyncio(
+            self._client, page_no=page_no, page_size=page_size, language=language, extra=extra
+        )
+
+    def iter_recommend(
+        self,
+        *,
+        page_no: int = 1,
+        page_size: int = 50,
+        language: str | None = None,
+        extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
+    ) -> AsyncIterator[TaobaoRecommendedProduct]:
+        """List recommended goods, page by page.
+
+        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
+        repeated nor lost, as far as the total tells.
+
+        Args:
+            page_no: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            language: Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and
+                ja are a guess. Values: `pandapon.Language`. Evidence: client.
+            extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            concurrency: How many pages may be on their way while one is used.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
+        say which of the optional arguments it requires.
+        """
+        return each_async(
+            lambda _number: self.recommend(page_no=_number, page_size=page_size, language=language, extra=extra),
+            lambda page: (page.products, None),
+            operation="taobao_products.recommend",
+            first=page_no,
+            size=page_size,
+            key=lambda item: item.item_id,
+            prefetch=prefetch,
+            concurrency=concurrency,
+        )

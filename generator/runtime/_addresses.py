@@ -1,0 +1,65 @@
+"""The address of the API and the paths in it, as a client is given them: what cannot work is refused."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Mapping
+
+from . import _http
+from ._operation import Operation
+from .errors import ConfigurationError, InsecureTransportWarning
+
+
+def check_base_url(base_url: str) -> None:
+    """Refuse what is no address; warn of one where others can listen. A password in it is not shown.
+
+    Raises:
+        ConfigurationError: it is no http or https address, or holds a user.
+    """
+    wanted = "base_url must be an http or https address without user and password"
+    if not re.fullmatch(r"https?://[^/?#@\s]+(?:/[^?#\s]*)?", base_url):
+        raise ConfigurationError(wanted if "@" in base_url else f"{wanted}, not {base_url!r}")
+    try:
+        url = _http.URL(base_url)
+    except _http.InvalidURL as error:
+        raise ConfigurationError(f"{wanted}, not {base_url!r}: {error}") from None
+    if url.port is not None and not 0 < url.port < 2**16:
+        raise ConfigurationError(f"{wanted}, and its port below 65536, not {url.port}")
+    if url.scheme == "http" and not _is_loopback(url.host):
+        warnings.warn(
+            f"base_url is {base_url}: plain http, so that anyone on the way can read and change what is sent and "
+            "answered. Use https.",
+            InsecureTransportWarning,
+            stacklevel=3,
+        )
+
+
+def _is_loopback(host: str) -> bool:
+    from ipaddress import ip_address
+
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def checked_path(name: str, path: str, operations: Mapping[str, Operation]) -> str:
+    """A path that corrects the specification, where it can be that of the operation.
+
+    Raises:
+        ConfigurationError: there is no such operation, or the path does not fit it.
+    """
+    operation = operations.get(name)
+    if operation is None:
+        import difflib
+
+        near = difflib.get_close_matches(name, operations, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise ConfigurationError(f"paths names {name!r}, which is no operation{hint}")
+    parameters = re.findall(r"{[^}]*}", path)
+    if not path.startswith("/") or sorted(parameters) != sorted(re.findall(r"{[^}]*}", operation.path)):
+        raise ConfigurationError(
+            f"paths[{name!r}] is {path!r}; it must begin with a slash and have the parameters of {operation.path!r}"
+        )
+    return path

@@ -1,0 +1,7 @@
+"""Every Taobao order of a stretch of time, once, window by window: the loops behind `PandaPon.order_sync`."""
+
+from .checkpoint import CheckpointError, CheckpointFile
+from .listing import UnsettledWindowError
+from .settings import SyncProgress
+
+__all__ = ["CheckpointError", "CheckpointFile", "SyncProgress", "UnsettledWindowError"]

@@ -1,0 +1,129 @@
+"""How far a sync of orders has come: which window is next, which of its orders are done. It makes no calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, MutableMapping, Set
+from datetime import UTC, datetime
+from typing import Any, Self
+
+import orjson
+from attrs import define, evolve, field, frozen
+
+from pandapon_api.models import TaobaoOrder
+
+from .checkpoint import CheckpointError, CheckpointFile
+from .listing import Listing, Window
+from .settings import SyncProgress, SyncSettings
+
+POSITION = "position"
+DONE = "done "
+"""The keys of a checkpoint: where the sync is, and the orders that are done, one key each."""
+
+
+@frozen
+class Position:
+    """The window at which a sync is, and whether all its orders have been handed out."""
+
+    window: Window
+    finished: bool
+
+    def text(self, identity: dict[str, Any]) -> str:
+        begin, end = self.window.begin.isoformat(), self.window.end.isoformat()
+        return orjson.dumps({"of": identity, "begin": begin, "end": end, "finished": self.finished}).decode()
+
+    @classmethod
+    def parse(cls, text: str, identity: dict[str, Any]) -> Self:
+        try:
+            value = orjson.loads(text)
+            begin, end = (datetime.fromisoformat(value[name]).astimezone(UTC) for name in ("begin", "end"))
+            found, position = value["of"], cls(Window(begin, end), bool(value["finished"]))
+        except (ValueError, TypeError, KeyError):
+            raise CheckpointError(f"its {POSITION} is damaged: {text!r:.200}. Begin with a new one") from None
+        if found != identity:
+            raise CheckpointError(
+                f"it belongs to another sync: {found}, not {identity}. Name another one for this sync"
+            )
+        return position
+
+
+@define
+class Sync:
+    """How far a sync has come, in memory and in its checkpoint."""
+
+    settings: SyncSettings
+    checkpoint: MutableMapping[str, str]
+    identity: dict[str, Any]
+    position: Position = field(init=False)
+    progress: SyncProgress = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        try:
+            self.position = self._recorded()
+        except CheckpointError as error:
+            name = self.checkpoint.path if isinstance(self.checkpoint, CheckpointFile) else "the checkpoint"
+            raise CheckpointError(f"{name}: {error}") from None
+        reached = self.position.window.end
+        ahead = max(-((reached - self.settings.until) // self.settings.window), 0)
+        self.progress = SyncProgress(
+            begin=self.position.window.begin,
+            end=reached,
+            windows_done=0,
+            windows=ahead + (not self.position.finished),
+            listed=0,
+            yielded=0,
+            repeats=0,
+        )
+
+    def _recorded(self) -> Position:
+        settings, text = self.settings, self.checkpoint.get(POSITION)
+        if text is None:
+            return Position(Window(settings.since, settings.since), True)
+        position = Position.parse(text, self.identity)
+        if position.window.end > settings.now + settings.overlap:
+            raise CheckpointError(
+                f"it came to {position.window.end}, but the clock shows {settings.now}. One of them is wrong, and "
+                "orders may have been missed: set the clock right, and begin with a new one where it went wrong"
+            )
+        return position
+
+    def next_window(self) -> Listing | None:
+        """The window to list: the one that was broken off, or the one after the last; None when all is done."""
+        if self.position.finished:
+            last = self.position.window
+            if last.end >= self.settings.until:
+                self.settings.on_progress(self.progress)
+                return None
+            # Not before the last one began: what was listed there is remembered, what lies before it is not.
+            begin = max(last.end - self.settings.overlap, last.begin)
+            end = min(last.end + self.settings.window, self.settings.until)
+            self._move(Position(Window(begin, end), False))
+        return Listing(self.position.window, self.settings.page_size, self.settings.status)
+
+    def handing_out(self, listing: Listing) -> Iterator[TaobaoOrder]:
+        """The orders of a window that are not done. One is done when the next is asked for."""
+        listed = {DONE + key: order for key, order in listing.orders.items()}
+        waiting = {name: order for name, order in listed.items() if name not in self.checkpoint}
+        self.progress = evolve(
+            self.progress,
+            begin=listing.window.begin,
+            end=listing.window.end,
+            listed=len(listed),
+            repeats=self.progress.repeats + len(listed) - len(waiting),
+        )
+        self.settings.on_progress(self.progress)
+        for name, order in waiting.items():
+            yield order
+            self.checkpoint[name] = ""
+        self._finish(listed.keys(), len(waiting))
+
+    def _finish(self, listed: Set[str], yielded: int) -> None:
+        """Go on to the next window, and forget the orders that cannot be in it."""
+        self._move(evolve(self.position, finished=True))
+        for name in [name for name in self.checkpoint if name not in listed and name.startswith(DONE)]:
+            del self.checkpoint[name]
+        progress = self.progress
+        self.progress = evolve(progress, yielded=progress.yielded + yielded, windows_done=progress.windows_done + 1)
+
+    def _move(self, position: Position) -> None:
+        self.checkpoint[POSITION] = position.text(self.identity)
+        self.position = position

@@ -1,0 +1,43 @@
+"""Every order of a stretch of time, once, window by window: two loops over one state machine."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator
+from typing import Any
+
+from pandapon_api import AsyncClient, Client
+from pandapon_api.models import TaobaoOrder
+
+from .settings import SyncSettings
+from .state import Sync
+
+
+def walk(client: Client, settings: SyncSettings) -> Generator[TaobaoOrder, None, None]:
+    """What `PandaPon.order_sync` does."""
+    with settings.opened() as checkpoint:
+        sync = Sync(settings, checkpoint, identity(client, settings))
+        while listing := sync.next_window():
+            while not listing.settled:
+                listing.read(client.taobao_orders.page(**listing.query))
+            yield from sync.handing_out(listing)
+
+
+async def walk_async(client: AsyncClient, settings: SyncSettings) -> AsyncGenerator[TaobaoOrder, None]:
+    """What `AsyncPandaPon.order_sync` does."""
+    with settings.opened() as checkpoint:
+        sync = Sync(settings, checkpoint, identity(client, settings))
+        while listing := sync.next_window():
+            while not listing.settled:
+                listing.read(await client.taobao_orders.page(**listing.query))
+            for order in sync.handing_out(listing):
+                yield order
+
+
+def identity(client: Client | AsyncClient, settings: SyncSettings) -> dict[str, Any]:
+    """What makes two syncs the same."""
+    return {
+        "operation": "taobao_orders.page",
+        "base_url": client.base_url,
+        "user_id": client.auth.user_id,
+        "status": None if settings.status is None else int(settings.status),
+    }

@@ -1,0 +1,115 @@
+"""One call of a handler, and what becomes of its message."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import logging
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TypeVar, cast
+
+from pandapon_api import ConfigurationError
+
+from .delivery import Claim, Delivery
+from .errors import InboxError
+from .leases import renewed
+from .store import Store
+
+Handler = Callable[[Delivery], object]
+AnyHandler = Callable[[Delivery], object | Awaitable[object]]
+T = TypeVar("T")
+
+log = logging.getLogger("pandapon.webhooks")
+
+
+def handled(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseException | None:
+    """Call a handler that is not async; what it raised, unless that ends the worker."""
+    try:
+        with renewed(inbox, claim):
+            outcome = handler(claim.delivery)
+            if inspect.iscoroutine(outcome):
+                outcome.close()
+                raise ConfigurationError("the handler returned a coroutine; make it an async function and use arun")
+    except Exception as error:
+        return _logged(error, claim)
+    except (KeyboardInterrupt, GeneratorExit):
+        give_back(inbox, claim)
+        raise
+    except BaseException as error:
+        _note_quietly(inbox, claim, error)
+        raise
+    return None
+
+
+async def ahandled(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseException | None:
+    """Call a handler from async code, in a thread where it is not async."""
+    if not is_async(handler):
+        return await in_thread(partial(handled, inbox, handler, claim), partial(_note_quietly, inbox, claim))
+    try:
+        with renewed(inbox, claim):
+            await cast(Awaitable[object], handler(claim.delivery))
+    except asyncio.CancelledError as error:
+        task = asyncio.current_task()
+        if task is None or not task.cancelling():
+            return _logged(error, claim)  # something inside the handler was cancelled, and not the worker
+        await in_thread(partial(give_back, inbox, claim))
+        raise
+    except Exception as error:
+        return _logged(error, claim)
+    except (KeyboardInterrupt, GeneratorExit):
+        give_back(inbox, claim)
+        raise
+    except BaseException as error:
+        _note_quietly(inbox, claim, error)
+        raise
+    return None
+
+
+def _logged(error: BaseException, claim: Claim) -> BaseException:
+    delivery = claim.delivery
+    log.error("the handler raised %s for message %s, try %d", type(error).__qualname__, delivery.key, delivery.tries)
+    return error
+
+
+def note(inbox: Store, claim: Claim, error: BaseException | None) -> None:
+    """Tell the inbox how it went."""
+    if error is None:
+        inbox.finish(claim)
+    else:
+        inbox.fail(claim, error)
+
+
+def _note_quietly(inbox: Store, claim: Claim, error: BaseException | None) -> None:
+    """The same while something else is being raised already."""
+    try:
+        note(inbox, claim, error)
+    except InboxError as trouble:
+        log.warning("message %s comes back when its lease has run out: %s", claim.delivery.key, trouble)
+
+
+def give_back(inbox: Store, claim: object) -> None:
+    """Hand a claim back while something else is being raised already; other answers of an inbox need nothing."""
+    if isinstance(claim, Claim):
+        try:
+            inbox.hand_back(claim)
+        except InboxError as trouble:
+            log.warning("message %s comes back when its lease has run out: %s", claim.delivery.key, trouble)
+
+
+async def in_thread(call: Callable[[], T], after_all: Callable[[T], object] | None = None) -> T:
+    """Run a blocking call in a thread and see it through: cancelled meanwhile, wait for its end, and clean up."""
+    loop = asyncio.get_running_loop()
+    work = loop.run_in_executor(None, call)
+    try:
+        return await asyncio.shield(work)
+    except asyncio.CancelledError:
+        await asyncio.wait([work])
+        if after_all is not None and not work.cancelled() and work.exception() is None:
+            await loop.run_in_executor(None, after_all, work.result())
+        raise
+
+
+def is_async(handler: AnyHandler) -> bool:
+    """Whether calling it gives something to await."""
+    return inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(type(handler).__call__)

@@ -1,0 +1,3 @@
+"""An inbox in Redis: for several machines."""
+
+from .inbox import RedisInbox as RedisInbox

@@ -1,0 +1,136 @@
+"""The worker loop, written once as steps that a sync and an async driver take."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Generator
+from contextlib import suppress
+from functools import partial
+from threading import Event
+from typing import Any, TypeVar
+
+from attrs import frozen
+
+from pandapon_api import ConfigurationError
+
+from .delivery import Claim
+from .errors import InboxError
+from .handler import AnyHandler, Handler, ahandled, give_back, handled, in_thread, is_async, note
+from .store import Store
+
+T = TypeVar("T")
+
+log = logging.getLogger("pandapon.webhooks")
+
+FIRST_WAIT = 0.5
+LONGEST_WAIT = 30.0
+"""Seconds between two attempts to use an inbox that is away."""
+
+
+@frozen
+class _Ask:
+    """A blocking call of the inbox."""
+
+    call: Callable[[], Any]
+
+
+@frozen
+class _Handle:
+    """A call of the handler. The answer is what it raised, or None."""
+
+    claim: Claim
+
+
+@frozen
+class _Wait:
+    """Seconds to wait, less when the loop is stopped."""
+
+    seconds: float
+
+
+_Steps = Generator[_Ask | _Handle | _Wait, Any, T]
+
+
+def run(inbox: Store, handler: Handler, stop: Event | None, until_empty: bool, idle: float) -> None:
+    """Take the steps in this thread."""
+    if is_async(handler):
+        raise ConfigurationError("the handler is async; use arun, or give run a function that is not")
+    stop = stop or Event()
+    steps = _work(inbox, stop.is_set, until_empty, idle)
+    answer: Any = None
+    error: InboxError | None = None
+    while True:
+        try:
+            step = steps.throw(error) if error else steps.send(answer)
+        except StopIteration:
+            return
+        answer = error = None
+        if isinstance(step, _Wait):
+            stop.wait(step.seconds)
+        elif isinstance(step, _Handle):
+            answer = handled(inbox, handler, step.claim)
+        else:
+            try:
+                answer = step.call()
+            except InboxError as raised:
+                error = raised
+
+
+async def arun(inbox: Store, handler: AnyHandler, stop: asyncio.Event | None, until_empty: bool, idle: float) -> None:
+    """Take the steps in this task, the blocking ones in threads."""
+    stop = stop or asyncio.Event()
+    steps = _work(inbox, stop.is_set, until_empty, idle)
+    answer: Any = None
+    error: InboxError | None = None
+    while True:
+        try:
+            step = steps.throw(error) if error else steps.send(answer)
+        except StopIteration:
+            return
+        answer = error = None
+        if isinstance(step, _Wait):
+            await _either(stop, step.seconds)
+        elif isinstance(step, _Handle):
+            answer = await ahandled(inbox, handler, step.claim)
+        else:
+            try:
+                answer = await in_thread(step.call, partial(give_back, inbox))
+            except InboxError as raised:
+                error = raised
+
+
+def _work(inbox: Store, stopped: Callable[[], bool], until_empty: bool, idle: float) -> _Steps[None]:
+    """What a worker does, and in which order."""
+    while not stopped():
+        claim = yield from _patiently(inbox.claim, stopped, patient=not until_empty)
+        if claim is not None:
+            error = yield _Handle(claim)
+            yield from _patiently(partial(note, inbox, claim, error), stopped, patient=not until_empty)
+        elif until_empty:
+            return
+        else:
+            yield _Wait(idle)
+
+
+def _patiently(call: Callable[[], T], stopped: Callable[[], bool], *, patient: bool) -> _Steps[T | None]:
+    """Ask until the inbox answers; None where the loop was stopped before."""
+    pause = FIRST_WAIT
+    while True:
+        try:
+            answer: T = yield _Ask(call)
+            return answer
+        except InboxError as error:
+            if not patient:
+                raise
+            log.warning("the inbox cannot be used, next attempt in %.1f s: %s", pause, error)
+        yield _Wait(pause)
+        if stopped():
+            return None
+        pause = min(2 * pause, LONGEST_WAIT)
+
+
+async def _either(stop: asyncio.Event, seconds: float) -> None:
+    """Wait until one or the other is over."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(stop.wait(), seconds)

@@ -1,0 +1,1 @@
+"""1688: the goods, the cart, the orders and the refunds."""

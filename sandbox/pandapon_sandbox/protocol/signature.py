@@ -1,0 +1,104 @@
+"""Checks the five system headers of a request.
+
+Written apart from every client, so that a client whose requests pass here agrees with a second reading of the rules.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping
+from heapq import heappop, heappush
+from typing import Any
+
+from attrs import field, frozen
+
+from .envelope import Code, Refusal
+
+HEADERS = ("access-key", "timestamp", "nonce-str", "user-id", "signature")
+NONCE_LENGTH = 32
+UNITS_PER_SECOND = {10: 1, 13: 1000}
+"""A timestamp's number of digits tells whether it counts seconds or milliseconds."""
+
+
+def signature_of(access_key: str, timestamp: str, nonce: str, access_secret: str) -> str:
+    """Return the MD5 of the four texts joined without a separator, as 32 upper-case hex digits."""
+    text = access_key + timestamp + nonce + access_secret
+    return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest().upper()
+
+
+class NonceMemory:
+    """The nonces seen so far, each until the timestamp that came with it has left the window."""
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+        self._expiries: list[tuple[float, str]] = []
+
+    def __len__(self) -> int:
+        return len(self._seen)
+
+    def add(self, nonce: str, *, expires: float, now: float) -> bool:
+        """Remember a nonce and say whether it was new; forget those that have expired."""
+        while self._expiries and self._expiries[0][0] < now:
+            self._seen.discard(heappop(self._expiries)[1])
+        if nonce in self._seen:
+            return False
+        self._seen.add(nonce)
+        heappush(self._expiries, (expires, nonce))
+        return True
+
+
+@frozen
+class SignatureCheck:
+    """Lets signed requests of the one known account pass, each of them once.
+
+    Args:
+        tolerance: Seconds a timestamp may be off, either way.
+        clock: Gives the time in seconds since 1970.
+    """
+
+    access_key: str
+    access_secret: str = field(repr=False)
+    user_id: str
+    tolerance: float
+    clock: Callable[[], float]
+    nonces: NonceMemory = field(init=False, factory=NonceMemory)
+
+    def __call__(self, headers: Mapping[str, str]) -> None:
+        """Refuse the request unless its headers are complete, timely, new and rightly signed.
+
+        A nonce counts as used only when everything else was right, so that a stranger cannot use up somebody's nonces.
+        """
+        missing = [name for name in HEADERS if not headers.get(name)]
+        if missing:
+            raise Refusal(Code.MISSING_HEADER, f"Missing header: {', '.join(missing)}.")
+        access_key, timestamp, nonce, user_id, signature = (headers[name] for name in HEADERS)
+        if access_key != self.access_key:
+            raise Refusal(Code.UNKNOWN_ACCESS_KEY, "The access-key is not known.")
+        if user_id != self.user_id:
+            raise Refusal(Code.UNKNOWN_USER_ID, "The user-id is not known.")
+        sent, now = _seconds(timestamp), self.clock()
+        if abs(now - sent) > self.tolerance:
+            side = "old" if now > sent else "ahead"
+            msg = f"The timestamp is {abs(now - sent):g} s {side}; {self.tolerance:g} s are allowed."
+            raise Refusal(Code.BAD_TIMESTAMP, msg)
+        if len(nonce) != NONCE_LENGTH:
+            raise Refusal(Code.BAD_NONCE, f"The nonce-str has {len(nonce)} characters instead of {NONCE_LENGTH}.")
+        expected = signature_of(access_key, timestamp, nonce, self.access_secret)
+        if not hmac.compare_digest(expected.encode(), signature.encode()):
+            raise Refusal(Code.WRONG_SIGNATURE, "The signature does not fit the headers.")
+        if not self.nonces.add(nonce, expires=sent + self.tolerance, now=now):
+            raise Refusal(Code.BAD_NONCE, "The nonce-str was used before.")
+
+
+def check_query_sign(rule: Callable[[str, bytes], str], parameters: Mapping[str, Any], body: bytes) -> None:
+    """Refuse the request unless ``sign`` is what a rule makes of timestamp and body."""
+    expected = rule(parameters["timestamp"], body)
+    if not hmac.compare_digest(expected.encode(), parameters["sign"].encode()):
+        raise Refusal(Code.WRONG_SIGNATURE, "The sign does not fit the request.")
+
+
+def _seconds(timestamp: str) -> float:
+    """Read a timestamp of 10 (seconds) or 13 digits (milliseconds)."""
+    units = UNITS_PER_SECOND.get(len(timestamp))
+    if units is None or not (timestamp.isascii() and timestamp.isdecimal()):
+        raise Refusal(Code.BAD_TIMESTAMP, "The timestamp is neither 10 digits (seconds) nor 13 digits (milliseconds).")
+    return int(timestamp) / units

@@ -1,0 +1,96 @@
+"""What really arrived at a sandbox, and what it really did: the witness that nothing was sent twice."""
+
+from collections import Counter, deque
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+from attrs import asdict, define, field
+from starlette.datastructures import Headers
+from starlette.types import Scope
+
+LIMIT = 100_000
+"""How many requests are remembered; the oldest are forgotten first."""
+
+ENTRY = "pandapon_sandbox.entry"
+"""Where the scope of a request has its entry."""
+
+
+@define
+class Entry:
+    """One request that has arrived in full."""
+
+    operation: str | None
+    """Operation id, None where the document has no such path."""
+    method: str
+    path: str
+    query: str
+    nonce: str | None
+    body: bytes = field(repr=False)
+    fault: str | None = None
+    """The fault that broke it."""
+    handled: bool = False
+    """Whether the operation was carried out: not when the request was refused, and not when a fault came before."""
+
+    @property
+    def content(self) -> Any:
+        """The body: JSON decoded, anything else as text, nothing as None."""
+        if not self.body:
+            return None
+        try:
+            return orjson.loads(self.body)
+        except orjson.JSONDecodeError:
+            return self.body.decode("utf-8", "replace")
+
+    def as_json(self) -> dict[str, Any]:
+        """Show it with its decoded body."""
+        return {**asdict(self), "body": self.content}
+
+
+class Journal:
+    """The last requests, in the order in which they arrived. Requests below ``/_sandbox/`` are not among them."""
+
+    def __init__(self, limit: int = LIMIT) -> None:
+        self._entries: deque[Entry] = deque(maxlen=limit)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(tuple(self._entries))
+
+    def add(self, entry: Entry) -> Entry:
+        """Take down a request and return it."""
+        self._entries.append(entry)
+        return entry
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._entries.clear()
+
+    def arrived(self) -> Counter[str]:
+        """Count the requests that arrived, by operation."""
+        return Counter(entry.operation for entry in self if entry.operation)
+
+    def handled(self) -> Counter[str]:
+        """Count the requests that were carried out, by operation."""
+        return Counter(entry.operation for entry in self if entry.operation and entry.handled)
+
+    def as_json(self) -> dict[str, Any]:
+        """Show the counts and every entry."""
+        entries = [entry.as_json() for entry in self]
+        return {"arrived": self.arrived(), "handled": self.handled(), "entries": entries}
+
+
+def entry_of(operation: str | None, scope: Scope, body: bytes) -> Entry:
+    """Make the entry of a request and put it into its scope."""
+    nonce = Headers(scope=scope).get("nonce-str")
+    entry = Entry(operation, scope["method"], scope["path"], scope["query_string"].decode("latin-1"), nonce, body)
+    scope[ENTRY] = entry
+    return entry
+
+
+def handled(scope: Scope) -> None:
+    """Say that the operation of a request was carried out."""
+    entry: Entry = scope[ENTRY]
+    entry.handled = True

@@ -1,0 +1,1 @@
+"""Taobao: the cart, the orders and the refunds."""

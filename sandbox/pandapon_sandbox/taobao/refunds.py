@@ -1,0 +1,195 @@
+"""What the Taobao refund operations do to the refund book, and what they answer."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from pandapon_sandbox.protocol.call import Call, Handler
+from pandapon_sandbox.protocol.envelope import Code, Refusal
+from pandapon_sandbox.protocol.paging import Pages
+from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME, ZONE
+from pandapon_sandbox.storage.ledger import Row
+
+from .order_book import OrderBook
+from .order_book import Status as OrderStatus
+from .order_rows import result_of
+from .refund_book import Refund, Status, TaobaoRefundBook, Type
+
+NUMBERS = ("refundType", "goodsStatus", "reasonId", "refundFee")
+LOGISTICS = ("logisticsNo", "buyerPhone", "returnGoodsDesc")
+
+
+class TaobaoRefunds:
+    """The operations of the tag ``taobao_refunds`` on one refund book; ``handlers`` has them by name.
+
+    Where the form of an answer is not known, it is the example; only the two lists show rows, for nothing else would
+    show the messages.
+    """
+
+    def __init__(
+        self,
+        book: TaobaoRefundBook,
+        orders: OrderBook,
+        examples: Mapping[str, Any],
+        clock: Callable[[], float],
+        pages: Pages,
+    ) -> None:
+        self._book = book
+        self._orders = orders
+        self._examples = examples
+        self._clock = clock
+        self._pages = pages
+        self.handlers: dict[str, Handler] = {
+            "taobao_refunds.cancel": self.cancel,
+            "taobao_refunds.get": self.get,
+            "taobao_refunds.modify": self.modify,
+            "taobao_refunds.page": self.page,
+            "taobao_refunds.page_messages": self.page_messages,
+            "taobao_refunds.render": self.render,
+            "taobao_refunds.render_return_logistics": self.render_return_logistics,
+            "taobao_refunds.submit": self.submit,
+            "taobao_refunds.submit_message": self.submit_message,
+            "taobao_refunds.submit_return_logistics": self.submit_return_logistics,
+        }
+
+    def render(self, call: Call) -> Any:
+        """Show the documented preview with the type, the state and the amount of this sub-order in it."""
+        _, sub_order = self._refundable(call)
+        amount = result_of(sub_order)["purchase_amount"]
+        preview = call.example
+        template = preview["refundOrderTemplate"]
+        template["refundOrder"] = {
+            "refundType": call.body["refundType"],
+            "goodsStatus": call.body["goodsStatus"],
+            "refundStatus": "0",
+            "refundFee": amount,
+            "canEditFee": True,
+        }
+        template["maxRefundFee"]["refundFee"] = amount
+        return preview
+
+    def submit(self, call: Call) -> Any:
+        """Ask for a refund. Its id is not in the answer, whose form is not known, but in the order list."""
+        order, sub_order = self._refundable(call)
+        line = _line(order, sub_order)
+        for name in ("refundType", "refundFee"):
+            call.require(name)
+        self._book.create(line, self._terms(call, line), int(self._clock() * 1000))
+        return call.example
+
+    def modify(self, call: Call) -> Any:
+        """Change what is asked for: the members of ``submit`` are taken as further members of the body."""
+        refund = self._find(call)
+        refund.require_status(Status.APPLIED, Status.AGREED)
+        refund.change(self._terms(call, refund.line))
+        return call.example
+
+    def cancel(self, call: Call) -> Any:
+        """Withdraw a refund as long as no goods are on their way back."""
+        refund = self._find(call)
+        refund.require_status(Status.APPLIED, Status.AGREED)
+        refund.move(Status.CLOSED)
+        return {"cancelSuccess": True, **refund.detail}
+
+    def get(self, call: Call) -> Any:
+        """Show one refund."""
+        return self._find(call).detail
+
+    def page(self, call: Call) -> Any:
+        """List the refunds that pass every filter, the newest first; the real form is not known."""
+        wanted = call.body
+        rows = [refund.detail["refundOrderAggregate"] for refund in self._book if _passes(refund, wanted)]
+        return self._pages.cut(rows, wanted.get("pageNo"), wanted["pageSize"])
+
+    def submit_message(self, call: Call) -> Any:
+        """Keep a message."""
+        message = {name: call.body.get(name) for name in ("refundMessage", "refundImages")}
+        self._find(call).messages.append(message)
+        return call.example
+
+    def page_messages(self, call: Call) -> Any:
+        """List the messages as they were sent, the oldest first; the real form is not known."""
+        return self._pages.cut(self._find(call).messages, call.body.get("pageNo"), call.body.get("pageSize"))
+
+    def render_return_logistics(self, call: Call) -> Any:
+        """Answer as documented when goods are to be sent back."""
+        self._find(call).require_status(Status.AGREED)
+        return call.example
+
+    def submit_return_logistics(self, call: Call) -> Any:
+        """Take down how the goods go back."""
+        refund = self._find(call)
+        refund.require_status(Status.AGREED)
+        company = {"logisticsCompanyCode": call.require("logisticsCompanyCode")}
+        call.require("logisticsNo")
+        refund.logistics.update({name: call.body.get(name) for name in LOGISTICS}, logisticsCompany=company)
+        refund.move(Status.SENT_BACK)
+        return call.example
+
+    def _find(self, call: Call) -> Refund:
+        return self._book.find(call.require("refundId"))
+
+    def _refundable(self, call: Call) -> tuple[Row, Row]:
+        """Return the order and the sub-order that a refund is to be about."""
+        order, sub_order = self._orders.find_line(call.require("subOrderId"))
+        if order["status"] in (OrderStatus.UNPAID, OrderStatus.CANCELLED):
+            msg = f"Order {order['id']} has status {order['status']}; without a payment there is no refund."
+            raise Refusal(Code.WRONG_STATE, msg)
+        return order, sub_order
+
+    def _terms(self, call: Call, line: Row) -> Row:
+        """Return what a call asks for, in the members of a refund."""
+        body = call.body
+        for name in NUMBERS:
+            if not isinstance(body.get(name, 0), int):
+                raise Refusal(Code.BAD_REQUEST, f"{name} has to be a whole number.")
+        terms = {name: body[name] for name in (*NUMBERS, "refundDesc") if name in body}
+        if terms.get("refundType", Type.MONEY) not in tuple(Type):
+            raise Refusal(Code.BAD_REQUEST, "refundType has to be 1 (money) or 2 (money for goods sent back).")
+        if not 1 <= terms.get("refundFee", 1) <= line["totalPrice"]:
+            raise Refusal(Code.BAD_REQUEST, f"refundFee has to be between 1 and {line['totalPrice']}.")
+        if "reasonId" in terms:
+            terms["reasonDesc"] = self._reason(terms["reasonId"])
+        return terms
+
+    def _reason(self, reason_id: int) -> Any:
+        template = self._examples["taobao_refunds.render"]["refundOrderTemplate"]
+        for reason in template["refundReasons"]:
+            if reason["reasonId"] == reason_id:
+                return reason["reasonDesc"]
+        raise Refusal(Code.NOT_FOUND, f"There is no reason {reason_id}.")
+
+
+def _line(order: Row, sub_order: Row) -> Row:
+    """Return a sub-order in the form in which refunds show it."""
+    result = result_of(sub_order)
+    created = datetime.strptime(order["createTime"], LOCAL_DATE_TIME).replace(tzinfo=ZONE)
+    return {
+        "purchaseOrderId": int(order["id"]),
+        "purchaseOrderLineId": int(result["sub_purchase_order_id"]),
+        "salesOrderId": result["purchase_order_line_outer_id"],
+        "itemTitle": result["title"],
+        "itemImageUrl": result["option_fields"]["SKU_IMG_URL"],
+        "quantity": result["quantity"],
+        "price": result["purchase_amount"] // result["quantity"],
+        "productFee": result["purchase_amount"],
+        "postFee": result["domestic_post_fee"],
+        "totalPrice": result["purchase_amount"],
+        "currency": result["purchase_currency"],
+        "createTime": int(created.timestamp() * 1000),
+    }
+
+
+def _passes(refund: Refund, wanted: Row) -> bool:
+    """Say whether a refund passes all filters of the list; the times are those of asking, both ends included."""
+    shown = {
+        "refundId": refund.order["refundId"],
+        "purchaseOrderId": str(refund.line["purchaseOrderId"]),
+        "salesOrderId": refund.line["salesOrderId"],
+        "refundStatus": refund.order["refundStatus"],
+    }
+    return (
+        all(shown[name] == wanted[name] for name in shown if name in wanted)
+        and wanted.get("refundStartTime", refund.applied) <= refund.applied
+        and refund.applied <= wanted.get("refundEndTime", refund.applied)
+    )

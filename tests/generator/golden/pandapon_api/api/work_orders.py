@@ -1,0 +1,670 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
+"""The operations of `work_orders`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    array,
+    id_number,
+    integer,
+    members,
+    missing,
+)
+from .._endpoint import Endpoint, body_of
+from .._operation import Operation
+from .._pages import each, each_async
+from .._request import Request
+from .._sending import (
+    integer_out,
+    path_text,
+    query_text,
+    sought,
+    text_out,
+    within,
+)
+from ..models.work_order_close import WorkOrderClose
+from ..models.work_order_names import WorkOrderNames
+from ..models.work_order_page import WorkOrderPage
+from ..models.work_order_search import WorkOrderSearch
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .._client import AsyncClientBase, SyncClientBase
+    from ..models.money import Money
+    from ..models.work_order import WorkOrder
+
+
+def _page(
+    _operation: Operation,
+    /,
+    *,
+    page: int | None = None,
+    size: int | None = None,
+    number: str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> Request:
+    return Request(
+        _operation,
+        query=query_text(
+            {
+                "page": integer_out(page, "page") if page is not None else None,
+                "size": integer_out(size, "size") if size is not None else None,
+                "number": text_out(number, "number") if number is not None else None,
+            },
+            extra,
+        ),
+    )
+
+
+PAGE = Endpoint(
+    OPERATIONS["work_orders.page"],
+    _page,
+    lambda data, strict: missing("data") if data is None else WorkOrderPage.from_dict(data, strict=strict),
+)
+
+
+def _search(
+    _operation: Operation,
+    /,
+    site: str,
+    *,
+    page_num: int,
+    page_size: int,
+    lang: str | None = None,
+    words: list[str] | None = None,
+    extra: dict[str, Any] | None = None,
+) -> Request:
+    return Request(
+        _operation,
+        path={
+            "site": path_text(text_out(site, "site"), "site"),
+        },
+        query=query_text(
+            {
+                "lang": text_out(lang, "lang") if lang is not None else None,
+            },
+        ),
+        body=WorkOrderSearch(page_num=page_num, page_size=page_size, words=words, extra=extra).to_dict(),
+    )
+
+
+SEARCH = Endpoint(
+    OPERATIONS["work_orders.search"],
+    _search,
+    lambda data, strict: missing("data") if data is None else WorkOrderNames.from_dict(data, strict=strict),
+)
+
+
+def _count(_operation: Operation, /, floor: int, *, extra: Mapping[str, str] | None = None) -> Request:
+    return Request(
+        _operation,
+        path={
+            "floor": path_text(within(floor, "floor", -3, None, integer_out), "floor"),
+        },
+        query=query_text({}, extra),
+    )
+
+
+def _read_count(data: Any, strict: bool) -> int | None:
+    return None if data is None else data if type(data) is int else integer(data, "data", strict)
+
+
+COUNT = Endpoint(
+    OPERATIONS["work_orders.count"],
+    _count,
+    _read_count,
+)
+
+
+def _read_close(data: Any, strict: bool) -> list[str] | None:
+    return None if data is None else [id_number(item, "data[]", strict) for item in array(data, "data")]
+
+
+CLOSE = Endpoint(
+    OPERATIONS["work_orders.close"],
+    body_of(WorkOrderClose),
+    _read_close,
+)
+
+
+def _settings(_operation: Operation, /, *, extra: Mapping[str, str] | None = None) -> Request:
+    return Request(
+        _operation,
+        query=query_text({}, extra),
+    )
+
+
+def _read_settings(data: Any, strict: bool) -> dict[str, Any]:
+    return missing("data") if data is None else dict(members(data, "data"))
+
+
+SETTINGS = Endpoint(
+    OPERATIONS["work_orders.settings"],
+    _settings,
+    _read_settings,
+)
+
+
+class WorkOrders:
+    """Work orders."""
+
+    def __init__(self, client: SyncClientBase) -> None:
+        self._client = client
+
+    def page(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        number: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> WorkOrderPage:
+        """List work orders.
+
+        Pages without a total.
+
+        Args:
+            page: Page number. Evidence: documented.
+            size: Orders per page. Evidence: documented.
+            number: Only the order with this number. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/orders`. Evidence: path documented; request complete; response complete.
+        """
+        return PAGE.sync(self._client, page=page, size=size, number=number, extra=extra)
+
+    def iter_page(
+        self,
+        *,
+        page: int = 1,
+        size: int = 50,
+        number: str | None = None,
+        extra: Mapping[str, str] | None = None,
+        prefetch: bool = False,
+    ) -> Iterator[WorkOrder]:
+        """List work orders.
+
+        Follows the pages and yields one item at a time.
+
+        Args:
+            page: The page to start from; pages count from 1.
+            size: How many items to ask for at a time.
+            number: Only the order with this number. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/orders`. Evidence: path documented; request complete; response complete.
+        """
+        return each(
+            lambda _number: self.page(page=_number, size=size, number=number, extra=extra),
+            lambda page: (page.orders, None),
+            operation="work_orders.page",
+            first=page,
+            size=size,
+            prefetch=prefetch,
+        )
+
+    def find_by_id(
+        self, id: str, *, size: int = 50, number: str | None = None, extra: Mapping[str, str] | None = None
+    ) -> list[WorkOrder]:
+        """Find by `id`, for which the list has no filter: the pages are read and compared.
+
+        Give a time range or another filter where you can; without one, all pages are read.
+        It is the way to find out whether a call that was given this `id` took effect. An item that has just been made
+        may take a while to appear.
+
+        Args:
+            id: Id of the order. Evidence: documented.
+            size: How many items to ask for at a time.
+            number: Only the order with this number. Evidence: documented.
+            extra: Further parameters, by wire name.
+
+        Returns:
+            All that have it, in the order of the pages; an empty list where none has.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+        """
+        id = sought(id, "id", "work_orders.page")
+        items = self.iter_page(size=size, number=number, extra=extra)
+        return [item for item in items if item.id == id]
+
+    def search(
+        self,
+        site: str,
+        *,
+        page_num: int,
+        page_size: int,
+        lang: str | None = None,
+        words: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> WorkOrderNames:
+        """Search work orders.
+
+        The page number travels in the body; the items are texts.
+
+        Args:
+            site: Site to search. Evidence: documented.
+            page_num: Page number. Evidence: documented.
+            page_size: Names per page. Evidence: documented.
+            lang: Language. Evidence: documented.
+            words: Words to look for. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
+        """
+        return SEARCH.sync(
+            self._client, site, page_num=page_num, page_size=page_size, lang=lang, words=words, extra=extra
+        )
+
+    def iter_search(
+        self,
+        site: str,
+        *,
+        page_num: int = 1,
+        page_size: int = 50,
+        lang: str | None = None,
+        words: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+    ) -> Iterator[str]:
+        """Search work orders.
+
+        Follows the pages and yields one item at a time.
+
+        Args:
+            site: Site to search. Evidence: documented.
+            page_num: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            lang: Language. Evidence: documented.
+            words: Words to look for. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
+        """
+        return each(
+            lambda _number: self.search(
+                site, page_num=_number, page_size=page_size, lang=lang, words=words, extra=extra
+            ),
+            lambda page: (page.names, page.total),
+            operation="work_orders.search",
+            first=page_num,
+            size=page_size,
+            prefetch=prefetch,
+        )
+
+    def count(self, floor: int, *, extra: Mapping[str, str] | None = None) -> int | None:
+        """Count work orders.
+
+        A number, or nothing.
+
+        Args:
+            floor: Floor to count on; a number. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
+        """
+        return COUNT.sync(self._client, floor, extra=extra)
+
+    def close(
+        self, *, ids: list[str], costs: dict[str, Money] | None = None, extra: dict[str, Any] | None = None
+    ) -> list[str] | None:
+        """Close work orders.
+
+        A list of numbers each way.
+
+        Args:
+            ids: Ids of the orders. Evidence: documented.
+            costs: What each cost, by id. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `PUT /work/orders/close`. Evidence: path reseller; request complete; response complete. Not safe to repeat:
+        Read the list.
+        """
+        return CLOSE.sync(self._client, ids=ids, costs=costs, extra=extra)
+
+    def settings(self, *, extra: Mapping[str, str] | None = None) -> dict[str, Any]:
+        """Get the settings.
+
+        An object without known members.
+
+        Args:
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
+        """
+        return SETTINGS.sync(self._client, extra=extra)
+
+
+class AsyncWorkOrders:
+    """Work orders."""
+
+    def __init__(self, client: AsyncClientBase) -> None:
+        self._client = client
+
+    async def page(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        number: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> WorkOrderPage:
+        """List work orders.
+
+        Pages without a total.
+
+        Args:
+            page: Page number. Evidence: documented.
+            size: Orders per page. Evidence: documented.
+            number: Only the order with this number. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/orders`. Evidence: path documented; request complete; response complete.
+        """
+        return await PAGE.asyncio(self._client, page=page, size=size, number=number, extra=extra)
+
+    def iter_page(
+        self,
+        *,
+        page: int = 1,
+        size: int = 50,
+        number: str | None = None,
+        extra: Mapping[str, str] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
+    ) -> AsyncIterator[WorkOrder]:
+        """List work orders.
+
+        Follows the pages and yields one item at a time.
+
+        Args:
+            page: The page to start from; pages count from 1.
+            size: How many items to ask for at a time.
+            number: Only the order with this number. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            concurrency: How many pages may be on their way while one is used.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/orders`. Evidence: path documented; request complete; response complete.
+        """
+        return each_async(
+            lambda _number: self.page(page=_number, size=size, number=number, extra=extra),
+            lambda page: (page.orders, None),
+            operation="work_orders.page",
+            first=page,
+            size=size,
+            prefetch=prefetch,
+            concurrency=concurrency,
+        )
+
+    async def find_by_id(
+        self, id: str, *, size: int = 50, number: str | None = None, extra: Mapping[str, str] | None = None
+    ) -> list[WorkOrder]:
+        """Find by `id`, for which the list has no filter: the pages are read and compared.
+
+        Give a time range or another filter where you can; without one, all pages are read.
+        It is the way to find out whether a call that was given this `id` took effect. An item that has just been made
+        may take a while to appear.
+
+        Args:
+            id: Id of the order. Evidence: documented.
+            size: How many items to ask for at a time.
+            number: Only the order with this number. Evidence: documented.
+            extra: Further parameters, by wire name.
+
+        Returns:
+            All that have it, in the order of the pages; an empty list where none has.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+        """
+        id = sought(id, "id", "work_orders.page")
+        items = self.iter_page(size=size, number=number, extra=extra)
+        return [item async for item in items if item.id == id]
+
+    async def search(
+        self,
+        site: str,
+        *,
+        page_num: int,
+        page_size: int,
+        lang: str | None = None,
+        words: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> WorkOrderNames:
+        """Search work orders.
+
+        The page number travels in the body; the items are texts.
+
+        Args:
+            site: Site to search. Evidence: documented.
+            page_num: Page number. Evidence: documented.
+            page_size: Names per page. Evidence: documented.
+            lang: Language. Evidence: documented.
+            words: Words to look for. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
+        """
+        return await SEARCH.asyncio(
+            self._client, site, page_num=page_num, page_size=page_size, lang=lang, words=words, extra=extra
+        )
+
+    def iter_search(
+        self,
+        site: str,
+        *,
+        page_num: int = 1,
+        page_size: int = 50,
+        lang: str | None = None,
+        words: list[str] | None = None,
+        extra: dict[str, Any] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
+    ) -> AsyncIterator[str]:
+        """Search work orders.
+
+        Follows the pages and yields one item at a time.
+
+        Args:
+            site: Site to search. Evidence: documented.
+            page_num: The page to start from; pages count from 1.
+            page_size: How many items to ask for at a time.
+            lang: Language. Evidence: documented.
+            words: Words to look for. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            concurrency: How many pages may be on their way while one is used.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
+        """
+        return each_async(
+            lambda _number: self.search(
+                site, page_num=_number, page_size=page_size, lang=lang, words=words, extra=extra
+            ),
+            lambda page: (page.names, page.total),
+            operation="work_orders.search",
+            first=page_num,
+            size=page_size,
+            prefetch=prefetch,
+            concurrency=concurrency,
+        )
+
+    async def count(self, floor: int, *, extra: Mapping[str, str] | None = None) -> int | None:
+        """Count work orders.
+
+        A number, or nothing.
+
+        Args:
+            floor: Floor to count on; a number. Evidence: documented.
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
+        """
+        return await COUNT.asyncio(self._client, floor, extra=extra)
+
+    async def close(
+        self, *, ids: list[str], costs: dict[str, Money] | None = None, extra: dict[str, Any] | None = None
+    ) -> list[str] | None:
+        """Close work orders.
+
+        A list of numbers each way.
+
+        Args:
+            ids: Ids of the orders. Evidence: documented.
+            costs: What each cost, by id. Evidence: documented.
+            extra: Members of the body that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`, or None where the answer has none.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `PUT /work/orders/close`. Evidence: path reseller; request complete; response complete. Not safe to repeat:
+        Read the list.
+        """
+        return await CLOSE.asyncio(self._client, ids=ids, costs=costs, extra=extra)
+
+    async def settings(self, *, extra: Mapping[str, str] | None = None) -> dict[str, Any]:
+        """Get the settings.
+
+        An object without known members.
+
+        Args:
+            extra: Query parameters that the specification does not know, by wire name.
+
+        Returns:
+            The answer's `data`.
+
+        Raises:
+            ApiError: PandaPon answered with another code than 200.
+            UnexpectedResponseError: the answer cannot be read.
+            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            InvalidArgumentError: an argument that no call can be made with.
+
+        `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
+        """
+        return await SETTINGS.asyncio(self._client, extra=extra)

@@ -1,0 +1,166 @@
+"""The worker loop, sync and async: what it does with handlers that raise, linger, end or are cancelled."""
+
+import asyncio
+import functools
+import logging
+from threading import Event
+from typing import Any
+
+import pytest
+
+from pandapon import ConfigurationError
+from pandapon.webhooks import Counts, Delivery, InboxError, SqliteInbox
+from tests.webhooks.conftest import Run
+from tests.webhooks.pushes import Clock, number_of, push
+from tests.webhooks.worlds import MakeWorld, World
+
+
+def test_everything_is_handled(world: World, run: Run) -> None:
+    for number in range(5):
+        world.inbox.put(push(number))
+    found: list[int] = []
+    run(world.inbox, lambda delivery: found.append(number_of(delivery)), until_empty=True)
+    assert found == [0, 1, 2, 3, 4]
+    assert world.inbox.counts() == Counts(waiting=0, running=0, done=5, dead=0)
+
+
+def test_a_handler_that_raises(world: World, run: Run, caplog: pytest.LogCaptureFixture) -> None:
+    world.inbox.put(push(1, messageType="PRIVATE_TYPE"))
+    world.inbox.put(push(2))
+    tries: list[tuple[int, int]] = []
+
+    def handler(delivery: Delivery) -> None:
+        tries.append((number_of(delivery), delivery.tries))
+        if number_of(delivery) == 1:
+            raise ValueError(delivery.message.type)
+
+    for _ in range(7):
+        run(world.inbox, handler, until_empty=True)
+        world.pass_time(4000)
+    assert tries == [(1, 1), (2, 1), (1, 2), (1, 3), (1, 4), (1, 5)]
+    (dead,) = world.inbox.dead_letters()
+    assert dead.reason == "ValueError: PRIVATE_TYPE"
+    assert f"the handler raised ValueError for message {dead.key}, try 5" in caplog.text
+    assert "PRIVATE_TYPE" not in caplog.text
+
+
+def test_a_slow_handler_keeps_its_lease(tmp_path: Any, run: Run) -> None:
+    renewals, seen = Event(), []
+
+    class Renewed(SqliteInbox):
+        def renew(self, claim: Any) -> bool:
+            held = super().renew(claim)
+            seen.append(held)
+            if len(seen) % 3 == 0:
+                renewals.set()
+            return held
+
+    clock = Clock()
+    with Renewed(tmp_path / "inbox.db", lease=0.03, clock=clock, busy_timeout=5) as inbox:
+        inbox.put(push(1))
+
+        def handler(delivery: Delivery) -> None:
+            for _ in range(3):
+                clock.now += 0.02  # alone less than the lease, together more
+                renewals.clear()
+                assert renewals.wait(30)
+                assert inbox.claim() is None
+
+        run(inbox, handler, until_empty=True)
+        assert all(seen)
+        assert inbox.counts().done == 1
+
+
+def test_a_lease_that_was_lost_is_logged(tmp_path: Any, caplog: pytest.LogCaptureFixture) -> None:
+    logged = Event()
+
+    class Listening(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if "may be handled twice" in record.getMessage():
+                logged.set()
+
+    class Trouble(SqliteInbox):
+        def renew(self, claim: Any) -> bool:
+            if not caplog.records:
+                raise InboxError("no")
+            return False
+
+    listener = Listening()
+    log = logging.getLogger("pandapon.webhooks")
+    log.addHandler(listener)
+    with Trouble(tmp_path / "inbox.db", lease=0.01) as inbox:
+        inbox.put(push(1))
+        inbox.run(lambda delivery: logged.wait(30), until_empty=True)
+    log.removeHandler(listener)
+    assert logged.is_set()
+    assert "could not be renewed: no" in caplog.text
+
+
+def test_the_loop_waits_while_it_is_empty_and_stops(world: World) -> None:
+    stop, found = Event(), []
+
+    class Waiting(Event):
+        """Something arrives while the loop waits; at the next wait it is stopped."""
+
+        def wait(self, timeout: float | None = None) -> bool:
+            found.append(timeout)
+            if len(found) == 1:
+                world.inbox.put(push(7))
+            else:
+                self.set()
+            return self.is_set()
+
+    stop = Waiting()
+    world.inbox.run(lambda delivery: found.append(number_of(delivery)), stop=stop, idle=3)
+    assert found == [3, 7, 3]
+
+
+def test_stop_ends_the_loop_after_the_message_in_hand(world: World) -> None:
+    stop = Event()
+    for number in range(3):
+        world.inbox.put(push(number))
+    world.inbox.run(lambda delivery: stop.set(), stop=stop)
+    assert world.inbox.counts() == Counts(waiting=2, running=0, done=1, dead=0)
+
+
+async def test_the_async_loop_waits_and_stops(world: World) -> None:
+    stop = asyncio.Event()
+    started, found = asyncio.Event(), []
+
+    async def handler(delivery: Delivery) -> None:
+        found.append(number_of(delivery))
+        stop.set() if found == [1, 2] else started.set()
+
+    world.inbox.put(push(1))
+    loop = asyncio.create_task(world.inbox.arun(handler, stop=stop, idle=0.01))
+    await started.wait()
+    await asyncio.to_thread(world.inbox.put, push(2))
+    await loop
+    assert found == [1, 2]
+
+
+async def _async(delivery: Delivery) -> None:
+    return None
+
+
+class _AsyncCallable:
+    async def __call__(self, delivery: Delivery, more: int = 0) -> None:
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("handler", [_async, _AsyncCallable(), functools.partial(_async)])
+async def test_async_handlers_of_every_kind(world: World, handler: Any) -> None:
+    world.inbox.put(push(1))
+    with pytest.raises(ConfigurationError, match="use arun"):
+        world.inbox.run(handler, until_empty=True)
+    assert world.inbox.counts().waiting == 1
+    await world.inbox.arun(handler, until_empty=True)
+    assert world.inbox.counts().done == 1
+
+
+def test_a_handler_that_only_makes_a_coroutine_has_failed(make_world: MakeWorld, run: Run) -> None:
+    inbox = make_world(max_tries=1).inbox
+    inbox.put(push(1))
+    inbox.run(lambda delivery: _async(delivery), until_empty=True)
+    (dead,) = inbox.dead_letters()
+    assert "make it an async function" in dead.reason

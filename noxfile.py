@@ -24,8 +24,8 @@ EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
 EXPLORER = "sandbox/pandapon_explorer"
 """A distribution of its own, which has only the script of the API explorer."""
 
-LARGEST_WHEEL = 2**20
-"""Bytes that the wheel of the library may have: 1 MiB."""
+LARGEST_WHEEL = 1_000_000
+"""Bytes that the wheel of the library may have."""
 
 GATES = ("tests", "lint", "typecheck", "check", "spec_tools", "audit", "docs", "newest", "lowest", "build", "installed")
 """What has to pass before a release: everything that .ci/run asks for."""

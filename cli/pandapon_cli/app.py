@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.core import TyperCommand, TyperGroup
 
 from .errors import report_errors
 from .exit_codes import TABLE, ExitCode
@@ -64,16 +64,7 @@ def _load(name: str) -> Any:
 
 def _complete(command: Any) -> None:
     """Let a command and its subcommands take `--no-color` in any place, and end with our exit codes."""
-    command.params.append(
-        TyperOption(
-            param_decls=["--no-color"],
-            is_flag=True,
-            is_eager=True,
-            expose_value=False,
-            callback=lambda _context, _option, wanted: _no_color(wanted),
-            help="No colours.",
-        )
-    )
+    command.params += _no_color_option().params
     subcommands = getattr(command, "commands", {})
     for subcommand in subcommands.values():
         _complete(subcommand)
@@ -90,6 +81,21 @@ def _ended(callback: Callable[..., object]) -> Callable[..., int]:
         return outcome.code
 
     return run
+
+
+def _no_color_option() -> Any:
+    """A command that has only this option: no version of Typer lets others make an option for a command that exists."""
+    bearer = typer.Typer(add_completion=False)
+
+    @bearer.command(add_help_option=False)
+    def _(
+        no_color: Annotated[
+            bool,
+            typer.Option("--no-color", callback=_no_color, is_eager=True, expose_value=False, help="No colours."),
+        ] = False,
+    ) -> None: ...
+
+    return typer.main.get_command(bearer)
 
 
 def _no_color(wanted: bool) -> None:

@@ -81,10 +81,10 @@ GROUPS = ("Clients", "Errors and warnings", "Classes and functions", "Of the gen
 def _group(definition: Definition) -> str:
     if definition.name.endswith(("Error", "Warning")):
         return "Errors and warnings"
+    if "enums" in definition.file.parts or definition.file.stem == "_enum":
+        return "Enums"
     if definition.generated:
         return "Of the generated package"
-    if "enums" in definition.file.parts:
-        return "Enums"
     return "Clients" if definition.file.name == "client.py" else "Classes and functions"
 
 

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from .annotations import fits
 from .codecs import ANY
 from .document import answered
-from .shapes import Call, Field, Model, PushedMessage
+from .shapes import Call, Field, Model, PushedMessage, ValueList
 from .source import Tree
 from .views import Views
 from .words import TRUSTED
@@ -39,7 +39,10 @@ def changes(old: Tree, new: Tree) -> list[Change]:
         *_added_and_removed(_messages(before), _messages(after), "message"),
         *_message_type_changes(_message_types(before), _message_types(after)),
         *_model_set_changes(before.models, after.models, answered(old)),
+        *_added_and_removed(before.area_of, after.area_of, "value list"),
     }
+    for name in _lists(before).keys() & _lists(after).keys():
+        found.update(_list_changes(_lists(before)[name], _lists(after)[name]))
     for name in _messages(before).keys() & _messages(after).keys():
         found.update(_message_changes(_messages(before)[name], _messages(after)[name]))
     for name in before.calls.keys() & after.calls.keys():
@@ -88,6 +91,21 @@ def _message_changes(old: PushedMessage, new: PushedMessage) -> Iterator[Change]
     ):
         if before != after:
             yield Change(new.name, f"{what} changed from `{before}` to `{after}`", breaking=before != "unknown")
+
+
+def _lists(views: Views) -> dict[str, ValueList]:
+    return {one.name: one for area in views.areas for one in area.lists}
+
+
+def _list_changes(old: ValueList, new: ValueList) -> Iterator[Change]:
+    before, after = ({member.name: member.value for member in one.members} for one in (old, new))
+    for name in before.keys() - after.keys():
+        yield Change(new.name, f"value `{name}` removed", breaking=True)
+    for name in after.keys() - before.keys():
+        yield Change(new.name, f"value `{name}` added")
+    for name in before.keys() & after.keys():
+        if before[name] != after[name]:
+            yield Change(new.name, f"`{name}` is {after[name]!r} instead of {before[name]!r}", breaking=True)
 
 
 def _message_types(views: Views) -> dict[str, tuple[int | None, str]]:
@@ -236,9 +254,10 @@ def _member_changes(owner: str, before: Mapping[str, Field], after: Mapping[str,
     for name in after.keys() - before.keys():
         yield Change(owner, f"member `{name}` added")
     for name in before.keys() & after.keys():
-        was, now = before[name].annotation, after[name].annotation
-        if was != now:
-            yield Change(owner, f"member `{name}`: `{was}` → `{now}`", breaking=not fits(now, was))
+        old, new = before[name], after[name]
+        if old.annotation != new.annotation:
+            narrower = fits(new.unnamed, old.unnamed) and old.codec.enums <= new.codec.enums
+            yield Change(owner, f"member `{name}`: `{old.annotation}` → `{new.annotation}`", breaking=not narrower)
 
 
 def _renamed(owner: str, kind: str, before: Mapping[str, Field], after: Mapping[str, Field]) -> Iterator[Change]:

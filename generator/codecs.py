@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .document import components, is_object, referred
 from .source import Tree
@@ -17,13 +17,15 @@ class Codec:
 
     kind: str
     """What codecs.jinja goes by: text, id_number, integer, integer_text, number, decimal, decimal_text,
-    boolean, time, any, model, list, map, json."""
+    boolean, time, any, model, list, map, json, member."""
     annotation: str
     """The Python type."""
     item: Codec | None = None
-    """What a list, a map or a JSON text holds."""
+    """What a list, a map or a JSON text holds; what a member of a value list is without its name."""
     form: str = ""
     """The wire form of a time; `id` where a text is an identifier."""
+    enum: str = ""
+    """The value list of a member."""
 
     @property
     def models(self) -> set[str]:
@@ -31,6 +33,34 @@ class Codec:
         if self.kind == "model":
             return {self.annotation}
         return self.item.models if self.item else set()
+
+    @property
+    def enums(self) -> set[str]:
+        """The value lists that the type names."""
+        if self.kind == "member":
+            return {self.enum}
+        return self.item.enums if self.item else set()
+
+    @property
+    def unnamed(self) -> Codec:
+        """The same without the names of values: `int` for `OrderStatus | int`."""
+        if self.kind == "member":
+            return self.item or ANY
+        if self.item is None or not self.enums:
+            return self
+        return evolve(self, item=(item := self.item.unnamed), annotation=self._around(item))
+
+    def named(self, enum: str) -> Codec:
+        """The same with the members of a value list for its values, or for those of its items.
+
+        The type stays open: what remains when a type checker has seen all members is the number or the text.
+        """
+        if self.item is None:
+            return Codec("member", f"{enum} | {self.annotation}", self, enum=enum)
+        return evolve(self, item=(item := self.item.named(enum)), annotation=self._around(item))
+
+    def _around(self, item: Codec) -> str:
+        return f"list[{item.annotation}]" if self.kind == "list" else f"dict[str, {item.annotation}]"
 
     @property
     def as_is(self) -> bool:
@@ -69,7 +99,15 @@ TEXT = Codec("text", "str")
 
 
 def codec_of(tree: Tree, schema: Tree, *, request: bool) -> Codec:
-    """The codec of a schema. JSON inside a string is typed in requests and stays text in answers."""
+    """The codec of a schema. JSON inside a string is typed in requests and stays text in answers.
+
+    Values that a list names are its members in answers; a request takes what the members are, numbers or texts.
+    """
+    codec = _codec_of(tree, schema, request=request)
+    return codec.named(schema["x-enum"]) if "x-enum" in schema and not request else codec
+
+
+def _codec_of(tree: Tree, schema: Tree, *, request: bool) -> Codec:
     name = referred(schema)
     if name is not None:
         named = components(tree)[name]

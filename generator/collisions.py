@@ -15,7 +15,7 @@ import orjson
 from attrs import define, field
 from jinja2 import Environment, FileSystemLoader
 
-from .document import all_schemas, components, members, messages, operations, paged, properties
+from .document import all_schemas, components, members, messages, operations, paged, properties, value_lists
 from .environment import RUNTIME, TEMPLATES, furnish
 from .naming import called, class_name
 from .problems import Problem
@@ -46,6 +46,9 @@ def _found(tree: Tree) -> Iterator[tuple[str, Finding]]:
         if name in code.own:
             yield "named-object", (here, f"generated code has another use for the name {name}")
         yield from _members(name, properties(tree, schema), code.of_models, here)
+    for _, name, _, here in value_lists(tree):
+        if {name, f"_{name}"} & code.own:
+            yield "enum", (here, f"generated code has another use for the name {name}")
     for operation in operations(tree):
         twins = code.twins.get(operation.tag, set())
         if operation.name in twins:
@@ -70,6 +73,10 @@ def _marked(tree: Tree) -> Tree:
     marked: Tree = orjson.loads(orjson.dumps(tree))
     for _, wire, member, _ in members(marked):
         member["x-python-name"] = called(wire, member) + MARK
+        if "x-enum" in member:
+            member["x-enum"] += MARK
+    for area in marked.get("x-enums", {}).values():
+        area["lists"] = {name + MARK: node for name, node in area["lists"].items()}
     for schema in [schema for schema, _ in all_schemas(marked)] + [message.body or {} for message in messages(marked)]:
         if "$ref" in schema and not schema["$ref"].endswith("/Envelope"):
             schema["$ref"] += MARK
@@ -122,6 +129,8 @@ class _Code:
         plain = [(RUNTIME / name).read_text("utf-8") for name in ("_client_base.py", "_client.py")]
         code.attributes = {_attribute(node) for text in (client, *plain) for node in ast.walk(ast.parse(text))}
         look("messages", "messages.py.jinja")
+        for area in views.areas:
+            look(area.name, "enum.py.jinja", area=area)
         for tag in views.tags:
             look(tag.name, "api_tag.py.jinja", tag=tag)
         for name in views.models:

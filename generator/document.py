@@ -133,6 +133,13 @@ def components(tree: Tree) -> dict[str, Tree]:
     return found
 
 
+def value_lists(tree: Tree) -> Iterator[tuple[str, str, Tree, Pointer]]:
+    """Every value list: area, name, node, pointer."""
+    for area, node in (tree.get("x-enums") or {}).items():
+        for name, listed in node["lists"].items():
+            yield area, name, listed, ("x-enums", area, "lists", name)
+
+
 def target(tree: Tree, schema: Tree) -> Tree:
     """The schema itself, or the component it refers to."""
     while "$ref" in schema:

@@ -61,3 +61,9 @@ def doubt_text(optional: list[str], doubtful: list[str], kind: str) -> str:
     if doubtful == optional:
         return f"PandaPon does not say which of the optional {kind} it requires."
     return f"PandaPon does not say whether it requires {', '.join(f'`{name}`' for name in doubtful)}."
+
+
+def value_text(node: Tree) -> str:
+    """What a value means, and how sure we are of it."""
+    about = " ".join(str(node.get("about", "")).split()).removesuffix(".")
+    return f"{about}. Evidence: {node['evidence']}." if about else f"Evidence: {node['evidence']}."

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from .document import JSON, components, messages, operations
+from .lint_enums import misshapen
 from .rules import Finding, rule
 from .source import Pointer, Source, Tree
 from .words import EXTENSIONS, FORMATS
@@ -22,6 +23,7 @@ WORDS: dict[str, set[str]] = {
         "paths",
         "webhooks",
         "x-message-types",
+        "x-enums",
     },
     "info": {"title", "version", "summary", "description", "license", "contact", "termsOfService"},
     "server": {"url", "description"},
@@ -130,7 +132,7 @@ VALUES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "x-sources": (lambda value: value is None or _texts(value), "a list of texts"),
     **dict.fromkeys(("x-look-up", "x-many", "x-python-name"), (lambda value: isinstance(value, str), "text")),
     "x-required": (lambda value: value == "unknown", "unknown, or is left out"),
-    "x-enum": (lambda value: isinstance(value, str) and value.isidentifier(), "the name of a class"),
+    "x-enum": (lambda value: isinstance(value, str) and value.isidentifier(), "the name of a list in x-enums"),
     "x-look-up-call": (_is_call, "method, and arguments by the members of the request that they are taken from"),
 }
 """What our extensions hold."""
@@ -156,6 +158,7 @@ def misused(tree: Tree) -> Iterator[Finding]:
             fits, wanted = VALUES[key]
             if not fits(node[key]):
                 yield (*pointer, key), f"{key} is {wanted}; {node[key]!r} is not"
+    yield from misshapen(tree)
 
 
 def _strangers(node: Tree, pointer: Pointer, kind: str, allowed: set[str]) -> Iterator[Finding]:
@@ -174,7 +177,7 @@ def _advice(key: str, allowed: set[str]) -> str:
 def _in_a_schema(kind: str, schema: Tree, pointer: Pointer) -> Iterator[Finding]:
     beside, of_type = BESIDE[kind], schema.get("type")
     if "enum" in schema:
-        yield (*pointer, "enum"), "enum is not used; x-enum names the overlay enum"
+        yield (*pointer, "enum"), "no list is closed; write the values in x-enums and name the list by x-enum"
     if "$ref" in schema:
         yield from _strangers(schema, pointer, f"schema, a {kind} that is a $ref", {"$ref", *beside, *ELSEWHERE})
     elif kind == "part of allOf":

@@ -122,7 +122,7 @@ def _definitions(house: Path, file: Path, name: str) -> Iterator[Definition]:
                 source = _source(house, file, node) if star or (alias.asname or alias.name) == name else None
                 if source is None:
                     continue
-                if star and name in _exported(house, source):
+                if star and name in (_exported(house, source) or [name]):  # without `__all__` it gives whatever it has
                     yield from _definitions(house, source, name)
                 elif not star:
                     yield from (evolve(found, name=name) for found in _definitions(house, source, alias.name))

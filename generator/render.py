@@ -65,6 +65,10 @@ def render(specification: Specification, package: Path) -> None:
     (package / "api" / "__init__.py").write_text('"""The operations, a module for each tag."""\n', encoding="utf-8")
     for tag in views.tags:
         write(f"api/{tag.name}.py", "api_tag.py.jinja", tag=tag)
+    (package / "enums").mkdir()
+    write("enums/__init__.py", "enums_init.py.jinja")
+    for area in views.areas:
+        write(f"enums/{area.name}.py", "enum.py.jinja", area=area)
     (package / "py.typed").touch()
     (package / "openapi.json").write_bytes(orjson.dumps(specification.bundled, option=orjson.OPT_INDENT_2) + b"\n")
     _finish(package)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .codecs import Codec
 from .document import Operation
@@ -42,6 +42,11 @@ class Field:
         return f"{self.codec.annotation} | None"
 
     @property
+    def unnamed(self) -> str:
+        """The annotation without the names of values: `int | None` for `OrderStatus | int | None`."""
+        return evolve(self, codec=self.codec.unnamed).annotation
+
+    @property
     def sender(self) -> list[str]:
         """The function of _sending.py that checks and writes a value of a request, and its further arguments."""
         write = ["secret_out"] if self.secret and self.codec.kind == "text" else self.codec.sender
@@ -55,6 +60,40 @@ class Field:
         """The type as an argument: a time may also be given as text, which is sent as it is."""
         text = "datetime.datetime | str"
         return self.annotation.replace("datetime.datetime", text) if self.codec.kind == "time" else self.annotation
+
+
+@frozen
+class Member:
+    """A value that has a name."""
+
+    name: str
+    value: int | str
+    documentation: str
+
+
+@frozen
+class ValueList:
+    """An open enum."""
+
+    name: str
+    base: str
+    """The class that it is made of."""
+    documentation: str
+    members: list[Member]
+
+
+@frozen
+class Area:
+    """A module of value lists."""
+
+    name: str
+    documentation: str
+    lists: list[ValueList]
+
+    @property
+    def bases(self) -> list[str]:
+        """The classes that the lists are made of."""
+        return sorted({one.base for one in self.lists})
 
 
 @frozen
@@ -74,6 +113,11 @@ class Model:
     def models(self) -> list[str]:
         """The other models that it holds."""
         return sorted(set().union(*(f.codec.models for f in self.fields)) - {self.name})
+
+    @property
+    def enums(self) -> list[str]:
+        """The value lists that its fields name."""
+        return sorted(set().union(*(f.codec.enums for f in self.fields)))
 
 
 @frozen

@@ -21,11 +21,11 @@ from .document import (
     required,
     target,
 )
-from .documentation import doubt_text, field_text, model_text, prose
+from .documentation import doubt_text, field_text, model_text, prose, value_text
 from .naming import called, python_name
 from .offers import offers
 from .refusals import of_every_answer, refusals
-from .shapes import Call, Field, MessageType, Model, Pages, PushedMessage, Tag
+from .shapes import Area, Call, Field, Member, MessageType, Model, Pages, PushedMessage, Tag, ValueList
 from .source import Tree
 from .words import PASSWORD, is_evidence
 
@@ -36,6 +36,8 @@ class Views:
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
         self._asked = asked(tree)
+        self.areas = [_area(name, node) for name, node in tree.get("x-enums", {}).items()]
+        self.area_of = {one.name: area.name for area in self.areas for one in area.lists}
         self.models = {
             name: self._model(name, schema)
             for name, schema in components(tree).items()
@@ -185,6 +187,19 @@ class Views:
             guards.append(expression)
             expression, schema = f"{expression}.{called(wire, member)}", member
         return expression if len(guards) == 1 else f"{expression} if {' and '.join(guards[1:])} else None"
+
+
+def _area(name: str, node: Tree) -> Area:
+    return Area(name, prose(node["about"]), [_value_list(one, listed) for one, listed in node["lists"].items()])
+
+
+def _value_list(name: str, node: Tree) -> ValueList:
+    return ValueList(
+        name=name,
+        base="OpenIntEnum" if node["type"] == "integer" else "OpenStrEnum",
+        documentation="\n\n".join(prose(node[key]) for key in ("about", "notes") if key in node),
+        members=[Member(key, value["value"], value_text(value)) for key, value in node["values"].items()],
+    )
 
 
 def _message_type(entry: Tree) -> dict[str, Any]:

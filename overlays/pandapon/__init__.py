@@ -14,11 +14,12 @@ from pandapon_api.lazy import lazy
 
 if TYPE_CHECKING:
     from pandapon_api import *  # noqa: F403
+    from pandapon_api import enums as _lists
 
-    from . import enums
     from .alibaba_search import alibaba_filter_text, alibaba_sort
     from .client import AsyncPandaPon, PandaPon
     from .enums import *  # noqa: F403
+    from .enums import order_status_of
     from .money import fen_to_yuan, yuan_to_fen
     from .order_sync import CheckpointError, CheckpointFile, SyncProgress, UnsettledWindowError
     from .sub_order_result import SubOrderResult, SubOrderResultError
@@ -35,14 +36,16 @@ if TYPE_CHECKING:
         "alibaba_filter_text",
         "alibaba_sort",
         "fen_to_yuan",
+        "order_status_of",
         "yuan_to_fen",
     ]
-    __all__ += enums.__all__
+    __all__ += _lists.__all__
     __all__ += pandapon_api.__all__
 
 _OWN = {
     ".alibaba_search": ("alibaba_filter_text", "alibaba_sort"),
     ".client": ("AsyncPandaPon", "PandaPon"),
+    ".enums": ("order_status_of",),
     ".money": ("fen_to_yuan", "yuan_to_fen"),
     ".order_sync": ("CheckpointError", "CheckpointFile", "SyncProgress", "UnsettledWindowError"),
     ".sub_order_result": ("SubOrderResult", "SubOrderResultError"),

@@ -65,7 +65,7 @@ CASES = [
     on_member("x-newer: yes", "is true, or is left out; 'yes' is not"),
     on_member("x-sic: false", "is true, or is left out; False is not"),
     on_member("x-required: true", "is unknown, or is left out; True is not"),
-    on_member("x-enum: [a]", "is the name of a class; ['a'] is not"),
+    on_member("x-enum: [a]", "is the name of a list in x-enums; ['a'] is not"),
     on_member("x-python-name: 7", "is text; 7 is not"),
     Case(
         "word",

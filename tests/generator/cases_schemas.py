@@ -182,7 +182,12 @@ CASES = [
     ),
     Case("word", PARTS, "x-enum: PartType", "x-enums: PartType", "x-enums", "x-enums does not belong on this schema"),
     Case(
-        "word", PARTS, "x-enum: PartType", "enum: [bolt]", "enum: [bolt]", "enum is not used; x-enum names the overlay"
+        "word",
+        PARTS,
+        "x-enum: PartType",
+        "enum: [bolt]",
+        "enum: [bolt]",
+        "no list is closed; write the values in x-enums",
     ),
     Case(
         "word", PARTS, "format: uri", "format: date-time", "format: date-time", "'date-time' is no format of this house"

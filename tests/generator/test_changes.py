@@ -32,6 +32,10 @@ def schema(tree: Any, name: str) -> Any:
     return tree["components"]["schemas"][name]
 
 
+def lists(tree: Any) -> Any:
+    return tree["x-enums"]["stickers"]["lists"]
+
+
 def parameter(tree: Any, name: str) -> Any:
     return next(p for p in get(tree)["parameters"] if p["name"] == name)
 
@@ -252,6 +256,46 @@ CASES: list[tuple[str, Edit, Change]] = [
         "body gone",
         lambda t: [get(t, method="post").pop(key) for key in ("requestBody", "x-reference")],
         Change("parts.create", "argument `extra` holds query parameters now", True),
+    ),
+    (
+        "value list added",
+        lambda t: lists(t).update(New=deepcopy(lists(t)["PartLabel"])),
+        Change("New", "value list added", False),
+    ),
+    (
+        "value list removed",
+        lambda t: lists(t).pop("PartClass"),
+        Change("PartClass", "value list removed", True),
+    ),
+    (
+        "value added",
+        lambda t: lists(t)["PartLabel"]["values"].update(OLD={"value": "old", "evidence": "guess"}),
+        Change("PartLabel", "value `OLD` added", False),
+    ),
+    (
+        "value removed",
+        lambda t: lists(t)["PartLabel"]["values"].pop("NEW"),
+        Change("PartLabel", "value `NEW` removed", True),
+    ),
+    (
+        "another value",
+        lambda t: lists(t)["PartLabel"]["values"]["NEW"].update(value="newer"),
+        Change("PartLabel", "`NEW` is 'newer' instead of 'new'", True),
+    ),
+    (
+        "values get names",
+        lambda t: schema(t, "PartDetail")["properties"]["colorr"].update({"x-enum": "PartLabel"}),
+        Change("PartDetail", "member `colour`: `str | None` → `PartLabel | str | None`", False),
+    ),
+    (
+        "values lose their names",
+        lambda t: schema(t, "PartDetail")["properties"]["labels"].pop("x-enum"),
+        Change("PartDetail", "member `labels`: `list[PartLabel | str]` → `list[str]`", True),
+    ),
+    (
+        "values of another list",
+        lambda t: schema(t, "PartDetail")["properties"]["labels"].update({"x-enum": "PartType"}),
+        Change("PartDetail", "member `labels`: `list[PartLabel | str]` → `list[PartType | str]`", True),
     ),
     ("model removed", lambda t: schema(t, "Part").clear(), Change("Part", "the model is gone", True)),
 ]

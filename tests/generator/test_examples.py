@@ -209,7 +209,7 @@ def test_the_bundled_document_is_the_specification_otherwise(built: Path) -> Non
     bundled = json.loads((built / "openapi.json").read_text("utf-8"))
     assert list(bundled) == [
         *("openapi", "info", "servers", "tags", "security", "components"),
-        *("webhooks", "x-message-types", "paths"),
+        *("webhooks", "x-message-types", "x-enums", "paths"),
     ]
     assert bundled["components"]["schemas"]["Money"]["properties"]["amount"] == {
         "type": "integer",

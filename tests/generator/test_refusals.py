@@ -9,6 +9,7 @@ from generator.lint import RULES
 from tests.generator import (
     cases_answers,
     cases_documents,
+    cases_enums,
     cases_examples,
     cases_keywords,
     cases_messages,
@@ -19,7 +20,7 @@ from tests.generator import (
 from tests.generator.refusals import Case, refusals
 
 LINTED = [*cases_operations.CASES, *cases_schemas.CASES, *cases_messages.CASES, *cases_answers.CASES]
-LINTED += [*cases_keywords.CASES, *cases_names.CASES]
+LINTED += [*cases_keywords.CASES, *cases_names.CASES, *cases_enums.CASES]
 CASES = [*cases_documents.CASES, *LINTED, *cases_examples.CASES]
 
 

@@ -120,7 +120,7 @@ def test_there_is_no_openapi_yaml(tmp_path: Path, capsys: pytest.CaptureFixture[
 
 def test_openapi_yaml_and_common_yaml_come_first(spec: Path) -> None:
     (spec / "addresses.yaml").write_text("x-a: 1\n", "utf-8")
-    names = ["openapi.yaml", "common.yaml", "addresses.yaml", "parts.yaml", "work_orders.yaml"]
+    names = ["openapi.yaml", "common.yaml", "addresses.yaml", "enums.yaml", "parts.yaml", "work_orders.yaml"]
     assert [file.name for file in files(spec)] == names
 
 

@@ -141,7 +141,7 @@ def _cell(kind: Kind, value: Any) -> Cell:
         return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else None
     if kind is Kind.TIME:
         return value if isinstance(value, datetime.datetime) else None
-    if value.__class__ is not int or abs(value) >= LARGEST:
+    if not isinstance(value, int) or isinstance(value, bool) or abs(value) >= LARGEST:
         return None
     return fen_to_yuan(value) if kind is Kind.YUAN else int(value)
 

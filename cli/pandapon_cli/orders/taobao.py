@@ -65,7 +65,7 @@ def lines_of(order: TaobaoOrder) -> Iterator[Line]:
 
 def status_name(status: Any) -> str:
     """The name of a state: of an order where it is a number, of the upstream where it is text."""
-    if status.__class__ is int:
+    if isinstance(status, int) and not isinstance(status, bool):
         return OrderStatus(status).name
     return RawOrderStatus(status).name if isinstance(status, str) else "" if status is None else str(status)
 

@@ -20,8 +20,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaLanguage
 from .alibaba_subcategory import AlibabaSubcategory
 
+_AlibabaLanguage = members_of(AlibabaLanguage)
 _NAMES = names("categoryId", "chineseName", "translatedName", "language", "leaf", "level", "parentCateId", "fromCache", "children")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -40,7 +43,7 @@ class AlibabaCategory:
     """Name in Chinese. Evidence: upstream."""
     translated_name: str | None = None
     """Name in the language asked for. Evidence: upstream."""
-    language: str | None = None
+    language: AlibabaLanguage | str | None = None
     """Language of the translated name. Values: `pandapon.AlibabaLanguage`. Evidence: upstream."""
     is_leaf: Any = None
     """Whether the category has no children; whether as text or as a boolean is not known. Wire name `leaf`. Evidence:
@@ -85,10 +88,14 @@ class AlibabaCategory:
             self.chinese_name = text(self.chinese_name, "AlibabaCategory.chineseName", strict)
         if self.translated_name is not None and type(self.translated_name) is not str:
             self.translated_name = text(self.translated_name, "AlibabaCategory.translatedName", strict)
-        if self.language is not None and type(self.language) is not str:
-            self.language = text(self.language, "AlibabaCategory.language", strict)
         if self.from_cache is not None and type(self.from_cache) is not bool:
             self.from_cache = boolean(self.from_cache, "AlibabaCategory.fromCache", strict)
+        try:
+            if self.language is not None:
+                self.language = _AlibabaLanguage[self.language]
+        except (KeyError, TypeError):
+            if self.language is not None:
+                self.language = member(AlibabaLanguage, self.language, "AlibabaCategory.language", strict)
         if self.category_id is not None:
             self.category_id = id_number(self.category_id, "AlibabaCategory.categoryId", strict)
         if self.level is not None:
@@ -108,7 +115,7 @@ class AlibabaCategory:
         if self.translated_name is not None:
             data["translatedName"] = self.translated_name
         if self.language is not None:
-            data["language"] = self.language
+            data["language"] = wire_value(self.language)
         if self.is_leaf is not None:
             data["leaf"] = self.is_leaf
         if self.level is not None:

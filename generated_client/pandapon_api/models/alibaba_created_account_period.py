@@ -15,7 +15,10 @@ from .._codec import (
     new,
     spread,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_payments import AlibabaAccountPeriodType
 
+_AlibabaAccountPeriodType = members_of(AlibabaAccountPeriodType)
 _NAMES = names("tapType", "tapDate", "tapOverdue")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -28,7 +31,7 @@ class AlibabaCreatedAccountPeriod:
     Evidence: upstream.
     """
 
-    period_type: int | None = None
+    period_type: AlibabaAccountPeriodType | int | None = None
     """How the due day is found: 1 monthly, 3 every two months, 6 every three months, 5 counted from receipt. Values:
     `pandapon.AlibabaAccountPeriodType`. Wire name `tapType`. Evidence: upstream."""
     period_day: int | None = None
@@ -51,12 +54,20 @@ class AlibabaCreatedAccountPeriod:
         self: Any = new(cls)
         self.extra = extra
         (self.period_type, self.period_day, self.overdue_count) = values
-        if self.period_type is not None and type(self.period_type) is not int:
-            self.period_type = integer(self.period_type, "AlibabaCreatedAccountPeriod.tapType", strict)
         if self.period_day is not None and type(self.period_day) is not int:
             self.period_day = integer(self.period_day, "AlibabaCreatedAccountPeriod.tapDate", strict)
         if self.overdue_count is not None and type(self.overdue_count) is not int:
             self.overdue_count = integer(self.overdue_count, "AlibabaCreatedAccountPeriod.tapOverdue", strict)
+        try:
+            if self.period_type is not None:  # True and 1.0 would be found as 1
+                self.period_type = (
+                    _AlibabaAccountPeriodType[self.period_type]
+                    if type(self.period_type) is int
+                    else member(AlibabaAccountPeriodType, self.period_type, "AlibabaCreatedAccountPeriod.tapType", strict)
+                )
+        except (KeyError, TypeError):
+            if self.period_type is not None:
+                self.period_type = member(AlibabaAccountPeriodType, self.period_type, "AlibabaCreatedAccountPeriod.tapType", strict)
         read: Self = self
         return read
 
@@ -64,7 +75,7 @@ class AlibabaCreatedAccountPeriod:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.period_type is not None:
-            data["tapType"] = self.period_type
+            data["tapType"] = wire_value(self.period_type)
         if self.period_day is not None:
             data["tapDate"] = self.period_day
         if self.overdue_count is not None:

@@ -24,6 +24,8 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaOfferIdentity, AlibabaSellerIdentity
 from .alibaba_image_product_quality import AlibabaImageProductQuality
 from .alibaba_product_invoicing import AlibabaProductInvoicing
 from .alibaba_product_promotion import AlibabaProductPromotion
@@ -32,6 +34,8 @@ from .alibaba_product_row_seller_scores import AlibabaProductRowSellerScores
 from .alibaba_product_row_shipping import AlibabaProductRowShipping
 from .alibaba_product_row_trade import AlibabaProductRowTrade
 
+_AlibabaOfferIdentity = members_of(AlibabaOfferIdentity)
+_AlibabaSellerIdentity = members_of(AlibabaSellerIdentity)
 _NAMES = names(
     "imageUrl",
     "subject",
@@ -98,9 +102,9 @@ class AlibabaImageProductRow:
     """Tracking text for reporting clicks to 1688; may be URL-encoded. Evidence: upstream."""
     is_one_piece_sale: bool | None = None
     """Whether one piece can be dropshipped. Wire name `isOnePsale`. Evidence: upstream."""
-    seller_identities: list[str] | None = None
+    seller_identities: list[AlibabaSellerIdentity | str] | None = None
     """Marks of the seller. Values: `pandapon.AlibabaSellerIdentity`. Evidence: upstream."""
-    offer_identities: list[str] | None = None
+    offer_identities: list[AlibabaOfferIdentity | str] | None = None
     """Marks of the product. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     trade_score: str | None = None
     """Rating of the product, as text such as `5.0`. Evidence: upstream."""
@@ -238,12 +242,14 @@ class AlibabaImageProductRow:
             self.price_info = AlibabaProductRowPrices.from_dict(self.price_info, strict=strict)
         if self.seller_identities is not None:
             self.seller_identities = [
-                item if type(item) is str else text(item, "AlibabaImageProductRow.sellerIdentities[]", strict)
+                (_AlibabaSellerIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaSellerIdentity, item, "AlibabaImageProductRow.sellerIdentities[]", strict)
                 for item in array(self.seller_identities, "AlibabaImageProductRow.sellerIdentities")
             ]
         if self.offer_identities is not None:
             self.offer_identities = [
-                item if type(item) is str else text(item, "AlibabaImageProductRow.offerIdentities[]", strict)
+                (_AlibabaOfferIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaOfferIdentity, item, "AlibabaImageProductRow.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaImageProductRow.offerIdentities")
             ]
         if self.promotion_model is not None:
@@ -297,9 +303,9 @@ class AlibabaImageProductRow:
         if self.is_one_piece_sale is not None:
             data["isOnePsale"] = self.is_one_piece_sale
         if self.seller_identities is not None:
-            data["sellerIdentities"] = self.seller_identities
+            data["sellerIdentities"] = [wire_value(item) for item in self.seller_identities]
         if self.offer_identities is not None:
-            data["offerIdentities"] = self.offer_identities
+            data["offerIdentities"] = [wire_value(item) for item in self.offer_identities]
         if self.trade_score is not None:
             data["tradeScore"] = self.trade_score
         if self.promotion_model is not None:

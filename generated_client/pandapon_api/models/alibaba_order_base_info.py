@@ -26,12 +26,37 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_orders import (
+    AlibabaBusinessType,
+    AlibabaCancelReason,
+    AlibabaCloseOperateType,
+    AlibabaInventoryMode,
+    AlibabaOrderStatus,
+    AlibabaOrderTradeType,
+    AlibabaRemarkIcon,
+    AlibabaTradeType,
+)
+from ..enums.alibaba_payments import AlibabaCurrency, AlibabaPayChannel, AlibabaPayTimeoutType
+from ..enums.alibaba_refunds import AlibabaRefundStatus
 from .alibaba_order_buyer_contact import AlibabaOrderBuyerContact
 from .alibaba_order_new_step import AlibabaOrderNewStep
 from .alibaba_order_receiver import AlibabaOrderReceiver
 from .alibaba_order_seller_contact import AlibabaOrderSellerContact
 from .alibaba_order_step import AlibabaOrderStep
 
+_AlibabaBusinessType = members_of(AlibabaBusinessType)
+_AlibabaCancelReason = members_of(AlibabaCancelReason)
+_AlibabaCloseOperateType = members_of(AlibabaCloseOperateType)
+_AlibabaCurrency = members_of(AlibabaCurrency)
+_AlibabaInventoryMode = members_of(AlibabaInventoryMode)
+_AlibabaOrderStatus = members_of(AlibabaOrderStatus)
+_AlibabaOrderTradeType = members_of(AlibabaOrderTradeType)
+_AlibabaPayChannel = members_of(AlibabaPayChannel)
+_AlibabaPayTimeoutType = members_of(AlibabaPayTimeoutType)
+_AlibabaRefundStatus = members_of(AlibabaRefundStatus)
+_AlibabaRemarkIcon = members_of(AlibabaRemarkIcon)
+_AlibabaTradeType = members_of(AlibabaTradeType)
 _NAMES = names(
     "id",
     "idOfStr",
@@ -118,7 +143,7 @@ class AlibabaOrderBaseInfo:
     safer one. Evidence: upstream."""
     id_string: str | None = None
     """Order id as text; one sample holds a number. Wire name `idOfStr`. Evidence: upstream."""
-    status: str | None = None
+    status: AlibabaOrderStatus | str | None = None
     """State of the order. Values: `pandapon.AlibabaOrderStatus`. Evidence: upstream."""
     total_amount: Decimal | None = None
     """What is to be paid: the `itemAmount` of all lines and `shippingFee`. In yuan. Evidence: upstream."""
@@ -135,7 +160,7 @@ class AlibabaOrderBaseInfo:
     """Price change or discount, negative when it gets cheaper. In fen (100 fen are 1 yuan). Evidence: upstream."""
     coupon_fee: Decimal | None = None
     """Red packet, already part of `totalAmount`. Yuan by the upstream's example, 7.5. In yuan. Evidence: upstream."""
-    currency: str | None = None
+    currency: AlibabaCurrency | str | None = None
     """Currency of the order; Chinese money is `RMB` here and not `CNY`. Values: `pandapon.AlibabaCurrency`. Evidence:
     upstream."""
     create_time: datetime.datetime | None = None
@@ -182,10 +207,10 @@ class AlibabaOrderBaseInfo:
     """The buyer's message, at most 500 characters. Evidence: upstream."""
     close_remark: str | None = None
     """Note given when the order was closed. Evidence: upstream."""
-    buyer_remark_icon: str | None = None
+    buyer_remark_icon: AlibabaRemarkIcon | str | None = None
     """Flag on the buyer's memo: 1 red, 2 blue, 3 green, 4 yellow. Values: `pandapon.AlibabaRemarkIcon`. Evidence:
     upstream."""
-    seller_remark_icon: str | None = None
+    seller_remark_icon: AlibabaRemarkIcon | str | None = None
     """Flag on the seller's memo: 1 red, 2 blue, 3 green, 4 yellow. Values: `pandapon.AlibabaRemarkIcon`. Evidence:
     upstream."""
     buyer_contact: AlibabaOrderBuyerContact | None = None
@@ -194,33 +219,33 @@ class AlibabaOrderBaseInfo:
     """How to reach the seller. Evidence: upstream."""
     receiver_info: AlibabaOrderReceiver | None = None
     """Who receives the goods. Evidence: upstream."""
-    business_type: str | None = None
+    business_type: AlibabaBusinessType | str | None = None
     """Kind of business, such as `cn` for an ordinary order. Values: `pandapon.AlibabaBusinessType`. Evidence: upstream."""
-    trade_type: str | None = None
+    trade_type: AlibabaOrderTradeType | str | None = None
     """Kind of trade as digits, such as 50060 for trade 4.0, the usual one. Values: `pandapon.AlibabaOrderTradeType`.
     Evidence: upstream."""
-    trade_type_code: str | None = None
+    trade_type_code: AlibabaTradeType | str | None = None
     """Kind of trade by the code given when the order was made. Values: `pandapon.AlibabaTradeType`. Evidence: upstream."""
     trade_type_description: str | None = None
     """Kind of trade, in Chinese. Wire name `tradeTypeDesc`. Evidence: upstream."""
-    refund_status: str | None = None
+    refund_status: AlibabaRefundStatus | str | None = None
     """State of the in-sale refund. Values: `pandapon.AlibabaRefundStatus`. Evidence: upstream."""
-    after_sale_refund_status: str | None = None
+    after_sale_refund_status: AlibabaRefundStatus | str | None = None
     """State of the after-sale refund. Values: `pandapon.AlibabaRefundStatus`. Wire name `refundStatusForAs`. Evidence:
     upstream."""
     refund_id: str | None = None
     """Id of the refund; TQ and digits. Evidence: upstream."""
-    close_reason: str | None = None
+    close_reason: AlibabaCancelReason | str | None = None
     """Why the order was closed. Values: `pandapon.AlibabaCancelReason`. Evidence: upstream."""
-    close_operate_type: str | None = None
+    close_operate_type: AlibabaCloseOperateType | str | None = None
     """Who closed the order. Values: `pandapon.AlibabaCloseOperateType`. Evidence: upstream."""
-    pay_channel_list: list[str] | None = None
+    pay_channel_list: list[AlibabaPayChannel | str] | None = None
     """The ways to pay, in Chinese. Values: `pandapon.AlibabaPayChannel`. Evidence: upstream."""
     pay_channel_code_list: list[str] | None = None
     """The ways to pay, as codes; only `alipay` and `shegou` are known. Evidence: upstream."""
     pay_timeout: int | None = None
     """Time left to pay, in seconds, by the rule that applies. Evidence: upstream."""
-    pay_timeout_type: int | None = None
+    pay_timeout_type: AlibabaPayTimeoutType | int | None = None
     """0 the time to pay has a fixed length, 1 it ends at a fixed time. Values: `pandapon.AlibabaPayTimeoutType`.
     Evidence: upstream."""
     step_pay_all: bool | None = None
@@ -244,7 +269,7 @@ class AlibabaOrderBaseInfo:
     """Credit level of the seller, such as `L1`. Evidence: upstream."""
     buyer_level: str | None = None
     """Level of the buyer, such as `L1`. Evidence: upstream."""
-    inventory_mode: str | None = None
+    inventory_mode: AlibabaInventoryMode | str | None = None
     """Where the stock comes from: `jit` made to order, `cang` from a warehouse. Values: `pandapon.AlibabaInventoryMode`.
     Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     out_order_id: str | None = None
@@ -350,14 +375,10 @@ class AlibabaOrderBaseInfo:
         ) = values
         if self.id_string is not None and type(self.id_string) is not str:
             self.id_string = text(self.id_string, "AlibabaOrderBaseInfo.idOfStr", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "AlibabaOrderBaseInfo.status", strict)
         if self.refund_payment is not None and type(self.refund_payment) is not int:
             self.refund_payment = integer(self.refund_payment, "AlibabaOrderBaseInfo.refundPayment", strict)
         if self.discount is not None and type(self.discount) is not int:
             self.discount = integer(self.discount, "AlibabaOrderBaseInfo.discount", strict)
-        if self.currency is not None and type(self.currency) is not str:
-            self.currency = text(self.currency, "AlibabaOrderBaseInfo.currency", strict)
         if self.buyer_id is not None and type(self.buyer_id) is not str:
             self.buyer_id = text(self.buyer_id, "AlibabaOrderBaseInfo.buyerID", strict)
         if self.seller_id is not None and type(self.seller_id) is not str:
@@ -384,32 +405,12 @@ class AlibabaOrderBaseInfo:
             self.buyer_feedback = text(self.buyer_feedback, "AlibabaOrderBaseInfo.buyerFeedback", strict)
         if self.close_remark is not None and type(self.close_remark) is not str:
             self.close_remark = text(self.close_remark, "AlibabaOrderBaseInfo.closeRemark", strict)
-        if self.buyer_remark_icon is not None and type(self.buyer_remark_icon) is not str:
-            self.buyer_remark_icon = text(self.buyer_remark_icon, "AlibabaOrderBaseInfo.buyerRemarkIcon", strict)
-        if self.seller_remark_icon is not None and type(self.seller_remark_icon) is not str:
-            self.seller_remark_icon = text(self.seller_remark_icon, "AlibabaOrderBaseInfo.sellerRemarkIcon", strict)
-        if self.business_type is not None and type(self.business_type) is not str:
-            self.business_type = text(self.business_type, "AlibabaOrderBaseInfo.businessType", strict)
-        if self.trade_type is not None and type(self.trade_type) is not str:
-            self.trade_type = text(self.trade_type, "AlibabaOrderBaseInfo.tradeType", strict)
-        if self.trade_type_code is not None and type(self.trade_type_code) is not str:
-            self.trade_type_code = text(self.trade_type_code, "AlibabaOrderBaseInfo.tradeTypeCode", strict)
         if self.trade_type_description is not None and type(self.trade_type_description) is not str:
             self.trade_type_description = text(self.trade_type_description, "AlibabaOrderBaseInfo.tradeTypeDesc", strict)
-        if self.refund_status is not None and type(self.refund_status) is not str:
-            self.refund_status = text(self.refund_status, "AlibabaOrderBaseInfo.refundStatus", strict)
-        if self.after_sale_refund_status is not None and type(self.after_sale_refund_status) is not str:
-            self.after_sale_refund_status = text(self.after_sale_refund_status, "AlibabaOrderBaseInfo.refundStatusForAs", strict)
         if self.refund_id is not None and type(self.refund_id) is not str:
             self.refund_id = text(self.refund_id, "AlibabaOrderBaseInfo.refundId", strict)
-        if self.close_reason is not None and type(self.close_reason) is not str:
-            self.close_reason = text(self.close_reason, "AlibabaOrderBaseInfo.closeReason", strict)
-        if self.close_operate_type is not None and type(self.close_operate_type) is not str:
-            self.close_operate_type = text(self.close_operate_type, "AlibabaOrderBaseInfo.closeOperateType", strict)
         if self.pay_timeout is not None and type(self.pay_timeout) is not int:
             self.pay_timeout = integer(self.pay_timeout, "AlibabaOrderBaseInfo.payTimeout", strict)
-        if self.pay_timeout_type is not None and type(self.pay_timeout_type) is not int:
-            self.pay_timeout_type = integer(self.pay_timeout_type, "AlibabaOrderBaseInfo.payTimeoutType", strict)
         if self.step_pay_all is not None and type(self.step_pay_all) is not bool:
             self.step_pay_all = boolean(self.step_pay_all, "AlibabaOrderBaseInfo.stepPayAll", strict)
         if self.overseas_order is not None and type(self.overseas_order) is not bool:
@@ -424,8 +425,6 @@ class AlibabaOrderBaseInfo:
             self.seller_credit_level = text(self.seller_credit_level, "AlibabaOrderBaseInfo.sellerCreditLevel", strict)
         if self.buyer_level is not None and type(self.buyer_level) is not str:
             self.buyer_level = text(self.buyer_level, "AlibabaOrderBaseInfo.buyerLevel", strict)
-        if self.inventory_mode is not None and type(self.inventory_mode) is not str:
-            self.inventory_mode = text(self.inventory_mode, "AlibabaOrderBaseInfo.inventoryMode", strict)
         if self.out_order_id is not None and type(self.out_order_id) is not str:
             self.out_order_id = text(self.out_order_id, "AlibabaOrderBaseInfo.outOrderId", strict)
         if self.official_solution_order_id is not None and type(self.official_solution_order_id) is not str:
@@ -434,6 +433,64 @@ class AlibabaOrderBaseInfo:
             self.official_solution_cost = integer(self.official_solution_cost, "AlibabaOrderBaseInfo.officialSolutionCost", strict)
         if self.related_code is not None and type(self.related_code) is not str:
             self.related_code = text(self.related_code, "AlibabaOrderBaseInfo.relatedCode", strict)
+        try:
+            if self.status is not None:
+                self.status = _AlibabaOrderStatus[self.status]
+            if self.currency is not None:
+                self.currency = _AlibabaCurrency[self.currency]
+            if self.buyer_remark_icon is not None:
+                self.buyer_remark_icon = _AlibabaRemarkIcon[self.buyer_remark_icon]
+            if self.seller_remark_icon is not None:
+                self.seller_remark_icon = _AlibabaRemarkIcon[self.seller_remark_icon]
+            if self.business_type is not None:
+                self.business_type = _AlibabaBusinessType[self.business_type]
+            if self.trade_type is not None:
+                self.trade_type = _AlibabaOrderTradeType[self.trade_type]
+            if self.trade_type_code is not None:
+                self.trade_type_code = _AlibabaTradeType[self.trade_type_code]
+            if self.refund_status is not None:
+                self.refund_status = _AlibabaRefundStatus[self.refund_status]
+            if self.after_sale_refund_status is not None:
+                self.after_sale_refund_status = _AlibabaRefundStatus[self.after_sale_refund_status]
+            if self.close_reason is not None:
+                self.close_reason = _AlibabaCancelReason[self.close_reason]
+            if self.close_operate_type is not None:
+                self.close_operate_type = _AlibabaCloseOperateType[self.close_operate_type]
+            if self.pay_timeout_type is not None:  # True and 1.0 would be found as 1
+                self.pay_timeout_type = (
+                    _AlibabaPayTimeoutType[self.pay_timeout_type]
+                    if type(self.pay_timeout_type) is int
+                    else member(AlibabaPayTimeoutType, self.pay_timeout_type, "AlibabaOrderBaseInfo.payTimeoutType", strict)
+                )
+            if self.inventory_mode is not None:
+                self.inventory_mode = _AlibabaInventoryMode[self.inventory_mode]
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(AlibabaOrderStatus, self.status, "AlibabaOrderBaseInfo.status", strict)
+            if self.currency is not None:
+                self.currency = member(AlibabaCurrency, self.currency, "AlibabaOrderBaseInfo.currency", strict)
+            if self.buyer_remark_icon is not None:
+                self.buyer_remark_icon = member(AlibabaRemarkIcon, self.buyer_remark_icon, "AlibabaOrderBaseInfo.buyerRemarkIcon", strict)
+            if self.seller_remark_icon is not None:
+                self.seller_remark_icon = member(AlibabaRemarkIcon, self.seller_remark_icon, "AlibabaOrderBaseInfo.sellerRemarkIcon", strict)
+            if self.business_type is not None:
+                self.business_type = member(AlibabaBusinessType, self.business_type, "AlibabaOrderBaseInfo.businessType", strict)
+            if self.trade_type is not None:
+                self.trade_type = member(AlibabaOrderTradeType, self.trade_type, "AlibabaOrderBaseInfo.tradeType", strict)
+            if self.trade_type_code is not None:
+                self.trade_type_code = member(AlibabaTradeType, self.trade_type_code, "AlibabaOrderBaseInfo.tradeTypeCode", strict)
+            if self.refund_status is not None:
+                self.refund_status = member(AlibabaRefundStatus, self.refund_status, "AlibabaOrderBaseInfo.refundStatus", strict)
+            if self.after_sale_refund_status is not None:
+                self.after_sale_refund_status = member(AlibabaRefundStatus, self.after_sale_refund_status, "AlibabaOrderBaseInfo.refundStatusForAs", strict)
+            if self.close_reason is not None:
+                self.close_reason = member(AlibabaCancelReason, self.close_reason, "AlibabaOrderBaseInfo.closeReason", strict)
+            if self.close_operate_type is not None:
+                self.close_operate_type = member(AlibabaCloseOperateType, self.close_operate_type, "AlibabaOrderBaseInfo.closeOperateType", strict)
+            if self.pay_timeout_type is not None:
+                self.pay_timeout_type = member(AlibabaPayTimeoutType, self.pay_timeout_type, "AlibabaOrderBaseInfo.payTimeoutType", strict)
+            if self.inventory_mode is not None:
+                self.inventory_mode = member(AlibabaInventoryMode, self.inventory_mode, "AlibabaOrderBaseInfo.inventoryMode", strict)
         if self.id is not None:
             self.id = id_number(self.id, "AlibabaOrderBaseInfo.id", strict)
         if self.total_amount is not None:
@@ -472,7 +529,8 @@ class AlibabaOrderBaseInfo:
             self.receiver_info = AlibabaOrderReceiver.from_dict(self.receiver_info, strict=strict)
         if self.pay_channel_list is not None:
             self.pay_channel_list = [
-                item if type(item) is str else text(item, "AlibabaOrderBaseInfo.payChannelList[]", strict)
+                (_AlibabaPayChannel.get(item) if type(item) is str else None)
+                or member(AlibabaPayChannel, item, "AlibabaOrderBaseInfo.payChannelList[]", strict)
                 for item in array(self.pay_channel_list, "AlibabaOrderBaseInfo.payChannelList")
             ]
         if self.pay_channel_code_list is not None:
@@ -505,7 +563,7 @@ class AlibabaOrderBaseInfo:
         if self.id_string is not None:
             data["idOfStr"] = self.id_string
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.total_amount is not None:
             data["totalAmount"] = number_of_decimal(self.total_amount)
         if self.shipping_fee is not None:
@@ -521,7 +579,7 @@ class AlibabaOrderBaseInfo:
         if self.coupon_fee is not None:
             data["couponFee"] = number_of_decimal(self.coupon_fee)
         if self.currency is not None:
-            data["currency"] = self.currency
+            data["currency"] = wire_value(self.currency)
         if self.create_time is not None:
             data["createTime"] = time_text(self.create_time, "alibaba-date-time:string")
         if self.pay_time is not None:
@@ -567,9 +625,9 @@ class AlibabaOrderBaseInfo:
         if self.close_remark is not None:
             data["closeRemark"] = self.close_remark
         if self.buyer_remark_icon is not None:
-            data["buyerRemarkIcon"] = self.buyer_remark_icon
+            data["buyerRemarkIcon"] = wire_value(self.buyer_remark_icon)
         if self.seller_remark_icon is not None:
-            data["sellerRemarkIcon"] = self.seller_remark_icon
+            data["sellerRemarkIcon"] = wire_value(self.seller_remark_icon)
         if self.buyer_contact is not None:
             data["buyerContact"] = self.buyer_contact.to_dict()
         if self.seller_contact is not None:
@@ -577,31 +635,31 @@ class AlibabaOrderBaseInfo:
         if self.receiver_info is not None:
             data["receiverInfo"] = self.receiver_info.to_dict()
         if self.business_type is not None:
-            data["businessType"] = self.business_type
+            data["businessType"] = wire_value(self.business_type)
         if self.trade_type is not None:
-            data["tradeType"] = self.trade_type
+            data["tradeType"] = wire_value(self.trade_type)
         if self.trade_type_code is not None:
-            data["tradeTypeCode"] = self.trade_type_code
+            data["tradeTypeCode"] = wire_value(self.trade_type_code)
         if self.trade_type_description is not None:
             data["tradeTypeDesc"] = self.trade_type_description
         if self.refund_status is not None:
-            data["refundStatus"] = self.refund_status
+            data["refundStatus"] = wire_value(self.refund_status)
         if self.after_sale_refund_status is not None:
-            data["refundStatusForAs"] = self.after_sale_refund_status
+            data["refundStatusForAs"] = wire_value(self.after_sale_refund_status)
         if self.refund_id is not None:
             data["refundId"] = self.refund_id
         if self.close_reason is not None:
-            data["closeReason"] = self.close_reason
+            data["closeReason"] = wire_value(self.close_reason)
         if self.close_operate_type is not None:
-            data["closeOperateType"] = self.close_operate_type
+            data["closeOperateType"] = wire_value(self.close_operate_type)
         if self.pay_channel_list is not None:
-            data["payChannelList"] = self.pay_channel_list
+            data["payChannelList"] = [wire_value(item) for item in self.pay_channel_list]
         if self.pay_channel_code_list is not None:
             data["payChannelCodeList"] = self.pay_channel_code_list
         if self.pay_timeout is not None:
             data["payTimeout"] = self.pay_timeout
         if self.pay_timeout_type is not None:
-            data["payTimeoutType"] = self.pay_timeout_type
+            data["payTimeoutType"] = wire_value(self.pay_timeout_type)
         if self.step_pay_all is not None:
             data["stepPayAll"] = self.step_pay_all
         if self.step_order_list is not None:
@@ -623,7 +681,7 @@ class AlibabaOrderBaseInfo:
         if self.buyer_level is not None:
             data["buyerLevel"] = self.buyer_level
         if self.inventory_mode is not None:
-            data["inventoryMode"] = self.inventory_mode
+            data["inventoryMode"] = wire_value(self.inventory_mode)
         if self.out_order_id is not None:
             data["outOrderId"] = self.out_order_id
         if self.official_solution_order_id is not None:

@@ -19,10 +19,13 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_logistics import AlibabaShippingInsurance
 from .alibaba_order_credit import AlibabaOrderCredit
 from .alibaba_order_lingshoutong import AlibabaOrderLingshoutong
 from .alibaba_order_pre_order import AlibabaOrderPreOrder
 
+_AlibabaShippingInsurance = members_of(AlibabaShippingInsurance)
 _NAMES = names(
     "odsCyd",
     "accountPeriodTime",
@@ -94,7 +97,7 @@ class AlibabaOrderBizInfo:
     dropshipping: bool | None = None
     """Whether the goods are sent on from a transit address; such orders cannot be shipped together. Only in the
     upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
-    shipping_insurance: str | None = None
+    shipping_insurance: AlibabaShippingInsurance | str | None = None
     """Who gave the insurance for sending goods back: `givenByPlatform` or `givenByMerchant`; empty when there is none.
     Values: `pandapon.AlibabaShippingInsurance`. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
@@ -187,8 +190,6 @@ class AlibabaOrderBizInfo:
             self.custom_made = boolean(self.custom_made, "AlibabaOrderBizInfo.dz", strict)
         if self.dropshipping is not None and type(self.dropshipping) is not bool:
             self.dropshipping = boolean(self.dropshipping, "AlibabaOrderBizInfo.dropshipping", strict)
-        if self.shipping_insurance is not None and type(self.shipping_insurance) is not str:
-            self.shipping_insurance = text(self.shipping_insurance, "AlibabaOrderBizInfo.shippingInsurance", strict)
         if self.hyper_link_cang_fa_order is not None and type(self.hyper_link_cang_fa_order) is not bool:
             self.hyper_link_cang_fa_order = boolean(self.hyper_link_cang_fa_order, "AlibabaOrderBizInfo.hyperLinkCangFaOrder", strict)
         if self.hyper_link_order is not None and type(self.hyper_link_order) is not bool:
@@ -209,6 +210,12 @@ class AlibabaOrderBizInfo:
             self.official_pick_up = boolean(self.official_pick_up, "AlibabaOrderBizInfo.officialPickUp", strict)
         if self.abnormal_price_change is not None and type(self.abnormal_price_change) is not bool:
             self.abnormal_price_change = boolean(self.abnormal_price_change, "AlibabaOrderBizInfo.abnormalPriceChange", strict)
+        try:
+            if self.shipping_insurance is not None:
+                self.shipping_insurance = _AlibabaShippingInsurance[self.shipping_insurance]
+        except (KeyError, TypeError):
+            if self.shipping_insurance is not None:
+                self.shipping_insurance = member(AlibabaShippingInsurance, self.shipping_insurance, "AlibabaOrderBizInfo.shippingInsurance", strict)
         if self.account_period_time is not None:
             self.account_period_time = time(self.account_period_time, "AlibabaOrderBizInfo.accountPeriodTime", strict)
         if self.credit_order_detail is not None:
@@ -250,7 +257,7 @@ class AlibabaOrderBizInfo:
         if self.dropshipping is not None:
             data["dropshipping"] = self.dropshipping
         if self.shipping_insurance is not None:
-            data["shippingInsurance"] = self.shipping_insurance
+            data["shippingInsurance"] = wire_value(self.shipping_insurance)
         if self.hyper_link_cang_fa_order is not None:
             data["hyperLinkCangFaOrder"] = self.hyper_link_cang_fa_order
         if self.hyper_link_order is not None:

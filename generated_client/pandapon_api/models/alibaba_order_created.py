@@ -18,10 +18,13 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_errors import AlibabaOrderCreateErrorCode
 from .alibaba_created_account_period import AlibabaCreatedAccountPeriod
 from .alibaba_created_failed_line import AlibabaCreatedFailedLine
 from .alibaba_created_order import AlibabaCreatedOrder
 
+_AlibabaOrderCreateErrorCode = members_of(AlibabaOrderCreateErrorCode)
 _NAMES = names("totalSuccessAmount", "orderId", "success", "code", "message", "accountPeriod", "failedOfferList", "postFee", "orderList")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -43,7 +46,7 @@ class AlibabaOrderCreated:
     success: bool | None = None
     """Whether the order was made. An upstream sample has false next to a valid order id, so go by `orderId`. Evidence:
     upstream."""
-    code: str | None = None
+    code: AlibabaOrderCreateErrorCode | str | None = None
     """Why it was not made. The upstream's list has texts rather than codes, so `message` may hold them instead. Values:
     `pandapon.AlibabaOrderCreateErrorCode`. Evidence: upstream."""
     message: str | None = None
@@ -88,12 +91,16 @@ class AlibabaOrderCreated:
             self.order_id = text(self.order_id, "AlibabaOrderCreated.orderId", strict)
         if self.success is not None and type(self.success) is not bool:
             self.success = boolean(self.success, "AlibabaOrderCreated.success", strict)
-        if self.code is not None and type(self.code) is not str:
-            self.code = text(self.code, "AlibabaOrderCreated.code", strict)
         if self.message is not None and type(self.message) is not str:
             self.message = text(self.message, "AlibabaOrderCreated.message", strict)
         if self.post_fee is not None and type(self.post_fee) is not int:
             self.post_fee = integer(self.post_fee, "AlibabaOrderCreated.postFee", strict)
+        try:
+            if self.code is not None:
+                self.code = _AlibabaOrderCreateErrorCode[self.code]
+        except (KeyError, TypeError):
+            if self.code is not None:
+                self.code = member(AlibabaOrderCreateErrorCode, self.code, "AlibabaOrderCreated.code", strict)
         if self.account_period is not None:
             self.account_period = AlibabaCreatedAccountPeriod.from_dict(self.account_period, strict=strict)
         if self.failed_offer_list is not None:
@@ -115,7 +122,7 @@ class AlibabaOrderCreated:
         if self.success is not None:
             data["success"] = self.success
         if self.code is not None:
-            data["code"] = self.code
+            data["code"] = wire_value(self.code)
         if self.message is not None:
             data["message"] = self.message
         if self.account_period is not None:

@@ -19,7 +19,10 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_payments import AlibabaRepaySource
 
+_AlibabaRepaySource = members_of(AlibabaRepaySource)
 _NAMES = names("payAmount", "createTime", "status", "gracePeriodEndTime", "statusStr", "restRepayAmount", "lastRepayTime", "repaySource")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -47,7 +50,7 @@ class AlibabaOrderCredit:
     last_repay_time: datetime.datetime | None = None
     """Latest time to repay. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
-    repay_source: str | None = None
+    repay_source: AlibabaRepaySource | str | None = None
     """What it is repaid from: `KJPAY`, `OWN_FUNDS` or `INSTALLMENT_REPAY`. Values: `pandapon.AlibabaRepaySource`. Only
     in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
@@ -83,8 +86,12 @@ class AlibabaOrderCredit:
             self.status_text = text(self.status_text, "AlibabaOrderCredit.statusStr", strict)
         if self.rest_repay_amount is not None and type(self.rest_repay_amount) is not int:
             self.rest_repay_amount = integer(self.rest_repay_amount, "AlibabaOrderCredit.restRepayAmount", strict)
-        if self.repay_source is not None and type(self.repay_source) is not str:
-            self.repay_source = text(self.repay_source, "AlibabaOrderCredit.repaySource", strict)
+        try:
+            if self.repay_source is not None:
+                self.repay_source = _AlibabaRepaySource[self.repay_source]
+        except (KeyError, TypeError):
+            if self.repay_source is not None:
+                self.repay_source = member(AlibabaRepaySource, self.repay_source, "AlibabaOrderCredit.repaySource", strict)
         if self.create_time is not None:
             self.create_time = time(self.create_time, "AlibabaOrderCredit.createTime", strict)
         if self.grace_period_end_time is not None:
@@ -112,7 +119,7 @@ class AlibabaOrderCredit:
         if self.last_repay_time is not None:
             data["lastRepayTime"] = time_text(self.last_repay_time, "local-date-time:string")
         if self.repay_source is not None:
-            data["repaySource"] = self.repay_source
+            data["repaySource"] = wire_value(self.repay_source)
         if self.extra:
             data.update(self.extra)
         return data

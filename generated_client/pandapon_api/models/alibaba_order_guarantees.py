@@ -15,7 +15,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_orders import AlibabaAssuranceType
 
+_AlibabaAssuranceType = members_of(AlibabaAssuranceType)
 _NAMES = names("assuranceInfo", "assuranceType", "qualityAssuranceType", "value")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -30,7 +33,7 @@ class AlibabaOrderGuarantees:
 
     assurance_info: str | None = None
     """Wording of the guarantee. Evidence: upstream."""
-    assurance_type: str | None = None
+    assurance_type: AlibabaAssuranceType | str | None = None
     """Kind of guarantee: `jqbz` is a delivery date; `TA` occurs on the international site. Values:
     `pandapon.AlibabaAssuranceType`. Evidence: upstream."""
     quality_assurance_type: str | None = None
@@ -57,12 +60,16 @@ class AlibabaOrderGuarantees:
         (self.assurance_info, self.assurance_type, self.quality_assurance_type, self.value) = values
         if self.assurance_info is not None and type(self.assurance_info) is not str:
             self.assurance_info = text(self.assurance_info, "AlibabaOrderGuarantees.assuranceInfo", strict)
-        if self.assurance_type is not None and type(self.assurance_type) is not str:
-            self.assurance_type = text(self.assurance_type, "AlibabaOrderGuarantees.assuranceType", strict)
         if self.quality_assurance_type is not None and type(self.quality_assurance_type) is not str:
             self.quality_assurance_type = text(self.quality_assurance_type, "AlibabaOrderGuarantees.qualityAssuranceType", strict)
         if self.value is not None and type(self.value) is not str:
             self.value = text(self.value, "AlibabaOrderGuarantees.value", strict)
+        try:
+            if self.assurance_type is not None:
+                self.assurance_type = _AlibabaAssuranceType[self.assurance_type]
+        except (KeyError, TypeError):
+            if self.assurance_type is not None:
+                self.assurance_type = member(AlibabaAssuranceType, self.assurance_type, "AlibabaOrderGuarantees.assuranceType", strict)
         read: Self = self
         return read
 
@@ -72,7 +79,7 @@ class AlibabaOrderGuarantees:
         if self.assurance_info is not None:
             data["assuranceInfo"] = self.assurance_info
         if self.assurance_type is not None:
-            data["assuranceType"] = self.assurance_type
+            data["assuranceType"] = wire_value(self.assurance_type)
         if self.quality_assurance_type is not None:
             data["qualityAssuranceType"] = self.quality_assurance_type
         if self.value is not None:

@@ -18,7 +18,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_payments import AlibabaInvoiceStatus, AlibabaInvoiceType
 
+_AlibabaInvoiceStatus = members_of(AlibabaInvoiceStatus)
+_AlibabaInvoiceType = members_of(AlibabaInvoiceType)
 _NAMES = names(
     "invoiceCompanyName",
     "invoiceType",
@@ -54,7 +58,7 @@ class AlibabaOrderInvoiceInfo:
 
     invoice_company_name: str | None = None
     """Whom the invoice is made out to. Evidence: upstream."""
-    invoice_type: int | None = None
+    invoice_type: AlibabaInvoiceType | int | None = None
     """0 plain, 1 VAT, 9 unknown. Values: `pandapon.AlibabaInvoiceType`. Evidence: upstream."""
     local_invoice_id: str | None = None
     """Number of the invoice. Evidence: upstream."""
@@ -91,7 +95,7 @@ class AlibabaOrderInvoiceInfo:
     amount: int | None = None
     """Total of the invoice, tax included. In fen (100 fen are 1 yuan). Only in the upstream's newest reference;
     PandaPon's version probably lacks it. Evidence: upstream."""
-    status: str | None = None
+    status: AlibabaInvoiceStatus | str | None = None
     """State of the invoice. The list is in upper case, an example of the upstream in lower case. Values:
     `pandapon.AlibabaInvoiceStatus`. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
@@ -134,8 +138,6 @@ class AlibabaOrderInvoiceInfo:
         ) = values
         if self.invoice_company_name is not None and type(self.invoice_company_name) is not str:
             self.invoice_company_name = text(self.invoice_company_name, "AlibabaOrderInvoiceInfo.invoiceCompanyName", strict)
-        if self.invoice_type is not None and type(self.invoice_type) is not int:
-            self.invoice_type = integer(self.invoice_type, "AlibabaOrderInvoiceInfo.invoiceType", strict)
         if self.receive_code is not None and type(self.receive_code) is not str:
             self.receive_code = text(self.receive_code, "AlibabaOrderInvoiceInfo.receiveCode", strict)
         if self.receive_code_text is not None and type(self.receive_code_text) is not str:
@@ -166,8 +168,20 @@ class AlibabaOrderInvoiceInfo:
             self.taxpayer_id = text(self.taxpayer_id, "AlibabaOrderInvoiceInfo.taxpayerIdentify", strict)
         if self.amount is not None and type(self.amount) is not int:
             self.amount = integer(self.amount, "AlibabaOrderInvoiceInfo.amount", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "AlibabaOrderInvoiceInfo.status", strict)
+        try:
+            if self.invoice_type is not None:  # True and 1.0 would be found as 1
+                self.invoice_type = (
+                    _AlibabaInvoiceType[self.invoice_type]
+                    if type(self.invoice_type) is int
+                    else member(AlibabaInvoiceType, self.invoice_type, "AlibabaOrderInvoiceInfo.invoiceType", strict)
+                )
+            if self.status is not None:
+                self.status = _AlibabaInvoiceStatus[self.status]
+        except (KeyError, TypeError):
+            if self.invoice_type is not None:
+                self.invoice_type = member(AlibabaInvoiceType, self.invoice_type, "AlibabaOrderInvoiceInfo.invoiceType", strict)
+            if self.status is not None:
+                self.status = member(AlibabaInvoiceStatus, self.status, "AlibabaOrderInvoiceInfo.status", strict)
         if self.local_invoice_id is not None:
             self.local_invoice_id = id_number(self.local_invoice_id, "AlibabaOrderInvoiceInfo.localInvoiceId", strict)
         if self.order_id is not None:
@@ -181,7 +195,7 @@ class AlibabaOrderInvoiceInfo:
         if self.invoice_company_name is not None:
             data["invoiceCompanyName"] = self.invoice_company_name
         if self.invoice_type is not None:
-            data["invoiceType"] = self.invoice_type
+            data["invoiceType"] = wire_value(self.invoice_type)
         if self.local_invoice_id is not None:
             data["localInvoiceId"] = number_of_id(self.local_invoice_id)
         if self.order_id is not None:
@@ -217,7 +231,7 @@ class AlibabaOrderInvoiceInfo:
         if self.amount is not None:
             data["amount"] = self.amount
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.extra:
             data.update(self.extra)
         return data

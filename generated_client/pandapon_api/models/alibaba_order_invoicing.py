@@ -15,7 +15,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_payments import AlibabaTradeInvoiceStatus
 
+_AlibabaTradeInvoiceStatus = members_of(AlibabaTradeInvoiceStatus)
 _NAMES = names("tradeInvoiceStatus", "sellerInvoiceType")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -28,7 +31,7 @@ class AlibabaOrderInvoicing:
     Evidence: upstream.
     """
 
-    trade_invoice_status: str | None = None
+    trade_invoice_status: AlibabaTradeInvoiceStatus | str | None = None
     """-1 an invoice is not allowed, 0 allowed, 1 applied for, 2 issued. Values: `pandapon.AlibabaTradeInvoiceStatus`.
     Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     seller_invoice_type: str | None = None
@@ -50,10 +53,14 @@ class AlibabaOrderInvoicing:
         self: Any = new(cls)
         self.extra = extra
         (self.trade_invoice_status, self.seller_invoice_type) = values
-        if self.trade_invoice_status is not None and type(self.trade_invoice_status) is not str:
-            self.trade_invoice_status = text(self.trade_invoice_status, "AlibabaOrderInvoicing.tradeInvoiceStatus", strict)
         if self.seller_invoice_type is not None and type(self.seller_invoice_type) is not str:
             self.seller_invoice_type = text(self.seller_invoice_type, "AlibabaOrderInvoicing.sellerInvoiceType", strict)
+        try:
+            if self.trade_invoice_status is not None:
+                self.trade_invoice_status = _AlibabaTradeInvoiceStatus[self.trade_invoice_status]
+        except (KeyError, TypeError):
+            if self.trade_invoice_status is not None:
+                self.trade_invoice_status = member(AlibabaTradeInvoiceStatus, self.trade_invoice_status, "AlibabaOrderInvoicing.tradeInvoiceStatus", strict)
         read: Self = self
         return read
 
@@ -61,7 +68,7 @@ class AlibabaOrderInvoicing:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.trade_invoice_status is not None:
-            data["tradeInvoiceStatus"] = self.trade_invoice_status
+            data["tradeInvoiceStatus"] = wire_value(self.trade_invoice_status)
         if self.seller_invoice_type is not None:
             data["sellerInvoiceType"] = self.seller_invoice_type
         if self.extra:

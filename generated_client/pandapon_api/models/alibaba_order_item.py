@@ -27,9 +27,17 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_logistics import AlibabaLineLogisticsStatus
+from ..enums.alibaba_orders import AlibabaCancelReason, AlibabaOrderStatus
+from ..enums.alibaba_refunds import AlibabaLineRefundStatus
 from .alibaba_order_guarantees import AlibabaOrderGuarantees
 from .alibaba_order_sku_attribute import AlibabaOrderSkuAttribute
 
+_AlibabaCancelReason = members_of(AlibabaCancelReason)
+_AlibabaLineLogisticsStatus = members_of(AlibabaLineLogisticsStatus)
+_AlibabaLineRefundStatus = members_of(AlibabaLineRefundStatus)
+_AlibabaOrderStatus = members_of(AlibabaOrderStatus)
 _NAMES = names(
     "cargoNumber",
     "description",
@@ -108,7 +116,7 @@ class AlibabaOrderItem:
     """SKU id. Evidence: upstream."""
     sort: int | None = None
     """Not given on 1688. Evidence: upstream."""
-    status: str | None = None
+    status: AlibabaOrderStatus | str | None = None
     """State of the line. Values: `pandapon.AlibabaOrderStatus`. Evidence: upstream."""
     sub_item_id: str | None = None
     """Id of the line: the `orderEntryId` of the refund and receipt calls. Evidence: upstream."""
@@ -136,11 +144,11 @@ class AlibabaOrderItem:
     upstream."""
     status_text: str | None = None
     """State of the line in Chinese. Wire name `statusStr`. Evidence: upstream."""
-    refund_status: str | None = None
+    refund_status: AlibabaLineRefundStatus | str | None = None
     """State of the line's in-sale refund, in upper case. Values: `pandapon.AlibabaLineRefundStatus`. Evidence: upstream."""
-    close_reason: str | None = None
+    close_reason: AlibabaCancelReason | str | None = None
     """Why the line was closed; `BUYER_NO_PAY` in a sample. Values: `pandapon.AlibabaCancelReason`. Evidence: upstream."""
-    logistics_status: int | None = None
+    logistics_status: AlibabaLineLogisticsStatus | int | None = None
     """1 not sent, 2 sent, 3 received, 4 returned, 5 partly sent, 8 no logistics order yet. Values:
     `pandapon.AlibabaLineLogisticsStatus`. Evidence: upstream."""
     gmt_create: datetime.datetime | None = None
@@ -233,8 +241,6 @@ class AlibabaOrderItem:
             self.product_snapshot_url = text(self.product_snapshot_url, "AlibabaOrderItem.productSnapshotUrl", strict)
         if self.sort is not None and type(self.sort) is not int:
             self.sort = integer(self.sort, "AlibabaOrderItem.sort", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "AlibabaOrderItem.status", strict)
         if self.type_ is not None and type(self.type_) is not str:
             self.type_ = text(self.type_, "AlibabaOrderItem.type", strict)
         if self.unit is not None and type(self.unit) is not str:
@@ -251,12 +257,6 @@ class AlibabaOrderItem:
             self.spec_id = text(self.spec_id, "AlibabaOrderItem.specId", strict)
         if self.status_text is not None and type(self.status_text) is not str:
             self.status_text = text(self.status_text, "AlibabaOrderItem.statusStr", strict)
-        if self.refund_status is not None and type(self.refund_status) is not str:
-            self.refund_status = text(self.refund_status, "AlibabaOrderItem.refundStatus", strict)
-        if self.close_reason is not None and type(self.close_reason) is not str:
-            self.close_reason = text(self.close_reason, "AlibabaOrderItem.closeReason", strict)
-        if self.logistics_status is not None and type(self.logistics_status) is not int:
-            self.logistics_status = integer(self.logistics_status, "AlibabaOrderItem.logisticsStatus", strict)
         if self.refund_id is not None and type(self.refund_id) is not str:
             self.refund_id = text(self.refund_id, "AlibabaOrderItem.refundId", strict)
         if self.sub_item_id_string is not None and type(self.sub_item_id_string) is not str:
@@ -267,6 +267,28 @@ class AlibabaOrderItem:
             self.erp_material_code = text(self.erp_material_code, "AlibabaOrderItem.erpMaterialCode", strict)
         if self.related_code is not None and type(self.related_code) is not str:
             self.related_code = text(self.related_code, "AlibabaOrderItem.relatedCode", strict)
+        try:
+            if self.status is not None:
+                self.status = _AlibabaOrderStatus[self.status]
+            if self.refund_status is not None:
+                self.refund_status = _AlibabaLineRefundStatus[self.refund_status]
+            if self.close_reason is not None:
+                self.close_reason = _AlibabaCancelReason[self.close_reason]
+            if self.logistics_status is not None:  # True and 1.0 would be found as 1
+                self.logistics_status = (
+                    _AlibabaLineLogisticsStatus[self.logistics_status]
+                    if type(self.logistics_status) is int
+                    else member(AlibabaLineLogisticsStatus, self.logistics_status, "AlibabaOrderItem.logisticsStatus", strict)
+                )
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(AlibabaOrderStatus, self.status, "AlibabaOrderItem.status", strict)
+            if self.refund_status is not None:
+                self.refund_status = member(AlibabaLineRefundStatus, self.refund_status, "AlibabaOrderItem.refundStatus", strict)
+            if self.close_reason is not None:
+                self.close_reason = member(AlibabaCancelReason, self.close_reason, "AlibabaOrderItem.closeReason", strict)
+            if self.logistics_status is not None:
+                self.logistics_status = member(AlibabaLineLogisticsStatus, self.logistics_status, "AlibabaOrderItem.logisticsStatus", strict)
         if self.item_amount is not None:
             self.item_amount = decimal(self.item_amount, "AlibabaOrderItem.itemAmount", strict)
         if self.price is not None:
@@ -337,7 +359,7 @@ class AlibabaOrderItem:
         if self.sort is not None:
             data["sort"] = self.sort
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.sub_item_id is not None:
             data["subItemID"] = number_of_id(self.sub_item_id)
         if self.type_ is not None:
@@ -363,11 +385,11 @@ class AlibabaOrderItem:
         if self.status_text is not None:
             data["statusStr"] = self.status_text
         if self.refund_status is not None:
-            data["refundStatus"] = self.refund_status
+            data["refundStatus"] = wire_value(self.refund_status)
         if self.close_reason is not None:
-            data["closeReason"] = self.close_reason
+            data["closeReason"] = wire_value(self.close_reason)
         if self.logistics_status is not None:
-            data["logisticsStatus"] = self.logistics_status
+            data["logisticsStatus"] = wire_value(self.logistics_status)
         if self.gmt_create is not None:
             data["gmtCreate"] = time_text(self.gmt_create, "alibaba-date-time:string")
         if self.gmt_modified is not None:

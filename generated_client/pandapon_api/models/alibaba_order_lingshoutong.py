@@ -12,9 +12,11 @@ from .._codec import (
     names,
     new,
     spread,
-    text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_logistics import AlibabaLstWarehouseType
 
+_AlibabaLstWarehouseType = members_of(AlibabaLstWarehouseType)
 _NAMES = names(
     "lstWarehouseType",
 )
@@ -28,7 +30,7 @@ class AlibabaOrderLingshoutong:
     Evidence: upstream.
     """
 
-    lst_warehouse_type: str | None = None
+    lst_warehouse_type: AlibabaLstWarehouseType | str | None = None
     """Kind of warehouse: `customer` virtual, `cainiao` physical. Values: `pandapon.AlibabaLstWarehouseType`. Evidence:
     upstream."""
     extra: dict[str, Any] | None = None
@@ -41,8 +43,12 @@ class AlibabaOrderLingshoutong:
         self: Any = new(cls)
         self.extra = extra
         (self.lst_warehouse_type,) = values
-        if self.lst_warehouse_type is not None and type(self.lst_warehouse_type) is not str:
-            self.lst_warehouse_type = text(self.lst_warehouse_type, "AlibabaOrderLingshoutong.lstWarehouseType", strict)
+        try:
+            if self.lst_warehouse_type is not None:
+                self.lst_warehouse_type = _AlibabaLstWarehouseType[self.lst_warehouse_type]
+        except (KeyError, TypeError):
+            if self.lst_warehouse_type is not None:
+                self.lst_warehouse_type = member(AlibabaLstWarehouseType, self.lst_warehouse_type, "AlibabaOrderLingshoutong.lstWarehouseType", strict)
         read: Self = self
         return read
 
@@ -50,7 +56,7 @@ class AlibabaOrderLingshoutong:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.lst_warehouse_type is not None:
-            data["lstWarehouseType"] = self.lst_warehouse_type
+            data["lstWarehouseType"] = wire_value(self.lst_warehouse_type)
         if self.extra:
             data.update(self.extra)
         return data

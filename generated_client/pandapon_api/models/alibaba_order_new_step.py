@@ -23,7 +23,12 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_logistics import AlibabaStepLogisticsStatus
+from ..enums.alibaba_payments import AlibabaStepPayStatus
 
+_AlibabaStepLogisticsStatus = members_of(AlibabaStepLogisticsStatus)
+_AlibabaStepPayStatus = members_of(AlibabaStepPayStatus)
 _NAMES = names(
     "gmtStart",
     "gmtPay",
@@ -67,10 +72,10 @@ class AlibabaOrderNewStep:
     """Name of the stage. Evidence: upstream."""
     active_status: int | None = None
     """0 not active, 1 active. Evidence: upstream."""
-    pay_status: int | None = None
+    pay_status: AlibabaStepPayStatus | int | None = None
     """1 unpaid, 2 paid, 8 cancelled before payment, 12 supplementary payment. Values: `pandapon.AlibabaStepPayStatus`.
     Evidence: upstream."""
-    logistics_status: int | None = None
+    logistics_status: AlibabaStepLogisticsStatus | int | None = None
     """1 not sent, 2 sent, 3 received, 4 all returned, 7 cancelled before dispatch. Values:
     `pandapon.AlibabaStepLogisticsStatus`. Evidence: upstream."""
     pay_fee: Decimal | None = None
@@ -128,10 +133,24 @@ class AlibabaOrderNewStep:
             self.step_name = text(self.step_name, "AlibabaOrderNewStep.stepName", strict)
         if self.active_status is not None and type(self.active_status) is not int:
             self.active_status = integer(self.active_status, "AlibabaOrderNewStep.activeStatus", strict)
-        if self.pay_status is not None and type(self.pay_status) is not int:
-            self.pay_status = integer(self.pay_status, "AlibabaOrderNewStep.payStatus", strict)
-        if self.logistics_status is not None and type(self.logistics_status) is not int:
-            self.logistics_status = integer(self.logistics_status, "AlibabaOrderNewStep.logisticsStatus", strict)
+        try:
+            if self.pay_status is not None:  # True and 1.0 would be found as 1
+                self.pay_status = (
+                    _AlibabaStepPayStatus[self.pay_status]
+                    if type(self.pay_status) is int
+                    else member(AlibabaStepPayStatus, self.pay_status, "AlibabaOrderNewStep.payStatus", strict)
+                )
+            if self.logistics_status is not None:  # True and 1.0 would be found as 1
+                self.logistics_status = (
+                    _AlibabaStepLogisticsStatus[self.logistics_status]
+                    if type(self.logistics_status) is int
+                    else member(AlibabaStepLogisticsStatus, self.logistics_status, "AlibabaOrderNewStep.logisticsStatus", strict)
+                )
+        except (KeyError, TypeError):
+            if self.pay_status is not None:
+                self.pay_status = member(AlibabaStepPayStatus, self.pay_status, "AlibabaOrderNewStep.payStatus", strict)
+            if self.logistics_status is not None:
+                self.logistics_status = member(AlibabaStepLogisticsStatus, self.logistics_status, "AlibabaOrderNewStep.logisticsStatus", strict)
         if self.gmt_start is not None:
             self.gmt_start = time(self.gmt_start, "AlibabaOrderNewStep.gmtStart", strict)
         if self.gmt_pay is not None:
@@ -173,9 +192,9 @@ class AlibabaOrderNewStep:
         if self.active_status is not None:
             data["activeStatus"] = self.active_status
         if self.pay_status is not None:
-            data["payStatus"] = self.pay_status
+            data["payStatus"] = wire_value(self.pay_status)
         if self.logistics_status is not None:
-            data["logisticsStatus"] = self.logistics_status
+            data["logisticsStatus"] = wire_value(self.logistics_status)
         if self.pay_fee is not None:
             data["payFee"] = number_of_decimal(self.pay_fee)
         if self.paid_fee is not None:

@@ -24,7 +24,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_logistics import AlibabaLogisticsItemType, AlibabaNoLogisticsCondition
 
+_AlibabaLogisticsItemType = members_of(AlibabaLogisticsItemType)
+_AlibabaNoLogisticsCondition = members_of(AlibabaNoLogisticsCondition)
 _NAMES = names(
     "deliveredTime",
     "logisticsCode",
@@ -75,7 +79,7 @@ class AlibabaOrderParcel:
     """When the parcel was dispatched. Evidence: upstream."""
     logistics_code: str | None = None
     """Logistics number; use it as `logisticsId`. Evidence: upstream."""
-    type_: str | None = None
+    type_: AlibabaLogisticsItemType | str | None = None
     """How the goods are sent: 0 by the seller, 1 online, 2 no logistics needed. Values:
     `pandapon.AlibabaLogisticsItemType`. Evidence: upstream."""
     id: str | None = None
@@ -126,7 +130,7 @@ class AlibabaOrderParcel:
     """Mobile phone number of the receiver. Evidence: upstream."""
     to_post: str | None = None
     """Postal code of the receiver. Evidence: upstream."""
-    no_logistics_condition: str | None = None
+    no_logistics_condition: AlibabaNoLogisticsCondition | str | None = None
     """Why no logistics is needed: 1 a small or other carrier, 2 postage or a price difference, 3 the seller delivers, 4
     the buyer fetches, 5 other. Values: `pandapon.AlibabaNoLogisticsCondition`. Evidence: upstream."""
     no_logistics_name: str | None = None
@@ -191,8 +195,6 @@ class AlibabaOrderParcel:
         ) = values
         if self.logistics_code is not None and type(self.logistics_code) is not str:
             self.logistics_code = text(self.logistics_code, "AlibabaOrderParcel.logisticsCode", strict)
-        if self.type_ is not None and type(self.type_) is not str:
-            self.type_ = text(self.type_, "AlibabaOrderParcel.type", strict)
         if self.status is not None and type(self.status) is not str:
             self.status = text(self.status, "AlibabaOrderParcel.status", strict)
         if self.from_province is not None and type(self.from_province) is not str:
@@ -231,8 +233,6 @@ class AlibabaOrderParcel:
             self.to_mobile = text(self.to_mobile, "AlibabaOrderParcel.toMobile", strict)
         if self.to_post is not None and type(self.to_post) is not str:
             self.to_post = text(self.to_post, "AlibabaOrderParcel.toPost", strict)
-        if self.no_logistics_condition is not None and type(self.no_logistics_condition) is not str:
-            self.no_logistics_condition = text(self.no_logistics_condition, "AlibabaOrderParcel.noLogisticsCondition", strict)
         if self.no_logistics_name is not None and type(self.no_logistics_name) is not str:
             self.no_logistics_name = text(self.no_logistics_name, "AlibabaOrderParcel.noLogisticsName", strict)
         if self.no_logistics_telephone is not None and type(self.no_logistics_telephone) is not str:
@@ -241,6 +241,18 @@ class AlibabaOrderParcel:
             self.no_logistics_bill_no = text(self.no_logistics_bill_no, "AlibabaOrderParcel.noLogisticsBillNo", strict)
         if self.is_time_promise is not None and type(self.is_time_promise) is not bool:
             self.is_time_promise = boolean(self.is_time_promise, "AlibabaOrderParcel.isTimePromise", strict)
+        try:
+            if self.type_ is not None:
+                self.type_ = _AlibabaLogisticsItemType[self.type_]
+            if self.no_logistics_condition is not None:
+                self.no_logistics_condition = _AlibabaNoLogisticsCondition[self.no_logistics_condition]
+        except (KeyError, TypeError):
+            if self.type_ is not None:
+                self.type_ = member(AlibabaLogisticsItemType, self.type_, "AlibabaOrderParcel.type", strict)
+            if self.no_logistics_condition is not None:
+                self.no_logistics_condition = member(
+                    AlibabaNoLogisticsCondition, self.no_logistics_condition, "AlibabaOrderParcel.noLogisticsCondition", strict
+                )
         if self.delivered_time is not None:
             self.delivered_time = time(self.delivered_time, "AlibabaOrderParcel.deliveredTime", strict)
         if self.id is not None:
@@ -266,7 +278,7 @@ class AlibabaOrderParcel:
         if self.logistics_code is not None:
             data["logisticsCode"] = self.logistics_code
         if self.type_ is not None:
-            data["type"] = self.type_
+            data["type"] = wire_value(self.type_)
         if self.id is not None:
             data["id"] = number_of_id(self.id)
         if self.status is not None:
@@ -316,7 +328,7 @@ class AlibabaOrderParcel:
         if self.to_post is not None:
             data["toPost"] = self.to_post
         if self.no_logistics_condition is not None:
-            data["noLogisticsCondition"] = self.no_logistics_condition
+            data["noLogisticsCondition"] = wire_value(self.no_logistics_condition)
         if self.no_logistics_name is not None:
             data["noLogisticsName"] = self.no_logistics_name
         if self.no_logistics_telephone is not None:

@@ -17,9 +17,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_errors import AlibabaOrderPreviewErrorCode
 from .alibaba_preview_extension import AlibabaPreviewExtension
 from .alibaba_preview_part import AlibabaPreviewPart
 
+_AlibabaOrderPreviewErrorCode = members_of(AlibabaOrderPreviewErrorCode)
 _NAMES = names(
     "orderPreviewResuslt", "success", "errorCode", "errorMsg", "postFeeByDescOfferList", "consignOfferList", "unsupportedCrossBorderPayOfferList", "extPairList"
 )
@@ -40,7 +43,7 @@ class AlibabaOrderPreview:
     `orderPreviewResuslt` (the API's spelling). Evidence: documented."""
     success: bool | None = None
     """Whether the preview went through. Evidence: documented."""
-    error_code: str | None = None
+    error_code: AlibabaOrderPreviewErrorCode | str | None = None
     """Why it did not, such as `500_004`; null on PandaPon's page. Values: `pandapon.AlibabaOrderPreviewErrorCode`.
     Evidence: documented."""
     error_msg: str | None = None
@@ -81,10 +84,14 @@ class AlibabaOrderPreview:
         ) = values
         if self.success is not None and type(self.success) is not bool:
             self.success = boolean(self.success, "AlibabaOrderPreview.success", strict)
-        if self.error_code is not None and type(self.error_code) is not str:
-            self.error_code = text(self.error_code, "AlibabaOrderPreview.errorCode", strict)
         if self.error_msg is not None and type(self.error_msg) is not str:
             self.error_msg = text(self.error_msg, "AlibabaOrderPreview.errorMsg", strict)
+        try:
+            if self.error_code is not None:
+                self.error_code = _AlibabaOrderPreviewErrorCode[self.error_code]
+        except (KeyError, TypeError):
+            if self.error_code is not None:
+                self.error_code = member(AlibabaOrderPreviewErrorCode, self.error_code, "AlibabaOrderPreview.errorCode", strict)
         self.parts = (
             []
             if self.parts is None
@@ -122,7 +129,7 @@ class AlibabaOrderPreview:
         if self.success is not None:
             data["success"] = self.success
         if self.error_code is not None:
-            data["errorCode"] = self.error_code
+            data["errorCode"] = wire_value(self.error_code)
         if self.error_msg is not None:
             data["errorMsg"] = self.error_msg
         if self.post_fee_by_desc_offer_list is not None:

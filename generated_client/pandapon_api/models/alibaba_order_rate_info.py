@@ -11,13 +11,15 @@ from attrs import define
 
 from .._codec import (
     array,
-    integer,
     names,
     new,
     spread,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_orders import AlibabaRateStatus
 from .alibaba_order_rating import AlibabaOrderRating
 
+_AlibabaRateStatus = members_of(AlibabaRateStatus)
 _NAMES = names("buyerRateStatus", "sellerRateStatus", "buyerRateList", "sellerRateList")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -30,9 +32,9 @@ class AlibabaOrderRateInfo:
     Evidence: upstream.
     """
 
-    buyer_rate_status: int | None = None
+    buyer_rate_status: AlibabaRateStatus | int | None = None
     """4 rated, 5 not rated, 6 no rating needed. Values: `pandapon.AlibabaRateStatus`. Evidence: upstream."""
-    seller_rate_status: int | None = None
+    seller_rate_status: AlibabaRateStatus | int | None = None
     """4 rated, 5 not rated, 6 no rating needed. Values: `pandapon.AlibabaRateStatus`. Evidence: upstream."""
     buyer_rate_list: list[AlibabaOrderRating] | None = None
     """Ratings of the buyer by the seller. Evidence: upstream."""
@@ -54,10 +56,24 @@ class AlibabaOrderRateInfo:
         self: Any = new(cls)
         self.extra = extra
         (self.buyer_rate_status, self.seller_rate_status, self.buyer_rate_list, self.seller_rate_list) = values
-        if self.buyer_rate_status is not None and type(self.buyer_rate_status) is not int:
-            self.buyer_rate_status = integer(self.buyer_rate_status, "AlibabaOrderRateInfo.buyerRateStatus", strict)
-        if self.seller_rate_status is not None and type(self.seller_rate_status) is not int:
-            self.seller_rate_status = integer(self.seller_rate_status, "AlibabaOrderRateInfo.sellerRateStatus", strict)
+        try:
+            if self.buyer_rate_status is not None:  # True and 1.0 would be found as 1
+                self.buyer_rate_status = (
+                    _AlibabaRateStatus[self.buyer_rate_status]
+                    if type(self.buyer_rate_status) is int
+                    else member(AlibabaRateStatus, self.buyer_rate_status, "AlibabaOrderRateInfo.buyerRateStatus", strict)
+                )
+            if self.seller_rate_status is not None:  # True and 1.0 would be found as 1
+                self.seller_rate_status = (
+                    _AlibabaRateStatus[self.seller_rate_status]
+                    if type(self.seller_rate_status) is int
+                    else member(AlibabaRateStatus, self.seller_rate_status, "AlibabaOrderRateInfo.sellerRateStatus", strict)
+                )
+        except (KeyError, TypeError):
+            if self.buyer_rate_status is not None:
+                self.buyer_rate_status = member(AlibabaRateStatus, self.buyer_rate_status, "AlibabaOrderRateInfo.buyerRateStatus", strict)
+            if self.seller_rate_status is not None:
+                self.seller_rate_status = member(AlibabaRateStatus, self.seller_rate_status, "AlibabaOrderRateInfo.sellerRateStatus", strict)
         if self.buyer_rate_list is not None:
             self.buyer_rate_list = [
                 AlibabaOrderRating.from_dict(item, strict=strict) for item in array(self.buyer_rate_list, "AlibabaOrderRateInfo.buyerRateList")
@@ -73,9 +89,9 @@ class AlibabaOrderRateInfo:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.buyer_rate_status is not None:
-            data["buyerRateStatus"] = self.buyer_rate_status
+            data["buyerRateStatus"] = wire_value(self.buyer_rate_status)
         if self.seller_rate_status is not None:
-            data["sellerRateStatus"] = self.seller_rate_status
+            data["sellerRateStatus"] = wire_value(self.seller_rate_status)
         if self.buyer_rate_list is not None:
             data["buyerRateList"] = [item.to_dict() for item in self.buyer_rate_list]
         if self.seller_rate_list is not None:

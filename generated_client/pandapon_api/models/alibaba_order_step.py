@@ -25,7 +25,12 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_orders import AlibabaStepOrderStatus
+from ..enums.alibaba_payments import AlibabaStepPayStatus
 
+_AlibabaStepOrderStatus = members_of(AlibabaStepOrderStatus)
+_AlibabaStepPayStatus = members_of(AlibabaStepPayStatus)
 _NAMES = names(
     "stepOrderId",
     "stepOrderStatus",
@@ -74,9 +79,9 @@ class AlibabaOrderStep:
 
     step_order_id: str | None = None
     """Id of the stage. Evidence: upstream."""
-    step_order_status: str | None = None
+    step_order_status: AlibabaStepOrderStatus | str | None = None
     """State of the stage. Values: `pandapon.AlibabaStepOrderStatus`. Evidence: upstream."""
-    step_pay_status: int | None = None
+    step_pay_status: AlibabaStepPayStatus | int | None = None
     """1 unpaid, 2 paid, 4 refunded, 6 passed on to the seller, 8 closed unpaid. Values: `pandapon.AlibabaStepPayStatus`.
     Evidence: upstream."""
     step_no: int | None = None
@@ -189,10 +194,6 @@ class AlibabaOrderStep:
             self.need_seller_call_next,
             self.instant_pay,
         ) = values
-        if self.step_order_status is not None and type(self.step_order_status) is not str:
-            self.step_order_status = text(self.step_order_status, "AlibabaOrderStep.stepOrderStatus", strict)
-        if self.step_pay_status is not None and type(self.step_pay_status) is not int:
-            self.step_pay_status = integer(self.step_pay_status, "AlibabaOrderStep.stepPayStatus", strict)
         if self.step_no is not None and type(self.step_no) is not int:
             self.step_no = integer(self.step_no, "AlibabaOrderStep.stepNo", strict)
         if self.last_step is not None and type(self.last_step) is not bool:
@@ -225,6 +226,20 @@ class AlibabaOrderStep:
             self.need_seller_call_next = boolean(self.need_seller_call_next, "AlibabaOrderStep.needSellerCallNext", strict)
         if self.instant_pay is not None and type(self.instant_pay) is not bool:
             self.instant_pay = boolean(self.instant_pay, "AlibabaOrderStep.instantPay", strict)
+        try:
+            if self.step_order_status is not None:
+                self.step_order_status = _AlibabaStepOrderStatus[self.step_order_status]
+            if self.step_pay_status is not None:  # True and 1.0 would be found as 1
+                self.step_pay_status = (
+                    _AlibabaStepPayStatus[self.step_pay_status]
+                    if type(self.step_pay_status) is int
+                    else member(AlibabaStepPayStatus, self.step_pay_status, "AlibabaOrderStep.stepPayStatus", strict)
+                )
+        except (KeyError, TypeError):
+            if self.step_order_status is not None:
+                self.step_order_status = member(AlibabaStepOrderStatus, self.step_order_status, "AlibabaOrderStep.stepOrderStatus", strict)
+            if self.step_pay_status is not None:
+                self.step_pay_status = member(AlibabaStepPayStatus, self.step_pay_status, "AlibabaOrderStep.stepPayStatus", strict)
         if self.step_order_id is not None:
             self.step_order_id = id_number(self.step_order_id, "AlibabaOrderStep.stepOrderId", strict)
         if self.pay_fee is not None:
@@ -264,9 +279,9 @@ class AlibabaOrderStep:
         if self.step_order_id is not None:
             data["stepOrderId"] = number_of_id(self.step_order_id)
         if self.step_order_status is not None:
-            data["stepOrderStatus"] = self.step_order_status
+            data["stepOrderStatus"] = wire_value(self.step_order_status)
         if self.step_pay_status is not None:
-            data["stepPayStatus"] = self.step_pay_status
+            data["stepPayStatus"] = wire_value(self.step_pay_status)
         if self.step_no is not None:
             data["stepNo"] = self.step_no
         if self.last_step is not None:

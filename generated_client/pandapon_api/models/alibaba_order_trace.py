@@ -17,9 +17,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_errors import AlibabaLogisticsTraceErrorCode
 from .alibaba_cross_border_parcel import AlibabaCrossBorderParcel
 from .alibaba_parcel_trace import AlibabaParcelTrace
 
+_AlibabaLogisticsTraceErrorCode = members_of(AlibabaLogisticsTraceErrorCode)
 _NAMES = names("logisticsTrace", "errorCode", "errorMessage", "success", "crossPackageFulfillmentDTO")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -34,7 +37,7 @@ class AlibabaOrderTrace:
 
     parcels: list[AlibabaParcelTrace] | None = None
     """One entry per parcel. Wire name `logisticsTrace`. Evidence: upstream."""
-    error_code: str | None = None
+    error_code: AlibabaLogisticsTraceErrorCode | str | None = None
     """What went wrong. Values: `pandapon.AlibabaLogisticsTraceErrorCode`. Evidence: upstream."""
     error_message: str | None = None
     """Text that goes with the error code. Evidence: upstream."""
@@ -59,12 +62,16 @@ class AlibabaOrderTrace:
         self: Any = new(cls)
         self.extra = extra
         (self.parcels, self.error_code, self.error_message, self.success, self.cross_border_parcels) = values
-        if self.error_code is not None and type(self.error_code) is not str:
-            self.error_code = text(self.error_code, "AlibabaOrderTrace.errorCode", strict)
         if self.error_message is not None and type(self.error_message) is not str:
             self.error_message = text(self.error_message, "AlibabaOrderTrace.errorMessage", strict)
         if self.success is not None and type(self.success) is not bool:
             self.success = boolean(self.success, "AlibabaOrderTrace.success", strict)
+        try:
+            if self.error_code is not None:
+                self.error_code = _AlibabaLogisticsTraceErrorCode[self.error_code]
+        except (KeyError, TypeError):
+            if self.error_code is not None:
+                self.error_code = member(AlibabaLogisticsTraceErrorCode, self.error_code, "AlibabaOrderTrace.errorCode", strict)
         if self.parcels is not None:
             self.parcels = [AlibabaParcelTrace.from_dict(item, strict=strict) for item in array(self.parcels, "AlibabaOrderTrace.logisticsTrace")]
         if self.cross_border_parcels is not None:
@@ -81,7 +88,7 @@ class AlibabaOrderTrace:
         if self.parcels is not None:
             data["logisticsTrace"] = [item.to_dict() for item in self.parcels]
         if self.error_code is not None:
-            data["errorCode"] = self.error_code
+            data["errorCode"] = wire_value(self.error_code)
         if self.error_message is not None:
             data["errorMessage"] = self.error_message
         if self.success is not None:

@@ -15,8 +15,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_orders import AlibabaOutPlatformCode
 from .alibaba_out_order_address import AlibabaOutOrderAddress
 
+_AlibabaOutPlatformCode = members_of(AlibabaOutPlatformCode)
 _NAMES = names(
     "outPlatformOrderNo",
     "outPlatformCode",
@@ -46,7 +49,7 @@ class AlibabaOutOrder:
 
     out_platform_order_no: str | None = None
     """Order number on that platform. Evidence: upstream."""
-    out_platform_code: str | None = None
+    out_platform_code: AlibabaOutPlatformCode | str | None = None
     """Which platform it is. Values: `pandapon.AlibabaOutPlatformCode`. Evidence: upstream."""
     out_platform_app_key: str | None = None
     """App key on that platform. Wire name `outPlatformAppkey`. Evidence: upstream."""
@@ -111,8 +114,6 @@ class AlibabaOutOrder:
         ) = values
         if self.out_platform_order_no is not None and type(self.out_platform_order_no) is not str:
             self.out_platform_order_no = text(self.out_platform_order_no, "AlibabaOutOrder.outPlatformOrderNo", strict)
-        if self.out_platform_code is not None and type(self.out_platform_code) is not str:
-            self.out_platform_code = text(self.out_platform_code, "AlibabaOutOrder.outPlatformCode", strict)
         if self.out_platform_app_key is not None and type(self.out_platform_app_key) is not str:
             self.out_platform_app_key = text(self.out_platform_app_key, "AlibabaOutOrder.outPlatformAppkey", strict)
         if self.oaid is not None and type(self.oaid) is not str:
@@ -135,6 +136,12 @@ class AlibabaOutOrder:
             self.out_platform_supply_order_no = text(self.out_platform_supply_order_no, "AlibabaOutOrder.outPlatformSupplyOrderNo", strict)
         if self.out_supplier_id is not None and type(self.out_supplier_id) is not str:
             self.out_supplier_id = text(self.out_supplier_id, "AlibabaOutOrder.outSupplierId", strict)
+        try:
+            if self.out_platform_code is not None:
+                self.out_platform_code = _AlibabaOutPlatformCode[self.out_platform_code]
+        except (KeyError, TypeError):
+            if self.out_platform_code is not None:
+                self.out_platform_code = member(AlibabaOutPlatformCode, self.out_platform_code, "AlibabaOutOrder.outPlatformCode", strict)
         if self.out_original_address is not None:
             self.out_original_address = AlibabaOutOrderAddress.from_dict(self.out_original_address, strict=strict)
         read: Self = self
@@ -146,7 +153,7 @@ class AlibabaOutOrder:
         if self.out_platform_order_no is not None:
             data["outPlatformOrderNo"] = self.out_platform_order_no
         if self.out_platform_code is not None:
-            data["outPlatformCode"] = self.out_platform_code
+            data["outPlatformCode"] = wire_value(self.out_platform_code)
         if self.out_platform_app_key is not None:
             data["outPlatformAppkey"] = self.out_platform_app_key
         if self.oaid is not None:

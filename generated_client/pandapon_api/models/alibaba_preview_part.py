@@ -18,6 +18,8 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_orders import AlibabaFlow, AlibabaTradeType
 from .alibaba_preview_extension import AlibabaPreviewExtension
 from .alibaba_preview_line import AlibabaPreviewLine
 from .alibaba_preview_official_solution import AlibabaPreviewOfficialSolution
@@ -26,6 +28,8 @@ from .alibaba_preview_promotion import AlibabaPreviewPromotion
 from .alibaba_preview_service_group import AlibabaPreviewServiceGroup
 from .alibaba_preview_trade_model import AlibabaPreviewTradeModel
 
+_AlibabaFlow = members_of(AlibabaFlow)
+_AlibabaTradeType = members_of(AlibabaTradeType)
 _NAMES = names(
     "discountFee",
     "tradeModeNameList",
@@ -66,7 +70,7 @@ class AlibabaPreviewPart:
     discount_fee: int | None = None
     """What is further taken off the goods total. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence:
     documented."""
-    trade_mode_name_list: list[str] | None = None
+    trade_mode_name_list: list[AlibabaTradeType | str] | None = None
     """Trade types that alibaba_orders.create would take as `tradeType`. Empty means that the order cannot be placed
     through the API. Values: `pandapon.AlibabaTradeType`. Evidence: documented."""
     status: bool | None = None
@@ -86,7 +90,7 @@ class AlibabaPreviewPart:
     """Goods without postage. In fen (100 fen are 1 yuan). Evidence: upstream."""
     additional_fee: int | None = None
     """Extra fee. In fen (100 fen are 1 yuan). Evidence: upstream."""
-    flow_flag: str | None = None
+    flow_flag: AlibabaFlow | str | None = None
     """The flow that 1688 chose; send it as `flow` of alibaba_orders.create. Values: `pandapon.AlibabaFlow`. Evidence:
     upstream."""
     cargo_list: list[AlibabaPreviewLine] | None = None
@@ -177,8 +181,6 @@ class AlibabaPreviewPart:
             self.sum_payment_no_carriage = integer(self.sum_payment_no_carriage, "AlibabaPreviewPart.sumPaymentNoCarriage", strict)
         if self.additional_fee is not None and type(self.additional_fee) is not int:
             self.additional_fee = integer(self.additional_fee, "AlibabaPreviewPart.additionalFee", strict)
-        if self.flow_flag is not None and type(self.flow_flag) is not str:
-            self.flow_flag = text(self.flow_flag, "AlibabaPreviewPart.flowFlag", strict)
         if self.order_group is not None and type(self.order_group) is not str:
             self.order_group = text(self.order_group, "AlibabaPreviewPart.orderGroup", strict)
         if self.can_use_official_solution is not None and type(self.can_use_official_solution) is not bool:
@@ -187,9 +189,15 @@ class AlibabaPreviewPart:
             self.total_fund_usage_amount = integer(self.total_fund_usage_amount, "AlibabaPreviewPart.totalFundUsageAmount", strict)
         if self.total_post_fund_usage_amount is not None and type(self.total_post_fund_usage_amount) is not int:
             self.total_post_fund_usage_amount = integer(self.total_post_fund_usage_amount, "AlibabaPreviewPart.totalPostFundUsageAmount", strict)
+        try:
+            if self.flow_flag is not None:
+                self.flow_flag = _AlibabaFlow[self.flow_flag]
+        except (KeyError, TypeError):
+            if self.flow_flag is not None:
+                self.flow_flag = member(AlibabaFlow, self.flow_flag, "AlibabaPreviewPart.flowFlag", strict)
         if self.trade_mode_name_list is not None:
             self.trade_mode_name_list = [
-                item if type(item) is str else text(item, "AlibabaPreviewPart.tradeModeNameList[]", strict)
+                (_AlibabaTradeType.get(item) if type(item) is str else None) or member(AlibabaTradeType, item, "AlibabaPreviewPart.tradeModeNameList[]", strict)
                 for item in array(self.trade_mode_name_list, "AlibabaPreviewPart.tradeModeNameList")
             ]
         if self.cargo_list is not None:
@@ -228,7 +236,7 @@ class AlibabaPreviewPart:
         if self.discount_fee is not None:
             data["discountFee"] = self.discount_fee
         if self.trade_mode_name_list is not None:
-            data["tradeModeNameList"] = self.trade_mode_name_list
+            data["tradeModeNameList"] = [wire_value(item) for item in self.trade_mode_name_list]
         if self.status is not None:
             data["status"] = self.status
         if self.tao_sample_single_promotion is not None:
@@ -246,7 +254,7 @@ class AlibabaPreviewPart:
         if self.additional_fee is not None:
             data["additionalFee"] = self.additional_fee
         if self.flow_flag is not None:
-            data["flowFlag"] = self.flow_flag
+            data["flowFlag"] = wire_value(self.flow_flag)
         if self.cargo_list is not None:
             data["cargoList"] = [item.to_dict() for item in self.cargo_list]
         if self.shop_promotion_list is not None:

@@ -16,7 +16,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_orders import AlibabaTradeType
 
+_AlibabaTradeType = members_of(AlibabaTradeType)
 _NAMES = names("name", "description", "tradeType", "opSupport", "tradeWay")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -33,7 +36,7 @@ class AlibabaPreviewTradeModel:
     """Name as shown on 1688. Evidence: upstream."""
     description: str | None = None
     """What the trade type is. Evidence: upstream."""
-    trade_type: str | None = None
+    trade_type: AlibabaTradeType | str | None = None
     """Value for `tradeType` of alibaba_orders.create. Values: `pandapon.AlibabaTradeType`. Evidence: upstream."""
     api_supported: bool | None = None
     """Whether it can be used through the API. Wire name `opSupport`. Evidence: upstream."""
@@ -59,12 +62,16 @@ class AlibabaPreviewTradeModel:
             self.name = text(self.name, "AlibabaPreviewTradeModel.name", strict)
         if self.description is not None and type(self.description) is not str:
             self.description = text(self.description, "AlibabaPreviewTradeModel.description", strict)
-        if self.trade_type is not None and type(self.trade_type) is not str:
-            self.trade_type = text(self.trade_type, "AlibabaPreviewTradeModel.tradeType", strict)
         if self.api_supported is not None and type(self.api_supported) is not bool:
             self.api_supported = boolean(self.api_supported, "AlibabaPreviewTradeModel.opSupport", strict)
         if self.trade_way is not None and type(self.trade_way) is not str:
             self.trade_way = text(self.trade_way, "AlibabaPreviewTradeModel.tradeWay", strict)
+        try:
+            if self.trade_type is not None:
+                self.trade_type = _AlibabaTradeType[self.trade_type]
+        except (KeyError, TypeError):
+            if self.trade_type is not None:
+                self.trade_type = member(AlibabaTradeType, self.trade_type, "AlibabaPreviewTradeModel.tradeType", strict)
         read: Self = self
         return read
 
@@ -76,7 +83,7 @@ class AlibabaPreviewTradeModel:
         if self.description is not None:
             data["description"] = self.description
         if self.trade_type is not None:
-            data["tradeType"] = self.trade_type
+            data["tradeType"] = wire_value(self.trade_type)
         if self.api_supported is not None:
             data["opSupport"] = self.api_supported
         if self.trade_way is not None:

@@ -24,6 +24,8 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaGoodsStatus, AlibabaOfferIdentity
 from .alibaba_product_attribute import AlibabaProductAttribute
 from .alibaba_product_certificate import AlibabaProductCertificate
 from .alibaba_product_channel_prices import AlibabaProductChannelPrices
@@ -37,6 +39,8 @@ from .alibaba_product_shipping import AlibabaProductShipping
 from .alibaba_product_sku import AlibabaProductSku
 from .alibaba_product_tag import AlibabaProductTag
 
+_AlibabaGoodsStatus = members_of(AlibabaGoodsStatus)
+_AlibabaOfferIdentity = members_of(AlibabaOfferIdentity)
 _NAMES = names(
     "offerId",
     "categoryId",
@@ -128,7 +132,7 @@ class AlibabaProduct:
     """Least number of pieces in an order. Evidence: upstream."""
     batch_number: int | None = None
     """Pieces in a lot; order multiples of it. Evidence: upstream."""
-    status: str | None = None
+    status: AlibabaGoodsStatus | str | None = None
     """State of the product upstream, such as `published`. PandaPon's page explains order states here, evidently pasted
     from its order page. Values: `pandapon.AlibabaGoodsStatus`. Evidence: upstream."""
     tag_info_list: list[AlibabaProductTag] | None = None
@@ -157,7 +161,7 @@ class AlibabaProduct:
     """Category on the third level. Evidence: upstream."""
     selling_points: list[str] | None = None
     """Selling points in the asked language. Wire name `sellingPoint`. Evidence: upstream."""
-    offer_identities: list[str] | None = None
+    offer_identities: list[AlibabaOfferIdentity | str] | None = None
     """Marks of the product and its seller; upstream describes them here as Chinese words for kinds of seller. Values:
     `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     create_date: datetime.datetime | None = None
@@ -257,8 +261,6 @@ class AlibabaProduct:
             self.min_order_quantity = integer(self.min_order_quantity, "AlibabaProduct.minOrderQuantity", strict)
         if self.batch_number is not None and type(self.batch_number) is not int:
             self.batch_number = integer(self.batch_number, "AlibabaProduct.batchNumber", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "AlibabaProduct.status", strict)
         if self.trace_info is not None and type(self.trace_info) is not str:
             self.trace_info = text(self.trace_info, "AlibabaProduct.traceInfo", strict)
         if self.product_cargo_number is not None and type(self.product_cargo_number) is not str:
@@ -273,6 +275,12 @@ class AlibabaProduct:
             self.company_name = text(self.company_name, "AlibabaProduct.companyName", strict)
         if self.description_trans is not None and type(self.description_trans) is not str:
             self.description_trans = text(self.description_trans, "AlibabaProduct.descriptionTrans", strict)
+        try:
+            if self.status is not None:
+                self.status = _AlibabaGoodsStatus[self.status]
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(AlibabaGoodsStatus, self.status, "AlibabaProduct.status", strict)
         if self.offer_id is not None:
             self.offer_id = id_number(self.offer_id, "AlibabaProduct.offerId", strict)
         if self.category_id is not None:
@@ -316,7 +324,8 @@ class AlibabaProduct:
             ]
         if self.offer_identities is not None:
             self.offer_identities = [
-                item if type(item) is str else text(item, "AlibabaProduct.offerIdentities[]", strict)
+                (_AlibabaOfferIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaOfferIdentity, item, "AlibabaProduct.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaProduct.offerIdentities")
             ]
         if self.create_date is not None:
@@ -370,7 +379,7 @@ class AlibabaProduct:
         if self.batch_number is not None:
             data["batchNumber"] = self.batch_number
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.tag_info_list is not None:
             data["tagInfoList"] = [item.to_dict() for item in self.tag_info_list]
         if self.trace_info is not None:
@@ -398,7 +407,7 @@ class AlibabaProduct:
         if self.selling_points is not None:
             data["sellingPoint"] = self.selling_points
         if self.offer_identities is not None:
-            data["offerIdentities"] = self.offer_identities
+            data["offerIdentities"] = [wire_value(item) for item in self.offer_identities]
         if self.create_date is not None:
             data["createDate"] = time_text(self.create_date, "local-date-time:string")
         if self.is_select is not None:

@@ -14,9 +14,11 @@ from .._codec import (
     names,
     new,
     spread,
-    text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaPromotionType
 
+_AlibabaPromotionType = members_of(AlibabaPromotionType)
 _NAMES = names("hasPromotion", "promotionType")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -31,7 +33,7 @@ class AlibabaProductPromotion:
 
     has_promotion: bool | None = None
     """Whether a promotion runs. Evidence: upstream."""
-    promotion_type: str | None = None
+    promotion_type: AlibabaPromotionType | str | None = None
     """Kind of promotion. Upstream describes only `plus`, for plus members. Values: `pandapon.AlibabaPromotionType`.
     Evidence: upstream."""
     extra: dict[str, Any] | None = None
@@ -52,8 +54,12 @@ class AlibabaProductPromotion:
         (self.has_promotion, self.promotion_type) = values
         if self.has_promotion is not None and type(self.has_promotion) is not bool:
             self.has_promotion = boolean(self.has_promotion, "AlibabaProductPromotion.hasPromotion", strict)
-        if self.promotion_type is not None and type(self.promotion_type) is not str:
-            self.promotion_type = text(self.promotion_type, "AlibabaProductPromotion.promotionType", strict)
+        try:
+            if self.promotion_type is not None:
+                self.promotion_type = _AlibabaPromotionType[self.promotion_type]
+        except (KeyError, TypeError):
+            if self.promotion_type is not None:
+                self.promotion_type = member(AlibabaPromotionType, self.promotion_type, "AlibabaProductPromotion.promotionType", strict)
         read: Self = self
         return read
 
@@ -63,7 +69,7 @@ class AlibabaProductPromotion:
         if self.has_promotion is not None:
             data["hasPromotion"] = self.has_promotion
         if self.promotion_type is not None:
-            data["promotionType"] = self.promotion_type
+            data["promotionType"] = wire_value(self.promotion_type)
         if self.extra:
             data.update(self.extra)
         return data

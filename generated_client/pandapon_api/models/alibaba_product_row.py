@@ -24,6 +24,8 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaOfferIdentity, AlibabaSellerIdentity
 from .alibaba_product_invoicing import AlibabaProductInvoicing
 from .alibaba_product_promotion import AlibabaProductPromotion
 from .alibaba_product_row_prices import AlibabaProductRowPrices
@@ -31,6 +33,8 @@ from .alibaba_product_row_seller_scores import AlibabaProductRowSellerScores
 from .alibaba_product_row_shipping import AlibabaProductRowShipping
 from .alibaba_product_row_trade import AlibabaProductRowTrade
 
+_AlibabaOfferIdentity = members_of(AlibabaOfferIdentity)
+_AlibabaSellerIdentity = members_of(AlibabaSellerIdentity)
 _NAMES = names(
     "imageUrl",
     "aigcImageUrl",
@@ -99,9 +103,9 @@ class AlibabaProductRow:
     """Tracking text for reporting clicks to 1688; may be URL-encoded. Evidence: upstream."""
     is_one_piece_sale: bool | None = None
     """Whether one piece can be dropshipped. Wire name `isOnePsale`. Evidence: upstream."""
-    seller_identities: list[str] | None = None
+    seller_identities: list[AlibabaSellerIdentity | str] | None = None
     """Marks of the seller. Values: `pandapon.AlibabaSellerIdentity`. Evidence: upstream."""
-    offer_identities: list[str] | None = None
+    offer_identities: list[AlibabaOfferIdentity | str] | None = None
     """Marks of the product. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     trade_score: str | None = None
     """Rating of the product, as text such as `5.0`. Evidence: upstream."""
@@ -231,12 +235,14 @@ class AlibabaProductRow:
             self.price_info = AlibabaProductRowPrices.from_dict(self.price_info, strict=strict)
         if self.seller_identities is not None:
             self.seller_identities = [
-                item if type(item) is str else text(item, "AlibabaProductRow.sellerIdentities[]", strict)
+                (_AlibabaSellerIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaSellerIdentity, item, "AlibabaProductRow.sellerIdentities[]", strict)
                 for item in array(self.seller_identities, "AlibabaProductRow.sellerIdentities")
             ]
         if self.offer_identities is not None:
             self.offer_identities = [
-                item if type(item) is str else text(item, "AlibabaProductRow.offerIdentities[]", strict)
+                (_AlibabaOfferIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaOfferIdentity, item, "AlibabaProductRow.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaProductRow.offerIdentities")
             ]
         if self.promotion_model is not None:
@@ -290,9 +296,9 @@ class AlibabaProductRow:
         if self.is_one_piece_sale is not None:
             data["isOnePsale"] = self.is_one_piece_sale
         if self.seller_identities is not None:
-            data["sellerIdentities"] = self.seller_identities
+            data["sellerIdentities"] = [wire_value(item) for item in self.seller_identities]
         if self.offer_identities is not None:
-            data["offerIdentities"] = self.offer_identities
+            data["offerIdentities"] = [wire_value(item) for item in self.offer_identities]
         if self.trade_score is not None:
             data["tradeScore"] = self.trade_score
         if self.white_image is not None:

@@ -15,7 +15,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaShippingTimeGuarantee
 
+_AlibabaShippingTimeGuarantee = members_of(AlibabaShippingTimeGuarantee)
 _NAMES = names(
     "shippingTimeGuarantee",
     "perfectFulfillmentRate30d",
@@ -36,7 +39,7 @@ class AlibabaProductRowShipping:
     Evidence: upstream.
     """
 
-    shipping_time_guarantee: str | None = None
+    shipping_time_guarantee: AlibabaShippingTimeGuarantee | str | None = None
     """How soon the seller promises to dispatch. Values: `pandapon.AlibabaShippingTimeGuarantee`. Evidence: upstream."""
     perfect_fulfillment_rate_30d: str | None = None
     """How many orders were fulfilled without fault over 30 days, in percent as text; null stands for 0. Only in the
@@ -85,8 +88,6 @@ class AlibabaProductRowShipping:
             self.pickup_within_24h_rate_7d,
             self.delayed_shipping_rate_7d,
         ) = values
-        if self.shipping_time_guarantee is not None and type(self.shipping_time_guarantee) is not str:
-            self.shipping_time_guarantee = text(self.shipping_time_guarantee, "AlibabaProductRowShipping.shippingTimeGuarantee", strict)
         if self.perfect_fulfillment_rate_30d is not None and type(self.perfect_fulfillment_rate_30d) is not str:
             self.perfect_fulfillment_rate_30d = text(self.perfect_fulfillment_rate_30d, "AlibabaProductRowShipping.perfectFulfillmentRate30d", strict)
         if self.pickup_within_24h_rate_30d is not None and type(self.pickup_within_24h_rate_30d) is not str:
@@ -99,6 +100,14 @@ class AlibabaProductRowShipping:
             self.pickup_within_24h_rate_7d = text(self.pickup_within_24h_rate_7d, "AlibabaProductRowShipping.pickupWithin24hRate7d", strict)
         if self.delayed_shipping_rate_7d is not None and type(self.delayed_shipping_rate_7d) is not str:
             self.delayed_shipping_rate_7d = text(self.delayed_shipping_rate_7d, "AlibabaProductRowShipping.delayedShippingRate7d", strict)
+        try:
+            if self.shipping_time_guarantee is not None:
+                self.shipping_time_guarantee = _AlibabaShippingTimeGuarantee[self.shipping_time_guarantee]
+        except (KeyError, TypeError):
+            if self.shipping_time_guarantee is not None:
+                self.shipping_time_guarantee = member(
+                    AlibabaShippingTimeGuarantee, self.shipping_time_guarantee, "AlibabaProductRowShipping.shippingTimeGuarantee", strict
+                )
         read: Self = self
         return read
 
@@ -106,7 +115,7 @@ class AlibabaProductRowShipping:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.shipping_time_guarantee is not None:
-            data["shippingTimeGuarantee"] = self.shipping_time_guarantee
+            data["shippingTimeGuarantee"] = wire_value(self.shipping_time_guarantee)
         if self.perfect_fulfillment_rate_30d is not None:
             data["perfectFulfillmentRate30d"] = self.perfect_fulfillment_rate_30d
         if self.pickup_within_24h_rate_30d is not None:

@@ -21,10 +21,13 @@ from .._codec import (
     spread,
     text_of_decimal,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaQuoteType
 from .alibaba_product_distribution_terms import AlibabaProductDistributionTerms
 from .alibaba_product_price_step import AlibabaProductPriceStep
 from .alibaba_product_unit import AlibabaProductUnit
 
+_AlibabaQuoteType = members_of(AlibabaQuoteType)
 _NAMES = names(
     "amountOnSale",
     "priceRangeList",
@@ -52,7 +55,7 @@ class AlibabaProductSale:
     """Pieces in stock over all SKUs. Wire name `amountOnSale`. Evidence: upstream."""
     price_range_list: list[AlibabaProductPriceStep] | None = None
     """Price steps by quantity. Evidence: upstream."""
-    quote_type: int | None = None
+    quote_type: AlibabaQuoteType | int | None = None
     """How it is priced: 0 by quantity, without SKUs; 1 by SKU; 2 by quantity, although it has SKUs. Values:
     `pandapon.AlibabaQuoteType`. Evidence: upstream."""
     consign_price: Decimal | None = None
@@ -101,8 +104,16 @@ class AlibabaProductSale:
         ) = values
         if self.stock is not None and type(self.stock) is not int:
             self.stock = integer(self.stock, "AlibabaProductSale.amountOnSale", strict)
-        if self.quote_type is not None and type(self.quote_type) is not int:
-            self.quote_type = integer(self.quote_type, "AlibabaProductSale.quoteType", strict)
+        try:
+            if self.quote_type is not None:  # True and 1.0 would be found as 1
+                self.quote_type = (
+                    _AlibabaQuoteType[self.quote_type]
+                    if type(self.quote_type) is int
+                    else member(AlibabaQuoteType, self.quote_type, "AlibabaProductSale.quoteType", strict)
+                )
+        except (KeyError, TypeError):
+            if self.quote_type is not None:
+                self.quote_type = member(AlibabaQuoteType, self.quote_type, "AlibabaProductSale.quoteType", strict)
         if self.price_range_list is not None:
             self.price_range_list = [
                 AlibabaProductPriceStep.from_dict(item, strict=strict) for item in array(self.price_range_list, "AlibabaProductSale.priceRangeList")
@@ -132,7 +143,7 @@ class AlibabaProductSale:
         if self.price_range_list is not None:
             data["priceRangeList"] = [item.to_dict() for item in self.price_range_list]
         if self.quote_type is not None:
-            data["quoteType"] = self.quote_type
+            data["quoteType"] = wire_value(self.quote_type)
         if self.consign_price is not None:
             data["consignPrice"] = text_of_decimal(self.consign_price)
         if self.selected_supply_price is not None:

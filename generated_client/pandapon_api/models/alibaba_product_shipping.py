@@ -19,9 +19,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaShippingTimeGuarantee
 from .alibaba_product_sku_shipping_detail import AlibabaProductSkuShippingDetail
 from .alibaba_product_sku_shipping_info import AlibabaProductSkuShippingInfo
 
+_AlibabaShippingTimeGuarantee = members_of(AlibabaShippingTimeGuarantee)
 _NAMES = names(
     "sendGoodsAddressText",
     "weight",
@@ -60,7 +63,7 @@ class AlibabaProductShipping:
     """Length in cm. Evidence: upstream."""
     sku_shipping_info_list: list[AlibabaProductSkuShippingInfo] | None = None
     """Size and weight by SKU, the weight in gram. Evidence: upstream."""
-    shipping_time_guarantee: str | None = None
+    shipping_time_guarantee: AlibabaShippingTimeGuarantee | str | None = None
     """How soon the seller promises to dispatch. Values: `pandapon.AlibabaShippingTimeGuarantee`. Evidence: upstream."""
     sku_shipping_details: list[AlibabaProductSkuShippingDetail] | None = None
     """Size and weight by SKU, the weight in kg. Evidence: upstream."""
@@ -106,10 +109,16 @@ class AlibabaProductShipping:
         ) = values
         if self.send_goods_address_text is not None and type(self.send_goods_address_text) is not str:
             self.send_goods_address_text = text(self.send_goods_address_text, "AlibabaProductShipping.sendGoodsAddressText", strict)
-        if self.shipping_time_guarantee is not None and type(self.shipping_time_guarantee) is not str:
-            self.shipping_time_guarantee = text(self.shipping_time_guarantee, "AlibabaProductShipping.shippingTimeGuarantee", strict)
         if self.package_size_source is not None and type(self.package_size_source) is not str:
             self.package_size_source = text(self.package_size_source, "AlibabaProductShipping.pkgSizeSource", strict)
+        try:
+            if self.shipping_time_guarantee is not None:
+                self.shipping_time_guarantee = _AlibabaShippingTimeGuarantee[self.shipping_time_guarantee]
+        except (KeyError, TypeError):
+            if self.shipping_time_guarantee is not None:
+                self.shipping_time_guarantee = member(
+                    AlibabaShippingTimeGuarantee, self.shipping_time_guarantee, "AlibabaProductShipping.shippingTimeGuarantee", strict
+                )
         if self.weight is not None:
             self.weight = decimal(self.weight, "AlibabaProductShipping.weight", strict)
         if self.width is not None:
@@ -155,7 +164,7 @@ class AlibabaProductShipping:
         if self.sku_shipping_info_list is not None:
             data["skuShippingInfoList"] = [item.to_dict() for item in self.sku_shipping_info_list]
         if self.shipping_time_guarantee is not None:
-            data["shippingTimeGuarantee"] = self.shipping_time_guarantee
+            data["shippingTimeGuarantee"] = wire_value(self.shipping_time_guarantee)
         if self.sku_shipping_details is not None:
             data["skuShippingDetails"] = [item.to_dict() for item in self.sku_shipping_details]
         if self.package_size_source is not None:

@@ -14,9 +14,11 @@ from .._codec import (
     names,
     new,
     spread,
-    text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaTagKey
 
+_AlibabaTagKey = members_of(AlibabaTagKey)
 _NAMES = names("key", "value")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -29,7 +31,7 @@ class AlibabaProductTag:
     Evidence: upstream.
     """
 
-    key: str | None = None
+    key: AlibabaTagKey | str | None = None
     """The tag. Values: `pandapon.AlibabaTagKey`. Evidence: upstream."""
     value: bool | None = None
     """Whether the tag holds. Evidence: upstream."""
@@ -49,10 +51,14 @@ class AlibabaProductTag:
         self: Any = new(cls)
         self.extra = extra
         (self.key, self.value) = values
-        if self.key is not None and type(self.key) is not str:
-            self.key = text(self.key, "AlibabaProductTag.key", strict)
         if self.value is not None and type(self.value) is not bool:
             self.value = boolean(self.value, "AlibabaProductTag.value", strict)
+        try:
+            if self.key is not None:
+                self.key = _AlibabaTagKey[self.key]
+        except (KeyError, TypeError):
+            if self.key is not None:
+                self.key = member(AlibabaTagKey, self.key, "AlibabaProductTag.key", strict)
         read: Self = self
         return read
 
@@ -60,7 +66,7 @@ class AlibabaProductTag:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.key is not None:
-            data["key"] = self.key
+            data["key"] = wire_value(self.key)
         if self.value is not None:
             data["value"] = self.value
         if self.extra:

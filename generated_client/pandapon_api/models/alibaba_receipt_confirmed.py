@@ -16,7 +16,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_errors import AlibabaConfirmReceiptErrorCode
 
+_AlibabaConfirmReceiptErrorCode = members_of(AlibabaConfirmReceiptErrorCode)
 _NAMES = names("success", "errorInfo", "errorCode")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -33,7 +36,7 @@ class AlibabaReceiptConfirmed:
     """Whether the receipt was confirmed. Evidence: documented."""
     error_info: str | None = None
     """Text that goes with the error code; empty on success. Evidence: documented."""
-    error_code: str | None = None
+    error_code: AlibabaConfirmReceiptErrorCode | str | None = None
     """Why it was not; empty on success. The only code known is `4003` at a reseller, for an order that does not exist.
     Values: `pandapon.AlibabaConfirmReceiptErrorCode`. Evidence: documented."""
     extra: dict[str, Any] | None = None
@@ -56,8 +59,12 @@ class AlibabaReceiptConfirmed:
             self.success = boolean(self.success, "AlibabaReceiptConfirmed.success", strict)
         if self.error_info is not None and type(self.error_info) is not str:
             self.error_info = text(self.error_info, "AlibabaReceiptConfirmed.errorInfo", strict)
-        if self.error_code is not None and type(self.error_code) is not str:
-            self.error_code = text(self.error_code, "AlibabaReceiptConfirmed.errorCode", strict)
+        try:
+            if self.error_code is not None:
+                self.error_code = _AlibabaConfirmReceiptErrorCode[self.error_code]
+        except (KeyError, TypeError):
+            if self.error_code is not None:
+                self.error_code = member(AlibabaConfirmReceiptErrorCode, self.error_code, "AlibabaReceiptConfirmed.errorCode", strict)
         read: Self = self
         return read
 
@@ -69,7 +76,7 @@ class AlibabaReceiptConfirmed:
         if self.error_info is not None:
             data["errorInfo"] = self.error_info
         if self.error_code is not None:
-            data["errorCode"] = self.error_code
+            data["errorCode"] = wire_value(self.error_code)
         if self.extra:
             data.update(self.extra)
         return data

@@ -20,8 +20,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaSellerIdentity
 from .alibaba_recommended_product_prices import AlibabaRecommendedProductPrices
 
+_AlibabaSellerIdentity = members_of(AlibabaSellerIdentity)
 _NAMES = names(
     "imageUrl",
     "subject",
@@ -68,7 +71,7 @@ class AlibabaRecommendedProduct:
     promotion_url: str | None = None
     """Link to the product's page on 1688. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
-    seller_identities: list[str] | None = None
+    seller_identities: list[AlibabaSellerIdentity | str] | None = None
     """Marks of the seller; only in a live sample of the upstream. Values: `pandapon.AlibabaSellerIdentity`. Evidence:
     upstream."""
     is_one_piece_sale: bool | None = None
@@ -127,7 +130,8 @@ class AlibabaRecommendedProduct:
             self.offer_id = id_number(self.offer_id, "AlibabaRecommendedProduct.offerId", strict)
         if self.seller_identities is not None:
             self.seller_identities = [
-                item if type(item) is str else text(item, "AlibabaRecommendedProduct.sellerIdentities[]", strict)
+                (_AlibabaSellerIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaSellerIdentity, item, "AlibabaRecommendedProduct.sellerIdentities[]", strict)
                 for item in array(self.seller_identities, "AlibabaRecommendedProduct.sellerIdentities")
             ]
         read: Self = self
@@ -157,7 +161,7 @@ class AlibabaRecommendedProduct:
         if self.promotion_url is not None:
             data["promotionURL"] = self.promotion_url
         if self.seller_identities is not None:
-            data["sellerIdentities"] = self.seller_identities
+            data["sellerIdentities"] = [wire_value(item) for item in self.seller_identities]
         if self.is_one_piece_sale is not None:
             data["onePsale"] = self.is_one_piece_sale
         if self.extra:

@@ -24,8 +24,15 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_orders import AlibabaOrderTradeType
+from ..enums.alibaba_refunds import AlibabaDisputeType, AlibabaRefundGoodsStatusNumber, AlibabaRefundStatus
 from .alibaba_refund_operation import AlibabaRefundOperation
 
+_AlibabaDisputeType = members_of(AlibabaDisputeType)
+_AlibabaOrderTradeType = members_of(AlibabaOrderTradeType)
+_AlibabaRefundGoodsStatusNumber = members_of(AlibabaRefundGoodsStatusNumber)
+_AlibabaRefundStatus = members_of(AlibabaRefundStatus)
 _NAMES = names(
     "id",
     "createById",
@@ -170,7 +177,7 @@ class AlibabaRefund:
     dispute_request: int | None = None
     """What is asked for, as a number: 3 for a return with refund in a sample; other values are not known. Text on
     creation. Evidence: upstream."""
-    dispute_type: int | None = None
+    dispute_type: AlibabaDisputeType | int | None = None
     """Phase of the trade: 1 in sale, 2 after sale. Values: `pandapon.AlibabaDisputeType`. Evidence: upstream."""
     ext_info: dict[str, Any] | None = None
     """Further pairs: `payMode` is alipay or fundFreeze, `7d` is 1 for a return without giving a reason. Evidence:
@@ -193,7 +200,7 @@ class AlibabaRefund:
     """Deadline of the current step. Upstream it is only there when asked for with needTimeOutInfo. Evidence: upstream."""
     goods_received: bool | None = None
     """Whether the buyer has the goods. Evidence: upstream."""
-    goods_status: int | None = None
+    goods_status: AlibabaRefundGoodsStatusNumber | int | None = None
     """Where the goods are: 1 not received, 2 received, 3 sent back. Values: `pandapon.AlibabaRefundGoodsStatusNumber`.
     Evidence: upstream."""
     instant_refund_type: str | None = None
@@ -246,7 +253,7 @@ class AlibabaRefund:
     """Return address: landline number. Wire name `sellerTel`. Evidence: upstream."""
     seller_user_id: str | None = None
     """Account id of the seller. Evidence: upstream."""
-    status: str | None = None
+    status: AlibabaRefundStatus | str | None = None
     """State of the refund, such as `waitselleragree` or `refundsuccess`. Values: `pandapon.AlibabaRefundStatus`.
     Evidence: upstream."""
     support_new_step_pay: bool | None = None
@@ -257,7 +264,7 @@ class AlibabaRefund:
     """Whether the timer is frozen. Evidence: upstream."""
     time_out_operate_type: str | None = None
     """What happens when the deadline passes. Evidence: upstream."""
-    trade_type: str | None = None
+    trade_type: AlibabaOrderTradeType | str | None = None
     """Trade type of the order as digits, such as `50060`. Values: `pandapon.AlibabaOrderTradeType`. Wire name
     `tradeTypeStr`. Evidence: upstream."""
     operations: list[AlibabaRefundOperation] | None = None
@@ -413,16 +420,12 @@ class AlibabaRefund:
             self.disburse_channel = text(self.disburse_channel, "AlibabaRefund.disburseChannel", strict)
         if self.dispute_request is not None and type(self.dispute_request) is not int:
             self.dispute_request = integer(self.dispute_request, "AlibabaRefund.disputeRequest", strict)
-        if self.dispute_type is not None and type(self.dispute_type) is not int:
-            self.dispute_type = integer(self.dispute_type, "AlibabaRefund.disputeType", strict)
         if self.freight_bill is not None and type(self.freight_bill) is not str:
             self.freight_bill = text(self.freight_bill, "AlibabaRefund.freightBill", strict)
         if self.frozen_fund is not None and type(self.frozen_fund) is not int:
             self.frozen_fund = integer(self.frozen_fund, "AlibabaRefund.frozenFund", strict)
         if self.goods_received is not None and type(self.goods_received) is not bool:
             self.goods_received = boolean(self.goods_received, "AlibabaRefund.goodsReceived", strict)
-        if self.goods_status is not None and type(self.goods_status) is not int:
-            self.goods_status = integer(self.goods_status, "AlibabaRefund.goodsStatus", strict)
         if self.instant_refund_type is not None and type(self.instant_refund_type) is not str:
             self.instant_refund_type = text(self.instant_refund_type, "AlibabaRefund.instantRefundType", strict)
         if self.insufficient_account is not None and type(self.insufficient_account) is not bool:
@@ -463,8 +466,6 @@ class AlibabaRefund:
             self.seller_receive_address = text(self.seller_receive_address, "AlibabaRefund.sellerReceiveAddress", strict)
         if self.seller_phone is not None and type(self.seller_phone) is not str:
             self.seller_phone = text(self.seller_phone, "AlibabaRefund.sellerTel", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "AlibabaRefund.status", strict)
         if self.support_new_step_pay is not None and type(self.support_new_step_pay) is not bool:
             self.support_new_step_pay = boolean(self.support_new_step_pay, "AlibabaRefund.supportNewSteppay", strict)
         if self.task_status is not None and type(self.task_status) is not str:
@@ -473,8 +474,6 @@ class AlibabaRefund:
             self.time_out_freeze = boolean(self.time_out_freeze, "AlibabaRefund.timeOutFreeze", strict)
         if self.time_out_operate_type is not None and type(self.time_out_operate_type) is not str:
             self.time_out_operate_type = text(self.time_out_operate_type, "AlibabaRefund.timeOutOperateType", strict)
-        if self.trade_type is not None and type(self.trade_type) is not str:
-            self.trade_type = text(self.trade_type, "AlibabaRefund.tradeTypeStr", strict)
         if self.aftersale_agree_timeout is not None and type(self.aftersale_agree_timeout) is not bool:
             self.aftersale_agree_timeout = boolean(self.aftersale_agree_timeout, "AlibabaRefund.aftersaleAgreeTimeout", strict)
         if self.aftersale_auto_disburse is not None and type(self.aftersale_auto_disburse) is not bool:
@@ -489,6 +488,32 @@ class AlibabaRefund:
             self.seller_login_id = text(self.seller_login_id, "AlibabaRefund.sellerLoginId", strict)
         if self.refund_official_solution_cost is not None and type(self.refund_official_solution_cost) is not int:
             self.refund_official_solution_cost = integer(self.refund_official_solution_cost, "AlibabaRefund.refundOfficialSolutionCost", strict)
+        try:
+            if self.dispute_type is not None:  # True and 1.0 would be found as 1
+                self.dispute_type = (
+                    _AlibabaDisputeType[self.dispute_type]
+                    if type(self.dispute_type) is int
+                    else member(AlibabaDisputeType, self.dispute_type, "AlibabaRefund.disputeType", strict)
+                )
+            if self.goods_status is not None:  # True and 1.0 would be found as 1
+                self.goods_status = (
+                    _AlibabaRefundGoodsStatusNumber[self.goods_status]
+                    if type(self.goods_status) is int
+                    else member(AlibabaRefundGoodsStatusNumber, self.goods_status, "AlibabaRefund.goodsStatus", strict)
+                )
+            if self.status is not None:
+                self.status = _AlibabaRefundStatus[self.status]
+            if self.trade_type is not None:
+                self.trade_type = _AlibabaOrderTradeType[self.trade_type]
+        except (KeyError, TypeError):
+            if self.dispute_type is not None:
+                self.dispute_type = member(AlibabaDisputeType, self.dispute_type, "AlibabaRefund.disputeType", strict)
+            if self.goods_status is not None:
+                self.goods_status = member(AlibabaRefundGoodsStatusNumber, self.goods_status, "AlibabaRefund.goodsStatus", strict)
+            if self.status is not None:
+                self.status = member(AlibabaRefundStatus, self.status, "AlibabaRefund.status", strict)
+            if self.trade_type is not None:
+                self.trade_type = member(AlibabaOrderTradeType, self.trade_type, "AlibabaRefund.tradeTypeStr", strict)
         if self.id is not None:
             self.id = id_number(self.id, "AlibabaRefund.id", strict)
         if self.create_by_id is not None:
@@ -586,7 +611,7 @@ class AlibabaRefund:
         if self.dispute_request is not None:
             data["disputeRequest"] = self.dispute_request
         if self.dispute_type is not None:
-            data["disputeType"] = self.dispute_type
+            data["disputeType"] = wire_value(self.dispute_type)
         if self.ext_info is not None:
             data["extInfo"] = self.ext_info
         if self.freight_bill is not None:
@@ -608,7 +633,7 @@ class AlibabaRefund:
         if self.goods_received is not None:
             data["goodsReceived"] = self.goods_received
         if self.goods_status is not None:
-            data["goodsStatus"] = self.goods_status
+            data["goodsStatus"] = wire_value(self.goods_status)
         if self.instant_refund_type is not None:
             data["instantRefundType"] = self.instant_refund_type
         if self.insufficient_account is not None:
@@ -660,7 +685,7 @@ class AlibabaRefund:
         if self.seller_user_id is not None:
             data["sellerUserId"] = number_of_id(self.seller_user_id)
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.support_new_step_pay is not None:
             data["supportNewSteppay"] = self.support_new_step_pay
         if self.task_status is not None:
@@ -670,7 +695,7 @@ class AlibabaRefund:
         if self.time_out_operate_type is not None:
             data["timeOutOperateType"] = self.time_out_operate_type
         if self.trade_type is not None:
-            data["tradeTypeStr"] = self.trade_type
+            data["tradeTypeStr"] = wire_value(self.trade_type)
         if self.operations is not None:
             data["refundOperationList"] = [item.to_dict() for item in self.operations]
         if self.aftersale_agree_timeout is not None:

@@ -23,8 +23,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_refunds import AlibabaRefundMessageType
 from .alibaba_logistics_company import AlibabaLogisticsCompany
 
+_AlibabaRefundMessageType = members_of(AlibabaRefundMessageType)
 _NAMES = names(
     "afterOperateStatus",
     "beforeOperateStatus",
@@ -87,7 +90,7 @@ class AlibabaRefundOperation:
     """Whether the record is shown: 1 shown, 2 hidden; 3 occurs in a sample. Evidence: upstream."""
     mobile: str | None = None
     """Mobile phone number of the contact. Evidence: upstream."""
-    message_type: int | None = None
+    message_type: AlibabaRefundMessageType | int | None = None
     """Whom the record is meant for: 3 from staff to both sides, 4 to the buyer, 5 to the seller, 7 ordinary. Values:
     `pandapon.AlibabaRefundMessageType`. Wire name `msgType`. Evidence: upstream."""
     operate_remark: str | None = None
@@ -173,8 +176,6 @@ class AlibabaRefundOperation:
             self.message_status = integer(self.message_status, "AlibabaRefundOperation.messageStatus", strict)
         if self.mobile is not None and type(self.mobile) is not str:
             self.mobile = text(self.mobile, "AlibabaRefundOperation.mobile", strict)
-        if self.message_type is not None and type(self.message_type) is not int:
-            self.message_type = integer(self.message_type, "AlibabaRefundOperation.msgType", strict)
         if self.operate_remark is not None and type(self.operate_remark) is not str:
             self.operate_remark = text(self.operate_remark, "AlibabaRefundOperation.operateRemark", strict)
         if self.operate_type is not None and type(self.operate_type) is not int:
@@ -191,6 +192,16 @@ class AlibabaRefundOperation:
             self.refund_id = text(self.refund_id, "AlibabaRefundOperation.refundId", strict)
         if self.reject_reason is not None and type(self.reject_reason) is not str:
             self.reject_reason = text(self.reject_reason, "AlibabaRefundOperation.rejectReason", strict)
+        try:
+            if self.message_type is not None:  # True and 1.0 would be found as 1
+                self.message_type = (
+                    _AlibabaRefundMessageType[self.message_type]
+                    if type(self.message_type) is int
+                    else member(AlibabaRefundMessageType, self.message_type, "AlibabaRefundOperation.msgType", strict)
+                )
+        except (KeyError, TypeError):
+            if self.message_type is not None:
+                self.message_type = member(AlibabaRefundMessageType, self.message_type, "AlibabaRefundOperation.msgType", strict)
         if self.close_refund_step_id is not None:
             self.close_refund_step_id = id_number(self.close_refund_step_id, "AlibabaRefundOperation.closeRefundStepId", strict)
         if self.gmt_create is not None:
@@ -241,7 +252,7 @@ class AlibabaRefundOperation:
         if self.mobile is not None:
             data["mobile"] = self.mobile
         if self.message_type is not None:
-            data["msgType"] = self.message_type
+            data["msgType"] = wire_value(self.message_type)
         if self.operate_remark is not None:
             data["operateRemark"] = self.operate_remark
         if self.operate_type is not None:

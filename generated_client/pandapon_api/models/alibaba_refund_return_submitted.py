@@ -16,7 +16,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_errors import AlibabaRefundReturnErrorCode
 
+_AlibabaRefundReturnErrorCode = members_of(AlibabaRefundReturnErrorCode)
 _NAMES = names("success", "errorCode", "errorInfo")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -31,7 +34,7 @@ class AlibabaRefundReturnSubmitted:
 
     success: bool | None = None
     """Whether the return was taken. Evidence: upstream."""
-    error_code: str | None = None
+    error_code: AlibabaRefundReturnErrorCode | str | None = None
     """Why it was not. Values: `pandapon.AlibabaRefundReturnErrorCode`. Evidence: upstream."""
     error_info: str | None = None
     """Text that goes with the error code. Evidence: upstream."""
@@ -53,10 +56,14 @@ class AlibabaRefundReturnSubmitted:
         (self.success, self.error_code, self.error_info) = values
         if self.success is not None and type(self.success) is not bool:
             self.success = boolean(self.success, "AlibabaRefundReturnSubmitted.success", strict)
-        if self.error_code is not None and type(self.error_code) is not str:
-            self.error_code = text(self.error_code, "AlibabaRefundReturnSubmitted.errorCode", strict)
         if self.error_info is not None and type(self.error_info) is not str:
             self.error_info = text(self.error_info, "AlibabaRefundReturnSubmitted.errorInfo", strict)
+        try:
+            if self.error_code is not None:
+                self.error_code = _AlibabaRefundReturnErrorCode[self.error_code]
+        except (KeyError, TypeError):
+            if self.error_code is not None:
+                self.error_code = member(AlibabaRefundReturnErrorCode, self.error_code, "AlibabaRefundReturnSubmitted.errorCode", strict)
         read: Self = self
         return read
 
@@ -66,7 +73,7 @@ class AlibabaRefundReturnSubmitted:
         if self.success is not None:
             data["success"] = self.success
         if self.error_code is not None:
-            data["errorCode"] = self.error_code
+            data["errorCode"] = wire_value(self.error_code)
         if self.error_info is not None:
             data["errorInfo"] = self.error_info
         if self.extra:

@@ -19,8 +19,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaOfferIdentity, AlibabaSellerIdentity
 from .alibaba_related_product_prices import AlibabaRelatedProductPrices
 
+_AlibabaOfferIdentity = members_of(AlibabaOfferIdentity)
+_AlibabaSellerIdentity = members_of(AlibabaSellerIdentity)
 _NAMES = names(
     "imageUrl",
     "subject",
@@ -57,9 +61,9 @@ class AlibabaRelatedProduct:
     """Goods id on 1688, by which alibaba_products.get reads the details. Evidence: upstream."""
     month_sold: int | None = None
     """Pieces sold; over 90 days here, in spite of its name. Evidence: upstream."""
-    seller_identities: list[str] | None = None
+    seller_identities: list[AlibabaSellerIdentity | str] | None = None
     """Marks of the seller, such as `super_factory`. Values: `pandapon.AlibabaSellerIdentity`. Evidence: upstream."""
-    offer_identities: list[str] | None = None
+    offer_identities: list[AlibabaOfferIdentity | str] | None = None
     """Marks of the product, such as `yx`. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     top_category_id: str | None = None
     """Category on the first level. Evidence: upstream."""
@@ -109,12 +113,14 @@ class AlibabaRelatedProduct:
             self.offer_id = id_number(self.offer_id, "AlibabaRelatedProduct.offerId", strict)
         if self.seller_identities is not None:
             self.seller_identities = [
-                item if type(item) is str else text(item, "AlibabaRelatedProduct.sellerIdentities[]", strict)
+                (_AlibabaSellerIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaSellerIdentity, item, "AlibabaRelatedProduct.sellerIdentities[]", strict)
                 for item in array(self.seller_identities, "AlibabaRelatedProduct.sellerIdentities")
             ]
         if self.offer_identities is not None:
             self.offer_identities = [
-                item if type(item) is str else text(item, "AlibabaRelatedProduct.offerIdentities[]", strict)
+                (_AlibabaOfferIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaOfferIdentity, item, "AlibabaRelatedProduct.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaRelatedProduct.offerIdentities")
             ]
         if self.top_category_id is not None:
@@ -142,9 +148,9 @@ class AlibabaRelatedProduct:
         if self.month_sold is not None:
             data["monthSold"] = self.month_sold
         if self.seller_identities is not None:
-            data["sellerIdentities"] = self.seller_identities
+            data["sellerIdentities"] = [wire_value(item) for item in self.seller_identities]
         if self.offer_identities is not None:
-            data["offerIdentities"] = self.offer_identities
+            data["offerIdentities"] = [wire_value(item) for item in self.offer_identities]
         if self.top_category_id is not None:
             data["topCategoryId"] = number_of_id(self.top_category_id)
         if self.second_category_id is not None:

@@ -23,8 +23,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaOfferIdentity
 from .alibaba_store_product_row_prices import AlibabaStoreProductRowPrices
 
+_AlibabaOfferIdentity = members_of(AlibabaOfferIdentity)
 _NAMES = names(
     "imageUrl",
     "aigcImageUrl",
@@ -86,7 +89,7 @@ class AlibabaStoreProductRow:
     """When the product was last changed. Evidence: upstream."""
     is_patent_product: bool | None = None
     """Whether the product is patented. Evidence: upstream."""
-    offer_identities: list[str] | None = None
+    offer_identities: list[AlibabaOfferIdentity | str] | None = None
     """Marks of the product. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     is_select: str | None = None
     """Whether the product is in the cross-border select assortment; the text `true` or `false` here, not a boolean.
@@ -168,7 +171,8 @@ class AlibabaStoreProductRow:
             self.modify_date = time(self.modify_date, "AlibabaStoreProductRow.modifyDate", strict)
         if self.offer_identities is not None:
             self.offer_identities = [
-                item if type(item) is str else text(item, "AlibabaStoreProductRow.offerIdentities[]", strict)
+                (_AlibabaOfferIdentity.get(item) if type(item) is str else None)
+                or member(AlibabaOfferIdentity, item, "AlibabaStoreProductRow.offerIdentities[]", strict)
                 for item in array(self.offer_identities, "AlibabaStoreProductRow.offerIdentities")
             ]
         read: Self = self
@@ -206,7 +210,7 @@ class AlibabaStoreProductRow:
         if self.is_patent_product is not None:
             data["isPatentProduct"] = self.is_patent_product
         if self.offer_identities is not None:
-            data["offerIdentities"] = self.offer_identities
+            data["offerIdentities"] = [wire_value(item) for item in self.offer_identities]
         if self.is_select is not None:
             data["isSelect"] = self.is_select
         if self.token is not None:

@@ -16,8 +16,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaRankType
 from .alibaba_top_list_product import AlibabaTopListProduct
 
+_AlibabaRankType = members_of(AlibabaRankType)
 _NAMES = names("rankId", "rankName", "rankType", "rankProductModels")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -34,7 +37,7 @@ class AlibabaTopList:
     """Id of the list, as asked. Evidence: upstream."""
     rank_name: str | None = None
     """Name of the list. Evidence: upstream."""
-    rank_type: str | None = None
+    rank_type: AlibabaRankType | str | None = None
     """Kind of list, as asked. Values: `pandapon.AlibabaRankType`. Evidence: upstream."""
     products: list[AlibabaTopListProduct] | None = None
     """The products of the list. Wire name `rankProductModels`. Evidence: upstream."""
@@ -58,8 +61,12 @@ class AlibabaTopList:
             self.rank_id = text(self.rank_id, "AlibabaTopList.rankId", strict)
         if self.rank_name is not None and type(self.rank_name) is not str:
             self.rank_name = text(self.rank_name, "AlibabaTopList.rankName", strict)
-        if self.rank_type is not None and type(self.rank_type) is not str:
-            self.rank_type = text(self.rank_type, "AlibabaTopList.rankType", strict)
+        try:
+            if self.rank_type is not None:
+                self.rank_type = _AlibabaRankType[self.rank_type]
+        except (KeyError, TypeError):
+            if self.rank_type is not None:
+                self.rank_type = member(AlibabaRankType, self.rank_type, "AlibabaTopList.rankType", strict)
         if self.products is not None:
             self.products = [AlibabaTopListProduct.from_dict(item, strict=strict) for item in array(self.products, "AlibabaTopList.rankProductModels")]
         read: Self = self
@@ -73,7 +80,7 @@ class AlibabaTopList:
         if self.rank_name is not None:
             data["rankName"] = self.rank_name
         if self.rank_type is not None:
-            data["rankType"] = self.rank_type
+            data["rankType"] = wire_value(self.rank_type)
         if self.products is not None:
             data["rankProductModels"] = [item.to_dict() for item in self.products]
         if self.extra:

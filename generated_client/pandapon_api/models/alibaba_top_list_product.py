@@ -19,7 +19,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_products import AlibabaRankService
 
+_AlibabaRankService = members_of(AlibabaRankService)
 _NAMES = names("itemId", "title", "translateTitle", "imgUrl", "sort", "serviceList", "buyerNum", "soldOut", "goodsScore")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -42,7 +45,7 @@ class AlibabaTopListProduct:
     """Address of a picture. Wire name `imgUrl`. Evidence: upstream."""
     rank: int | None = None
     """Rank in the list. Wire name `sort`. Evidence: upstream."""
-    service_list: list[str] | None = None
+    service_list: list[AlibabaRankService | str] | None = None
     """How soon the seller dispatches. Values: `pandapon.AlibabaRankService`. Evidence: upstream."""
     buyer_count: int | None = None
     """Buyers in 30 days. Wire name `buyerNum`. Evidence: upstream."""
@@ -95,7 +98,8 @@ class AlibabaTopListProduct:
             self.item_id = id_number(self.item_id, "AlibabaTopListProduct.itemId", strict)
         if self.service_list is not None:
             self.service_list = [
-                item if type(item) is str else text(item, "AlibabaTopListProduct.serviceList[]", strict)
+                (_AlibabaRankService.get(item) if type(item) is str else None)
+                or member(AlibabaRankService, item, "AlibabaTopListProduct.serviceList[]", strict)
                 for item in array(self.service_list, "AlibabaTopListProduct.serviceList")
             ]
         read: Self = self
@@ -115,7 +119,7 @@ class AlibabaTopListProduct:
         if self.rank is not None:
             data["sort"] = self.rank
         if self.service_list is not None:
-            data["serviceList"] = self.service_list
+            data["serviceList"] = [wire_value(item) for item in self.service_list]
         if self.buyer_count is not None:
             data["buyerNum"] = self.buyer_count
         if self.pieces_sold is not None:

@@ -20,7 +20,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_refunds import AlibabaRefundAction, AlibabaRefundOperator
 
+_AlibabaRefundAction = members_of(AlibabaRefundAction)
+_AlibabaRefundOperator = members_of(AlibabaRefundOperator)
 _NAMES = names("orderId", "currentStatus", "msgSendTime", "buyerMemberId", "sellerMemberId", "refundAction", "operator", "refundId")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -43,10 +47,10 @@ class AlibabaTopicBody:
     """Member id of the buyer, beginning with b2b. Evidence: upstream."""
     seller_member_id: str | None = None
     """Member id of the seller, beginning with b2b. Evidence: upstream."""
-    refund_action: str | None = None
+    refund_action: AlibabaRefundAction | str | None = None
     """What was done about the refund; in messages about refunds only. Two values are misspelt PROCOTOL. Values:
     `pandapon.AlibabaRefundAction`. Evidence: upstream."""
-    operator: str | None = None
+    operator: AlibabaRefundOperator | str | None = None
     """Who did it: buyer, seller or system; in messages about refunds only. Values: `pandapon.AlibabaRefundOperator`.
     Evidence: upstream."""
     refund_id: str | None = None
@@ -83,12 +87,18 @@ class AlibabaTopicBody:
             self.buyer_member_id = text(self.buyer_member_id, "AlibabaTopicBody.buyerMemberId", strict)
         if self.seller_member_id is not None and type(self.seller_member_id) is not str:
             self.seller_member_id = text(self.seller_member_id, "AlibabaTopicBody.sellerMemberId", strict)
-        if self.refund_action is not None and type(self.refund_action) is not str:
-            self.refund_action = text(self.refund_action, "AlibabaTopicBody.refundAction", strict)
-        if self.operator is not None and type(self.operator) is not str:
-            self.operator = text(self.operator, "AlibabaTopicBody.operator", strict)
         if self.refund_id is not None and type(self.refund_id) is not str:
             self.refund_id = text(self.refund_id, "AlibabaTopicBody.refundId", strict)
+        try:
+            if self.refund_action is not None:
+                self.refund_action = _AlibabaRefundAction[self.refund_action]
+            if self.operator is not None:
+                self.operator = _AlibabaRefundOperator[self.operator]
+        except (KeyError, TypeError):
+            if self.refund_action is not None:
+                self.refund_action = member(AlibabaRefundAction, self.refund_action, "AlibabaTopicBody.refundAction", strict)
+            if self.operator is not None:
+                self.operator = member(AlibabaRefundOperator, self.operator, "AlibabaTopicBody.operator", strict)
         if self.order_id is not None:
             self.order_id = id_number(self.order_id, "AlibabaTopicBody.orderId", strict)
         if self.msg_send_time is not None:
@@ -110,9 +120,9 @@ class AlibabaTopicBody:
         if self.seller_member_id is not None:
             data["sellerMemberId"] = self.seller_member_id
         if self.refund_action is not None:
-            data["refundAction"] = self.refund_action
+            data["refundAction"] = wire_value(self.refund_action)
         if self.operator is not None:
-            data["operator"] = self.operator
+            data["operator"] = wire_value(self.operator)
         if self.refund_id is not None:
             data["refundId"] = self.refund_id
         if self.extra:

@@ -24,7 +24,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.alibaba_payments import AlibabaPayStatus, AlibabaPayWay
 
+_AlibabaPayStatus = members_of(AlibabaPayStatus)
+_AlibabaPayWay = members_of(AlibabaPayWay)
 _NAMES = names("payStatus", "payTime", "payWay", "phasAmount", "phase", "phaseCondition", "phaseDate", "cardPay", "expressPay", "payWayDesc")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -37,13 +41,13 @@ class AlibabaTradeTerms:
     Evidence: upstream.
     """
 
-    pay_status: str | None = None
+    pay_status: AlibabaPayStatus | str | None = None
     """1 unpaid, 2 paid, 4 fully refunded, 6 the seller has the money, 7 no outside payment made yet, 8 cancelled before
     payment, 9 being paid, 12 on account and outstanding. The international site has words instead. Values:
     `pandapon.AlibabaPayStatus`. Evidence: upstream."""
     pay_time: datetime.datetime | None = None
     """When it was paid. Evidence: upstream."""
-    pay_way: str | None = None
+    pay_way: AlibabaPayWay | str | None = None
     """How it is paid: 1 Alipay, 2 MYbank trust pay, 3 Cheng-e-She credit, 4 bank transfer, 5 Shexiaobao, 6 electronic
     acceptance bill, 7 account period, 8 combined channels, 9 no payment, 10 Lingshoutong credit, 12 declared payment,
     13 payment platform. Values: `pandapon.AlibabaPayWay`. Evidence: upstream."""
@@ -89,10 +93,6 @@ class AlibabaTradeTerms:
             self.express_pay,
             self.pay_way_description,
         ) = values
-        if self.pay_status is not None and type(self.pay_status) is not str:
-            self.pay_status = text(self.pay_status, "AlibabaTradeTerms.payStatus", strict)
-        if self.pay_way is not None and type(self.pay_way) is not str:
-            self.pay_way = text(self.pay_way, "AlibabaTradeTerms.payWay", strict)
         if self.phase_condition is not None and type(self.phase_condition) is not str:
             self.phase_condition = text(self.phase_condition, "AlibabaTradeTerms.phaseCondition", strict)
         if self.phase_date is not None and type(self.phase_date) is not str:
@@ -103,6 +103,16 @@ class AlibabaTradeTerms:
             self.express_pay = boolean(self.express_pay, "AlibabaTradeTerms.expressPay", strict)
         if self.pay_way_description is not None and type(self.pay_way_description) is not str:
             self.pay_way_description = text(self.pay_way_description, "AlibabaTradeTerms.payWayDesc", strict)
+        try:
+            if self.pay_status is not None:
+                self.pay_status = _AlibabaPayStatus[self.pay_status]
+            if self.pay_way is not None:
+                self.pay_way = _AlibabaPayWay[self.pay_way]
+        except (KeyError, TypeError):
+            if self.pay_status is not None:
+                self.pay_status = member(AlibabaPayStatus, self.pay_status, "AlibabaTradeTerms.payStatus", strict)
+            if self.pay_way is not None:
+                self.pay_way = member(AlibabaPayWay, self.pay_way, "AlibabaTradeTerms.payWay", strict)
         if self.pay_time is not None:
             self.pay_time = time(self.pay_time, "AlibabaTradeTerms.payTime", strict)
         if self.phase_amount is not None:
@@ -116,11 +126,11 @@ class AlibabaTradeTerms:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.pay_status is not None:
-            data["payStatus"] = self.pay_status
+            data["payStatus"] = wire_value(self.pay_status)
         if self.pay_time is not None:
             data["payTime"] = time_text(self.pay_time, "alibaba-date-time:string")
         if self.pay_way is not None:
-            data["payWay"] = self.pay_way
+            data["payWay"] = wire_value(self.pay_way)
         if self.phase_amount is not None:
             data["phasAmount"] = number_of_decimal(self.phase_amount)
         if self.phase is not None:

@@ -19,7 +19,10 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.messages import AlibabaTwinOrderStatus
 
+_AlibabaTwinOrderStatus = members_of(AlibabaTwinOrderStatus)
 _NAMES = names(
     "orderId",
     "orderNo",
@@ -50,7 +53,7 @@ class AlibabaTwinOrderMessage:
     """Order id, 19 digits. Evidence: twin."""
     order_no: str | None = None
     """Order number of that platform: PO, a date and a serial number. Evidence: twin."""
-    order_status: str | None = None
+    order_status: AlibabaTwinOrderStatus | str | None = None
     """State of the order; WAITING_FOR_PAYMENT, WAITING_FOR_SENT and CANCEL were seen. Values:
     `pandapon.AlibabaTwinOrderStatus`. Evidence: twin."""
     pay_status: int | None = None
@@ -105,8 +108,6 @@ class AlibabaTwinOrderMessage:
             self.order_id = text(self.order_id, "AlibabaTwinOrderMessage.orderId", strict)
         if self.order_no is not None and type(self.order_no) is not str:
             self.order_no = text(self.order_no, "AlibabaTwinOrderMessage.orderNo", strict)
-        if self.order_status is not None and type(self.order_status) is not str:
-            self.order_status = text(self.order_status, "AlibabaTwinOrderMessage.orderStatus", strict)
         if self.pay_status is not None and type(self.pay_status) is not int:
             self.pay_status = integer(self.pay_status, "AlibabaTwinOrderMessage.payStatus", strict)
         if self.total_amount is not None and type(self.total_amount) is not int:
@@ -119,6 +120,12 @@ class AlibabaTwinOrderMessage:
             self.refund_amount = integer(self.refund_amount, "AlibabaTwinOrderMessage.refundAmount", strict)
         if self.close_reason is not None and type(self.close_reason) is not str:
             self.close_reason = text(self.close_reason, "AlibabaTwinOrderMessage.closeReason", strict)
+        try:
+            if self.order_status is not None:
+                self.order_status = _AlibabaTwinOrderStatus[self.order_status]
+        except (KeyError, TypeError):
+            if self.order_status is not None:
+                self.order_status = member(AlibabaTwinOrderStatus, self.order_status, "AlibabaTwinOrderMessage.orderStatus", strict)
         if self.create_time is not None:
             self.create_time = time(self.create_time, "AlibabaTwinOrderMessage.tbCreateTime", strict)
         if self.pay_time is not None:
@@ -134,7 +141,7 @@ class AlibabaTwinOrderMessage:
         if self.order_no is not None:
             data["orderNo"] = self.order_no
         if self.order_status is not None:
-            data["orderStatus"] = self.order_status
+            data["orderStatus"] = wire_value(self.order_status)
         if self.pay_status is not None:
             data["payStatus"] = self.pay_status
         if self.total_amount is not None:

@@ -14,9 +14,11 @@ from .._codec import (
     names,
     new,
     spread,
-    text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import Currency
 
+_Currency = members_of(Currency)
 _NAMES = names("amount", "currency")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -31,7 +33,7 @@ class Money:
 
     amount: int | None = None
     """The amount as a whole number. In fen (100 fen are 1 yuan). Evidence: upstream."""
-    currency: str | None = None
+    currency: Currency | str | None = None
     """Currency of the amount. Values: `pandapon.Currency`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
@@ -51,8 +53,12 @@ class Money:
         (self.amount, self.currency) = values
         if self.amount is not None and type(self.amount) is not int:
             self.amount = integer(self.amount, "Money.amount", strict)
-        if self.currency is not None and type(self.currency) is not str:
-            self.currency = text(self.currency, "Money.currency", strict)
+        try:
+            if self.currency is not None:
+                self.currency = _Currency[self.currency]
+        except (KeyError, TypeError):
+            if self.currency is not None:
+                self.currency = member(Currency, self.currency, "Money.currency", strict)
         read: Self = self
         return read
 
@@ -62,7 +68,7 @@ class Money:
         if self.amount is not None:
             data["amount"] = self.amount
         if self.currency is not None:
-            data["currency"] = self.currency
+            data["currency"] = wire_value(self.currency)
         if self.extra:
             data.update(self.extra)
         return data

@@ -11,7 +11,6 @@ from typing import Any, Self
 from attrs import define
 
 from .._codec import (
-    integer,
     names,
     new,
     spread,
@@ -19,7 +18,10 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.messages import MessagePlatform
 
+_MessagePlatform = members_of(MessagePlatform)
 _NAMES = names("messageType", "messageBody", "messagePlatform", "timestamp")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -46,7 +48,7 @@ class PushedMessage:
     message_body: Any = None
     """What the message is about: an object on PandaPon's pages, a JSON object as text at the platform's other brand.
     Accept both. Evidence: documented."""
-    message_platform: int | None = None
+    message_platform: MessagePlatform | int | None = None
     """Platform of the order: 0 Taobao, 1 1688. Required on the Taobao page and on the Vietnamese 1688 page, optional on
     the English 1688 page. Values: `pandapon.MessagePlatform`. Evidence: documented."""
     timestamp: datetime.datetime | None = None
@@ -70,8 +72,16 @@ class PushedMessage:
         (self.message_type, self.message_body, self.message_platform, self.timestamp) = values
         if self.message_type is not None and type(self.message_type) is not str:
             self.message_type = text(self.message_type, "PushedMessage.messageType", strict)
-        if self.message_platform is not None and type(self.message_platform) is not int:
-            self.message_platform = integer(self.message_platform, "PushedMessage.messagePlatform", strict)
+        try:
+            if self.message_platform is not None:  # True and 1.0 would be found as 1
+                self.message_platform = (
+                    _MessagePlatform[self.message_platform]
+                    if type(self.message_platform) is int
+                    else member(MessagePlatform, self.message_platform, "PushedMessage.messagePlatform", strict)
+                )
+        except (KeyError, TypeError):
+            if self.message_platform is not None:
+                self.message_platform = member(MessagePlatform, self.message_platform, "PushedMessage.messagePlatform", strict)
         if self.timestamp is not None:
             self.timestamp = time(self.timestamp, "PushedMessage.timestamp", strict)
         read: Self = self
@@ -85,7 +95,7 @@ class PushedMessage:
         if self.message_body is not None:
             data["messageBody"] = self.message_body
         if self.message_platform is not None:
-            data["messagePlatform"] = self.message_platform
+            data["messagePlatform"] = wire_value(self.message_platform)
         if self.timestamp is not None:
             data["timestamp"] = time_text(self.timestamp, "epoch-milliseconds:string")
         if self.extra:

@@ -18,7 +18,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import Currency
 
+_Currency = members_of(Currency)
 _NAMES = names("itemId", "skuId", "orderLineNo", "quantity", "estimateAmount", "estimateCurrency", "subPurchaseOrderId", "supplierNick")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -41,7 +44,7 @@ class TaobaoCreatedLine:
     """Number of pieces. Evidence: upstream."""
     estimate_amount: int | None = None
     """Estimated amount of the line; fen is a guess. Unit not known. Evidence: upstream."""
-    estimate_currency: str | None = None
+    estimate_currency: Currency | str | None = None
     """Currency of the estimated amount. Values: `pandapon.Currency`. Evidence: upstream."""
     sub_purchase_order_id: str | None = None
     """Id of the purchase sub-order, by which its parcels are followed. Evidence: upstream."""
@@ -80,10 +83,14 @@ class TaobaoCreatedLine:
             self.quantity = integer(self.quantity, "TaobaoCreatedLine.quantity", strict)
         if self.estimate_amount is not None and type(self.estimate_amount) is not int:
             self.estimate_amount = integer(self.estimate_amount, "TaobaoCreatedLine.estimateAmount", strict)
-        if self.estimate_currency is not None and type(self.estimate_currency) is not str:
-            self.estimate_currency = text(self.estimate_currency, "TaobaoCreatedLine.estimateCurrency", strict)
         if self.supplier_nick is not None and type(self.supplier_nick) is not str:
             self.supplier_nick = text(self.supplier_nick, "TaobaoCreatedLine.supplierNick", strict)
+        try:
+            if self.estimate_currency is not None:
+                self.estimate_currency = _Currency[self.estimate_currency]
+        except (KeyError, TypeError):
+            if self.estimate_currency is not None:
+                self.estimate_currency = member(Currency, self.estimate_currency, "TaobaoCreatedLine.estimateCurrency", strict)
         if self.sku_id is not None:
             self.sku_id = id_number(self.sku_id, "TaobaoCreatedLine.skuId", strict)
         if self.sub_purchase_order_id is not None:
@@ -105,7 +112,7 @@ class TaobaoCreatedLine:
         if self.estimate_amount is not None:
             data["estimateAmount"] = self.estimate_amount
         if self.estimate_currency is not None:
-            data["estimateCurrency"] = self.estimate_currency
+            data["estimateCurrency"] = wire_value(self.estimate_currency)
         if self.sub_purchase_order_id is not None:
             data["subPurchaseOrderId"] = number_of_id(self.sub_purchase_order_id)
         if self.supplier_nick is not None:

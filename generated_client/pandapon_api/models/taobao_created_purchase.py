@@ -19,8 +19,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import Currency
 from .taobao_created_line import TaobaoCreatedLine
 
+_Currency = members_of(Currency)
 _NAMES = names("purchaseId", "supplierNick", "sourceMarket", "estimateAmount", "estimateCurrency", "orderLineList")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -41,7 +44,7 @@ class TaobaoCreatedPurchase:
     """Market the goods come from. Evidence: upstream."""
     estimate_amount: int | None = None
     """Estimated amount of the purchase order; fen is a guess. Unit not known. Evidence: upstream."""
-    estimate_currency: str | None = None
+    estimate_currency: Currency | str | None = None
     """Currency of the estimated amount. Values: `pandapon.Currency`. Evidence: upstream."""
     order_line_list: list[TaobaoCreatedLine] | None = None
     """The lines of the purchase order. Evidence: upstream."""
@@ -67,8 +70,12 @@ class TaobaoCreatedPurchase:
             self.source_market = text(self.source_market, "TaobaoCreatedPurchase.sourceMarket", strict)
         if self.estimate_amount is not None and type(self.estimate_amount) is not int:
             self.estimate_amount = integer(self.estimate_amount, "TaobaoCreatedPurchase.estimateAmount", strict)
-        if self.estimate_currency is not None and type(self.estimate_currency) is not str:
-            self.estimate_currency = text(self.estimate_currency, "TaobaoCreatedPurchase.estimateCurrency", strict)
+        try:
+            if self.estimate_currency is not None:
+                self.estimate_currency = _Currency[self.estimate_currency]
+        except (KeyError, TypeError):
+            if self.estimate_currency is not None:
+                self.estimate_currency = member(Currency, self.estimate_currency, "TaobaoCreatedPurchase.estimateCurrency", strict)
         if self.purchase_id is not None:
             self.purchase_id = id_number(self.purchase_id, "TaobaoCreatedPurchase.purchaseId", strict)
         if self.order_line_list is not None:
@@ -90,7 +97,7 @@ class TaobaoCreatedPurchase:
         if self.estimate_amount is not None:
             data["estimateAmount"] = self.estimate_amount
         if self.estimate_currency is not None:
-            data["estimateCurrency"] = self.estimate_currency
+            data["estimateCurrency"] = wire_value(self.estimate_currency)
         if self.order_line_list is not None:
             data["orderLineList"] = [item.to_dict() for item in self.order_line_list]
         if self.extra:

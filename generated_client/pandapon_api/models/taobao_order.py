@@ -20,8 +20,12 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import OrderSource, OrderStatus
 from .taobao_sub_order import TaobaoSubOrder
 
+_OrderSource = members_of(OrderSource)
+_OrderStatus = members_of(OrderStatus)
 _NAMES = names("id", "orderNo", "sellerOrderNumber", "userName", "orderSource", "createTime", "payTime", "purchaseAmount", "status", "subOrderVOS")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -42,7 +46,7 @@ class TaobaoOrder:
     """Your order number on your shop platform, as given when the order was created. Evidence: sample."""
     user_name: str | None = None
     """Person who placed the order. Evidence: sample."""
-    order_source: str | None = None
+    order_source: OrderSource | str | None = None
     """Shop platform on which you sold the goods, such as `lazada`. Values: `pandapon.OrderSource`. Evidence: sample."""
     create_time: datetime.datetime | None = None
     """When the order was created. Evidence: sample."""
@@ -50,7 +54,7 @@ class TaobaoOrder:
     """When the order was paid; null until then. The form is presumably that of `createTime` (guess). Evidence: sample."""
     purchase_amount: int | None = None
     """Amount of the order. In fen (100 fen are 1 yuan). Evidence: sample."""
-    status: int | None = None
+    status: OrderStatus | int | None = None
     """State of the order: 0 waiting for payment, 1 paid and waiting for the finance check, 2 finance check passed, 3
     finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched. Others may occur; what a received
     order shows is not known. Values: `pandapon.OrderStatus`. Evidence: sample."""
@@ -91,12 +95,18 @@ class TaobaoOrder:
             self.seller_order_number = text(self.seller_order_number, "TaobaoOrder.sellerOrderNumber", strict)
         if self.user_name is not None and type(self.user_name) is not str:
             self.user_name = text(self.user_name, "TaobaoOrder.userName", strict)
-        if self.order_source is not None and type(self.order_source) is not str:
-            self.order_source = text(self.order_source, "TaobaoOrder.orderSource", strict)
         if self.purchase_amount is not None and type(self.purchase_amount) is not int:
             self.purchase_amount = integer(self.purchase_amount, "TaobaoOrder.purchaseAmount", strict)
-        if self.status is not None and type(self.status) is not int:
-            self.status = integer(self.status, "TaobaoOrder.status", strict)
+        try:
+            if self.order_source is not None:
+                self.order_source = _OrderSource[self.order_source]
+            if self.status is not None:  # True and 1.0 would be found as 1
+                self.status = _OrderStatus[self.status] if type(self.status) is int else member(OrderStatus, self.status, "TaobaoOrder.status", strict)
+        except (KeyError, TypeError):
+            if self.order_source is not None:
+                self.order_source = member(OrderSource, self.order_source, "TaobaoOrder.orderSource", strict)
+            if self.status is not None:
+                self.status = member(OrderStatus, self.status, "TaobaoOrder.status", strict)
         if self.create_time is not None:
             self.create_time = time(self.create_time, "TaobaoOrder.createTime", strict)
         if self.pay_time is not None:
@@ -119,7 +129,7 @@ class TaobaoOrder:
         if self.user_name is not None:
             data["userName"] = self.user_name
         if self.order_source is not None:
-            data["orderSource"] = self.order_source
+            data["orderSource"] = wire_value(self.order_source)
         if self.create_time is not None:
             data["createTime"] = time_text(self.create_time, "local-date-time:string")
         if self.pay_time is not None:
@@ -127,7 +137,7 @@ class TaobaoOrder:
         if self.purchase_amount is not None:
             data["purchaseAmount"] = self.purchase_amount
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         data["subOrderVOS"] = [item.to_dict() for item in self.sub_orders]
         if self.extra:
             data.update(self.extra)

@@ -19,8 +19,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import RawOrderStatus
 from .taobao_order_status_line import TaobaoOrderStatusLine
 
+_RawOrderStatus = members_of(RawOrderStatus)
 _NAMES = names("purchase_id", "outer_purchase_id", "seller_id", "status", "business_time", "sku_list")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -40,7 +43,7 @@ class TaobaoOrderStatusChangedMessage:
     """Id that the caller gave to the order. Evidence: reseller."""
     seller_id: str | None = None
     """Id of the seller. Evidence: reseller."""
-    status: str | None = None
+    status: RawOrderStatus | str | None = None
     """State of the order. Values: `pandapon.RawOrderStatus`. Evidence: reseller."""
     business_time: datetime.datetime | None = None
     """When it happened, in milliseconds. Evidence: reseller."""
@@ -68,8 +71,12 @@ class TaobaoOrderStatusChangedMessage:
             self.outer_purchase_id = text(self.outer_purchase_id, "TaobaoOrderStatusChangedMessage.outer_purchase_id", strict)
         if self.seller_id is not None and type(self.seller_id) is not str:
             self.seller_id = text(self.seller_id, "TaobaoOrderStatusChangedMessage.seller_id", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "TaobaoOrderStatusChangedMessage.status", strict)
+        try:
+            if self.status is not None:
+                self.status = _RawOrderStatus[self.status]
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(RawOrderStatus, self.status, "TaobaoOrderStatusChangedMessage.status", strict)
         if self.business_time is not None:
             self.business_time = time(self.business_time, "TaobaoOrderStatusChangedMessage.business_time", strict)
         if self.lines is not None:
@@ -87,7 +94,7 @@ class TaobaoOrderStatusChangedMessage:
         if self.seller_id is not None:
             data["seller_id"] = self.seller_id
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.business_time is not None:
             data["business_time"] = time_text(self.business_time, "epoch-milliseconds:integer")
         if self.lines is not None:

@@ -15,7 +15,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import RawOrderStatus
 
+_RawOrderStatus = members_of(RawOrderStatus)
 _NAMES = names("item_id", "sku_id", "order_line_no", "status", "logistic_company_name", "logistic_number")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -34,7 +37,7 @@ class TaobaoOrderStatusLine:
     """SKU id. Evidence: reseller."""
     order_line_no: str | None = None
     """Your own number for the line. Evidence: reseller."""
-    status: str | None = None
+    status: RawOrderStatus | str | None = None
     """State of the line. Values: `pandapon.RawOrderStatus`. Evidence: reseller."""
     logistic_company_name: str | None = None
     """Name of the carrier. Evidence: reseller."""
@@ -62,12 +65,16 @@ class TaobaoOrderStatusLine:
             self.sku_id = text(self.sku_id, "TaobaoOrderStatusLine.sku_id", strict)
         if self.order_line_no is not None and type(self.order_line_no) is not str:
             self.order_line_no = text(self.order_line_no, "TaobaoOrderStatusLine.order_line_no", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "TaobaoOrderStatusLine.status", strict)
         if self.logistic_company_name is not None and type(self.logistic_company_name) is not str:
             self.logistic_company_name = text(self.logistic_company_name, "TaobaoOrderStatusLine.logistic_company_name", strict)
         if self.logistic_number is not None and type(self.logistic_number) is not str:
             self.logistic_number = text(self.logistic_number, "TaobaoOrderStatusLine.logistic_number", strict)
+        try:
+            if self.status is not None:
+                self.status = _RawOrderStatus[self.status]
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(RawOrderStatus, self.status, "TaobaoOrderStatusLine.status", strict)
         read: Self = self
         return read
 
@@ -81,7 +88,7 @@ class TaobaoOrderStatusLine:
         if self.order_line_no is not None:
             data["order_line_no"] = self.order_line_no
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.logistic_company_name is not None:
             data["logistic_company_name"] = self.logistic_company_name
         if self.logistic_number is not None:

@@ -17,11 +17,14 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import LogisticsStatus
 from .taobao_logistics_partner import TaobaoLogisticsPartner
 from .taobao_parcel_goods import TaobaoParcelGoods
 from .taobao_parcel_receiver import TaobaoParcelReceiver
 from .taobao_parcel_trace import TaobaoParcelTrace
 
+_LogisticsStatus = members_of(LogisticsStatus)
 _NAMES = names("mailNo", "logisticsTraces", "logisticsPartner", "receiver", "logisticsGoods", "goodsNumber", "logisticsStatus", "logisticsDesc")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -46,7 +49,7 @@ class TaobaoParcel:
     """What is in the parcel. Evidence: v2."""
     goods_number: int | None = None
     """Number of goods in the parcel. Not among the members that PandaPon's second version documents. Evidence: upstream."""
-    logistics_status: str | None = None
+    logistics_status: LogisticsStatus | str | None = None
     """State of the parcel. Not among the members that PandaPon's second version documents. Values:
     `pandapon.LogisticsStatus`. Evidence: upstream."""
     logistics_description: str | None = None
@@ -81,10 +84,14 @@ class TaobaoParcel:
             self.mail_no = text(self.mail_no, "TaobaoParcel.mailNo", strict)
         if self.goods_number is not None and type(self.goods_number) is not int:
             self.goods_number = integer(self.goods_number, "TaobaoParcel.goodsNumber", strict)
-        if self.logistics_status is not None and type(self.logistics_status) is not str:
-            self.logistics_status = text(self.logistics_status, "TaobaoParcel.logisticsStatus", strict)
         if self.logistics_description is not None and type(self.logistics_description) is not str:
             self.logistics_description = text(self.logistics_description, "TaobaoParcel.logisticsDesc", strict)
+        try:
+            if self.logistics_status is not None:
+                self.logistics_status = _LogisticsStatus[self.logistics_status]
+        except (KeyError, TypeError):
+            if self.logistics_status is not None:
+                self.logistics_status = member(LogisticsStatus, self.logistics_status, "TaobaoParcel.logisticsStatus", strict)
         self.logistics_traces = (
             []
             if self.logistics_traces is None
@@ -116,7 +123,7 @@ class TaobaoParcel:
         if self.goods_number is not None:
             data["goodsNumber"] = self.goods_number
         if self.logistics_status is not None:
-            data["logisticsStatus"] = self.logistics_status
+            data["logisticsStatus"] = wire_value(self.logistics_status)
         if self.logistics_description is not None:
             data["logisticsDesc"] = self.logistics_description
         if self.extra:

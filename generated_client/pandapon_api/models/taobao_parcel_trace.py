@@ -18,7 +18,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import LogisticsAction, LogisticsStatus
 
+_LogisticsAction = members_of(LogisticsAction)
+_LogisticsStatus = members_of(LogisticsStatus)
 _NAMES = names("time", "status", "statusDesc", "standerdDesc", "action", "facilityName", "province", "city", "district", "nextCity", "nextNodeName")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -33,13 +37,13 @@ class TaobaoParcelTrace:
 
     time: datetime.datetime | None = None
     """When it happened. Evidence: documented."""
-    status: str | None = None
+    status: LogisticsStatus | str | None = None
     """State of the parcel from then on, such as `TRANSPORT`. Values: `pandapon.LogisticsStatus`. Evidence: documented."""
     status_description: str | None = None
     """What happened, in words. Wire name `statusDesc`. Evidence: documented."""
     standard_description: str | None = None
     """What happened, in standardised words. Wire name `standerdDesc` (the API's spelling). Evidence: documented."""
-    action: str | None = None
+    action: LogisticsAction | str | None = None
     """What happened, as a code such as `TMS_STATION_IN`. Values: `pandapon.LogisticsAction`. Evidence: documented."""
     facility_name: str | None = None
     """Station or warehouse. Evidence: documented."""
@@ -81,14 +85,10 @@ class TaobaoParcelTrace:
             self.next_city,
             self.next_node_name,
         ) = values
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "TaobaoParcelTrace.status", strict)
         if self.status_description is not None and type(self.status_description) is not str:
             self.status_description = text(self.status_description, "TaobaoParcelTrace.statusDesc", strict)
         if self.standard_description is not None and type(self.standard_description) is not str:
             self.standard_description = text(self.standard_description, "TaobaoParcelTrace.standerdDesc", strict)
-        if self.action is not None and type(self.action) is not str:
-            self.action = text(self.action, "TaobaoParcelTrace.action", strict)
         if self.facility_name is not None and type(self.facility_name) is not str:
             self.facility_name = text(self.facility_name, "TaobaoParcelTrace.facilityName", strict)
         if self.province is not None and type(self.province) is not str:
@@ -101,6 +101,16 @@ class TaobaoParcelTrace:
             self.next_city = text(self.next_city, "TaobaoParcelTrace.nextCity", strict)
         if self.next_node_name is not None and type(self.next_node_name) is not str:
             self.next_node_name = text(self.next_node_name, "TaobaoParcelTrace.nextNodeName", strict)
+        try:
+            if self.status is not None:
+                self.status = _LogisticsStatus[self.status]
+            if self.action is not None:
+                self.action = _LogisticsAction[self.action]
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(LogisticsStatus, self.status, "TaobaoParcelTrace.status", strict)
+            if self.action is not None:
+                self.action = member(LogisticsAction, self.action, "TaobaoParcelTrace.action", strict)
         if self.time is not None:
             self.time = time(self.time, "TaobaoParcelTrace.time", strict)
         read: Self = self
@@ -112,13 +122,13 @@ class TaobaoParcelTrace:
         if self.time is not None:
             data["time"] = time_text(self.time, "local-date-time:string")
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.status_description is not None:
             data["statusDesc"] = self.status_description
         if self.standard_description is not None:
             data["standerdDesc"] = self.standard_description
         if self.action is not None:
-            data["action"] = self.action
+            data["action"] = wire_value(self.action)
         if self.facility_name is not None:
             data["facilityName"] = self.facility_name
         if self.province is not None:

@@ -19,10 +19,13 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import Currency
 from .money import Money
 from .taobao_preview_line import TaobaoPreviewLine
 from .taobao_supply_chain_service import TaobaoSupplyChainService
 
+_Currency = members_of(Currency)
 _NAMES = names(
     "nick",
     "sellerId",
@@ -58,7 +61,7 @@ class TaobaoPreviewSeller:
     """Order fee of this seller's part; the meaning is read from the name. Evidence: upstream."""
     delivery_fee: int | None = None
     """Delivery fee. Unit not known. Evidence: upstream."""
-    currency_code: str | None = None
+    currency_code: Currency | str | None = None
     """Currency of this part. Values: `pandapon.Currency`. Evidence: upstream."""
     dispatch_place: str | None = None
     """Place the goods are sent from. Evidence: upstream."""
@@ -97,12 +100,16 @@ class TaobaoPreviewSeller:
             self.nick = text(self.nick, "TaobaoPreviewSeller.nick", strict)
         if self.delivery_fee is not None and type(self.delivery_fee) is not int:
             self.delivery_fee = integer(self.delivery_fee, "TaobaoPreviewSeller.deliveryFee", strict)
-        if self.currency_code is not None and type(self.currency_code) is not str:
-            self.currency_code = text(self.currency_code, "TaobaoPreviewSeller.currencyCode", strict)
         if self.dispatch_place is not None and type(self.dispatch_place) is not str:
             self.dispatch_place = text(self.dispatch_place, "TaobaoPreviewSeller.dispatchPlace", strict)
         if self.estimated_delivery_time is not None and type(self.estimated_delivery_time) is not str:
             self.estimated_delivery_time = text(self.estimated_delivery_time, "TaobaoPreviewSeller.estimatedDeliveryTime", strict)
+        try:
+            if self.currency_code is not None:
+                self.currency_code = _Currency[self.currency_code]
+        except (KeyError, TypeError):
+            if self.currency_code is not None:
+                self.currency_code = member(Currency, self.currency_code, "TaobaoPreviewSeller.currencyCode", strict)
         if self.seller_id is not None:
             self.seller_id = id_number(self.seller_id, "TaobaoPreviewSeller.sellerId", strict)
         if self.item_price_infos is not None:
@@ -137,7 +144,7 @@ class TaobaoPreviewSeller:
         if self.delivery_fee is not None:
             data["deliveryFee"] = self.delivery_fee
         if self.currency_code is not None:
-            data["currencyCode"] = self.currency_code
+            data["currencyCode"] = wire_value(self.currency_code)
         if self.dispatch_place is not None:
             data["dispatchPlace"] = self.dispatch_place
         if self.estimated_delivery_time is not None:

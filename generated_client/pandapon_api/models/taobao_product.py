@@ -19,9 +19,13 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import ItemType, ProductStatus
 from .taobao_promotion_display import TaobaoPromotionDisplay
 from .taobao_sku import TaobaoSku
 
+_ItemType = members_of(ItemType)
+_ProductStatus = members_of(ProductStatus)
 _NAMES = names(
     "itemId",
     "mpId",
@@ -72,10 +76,10 @@ class TaobaoProduct:
     """Name of the category. Evidence: documented."""
     category_path: str | None = None
     """Names of the categories from the top down, joined by `->`. Evidence: documented."""
-    item_type: str | None = None
+    item_type: ItemType | str | None = None
     """Kind of goods, such as `HAVE_MATERIAL`; what the kinds mean is not documented. Values: `pandapon.ItemType`.
     Evidence: documented."""
-    status: str | None = None
+    status: ProductStatus | str | None = None
     """State of the goods; `active` in the sample. Values: `pandapon.ProductStatus`. Evidence: sample."""
     pic_urls: list[str] = field(factory=list)
     """Addresses of the pictures. Evidence: documented."""
@@ -159,10 +163,6 @@ class TaobaoProduct:
             self.category_name = text(self.category_name, "TaobaoProduct.categoryName", strict)
         if self.category_path is not None and type(self.category_path) is not str:
             self.category_path = text(self.category_path, "TaobaoProduct.categoryPath", strict)
-        if self.item_type is not None and type(self.item_type) is not str:
-            self.item_type = text(self.item_type, "TaobaoProduct.itemType", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "TaobaoProduct.status", strict)
         if self.price is not None and type(self.price) is not int:
             self.price = integer(self.price, "TaobaoProduct.price", strict)
         if self.promotion_price is not None and type(self.promotion_price) is not int:
@@ -183,6 +183,16 @@ class TaobaoProduct:
             self.user_nick = text(self.user_nick, "TaobaoProduct.userNick", strict)
         if self.item_url is not None and type(self.item_url) is not str:
             self.item_url = text(self.item_url, "TaobaoProduct.itemUrl", strict)
+        try:
+            if self.item_type is not None:
+                self.item_type = _ItemType[self.item_type]
+            if self.status is not None:
+                self.status = _ProductStatus[self.status]
+        except (KeyError, TypeError):
+            if self.item_type is not None:
+                self.item_type = member(ItemType, self.item_type, "TaobaoProduct.itemType", strict)
+            if self.status is not None:
+                self.status = member(ProductStatus, self.status, "TaobaoProduct.status", strict)
         if self.item_id is not None:
             self.item_id = id_number(self.item_id, "TaobaoProduct.itemId", strict)
         self.pic_urls = (
@@ -218,9 +228,9 @@ class TaobaoProduct:
         if self.category_path is not None:
             data["categoryPath"] = self.category_path
         if self.item_type is not None:
-            data["itemType"] = self.item_type
+            data["itemType"] = wire_value(self.item_type)
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         data["picUrls"] = self.pic_urls
         if self.price is not None:
             data["price"] = self.price

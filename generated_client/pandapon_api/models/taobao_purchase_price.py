@@ -14,9 +14,11 @@ from .._codec import (
     names,
     new,
     spread,
-    text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import Currency
 
+_Currency = members_of(Currency)
 _NAMES = names("purchaseCurrency", "purchaseTotalFee", "purchaseProductFee", "purchaseShippingFee")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -30,7 +32,7 @@ class TaobaoPurchasePrice:
     Evidence: reseller.
     """
 
-    purchase_currency: str | None = None
+    purchase_currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: reseller."""
     purchase_total_fee: int | None = None
     """Price in all; fen is a guess. Unit not known. Evidence: reseller."""
@@ -54,14 +56,18 @@ class TaobaoPurchasePrice:
         self: Any = new(cls)
         self.extra = extra
         (self.purchase_currency, self.purchase_total_fee, self.purchase_product_fee, self.purchase_shipping_fee) = values
-        if self.purchase_currency is not None and type(self.purchase_currency) is not str:
-            self.purchase_currency = text(self.purchase_currency, "TaobaoPurchasePrice.purchaseCurrency", strict)
         if self.purchase_total_fee is not None and type(self.purchase_total_fee) is not int:
             self.purchase_total_fee = integer(self.purchase_total_fee, "TaobaoPurchasePrice.purchaseTotalFee", strict)
         if self.purchase_product_fee is not None and type(self.purchase_product_fee) is not int:
             self.purchase_product_fee = integer(self.purchase_product_fee, "TaobaoPurchasePrice.purchaseProductFee", strict)
         if self.purchase_shipping_fee is not None and type(self.purchase_shipping_fee) is not int:
             self.purchase_shipping_fee = integer(self.purchase_shipping_fee, "TaobaoPurchasePrice.purchaseShippingFee", strict)
+        try:
+            if self.purchase_currency is not None:
+                self.purchase_currency = _Currency[self.purchase_currency]
+        except (KeyError, TypeError):
+            if self.purchase_currency is not None:
+                self.purchase_currency = member(Currency, self.purchase_currency, "TaobaoPurchasePrice.purchaseCurrency", strict)
         read: Self = self
         return read
 
@@ -69,7 +75,7 @@ class TaobaoPurchasePrice:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_currency is not None:
-            data["purchaseCurrency"] = self.purchase_currency
+            data["purchaseCurrency"] = wire_value(self.purchase_currency)
         if self.purchase_total_fee is not None:
             data["purchaseTotalFee"] = self.purchase_total_fee
         if self.purchase_product_fee is not None:

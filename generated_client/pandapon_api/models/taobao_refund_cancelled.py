@@ -16,8 +16,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import Currency
 from .taobao_cancelled_refund import TaobaoCancelledRefund
 
+_Currency = members_of(Currency)
 _NAMES = names("cancelSuccess", "currency", "distributorId", "refundOrderAggregate")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -32,7 +35,7 @@ class TaobaoRefundCancelled:
 
     cancel_success: bool | None = None
     """Whether it was cancelled; check it besides the code. Evidence: documented."""
-    currency: str | None = None
+    currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: documented."""
     distributor_id: str | None = None
     """Id of the distributor. Evidence: documented."""
@@ -56,10 +59,14 @@ class TaobaoRefundCancelled:
         (self.cancel_success, self.currency, self.distributor_id, self.refund) = values
         if self.cancel_success is not None and type(self.cancel_success) is not bool:
             self.cancel_success = boolean(self.cancel_success, "TaobaoRefundCancelled.cancelSuccess", strict)
-        if self.currency is not None and type(self.currency) is not str:
-            self.currency = text(self.currency, "TaobaoRefundCancelled.currency", strict)
         if self.distributor_id is not None and type(self.distributor_id) is not str:
             self.distributor_id = text(self.distributor_id, "TaobaoRefundCancelled.distributorId", strict)
+        try:
+            if self.currency is not None:
+                self.currency = _Currency[self.currency]
+        except (KeyError, TypeError):
+            if self.currency is not None:
+                self.currency = member(Currency, self.currency, "TaobaoRefundCancelled.currency", strict)
         if self.refund is not None:
             self.refund = TaobaoCancelledRefund.from_dict(self.refund, strict=strict)
         read: Self = self
@@ -71,7 +78,7 @@ class TaobaoRefundCancelled:
         if self.cancel_success is not None:
             data["cancelSuccess"] = self.cancel_success
         if self.currency is not None:
-            data["currency"] = self.currency
+            data["currency"] = wire_value(self.currency)
         if self.distributor_id is not None:
             data["distributorId"] = self.distributor_id
         if self.refund is not None:

@@ -15,8 +15,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import Currency
 from .taobao_refund import TaobaoRefund
 
+_Currency = members_of(Currency)
 _NAMES = names("distributorId", "currency", "refundOrderAggregate")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -31,7 +34,7 @@ class TaobaoRefundDetail:
 
     distributor_id: str | None = None
     """Id of the distributor; a number upstream. Evidence: documented."""
-    currency: str | None = None
+    currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: documented."""
     refund: TaobaoRefund | None = None
     """The refund. Wire name `refundOrderAggregate`. Evidence: documented."""
@@ -53,8 +56,12 @@ class TaobaoRefundDetail:
         (self.distributor_id, self.currency, self.refund) = values
         if self.distributor_id is not None and type(self.distributor_id) is not str:
             self.distributor_id = text(self.distributor_id, "TaobaoRefundDetail.distributorId", strict)
-        if self.currency is not None and type(self.currency) is not str:
-            self.currency = text(self.currency, "TaobaoRefundDetail.currency", strict)
+        try:
+            if self.currency is not None:
+                self.currency = _Currency[self.currency]
+        except (KeyError, TypeError):
+            if self.currency is not None:
+                self.currency = member(Currency, self.currency, "TaobaoRefundDetail.currency", strict)
         if self.refund is not None:
             self.refund = TaobaoRefund.from_dict(self.refund, strict=strict)
         read: Self = self
@@ -66,7 +73,7 @@ class TaobaoRefundDetail:
         if self.distributor_id is not None:
             data["distributorId"] = self.distributor_id
         if self.currency is not None:
-            data["currency"] = self.currency
+            data["currency"] = wire_value(self.currency)
         if self.refund is not None:
             data["refundOrderAggregate"] = self.refund.to_dict()
         if self.extra:

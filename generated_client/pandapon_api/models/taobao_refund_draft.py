@@ -19,7 +19,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import GoodsStatus, RefundType
 
+_GoodsStatus = members_of(GoodsStatus)
+_RefundType = members_of(RefundType)
 _NAMES = names(
     "goodsStatus",
     "refundDesc",
@@ -50,13 +54,13 @@ class TaobaoRefundDraft:
     Evidence: v2.
     """
 
-    goods_status: int | None = None
+    goods_status: GoodsStatus | int | None = None
     """Where the goods are. Values: `pandapon.GoodsStatus`. Evidence: v2."""
     refund_description: str | None = None
     """What the buyer says about the refund. Wire name `refundDesc`. Evidence: v2."""
     refund_status: str | None = None
     """State of the refund, as text. Whether it is the number of other answers in quotes is not known. Evidence: v2."""
-    refund_type: int | None = None
+    refund_type: RefundType | int | None = None
     """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: v2."""
     timeout_date: str | None = None
     """When the time for the next step runs out; the form is not known. Evidence: v2."""
@@ -115,14 +119,10 @@ class TaobaoRefundDraft:
             self.seller_refuse_reason_description,
             self.refund_fee,
         ) = values
-        if self.goods_status is not None and type(self.goods_status) is not int:
-            self.goods_status = integer(self.goods_status, "TaobaoRefundDraft.goodsStatus", strict)
         if self.refund_description is not None and type(self.refund_description) is not str:
             self.refund_description = text(self.refund_description, "TaobaoRefundDraft.refundDesc", strict)
         if self.refund_status is not None and type(self.refund_status) is not str:
             self.refund_status = text(self.refund_status, "TaobaoRefundDraft.refundStatus", strict)
-        if self.refund_type is not None and type(self.refund_type) is not int:
-            self.refund_type = integer(self.refund_type, "TaobaoRefundDraft.refundType", strict)
         if self.timeout_date is not None and type(self.timeout_date) is not str:
             self.timeout_date = text(self.timeout_date, "TaobaoRefundDraft.timeoutDate", strict)
         if self.timeout_type is not None and type(self.timeout_type) is not str:
@@ -145,6 +145,24 @@ class TaobaoRefundDraft:
             self.seller_refuse_reason_description = text(self.seller_refuse_reason_description, "TaobaoRefundDraft.sellerRefuseReasonDescribe", strict)
         if self.refund_fee is not None and type(self.refund_fee) is not int:
             self.refund_fee = integer(self.refund_fee, "TaobaoRefundDraft.refundFee", strict)
+        try:
+            if self.goods_status is not None:  # True and 1.0 would be found as 1
+                self.goods_status = (
+                    _GoodsStatus[self.goods_status]
+                    if type(self.goods_status) is int
+                    else member(GoodsStatus, self.goods_status, "TaobaoRefundDraft.goodsStatus", strict)
+                )
+            if self.refund_type is not None:  # True and 1.0 would be found as 1
+                self.refund_type = (
+                    _RefundType[self.refund_type]
+                    if type(self.refund_type) is int
+                    else member(RefundType, self.refund_type, "TaobaoRefundDraft.refundType", strict)
+                )
+        except (KeyError, TypeError):
+            if self.goods_status is not None:
+                self.goods_status = member(GoodsStatus, self.goods_status, "TaobaoRefundDraft.goodsStatus", strict)
+            if self.refund_type is not None:
+                self.refund_type = member(RefundType, self.refund_type, "TaobaoRefundDraft.refundType", strict)
         if self.reason_id is not None:
             self.reason_id = id_number(self.reason_id, "TaobaoRefundDraft.reasonId", strict)
         read: Self = self
@@ -154,13 +172,13 @@ class TaobaoRefundDraft:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.goods_status is not None:
-            data["goodsStatus"] = self.goods_status
+            data["goodsStatus"] = wire_value(self.goods_status)
         if self.refund_description is not None:
             data["refundDesc"] = self.refund_description
         if self.refund_status is not None:
             data["refundStatus"] = self.refund_status
         if self.refund_type is not None:
-            data["refundType"] = self.refund_type
+            data["refundType"] = wire_value(self.refund_type)
         if self.timeout_date is not None:
             data["timeoutDate"] = self.timeout_date
         if self.timeout_type is not None:

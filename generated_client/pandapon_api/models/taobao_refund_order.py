@@ -19,7 +19,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import GoodsStatus, RefundStatus, RefundType
 
+_GoodsStatus = members_of(GoodsStatus)
+_RefundStatus = members_of(RefundStatus)
+_RefundType = members_of(RefundType)
 _NAMES = names(
     "refundId",
     "refundStatus",
@@ -51,12 +56,12 @@ class TaobaoRefundOrder:
 
     refund_id: str | None = None
     """Refund id; a number upstream. Evidence: v2."""
-    refund_status: int | None = None
+    refund_status: RefundStatus | int | None = None
     """State of the refund: 0 none, 10 applied for, 20 agreed, 30 goods sent back, 100 refunded, -10 refused, -20 closed.
     Values: `pandapon.RefundStatus`. Evidence: v2."""
-    refund_type: int | None = None
+    refund_type: RefundType | int | None = None
     """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: v2."""
-    goods_status: int | None = None
+    goods_status: GoodsStatus | int | None = None
     """Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back, 6 return confirmed by the
     seller. Values: `pandapon.GoodsStatus`. Evidence: v2."""
     reason_id: str | None = None
@@ -118,12 +123,6 @@ class TaobaoRefundOrder:
         ) = values
         if self.refund_id is not None and type(self.refund_id) is not str:
             self.refund_id = text(self.refund_id, "TaobaoRefundOrder.refundId", strict)
-        if self.refund_status is not None and type(self.refund_status) is not int:
-            self.refund_status = integer(self.refund_status, "TaobaoRefundOrder.refundStatus", strict)
-        if self.refund_type is not None and type(self.refund_type) is not int:
-            self.refund_type = integer(self.refund_type, "TaobaoRefundOrder.refundType", strict)
-        if self.goods_status is not None and type(self.goods_status) is not int:
-            self.goods_status = integer(self.goods_status, "TaobaoRefundOrder.goodsStatus", strict)
         if self.reason_description is not None and type(self.reason_description) is not str:
             self.reason_description = text(self.reason_description, "TaobaoRefundOrder.reasonDesc", strict)
         if self.refund_description is not None and type(self.refund_description) is not str:
@@ -146,6 +145,32 @@ class TaobaoRefundOrder:
             self.seller_refuse_reason = text(self.seller_refuse_reason, "TaobaoRefundOrder.sellerRefuseReason", strict)
         if self.seller_refuse_reason_description is not None and type(self.seller_refuse_reason_description) is not str:
             self.seller_refuse_reason_description = text(self.seller_refuse_reason_description, "TaobaoRefundOrder.sellerRefuseReasonDescribe", strict)
+        try:
+            if self.refund_status is not None:  # True and 1.0 would be found as 1
+                self.refund_status = (
+                    _RefundStatus[self.refund_status]
+                    if type(self.refund_status) is int
+                    else member(RefundStatus, self.refund_status, "TaobaoRefundOrder.refundStatus", strict)
+                )
+            if self.refund_type is not None:  # True and 1.0 would be found as 1
+                self.refund_type = (
+                    _RefundType[self.refund_type]
+                    if type(self.refund_type) is int
+                    else member(RefundType, self.refund_type, "TaobaoRefundOrder.refundType", strict)
+                )
+            if self.goods_status is not None:  # True and 1.0 would be found as 1
+                self.goods_status = (
+                    _GoodsStatus[self.goods_status]
+                    if type(self.goods_status) is int
+                    else member(GoodsStatus, self.goods_status, "TaobaoRefundOrder.goodsStatus", strict)
+                )
+        except (KeyError, TypeError):
+            if self.refund_status is not None:
+                self.refund_status = member(RefundStatus, self.refund_status, "TaobaoRefundOrder.refundStatus", strict)
+            if self.refund_type is not None:
+                self.refund_type = member(RefundType, self.refund_type, "TaobaoRefundOrder.refundType", strict)
+            if self.goods_status is not None:
+                self.goods_status = member(GoodsStatus, self.goods_status, "TaobaoRefundOrder.goodsStatus", strict)
         if self.reason_id is not None:
             self.reason_id = id_number(self.reason_id, "TaobaoRefundOrder.reasonId", strict)
         read: Self = self
@@ -157,11 +182,11 @@ class TaobaoRefundOrder:
         if self.refund_id is not None:
             data["refundId"] = self.refund_id
         if self.refund_status is not None:
-            data["refundStatus"] = self.refund_status
+            data["refundStatus"] = wire_value(self.refund_status)
         if self.refund_type is not None:
-            data["refundType"] = self.refund_type
+            data["refundType"] = wire_value(self.refund_type)
         if self.goods_status is not None:
-            data["goodsStatus"] = self.goods_status
+            data["goodsStatus"] = wire_value(self.goods_status)
         if self.reason_id is not None:
             data["reasonId"] = number_of_id(self.reason_id)
         if self.reason_description is not None:

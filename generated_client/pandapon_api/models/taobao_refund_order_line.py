@@ -23,8 +23,11 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import Currency
 from .taobao_refund_line_properties import TaobaoRefundLineProperties
 
+_Currency = members_of(Currency)
 _NAMES = names(
     "purchaseOrderId",
     "purchaseOrderLineId",
@@ -83,7 +86,7 @@ class TaobaoRefundOrderLine:
     """Freight. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: sample, v2."""
     total_price: int | None = None
     """Price in all. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: v2."""
-    currency: str | None = None
+    currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: sample (v1 cancel), upstream."""
     create_time: datetime.datetime | None = None
     """When the line was created. The milliseconds are read from the sample. Evidence: sample, v2."""
@@ -148,10 +151,14 @@ class TaobaoRefundOrderLine:
             self.post_fee = integer(self.post_fee, "TaobaoRefundOrderLine.postFee", strict)
         if self.total_price is not None and type(self.total_price) is not int:
             self.total_price = integer(self.total_price, "TaobaoRefundOrderLine.totalPrice", strict)
-        if self.currency is not None and type(self.currency) is not str:
-            self.currency = text(self.currency, "TaobaoRefundOrderLine.currency", strict)
         if self.hongbao_deduction_amount is not None and type(self.hongbao_deduction_amount) is not int:
             self.hongbao_deduction_amount = integer(self.hongbao_deduction_amount, "TaobaoRefundOrderLine.hongbaoDeductionAmount", strict)
+        try:
+            if self.currency is not None:
+                self.currency = _Currency[self.currency]
+        except (KeyError, TypeError):
+            if self.currency is not None:
+                self.currency = member(Currency, self.currency, "TaobaoRefundOrderLine.currency", strict)
         if self.purchase_order_id is not None:
             self.purchase_order_id = id_number(self.purchase_order_id, "TaobaoRefundOrderLine.purchaseOrderId", strict)
         if self.purchase_order_line_id is not None:
@@ -203,7 +210,7 @@ class TaobaoRefundOrderLine:
         if self.total_price is not None:
             data["totalPrice"] = self.total_price
         if self.currency is not None:
-            data["currency"] = self.currency
+            data["currency"] = wire_value(self.currency)
         if self.create_time is not None:
             data["createTime"] = time_text(self.create_time, "epoch-milliseconds:integer")
         if self.properties is not None:

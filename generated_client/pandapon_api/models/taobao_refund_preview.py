@@ -16,8 +16,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import Currency
 from .taobao_refund_template import TaobaoRefundTemplate
 
+_Currency = members_of(Currency)
 _NAMES = names("distributorId", "currency", "saleFlag", "refundOrderTemplate")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -32,7 +35,7 @@ class TaobaoRefundPreview:
 
     distributor_id: str | None = None
     """Id of the distributor. Evidence: v2."""
-    currency: str | None = None
+    currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: v2."""
     sale_flag: bool | None = None
     """Whether after-sales is possible. Evidence: v2."""
@@ -56,10 +59,14 @@ class TaobaoRefundPreview:
         (self.distributor_id, self.currency, self.sale_flag, self.refund_order_template) = values
         if self.distributor_id is not None and type(self.distributor_id) is not str:
             self.distributor_id = text(self.distributor_id, "TaobaoRefundPreview.distributorId", strict)
-        if self.currency is not None and type(self.currency) is not str:
-            self.currency = text(self.currency, "TaobaoRefundPreview.currency", strict)
         if self.sale_flag is not None and type(self.sale_flag) is not bool:
             self.sale_flag = boolean(self.sale_flag, "TaobaoRefundPreview.saleFlag", strict)
+        try:
+            if self.currency is not None:
+                self.currency = _Currency[self.currency]
+        except (KeyError, TypeError):
+            if self.currency is not None:
+                self.currency = member(Currency, self.currency, "TaobaoRefundPreview.currency", strict)
         if self.refund_order_template is not None:
             self.refund_order_template = TaobaoRefundTemplate.from_dict(self.refund_order_template, strict=strict)
         read: Self = self
@@ -71,7 +78,7 @@ class TaobaoRefundPreview:
         if self.distributor_id is not None:
             data["distributorId"] = self.distributor_id
         if self.currency is not None:
-            data["currency"] = self.currency
+            data["currency"] = wire_value(self.currency)
         if self.sale_flag is not None:
             data["saleFlag"] = self.sale_flag
         if self.refund_order_template is not None:

@@ -15,7 +15,10 @@ from .._codec import (
     new,
     spread,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import ShippingTimeMode
 
+_ShippingTimeMode = members_of(ShippingTimeMode)
 _NAMES = names("mode", "min", "max")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -28,7 +31,7 @@ class TaobaoShippingTime:
     Evidence: upstream.
     """
 
-    mode: int | None = None
+    mode: ShippingTimeMode | int | None = None
     """What is counted: 1 working days, 2 calendar days. Values: `pandapon.ShippingTimeMode`. Evidence: upstream."""
     min_: int | None = None
     """Shortest time. Evidence: upstream."""
@@ -50,12 +53,16 @@ class TaobaoShippingTime:
         self: Any = new(cls)
         self.extra = extra
         (self.mode, self.min_, self.max_) = values
-        if self.mode is not None and type(self.mode) is not int:
-            self.mode = integer(self.mode, "TaobaoShippingTime.mode", strict)
         if self.min_ is not None and type(self.min_) is not int:
             self.min_ = integer(self.min_, "TaobaoShippingTime.min", strict)
         if self.max_ is not None and type(self.max_) is not int:
             self.max_ = integer(self.max_, "TaobaoShippingTime.max", strict)
+        try:
+            if self.mode is not None:  # True and 1.0 would be found as 1
+                self.mode = _ShippingTimeMode[self.mode] if type(self.mode) is int else member(ShippingTimeMode, self.mode, "TaobaoShippingTime.mode", strict)
+        except (KeyError, TypeError):
+            if self.mode is not None:
+                self.mode = member(ShippingTimeMode, self.mode, "TaobaoShippingTime.mode", strict)
         read: Self = self
         return read
 
@@ -63,7 +70,7 @@ class TaobaoShippingTime:
         """The wire form. Members that are None are left out."""
         data: dict[str, Any] = {}
         if self.mode is not None:
-            data["mode"] = self.mode
+            data["mode"] = wire_value(self.mode)
         if self.min_ is not None:
             data["min"] = self.min_
         if self.max_ is not None:

@@ -23,8 +23,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import ProductStatus
 from .taobao_product_property import TaobaoProductProperty
 
+_ProductStatus = members_of(ProductStatus)
 _NAMES = names("skuId", "mpSkuId", "picUrl", "quantity", "price", "promotionPrice", "couponPrice", "postFee", "status", "properties")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -55,7 +58,7 @@ class TaobaoSku:
     """Price of one piece with a coupon. In fen (100 fen are 1 yuan). Evidence: upstream."""
     post_fee: Decimal | None = None
     """Freight; 0 in the twin's sample. Unit not known. Evidence: twin, client."""
-    status: str | None = None
+    status: ProductStatus | str | None = None
     """State of the SKU; `active` in the sample. Values: `pandapon.ProductStatus`. Evidence: sample."""
     properties: list[TaobaoProductProperty] | None = None
     """What makes the SKU differ from the others, such as colour and size. Evidence: twin."""
@@ -96,8 +99,12 @@ class TaobaoSku:
             self.price = integer(self.price, "TaobaoSku.price", strict)
         if self.coupon_price is not None and type(self.coupon_price) is not int:
             self.coupon_price = integer(self.coupon_price, "TaobaoSku.couponPrice", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "TaobaoSku.status", strict)
+        try:
+            if self.status is not None:
+                self.status = _ProductStatus[self.status]
+        except (KeyError, TypeError):
+            if self.status is not None:
+                self.status = member(ProductStatus, self.status, "TaobaoSku.status", strict)
         if self.mp_sku_id is not None:
             self.mp_sku_id = id_number(self.mp_sku_id, "TaobaoSku.mpSkuId", strict)
         if self.promotion_price is not None:
@@ -129,7 +136,7 @@ class TaobaoSku:
         if self.post_fee is not None:
             data["postFee"] = number_of_decimal(self.post_fee)
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.properties is not None:
             data["properties"] = [item.to_dict() for item in self.properties]
         if self.extra:

@@ -17,7 +17,11 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import Currency, RawOrderStatus
 
+_Currency = members_of(Currency)
+_RawOrderStatus = members_of(RawOrderStatus)
 _NAMES = names(
     "subOrderId",
     "orderNo",
@@ -54,7 +58,7 @@ class TaobaoSubOrder:
     """Number of pieces. Evidence: sample."""
     title: str | None = None
     """Title of the goods. Null in the sample; `subOrderResult` has one. Evidence: sample."""
-    purchase_currency: str | None = None
+    purchase_currency: Currency | str | None = None
     """Currency of the amount. Values: `pandapon.Currency`. Evidence: sample."""
     purchase_amount: int | None = None
     """Price of one piece, by the sample's arithmetic. Digits in quotes here, a number on the order. In fen (100 fen are
@@ -71,7 +75,7 @@ class TaobaoSubOrder:
     sub_order_result: str | None = None
     """The upstream's sub-order as JSON text. It may be absent or null before the upstream order exists (guess).
     Evidence: sample."""
-    status: str | None = None
+    status: RawOrderStatus | str | None = None
     """State of the line. Null in the sample; that it is the raw state of `subOrderResult` is a guess. Values:
     `pandapon.RawOrderStatus`. Evidence: guess."""
     error_code: str | None = None
@@ -117,8 +121,6 @@ class TaobaoSubOrder:
             self.quantity = integer(self.quantity, "TaobaoSubOrder.quantity", strict)
         if self.title is not None and type(self.title) is not str:
             self.title = text(self.title, "TaobaoSubOrder.title", strict)
-        if self.purchase_currency is not None and type(self.purchase_currency) is not str:
-            self.purchase_currency = text(self.purchase_currency, "TaobaoSubOrder.purchaseCurrency", strict)
         if self.item_id is not None and type(self.item_id) is not str:
             self.item_id = text(self.item_id, "TaobaoSubOrder.itemId", strict)
         if self.domestic_post_fee is not None and type(self.domestic_post_fee) is not int:
@@ -129,12 +131,20 @@ class TaobaoSubOrder:
             self.sku_id = text(self.sku_id, "TaobaoSubOrder.skuId", strict)
         if self.sub_order_result is not None and type(self.sub_order_result) is not str:
             self.sub_order_result = text(self.sub_order_result, "TaobaoSubOrder.subOrderResult", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "TaobaoSubOrder.status", strict)
         if self.error_code is not None and type(self.error_code) is not str:
             self.error_code = text(self.error_code, "TaobaoSubOrder.errorCode", strict)
         if self.error_message is not None and type(self.error_message) is not str:
             self.error_message = text(self.error_message, "TaobaoSubOrder.errorMessage", strict)
+        try:
+            if self.purchase_currency is not None:
+                self.purchase_currency = _Currency[self.purchase_currency]
+            if self.status is not None:
+                self.status = _RawOrderStatus[self.status]
+        except (KeyError, TypeError):
+            if self.purchase_currency is not None:
+                self.purchase_currency = member(Currency, self.purchase_currency, "TaobaoSubOrder.purchaseCurrency", strict)
+            if self.status is not None:
+                self.status = member(RawOrderStatus, self.status, "TaobaoSubOrder.status", strict)
         if self.purchase_amount is not None:
             self.purchase_amount = integer_text(self.purchase_amount, "TaobaoSubOrder.purchaseAmount", strict)
         read: Self = self
@@ -152,7 +162,7 @@ class TaobaoSubOrder:
         if self.title is not None:
             data["title"] = self.title
         if self.purchase_currency is not None:
-            data["purchaseCurrency"] = self.purchase_currency
+            data["purchaseCurrency"] = wire_value(self.purchase_currency)
         if self.purchase_amount is not None:
             data["purchaseAmount"] = str(self.purchase_amount)
         if self.item_id is not None:
@@ -166,7 +176,7 @@ class TaobaoSubOrder:
         if self.sub_order_result is not None:
             data["subOrderResult"] = self.sub_order_result
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.error_code is not None:
             data["errorCode"] = self.error_code
         if self.error_message is not None:

@@ -21,11 +21,16 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import Currency, RawOrderStatus, RefundStatus
 from .taobao_logistic_order import TaobaoLogisticOrder
 from .taobao_sku_info import TaobaoSkuInfo
 from .taobao_sub_order_options import TaobaoSubOrderOptions
 from .taobao_supply_chain_service_order import TaobaoSupplyChainServiceOrder
 
+_Currency = members_of(Currency)
+_RawOrderStatus = members_of(RawOrderStatus)
+_RefundStatus = members_of(RefundStatus)
 _NAMES = names(
     "purchase_order_outer_id",
     "purchase_order_line_outer_id",
@@ -87,7 +92,7 @@ class TaobaoSubOrderResult:
     """Number of pieces; it does not go with the quantity of the row. Evidence: sample."""
     title: str | None = None
     """Title of the goods. Evidence: sample."""
-    purchase_currency: str | None = None
+    purchase_currency: Currency | str | None = None
     """Currency of the purchase. Values: `pandapon.Currency`. Evidence: sample."""
     purchase_amount: int | None = None
     """Purchase price. In fen (100 fen are 1 yuan); evidence of the unit: guess. Evidence: sample."""
@@ -96,14 +101,14 @@ class TaobaoSubOrderResult:
     domestic_post_fee: int | None = None
     """Freight of the first leg, inside China. In fen (100 fen are 1 yuan); evidence of the unit: guess. Evidence:
     sample."""
-    pay_currency: str | None = None
+    pay_currency: Currency | str | None = None
     """Currency of the payment. Values: `pandapon.Currency`. Evidence: sample."""
     sub_purchase_order_id: str | None = None
     """Id of the purchase sub-order, 12 digits; what taobao_orders.get_logistics wants. A number upstream. Evidence:
     sample."""
     sku_id: str | None = None
     """SKU id, 13 digits. A number upstream. Evidence: sample."""
-    status: str | None = None
+    status: RawOrderStatus | str | None = None
     """State of the sub-order, such as `WAIT_BUYER_P` (waiting for payment, spelt so). It can differ from the main
     order's. Values: `pandapon.RawOrderStatus`. Evidence: sample."""
     alipay_pay_order_no: str | None = None
@@ -146,7 +151,7 @@ class TaobaoSubOrderResult:
     `logistic_orders`. First transcribed as text, later as a number. Evidence: upstream."""
     refund_id: str | None = None
     """Id of the refund of this sub-order. Evidence: upstream."""
-    refund_status: int | None = None
+    refund_status: RefundStatus | int | None = None
     """State of the refund: 0 none, 10 applied for, 20 agreed, 30 goods sent back, 100 refunded, -10 refused, -20 closed.
     Values: `pandapon.RefundStatus`. Evidence: upstream."""
     can_confirm_receipt: bool | None = None
@@ -218,22 +223,16 @@ class TaobaoSubOrderResult:
             self.quantity = integer(self.quantity, "TaobaoSubOrderResult.quantity", strict)
         if self.title is not None and type(self.title) is not str:
             self.title = text(self.title, "TaobaoSubOrderResult.title", strict)
-        if self.purchase_currency is not None and type(self.purchase_currency) is not str:
-            self.purchase_currency = text(self.purchase_currency, "TaobaoSubOrderResult.purchase_currency", strict)
         if self.purchase_amount is not None and type(self.purchase_amount) is not int:
             self.purchase_amount = integer(self.purchase_amount, "TaobaoSubOrderResult.purchase_amount", strict)
         if self.item_id is not None and type(self.item_id) is not str:
             self.item_id = text(self.item_id, "TaobaoSubOrderResult.item_id", strict)
         if self.domestic_post_fee is not None and type(self.domestic_post_fee) is not int:
             self.domestic_post_fee = integer(self.domestic_post_fee, "TaobaoSubOrderResult.domestic_post_fee", strict)
-        if self.pay_currency is not None and type(self.pay_currency) is not str:
-            self.pay_currency = text(self.pay_currency, "TaobaoSubOrderResult.pay_currency", strict)
         if self.sub_purchase_order_id is not None and type(self.sub_purchase_order_id) is not str:
             self.sub_purchase_order_id = text(self.sub_purchase_order_id, "TaobaoSubOrderResult.sub_purchase_order_id", strict)
         if self.sku_id is not None and type(self.sku_id) is not str:
             self.sku_id = text(self.sku_id, "TaobaoSubOrderResult.sku_id", strict)
-        if self.status is not None and type(self.status) is not str:
-            self.status = text(self.status, "TaobaoSubOrderResult.status", strict)
         if self.alipay_pay_order_no is not None and type(self.alipay_pay_order_no) is not str:
             self.alipay_pay_order_no = text(self.alipay_pay_order_no, "TaobaoSubOrderResult.alipay_pay_order_no", strict)
         if self.closed is not None and type(self.closed) is not bool:
@@ -258,14 +257,34 @@ class TaobaoSubOrderResult:
             self.logistic_number = text(self.logistic_number, "TaobaoSubOrderResult.logistic_number", strict)
         if self.rts_time is not None and type(self.rts_time) is not int:
             self.rts_time = integer(self.rts_time, "TaobaoSubOrderResult.rts_time", strict)
-        if self.refund_status is not None and type(self.refund_status) is not int:
-            self.refund_status = integer(self.refund_status, "TaobaoSubOrderResult.refund_status", strict)
         if self.can_confirm_receipt is not None and type(self.can_confirm_receipt) is not bool:
             self.can_confirm_receipt = boolean(self.can_confirm_receipt, "TaobaoSubOrderResult.can_confirm_receipt", strict)
         if self.item_commission_rate is not None and type(self.item_commission_rate) is not str:
             self.item_commission_rate = text(self.item_commission_rate, "TaobaoSubOrderResult.item_commission_rate", strict)
         if self.order_remark_v2 is not None and type(self.order_remark_v2) is not str:
             self.order_remark_v2 = text(self.order_remark_v2, "TaobaoSubOrderResult.order_remark_v2", strict)
+        try:
+            if self.purchase_currency is not None:
+                self.purchase_currency = _Currency[self.purchase_currency]
+            if self.pay_currency is not None:
+                self.pay_currency = _Currency[self.pay_currency]
+            if self.status is not None:
+                self.status = _RawOrderStatus[self.status]
+            if self.refund_status is not None:  # True and 1.0 would be found as 1
+                self.refund_status = (
+                    _RefundStatus[self.refund_status]
+                    if type(self.refund_status) is int
+                    else member(RefundStatus, self.refund_status, "TaobaoSubOrderResult.refund_status", strict)
+                )
+        except (KeyError, TypeError):
+            if self.purchase_currency is not None:
+                self.purchase_currency = member(Currency, self.purchase_currency, "TaobaoSubOrderResult.purchase_currency", strict)
+            if self.pay_currency is not None:
+                self.pay_currency = member(Currency, self.pay_currency, "TaobaoSubOrderResult.pay_currency", strict)
+            if self.status is not None:
+                self.status = member(RawOrderStatus, self.status, "TaobaoSubOrderResult.status", strict)
+            if self.refund_status is not None:
+                self.refund_status = member(RefundStatus, self.refund_status, "TaobaoSubOrderResult.refund_status", strict)
         if self.product_amount is not None:
             self.product_amount = integer_text(self.product_amount, "TaobaoSubOrderResult.product_amount", strict)
         if self.option_fields is not None:
@@ -307,7 +326,7 @@ class TaobaoSubOrderResult:
         if self.title is not None:
             data["title"] = self.title
         if self.purchase_currency is not None:
-            data["purchase_currency"] = self.purchase_currency
+            data["purchase_currency"] = wire_value(self.purchase_currency)
         if self.purchase_amount is not None:
             data["purchase_amount"] = self.purchase_amount
         if self.item_id is not None:
@@ -315,13 +334,13 @@ class TaobaoSubOrderResult:
         if self.domestic_post_fee is not None:
             data["domestic_post_fee"] = self.domestic_post_fee
         if self.pay_currency is not None:
-            data["pay_currency"] = self.pay_currency
+            data["pay_currency"] = wire_value(self.pay_currency)
         if self.sub_purchase_order_id is not None:
             data["sub_purchase_order_id"] = self.sub_purchase_order_id
         if self.sku_id is not None:
             data["sku_id"] = self.sku_id
         if self.status is not None:
-            data["status"] = self.status
+            data["status"] = wire_value(self.status)
         if self.alipay_pay_order_no is not None:
             data["alipay_pay_order_no"] = self.alipay_pay_order_no
         if self.option_fields is not None:
@@ -359,7 +378,7 @@ class TaobaoSubOrderResult:
         if self.refund_id is not None:
             data["refund_id"] = number_of_id(self.refund_id)
         if self.refund_status is not None:
-            data["refund_status"] = self.refund_status
+            data["refund_status"] = wire_value(self.refund_status)
         if self.can_confirm_receipt is not None:
             data["can_confirm_receipt"] = self.can_confirm_receipt
         if self.item_commission_rate is not None:

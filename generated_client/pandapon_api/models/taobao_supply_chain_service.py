@@ -18,9 +18,12 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.taobao import SupplyChainServiceCategory
 from .money import Money
 from .taobao_shipping_time import TaobaoShippingTime
 
+_SupplyChainServiceCategory = members_of(SupplyChainServiceCategory)
 _NAMES = names("name", "description", "optionId", "serviceCategory", "isMustSelect", "shippingFee", "shippingTime")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -39,7 +42,7 @@ class TaobaoSupplyChainService:
     """What the service is. Evidence: upstream."""
     option_id: str | None = None
     """Id by which the service is chosen. Evidence: upstream."""
-    service_category: str | None = None
+    service_category: SupplyChainServiceCategory | str | None = None
     """Kind of service. Values: `pandapon.SupplyChainServiceCategory`. Evidence: upstream."""
     is_must_select: bool | None = None
     """Whether the service has to be taken. Evidence: upstream."""
@@ -67,10 +70,14 @@ class TaobaoSupplyChainService:
             self.name = text(self.name, "TaobaoSupplyChainService.name", strict)
         if self.description is not None and type(self.description) is not str:
             self.description = text(self.description, "TaobaoSupplyChainService.description", strict)
-        if self.service_category is not None and type(self.service_category) is not str:
-            self.service_category = text(self.service_category, "TaobaoSupplyChainService.serviceCategory", strict)
         if self.is_must_select is not None and type(self.is_must_select) is not bool:
             self.is_must_select = boolean(self.is_must_select, "TaobaoSupplyChainService.isMustSelect", strict)
+        try:
+            if self.service_category is not None:
+                self.service_category = _SupplyChainServiceCategory[self.service_category]
+        except (KeyError, TypeError):
+            if self.service_category is not None:
+                self.service_category = member(SupplyChainServiceCategory, self.service_category, "TaobaoSupplyChainService.serviceCategory", strict)
         if self.option_id is not None:
             self.option_id = id_number(self.option_id, "TaobaoSupplyChainService.optionId", strict)
         if self.shipping_fee is not None:
@@ -90,7 +97,7 @@ class TaobaoSupplyChainService:
         if self.option_id is not None:
             data["optionId"] = number_of_id(self.option_id)
         if self.service_category is not None:
-            data["serviceCategory"] = self.service_category
+            data["serviceCategory"] = wire_value(self.service_category)
         if self.is_must_select is not None:
             data["isMustSelect"] = self.is_must_select
         if self.shipping_fee is not None:

@@ -22,7 +22,10 @@ from .._codec import (
     spread,
     text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.parts import PartType
 
+_PartType = members_of(PartType)
 _NAMES = names("id", "number", "partNo", "stock", "sold", "weight", "retired", "price", "list", "type", "class", "spares")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -53,7 +56,7 @@ class Part:
     """Price of a piece. In fen (100 fen are 1 yuan). Evidence: sample."""
     list_: str | None = None
     """List that the part is on. Evidence: sample."""
-    type_: str | None = None
+    type_: PartType | str | None = None
     """Type of the part. Values: `pandapon.PartType`. Evidence: sample."""
     part_class: str | None = None
     """Class of the part. Wire name `class`. Evidence: sample."""
@@ -102,10 +105,14 @@ class Part:
             self.price = integer(self.price, "Part.price", strict)
         if self.list_ is not None and type(self.list_) is not str:
             self.list_ = text(self.list_, "Part.list", strict)
-        if self.type_ is not None and type(self.type_) is not str:
-            self.type_ = text(self.type_, "Part.type", strict)
         if self.part_class is not None and type(self.part_class) is not str:
             self.part_class = text(self.part_class, "Part.class", strict)
+        try:
+            if self.type_ is not None:
+                self.type_ = _PartType[self.type_]
+        except (KeyError, TypeError):
+            if self.type_ is not None:
+                self.type_ = member(PartType, self.type_, "Part.type", strict)
         if self.number is not None:
             self.number = id_number(self.number, "Part.number", strict)
         if self.sold is not None:
@@ -136,7 +143,7 @@ class Part:
         if self.list_ is not None:
             data["list"] = self.list_
         if self.type_ is not None:
-            data["type"] = self.type_
+            data["type"] = wire_value(self.type_)
         if self.part_class is not None:
             data["class"] = self.part_class
         data["spares"] = [item.to_dict() for item in self.spares]

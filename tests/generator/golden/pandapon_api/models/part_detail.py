@@ -31,11 +31,17 @@ from .._codec import (
     time,
     time_text,
 )
+from .._members import member, members_of, wire_value
+from ..enums.parts import PartType, StockLevel
+from ..enums.stickers import PartLabel
 from .loose import Loose
 from .maker import Maker
 from .money import Money
 from .part import Part
 
+_PartLabel = members_of(PartLabel)
+_PartType = members_of(PartType)
+_StockLevel = members_of(StockLevel)
 _NAMES = names(
     "id",
     "number",
@@ -65,6 +71,7 @@ _NAMES = names(
     "listPrice",
     "colorr",
     "note",
+    "stockLevel",
     "labels",
     "sizes",
     "grid",
@@ -107,7 +114,7 @@ class PartDetail:
     """Price of a piece. In fen (100 fen are 1 yuan). Evidence: sample."""
     list_: str | None = None
     """List that the part is on. Evidence: sample."""
-    type_: str | None = None
+    type_: PartType | str | None = None
     """Type of the part. Values: `pandapon.PartType`. Evidence: sample."""
     part_class: str | None = None
     """Class of the part. Wire name `class`. Evidence: sample."""
@@ -145,8 +152,10 @@ class PartDetail:
     """Colour. Wire name `colorr` (the API's spelling). Evidence: documented."""
     note: Any = None
     """Anything at all. Evidence: documented."""
-    labels: list[str] = field(factory=list)
-    """Words on the label. Evidence: documented."""
+    stock_level: StockLevel | int | None = None
+    """How many there are, if that is known. Values: `pandapon.StockLevel`. Evidence: documented."""
+    labels: list[PartLabel | str] = field(factory=list)
+    """Words on the label. Values: `pandapon.PartLabel`. Evidence: documented."""
     sizes: list[int] | None = None
     """Sizes, a list with a name. Evidence: documented."""
     grid: list[list[str]] | None = None
@@ -176,7 +185,7 @@ class PartDetail:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            if len(data) == 40:
+            if len(data) == 41:
                 values, extra = _ALL(data), None
             else:
                 values, extra = spread(data, _NONE, "PartDetail")
@@ -213,6 +222,7 @@ class PartDetail:
             self.list_price,
             self.colour,
             self.note,
+            self.stock_level,
             self.labels,
             self.sizes,
             self.grid,
@@ -240,8 +250,6 @@ class PartDetail:
             self.price = integer(self.price, "PartDetail.price", strict)
         if self.list_ is not None and type(self.list_) is not str:
             self.list_ = text(self.list_, "PartDetail.list", strict)
-        if self.type_ is not None and type(self.type_) is not str:
-            self.type_ = text(self.type_, "PartDetail.type", strict)
         if self.part_class is not None and type(self.part_class) is not str:
             self.part_class = text(self.part_class, "PartDetail.class", strict)
         if self.delivery_fee is not None and type(self.delivery_fee) is not str:
@@ -254,6 +262,18 @@ class PartDetail:
             self.page_url = text(self.page_url, "PartDetail.pageUrl", strict)
         if self.password is not None and type(self.password) is not str:
             self.password = text(self.password, "PartDetail.password", strict)
+        try:
+            if self.type_ is not None:
+                self.type_ = _PartType[self.type_]
+            if self.stock_level is not None:  # True and 1.0 would be found as 1
+                self.stock_level = (
+                    _StockLevel[self.stock_level] if type(self.stock_level) is int else member(StockLevel, self.stock_level, "PartDetail.stockLevel", strict)
+                )
+        except (KeyError, TypeError):
+            if self.type_ is not None:
+                self.type_ = member(PartType, self.type_, "PartDetail.type", strict)
+            if self.stock_level is not None:
+                self.stock_level = member(StockLevel, self.stock_level, "PartDetail.stockLevel", strict)
         if self.number is not None:
             self.number = id_number(self.number, "PartDetail.number", strict)
         if self.sold is not None:
@@ -291,7 +311,10 @@ class PartDetail:
         self.labels = (
             []
             if self.labels is None
-            else [item if type(item) is str else text(item, "PartDetail.labels[]", strict) for item in array(self.labels, "PartDetail.labels")]
+            else [
+                (_PartLabel.get(item) if type(item) is str else None) or member(PartLabel, item, "PartDetail.labels[]", strict)
+                for item in array(self.labels, "PartDetail.labels")
+            ]
         )
         if self.sizes is not None:
             self.sizes = [integer_text(item, "PartDetail.sizes[]", strict) for item in array(self.sizes, "PartDetail.sizes")]
@@ -342,7 +365,7 @@ class PartDetail:
         if self.list_ is not None:
             data["list"] = self.list_
         if self.type_ is not None:
-            data["type"] = self.type_
+            data["type"] = wire_value(self.type_)
         if self.part_class is not None:
             data["class"] = self.part_class
         data["spares"] = [item.to_dict() for item in self.spares]
@@ -378,7 +401,9 @@ class PartDetail:
             data["colorr"] = self.colour
         if self.note is not None:
             data["note"] = self.note
-        data["labels"] = self.labels
+        if self.stock_level is not None:
+            data["stockLevel"] = wire_value(self.stock_level)
+        data["labels"] = [wire_value(item) for item in self.labels]
         if self.sizes is not None:
             data["sizes"] = [str(item) for item in self.sizes]
         if self.grid is not None:

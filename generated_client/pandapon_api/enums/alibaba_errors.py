@@ -1,9 +1,8 @@
-"""Error codes of 1688. They are the upstream's: how PandaPon maps them into its own `code` and `msg` is not known.
+# Generated from spec/ by `nox -s generate`; not to be edited.
+"""Error codes of 1688. They are the upstream's: how PandaPon maps them into its own `code` and `msg` is not known. Only
+alibaba_orders.confirm_receipt is documented to pass the inner `success`, `errorInfo` and `errorCode` through."""
 
-Only alibaba_orders.confirm_receipt is documented to pass the inner `success`, `errorInfo` and `errorCode` through.
-"""
-
-from .open import OpenStrEnum
+from .._enum import OpenStrEnum
 
 
 class AlibabaOrderPreviewErrorCode(OpenStrEnum):
@@ -39,8 +38,8 @@ class AlibabaOrderCreateErrorCode(OpenStrEnum):
     """
 
     TRADE_TYPE_NOT_SUPPORTED = "not support tradeType"
-    """The trade type is not on offer; the type follows in brackets. Take one from `tradeModeNameList`.
-    Evidence: upstream."""
+    """The trade type is not on offer; the type follows in brackets. Take one from `tradeModeNameList`. Evidence:
+    upstream."""
     ADDRESS_ID_INVALID = "AddressId invalid"
     """Example of an error of the address; its code is 400. Evidence: upstream."""
 

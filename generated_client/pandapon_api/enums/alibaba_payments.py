@@ -1,6 +1,7 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """Value lists of paying 1688 orders: payment states and ways, credit, invoices."""
 
-from .open import OpenIntEnum, OpenStrEnum
+from .._enum import OpenIntEnum, OpenStrEnum
 
 
 class AlibabaPayStatus(OpenStrEnum):
@@ -64,8 +65,8 @@ class AlibabaPayWay(OpenStrEnum):
 class AlibabaPayChannel(OpenStrEnum):
     """Channels of a payment. The values are the Chinese words that 1688 sends.
 
-    For `payChannelList` of alibaba_orders.get. Its neighbour `payChannelCodeList` holds codes, of which two are known:
-    `alipay` and `shegou`.
+    For `payChannelList` of alibaba_orders.get. Its neighbour `payChannelCodeList` holds codes, of which two are
+    known: `alipay` and `shegou`.
     """
 
     ALIPAY = "支付宝"

@@ -1,6 +1,7 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """Value lists of 1688 orders. Those of paying are in `alibaba_payments`, those of parcels in `alibaba_logistics`."""
 
-from .open import OpenIntEnum, OpenStrEnum
+from .._enum import OpenIntEnum, OpenStrEnum
 
 
 class AlibabaWebSite(OpenStrEnum):
@@ -19,8 +20,8 @@ class AlibabaFlow(OpenStrEnum):
     """The channel through which an order is placed. Channels differ in price and in buyer protection.
 
     For `flow` of alibaba_orders.create, create_batch and alibaba_cart.create_order; `flowFlag` of
-    alibaba_orders.preview names the one that won when the preview was asked with an empty flow, which lets 1688 compare
-    the prices.
+    alibaba_orders.preview names the one that won when the preview was asked with an empty flow, which lets 1688
+    compare the prices.
     """
 
     GENERAL = "general"
@@ -47,8 +48,8 @@ class AlibabaTradeType(OpenStrEnum):
     """How an order is paid, chosen at ordering. Take one from `tradeModeNameList` of the preview, always.
 
     For `tradeType` of alibaba_orders.create, create_batch and alibaba_cart.create_order, `tradeModeNameList` of the
-    preview and `baseInfo.tradeTypeCode`. Left empty it is Cheng-e-She credit where that is enabled, else Alipay escrow.
-    Order data have numbers in `tradeType`: `AlibabaOrderTradeType`.
+    preview and `baseInfo.tradeTypeCode`. Left empty it is Cheng-e-She credit where that is enabled, else Alipay
+    escrow. Order data have numbers in `tradeType`: `AlibabaOrderTradeType`.
     """
 
     ESCROW = "assureTrade"
@@ -175,8 +176,8 @@ class AlibabaBusinessType(OpenStrEnum):
 class AlibabaOrderStatus(OpenStrEnum):
     """State of a 1688 order, and of a line of it.
 
-    For `baseInfo.status` and `productItems.status` of alibaba_orders.get, and for callbacks. The documented seven stand
-    on PandaPon's page of 1688 goods details, where they do not belong; expect other values too.
+    For `baseInfo.status` and `productItems.status` of alibaba_orders.get, and for callbacks. The documented seven
+    stand on PandaPon's page of 1688 goods details, where they do not belong; expect other values too.
     """
 
     AWAITING_PAYMENT = "waitbuyerpay"
@@ -254,8 +255,9 @@ class AlibabaStepOrderStatus(OpenStrEnum):
 class AlibabaCancelReason(OpenStrEnum):
     """Why an order was cancelled.
 
-    For `cancelReason` of alibaba_orders.cancel and `closeReason` of alibaba_orders.get. PandaPon's sample of the second
-    version sends free Chinese text as `cancelReason`; whether the first version passes that on or maps it is not known.
+    For `cancelReason` of alibaba_orders.cancel and `closeReason` of alibaba_orders.get. PandaPon's sample of the
+    second version sends free Chinese text as `cancelReason`; whether the first version passes that on or maps it is
+    not known.
     """
 
     BUYER_CANCELS = "buyerCancel"

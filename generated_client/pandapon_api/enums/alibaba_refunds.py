@@ -1,6 +1,7 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """Value lists of 1688 refunds. In sale is before the trade is complete, which is normally when receipt is confirmed."""
 
-from .open import OpenIntEnum, OpenStrEnum
+from .._enum import OpenIntEnum, OpenStrEnum
 
 
 class AlibabaRefundStatus(OpenStrEnum):
@@ -81,8 +82,8 @@ class AlibabaRefundGoodsStatusNumber(OpenIntEnum):
 class AlibabaDisputeRequest(OpenStrEnum):
     """What a refund asks for.
 
-    For `disputeRequest` of alibaba_refunds.create. A refund's data have a number there: 3 for a return and refund in a
-    sample; other values are not known.
+    For `disputeRequest` of alibaba_refunds.create. A refund's data have a number there: 3 for a return and refund in
+    a sample; other values are not known.
     """
 
     REFUND_ONLY = "refund"

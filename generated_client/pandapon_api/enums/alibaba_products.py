@@ -1,14 +1,15 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """Value lists of 1688 goods: their searches, details and ranking lists. `pandapon.search` writes searches with them."""
 
-from .open import OpenIntEnum, OpenStrEnum
+from .._enum import OpenIntEnum, OpenStrEnum
 
 
 class AlibabaLanguage(OpenStrEnum):
     """Languages of 1688 texts.
 
-    For `country` of the searches and of the details, and for the language of related, category and ranking calls: most
-    calls name the field `country` although it holds a language. A language must be enabled by the reseller; others than
-    these (`th`, `id`, `ar`, …) are unproven.
+    For `country` of the searches and of the details, and for the language of related, category and ranking calls:
+    most calls name the field `country` although it holds a language. A language must be enabled by the reseller;
+    others than these (`th`, `id`, `ar`, …) are unproven.
     """
 
     ENGLISH = "en"
@@ -32,8 +33,8 @@ class AlibabaLanguage(OpenStrEnum):
 class AlibabaFilter(OpenStrEnum):
     """What 1688 search results can be narrowed to; several go into one text, see `pandapon.search.filter_text`.
 
-    For `filter` of alibaba_products.search, search_by_image and search_store. PandaPon points to its FAQ for the list,
-    which could not be read: expect values that are missing here.
+    For `filter` of alibaba_products.search, search_by_image and search_store. PandaPon points to its FAQ for the
+    list, which could not be read: expect values that are missing here.
     """
 
     SHIPS_TODAY = "shipInToday"
@@ -193,8 +194,8 @@ class AlibabaSellerIdentity(OpenStrEnum):
 class AlibabaOfferIdentity(OpenStrEnum):
     """Marks of goods.
 
-    For `offerIdentities` of the rows of the searches and of the details. The upstream's details hold Chinese words for
-    kinds of seller there instead.
+    For `offerIdentities` of the rows of the searches and of the details. The upstream's details hold Chinese words
+    for kinds of seller there instead.
     """
 
     STRICT_SELECTION = "yx"

@@ -1,8 +1,7 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """Value lists of the Taobao side."""
 
-from __future__ import annotations
-
-from .open import OpenIntEnum, OpenStrEnum
+from .._enum import OpenIntEnum, OpenStrEnum
 
 
 class OrderStatus(OpenIntEnum):
@@ -43,20 +42,6 @@ class RawOrderStatus(OpenStrEnum):
     """Dispatched. Evidence: upstream, reseller, twin."""
     CLOSED = "TRADE_CLOSED"
     """Closed or cancelled. Evidence: upstream, reseller, twin."""
-
-    @property
-    def order_status(self) -> OrderStatus | None:
-        """The number that PandaPon's order list uses for this state; None for an unknown one. Evidence: twin."""
-        return _PLATFORM_STATUS.get(self)
-
-
-_PLATFORM_STATUS = {
-    RawOrderStatus.BEING_CREATED: OrderStatus.BEING_CREATED,
-    RawOrderStatus.AWAITING_PAYMENT: OrderStatus.AWAITING_PAYMENT,
-    RawOrderStatus.AWAITING_SHIPMENT: OrderStatus.AWAITING_SHIPMENT,
-    RawOrderStatus.SHIPPED: OrderStatus.SHIPPED,
-    RawOrderStatus.CLOSED: OrderStatus.CANCELLED,
-}
 
 
 class RefundStatus(OpenIntEnum):
@@ -137,9 +122,9 @@ class LogisticsAction(OpenStrEnum):
     """What happened at a node of a parcel's trace."""
 
     TMS_STATION_IN = "TMS_STATION_IN"
-    """Arrived at a station. Evidence: sample for the value, guess for the meaning."""
+    """Arrived at a station. Evidence: sample (the value), guess (the meaning)."""
     TMS_STATION_OUT = "TMS_STATION_OUT"
-    """Left a station. Evidence: sample for the value, guess for the meaning."""
+    """Left a station. Evidence: sample (the value), guess (the meaning)."""
 
 
 class ItemType(OpenStrEnum):

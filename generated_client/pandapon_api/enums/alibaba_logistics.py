@@ -1,6 +1,7 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """Value lists of 1688 parcels: states of dispatch, of logistics orders and of their traces."""
 
-from .open import OpenIntEnum, OpenStrEnum
+from .._enum import OpenIntEnum, OpenStrEnum
 
 
 class AlibabaLineLogisticsStatus(OpenIntEnum):

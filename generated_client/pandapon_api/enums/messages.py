@@ -1,6 +1,7 @@
+# Generated from spec/ by `nox -s generate`; not to be edited.
 """Types of pushed messages. A receiver must accept any other text: most types of PandaPon are not known."""
 
-from .open import OpenIntEnum, OpenStrEnum
+from .._enum import OpenIntEnum, OpenStrEnum
 
 
 class MessagePlatform(OpenIntEnum):
@@ -18,8 +19,8 @@ class MessagePlatform(OpenIntEnum):
 class TaobaoMessageType(OpenStrEnum):
     """Types of messages about Taobao orders.
 
-    For `messageType` of callbacks. There are two more Taobao callbacks, on order states and on refunds; their types are
-    not known. A prefix `TAOBAO_` in front of a 1688 type is a guess.
+    For `messageType` of callbacks. There are two more Taobao callbacks, on order states and on refunds; their types
+    are not known. A prefix `TAOBAO_` in front of a 1688 type is a guess.
     """
 
     ORDER_PRICE_CHANGED = "TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY"
@@ -35,8 +36,8 @@ class AlibabaMessageType(OpenStrEnum):
     """
 
     ORDER_PRICE_CHANGED = "1688_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY"
-    """The price changed, also when a line is closed. The body is the whole order, as of alibaba_orders.get.
-    Evidence: documented."""
+    """The price changed, also when a line is closed. The body is the whole order, as of alibaba_orders.get. Evidence:
+    documented."""
     ORDER_CREATED = "1688_ORDER_BUYER_VIEW_BUYER_MAKE"
     """Created; `waitbuyerpay`. Evidence: analogy."""
     ORDER_PAID = "1688_ORDER_BUYER_VIEW_ORDER_PAY"
@@ -48,8 +49,7 @@ class AlibabaMessageType(OpenStrEnum):
     ORDER_SHIPPED = "1688_ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS"
     """Dispatched; `waitbuyerreceive`. Evidence: analogy."""
     ORDER_RECEIPT_CONFIRMED = "1688_ORDER_BUYER_VIEW_ORDER_COMFIRM_RECEIVEGOODS"
-    """Receipt confirmed, each partial one too; `confirm_goods_and_has_subsidy`. Spelt so by the API.
-    Evidence: analogy."""
+    """Receipt confirmed, each partial one too; `confirm_goods_and_has_subsidy`. Spelt so by the API. Evidence: analogy."""
     ORDER_COMPLETED = "1688_ORDER_BUYER_VIEW_ORDER_SUCCESS"
     """Completed; `success`. Evidence: analogy."""
     ORDER_CLOSED_BY_BUYER = "1688_ORDER_BUYER_VIEW_ORDER_BUYER_CLOSE"
@@ -98,8 +98,8 @@ class AlibabaUpstreamMessageType(OpenStrEnum):
     ORDER_CREATED = "ORDER_BUYER_VIEW_BUYER_MAKE"
     """Created; `waitbuyerpay`. Evidence: upstream."""
     ORDER_PRICE_CHANGED = "ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY"
-    """The price changed, also when a line is closed; `waitbuyerpay`. Read the order for the new price.
-    Evidence: upstream."""
+    """The price changed, also when a line is closed; `waitbuyerpay`. Read the order for the new price. Evidence:
+    upstream."""
     ORDER_PAID = "ORDER_BUYER_VIEW_ORDER_PAY"
     """Paid; `waitsellersend`. Evidence: upstream."""
     ORDER_STAGE_PAID = "ORDER_BUYER_VIEW_ORDER_STEP_PAY"
@@ -109,8 +109,7 @@ class AlibabaUpstreamMessageType(OpenStrEnum):
     ORDER_SHIPPED = "ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS"
     """Dispatched; `waitbuyerreceive`. Evidence: upstream."""
     ORDER_RECEIPT_CONFIRMED = "ORDER_BUYER_VIEW_ORDER_COMFIRM_RECEIVEGOODS"
-    """Receipt confirmed, each partial one too; `confirm_goods_and_has_subsidy`. Spelt so by the API.
-    Evidence: upstream."""
+    """Receipt confirmed, each partial one too; `confirm_goods_and_has_subsidy`. Spelt so by the API. Evidence: upstream."""
     ORDER_COMPLETED = "ORDER_BUYER_VIEW_ORDER_SUCCESS"
     """Completed; `success`. Evidence: upstream."""
     ORDER_CLOSED_BY_BUYER = "ORDER_BUYER_VIEW_ORDER_BUYER_CLOSE"

@@ -1,0 +1,45 @@
+"""Reading the values that a list names as its members, and writing them again."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from ._codec import integer, text
+from ._enum import OpenIntEnum, OpenStrEnum
+
+Kind = type[OpenIntEnum] | type[OpenStrEnum]
+
+_MOST = 500
+"""Values of a list that are kept. Making a member takes as long as reading half an order, and texts have no end."""
+
+
+@cache
+def members_of(kind: Kind) -> dict[Any, Any]:
+    """The members of a list by value."""
+    return {member.value: member for member in kind}
+
+
+def member(kind: Kind, value: Any, where: str, strict: bool) -> Any:
+    """The member of a value that the list does not have, or that came as another type.
+
+    What cannot be read without loss is kept as received.
+    """
+    if isinstance(value, kind):
+        return value
+    plain, read = (int, integer) if issubclass(kind, OpenIntEnum) else (str, text)
+    if type(value) is not plain and type(value := read(value, where, strict)) is not plain:
+        return value
+    known = members_of(kind)
+    found = known.get(value)
+    if found is None:
+        found = kind(value)  # type: ignore[arg-type]
+        if len(known) < _MOST:
+            known[value] = found
+    return found
+
+
+def wire_value(value: Any) -> Any:
+    """What a member travels as."""
+    return value.value if isinstance(value, Enum) else value

@@ -1,0 +1,40 @@
+"""What generator/lint_enums.py refuses about value lists, and about the fields that name one."""
+
+from tests.generator.refusals import Case
+
+ENUMS, PARTS = "enums.yaml", "parts.yaml"
+FIRST = "      PartLabel:\n"
+EXAMPLE = "{type: string, about: Examples., values: {A: {value: a, evidence: guess}}}"
+
+
+def listed(name: str, says: str) -> Case:
+    """One more list."""
+    new = f"      {name}: {EXAMPLE}\n"
+    return Case("enum", ENUMS, FIRST, new + FIRST, new.strip(), says)
+
+
+CASES = [
+    Case("word", ENUMS, "value: new,", "value: new, valeu: 1,", "NEW:", "('valeu' was unexpected)"),
+    Case("word", ENUMS, ", evidence: twin}", "}", "NEW:", "'evidence' is a required property"),
+    Case("word", ENUMS, "about: A bolt", "about: ' '", "BOLT:", "' ' does not match"),
+    Case("word", ENUMS, "NEW: {", "New: {", "PartLabel:", "'New' does not match", 3),
+    Case("word", ENUMS, "NEW: {", "UNKNOWN_1: {", "PartLabel:", "'UNKNOWN_1' does not match", 3),
+    Case("enum", ENUMS, "  stickers:", "  class:", "  class:", "'class' cannot be a module"),
+    listed("partSticker", "'partSticker' cannot be a class; write it in Pascal case"),
+    listed("PartDetail", "PartDetail is a schema too"),
+    listed("PartType", "PartType is a list of parts too"),
+    listed("Mapping", "generated code has another use for the name Mapping"),
+    Case("enum", ENUMS, "value: new", "value: 7", "NEW:", "PartLabel.NEW: 7 is no string"),
+    Case("enum", ENUMS, "value: -1", "value: 1.0", "NOT_COUNTED:", "StockLevel.NOT_COUNTED: 1.0 is no integer"),
+    Case("enum", ENUMS, "value: -1", "value: 0", "NOT_COUNTED:", "NOT_COUNTED has the value of StockLevel.NONE"),
+    Case("enum", ENUMS, "evidence: twin", "evidence: hearsay", "NEW:", "'hearsay' is no evidence word"),
+    Case("x-enum", PARTS, "x-enum: PartType", "x-enum: PartKind", "x-enum: PartKind", "PartKind is no list of x-enums"),
+    Case(
+        "x-enum",
+        PARTS,
+        "x-enum: PartType",
+        "x-enum: StockLevel # there",
+        "# there",
+        "Part.type cannot hold a value of StockLevel, a list of type integer",
+    ),
+]

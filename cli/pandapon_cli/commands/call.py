@@ -85,11 +85,10 @@ def call(
         error.add_note(f"See: pandapon call {operation} --help")
         raise
     wanted = Call(method, given, typed, output, profile)
-    stop = wanted.stop_before_sending if dry_run else {}
-    with wanted.explained(), open_client(profile, strict=strict, **stop) as client:
+    with wanted.explained(), open_client(profile, strict=strict) as client:
         wanted.warn_of_path(client)
         if dry_run:
-            wanted.show_request(client)
+            wanted.show_request(client, follow=follow)
             return
         wanted.confirm(client, yes=yes)
         if follow:

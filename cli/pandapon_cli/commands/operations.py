@@ -61,11 +61,6 @@ def operations(
         show_rows(rows, output)
 
 
-def _has_all(row: dict[str, object], words: Iterable[str]) -> bool:
-    text = " ".join(map(str, row.values())).casefold()
-    return all(word in text for word in words)
-
-
 def _table(rows: Iterable[dict[str, object]]) -> None:
     from rich import box
     from rich.table import Table

@@ -20,7 +20,7 @@ from pandapon_cli.output.cells import as_cell, leaves
 from pandapon_cli.output.show import show_rows, show_value
 
 from . import document
-from .curl import NOTE, as_curl
+from .curl import as_curl
 from .signatures import Method
 
 
@@ -44,11 +44,6 @@ class Call:
     """Whether it may be on its way."""
     _answered: bool = field(default=False, init=False)
 
-    @property
-    def stop_before_sending(self) -> dict[str, Any]:
-        """Settings of a client that sends nothing: `show_request` is what to do with it."""
-        return {"event_hooks": {"request": [_stop]}}
-
     def warn_of_path(self, client: PandaPon) -> None:
         """Say in the words of the command line what the library's warning says of a path that no page shows."""
         operation = self.method.operation
@@ -59,13 +54,11 @@ class Call:
                 f"if you know better: pandapon config set paths.{operation.id}=/…"
             )
 
-    def show_request(self, client: PandaPon) -> None:
-        """Show the request as curl."""
-        try:
-            self.method.of(client)(**self.arguments)
-        except _Ready as ready:
-            streams.emit(as_curl(ready.request, client.auth.timestamp_unit))
-            streams.say(f"pandapon: {NOTE}")
+    def show_request(self, client: PandaPon, *, follow: bool) -> None:
+        """Show the request as curl; where pages are followed, that of the first."""
+        command, note = as_curl(self.method.prepare(self.arguments, follow=follow), client)
+        streams.emit(command)
+        streams.say(f"pandapon: {note}")
 
     def confirm(self, client: PandaPon, *, yes: bool) -> None:
         """Ask before something is changed.
@@ -179,18 +172,6 @@ class Call:
         if units.get(name) == "fen" and text.isdecimal():
             return f"{text} fen, {fen_to_yuan(int(text))} yuan"
         return text
-
-
-class _Ready(Exception):
-    """A request that is ready to be sent."""
-
-    def __init__(self, request: Any) -> None:
-        super().__init__()
-        self.request = request
-
-
-def _stop(request: Any) -> None:
-    raise _Ready(request)
 
 
 def _plain(data: Any) -> Any:

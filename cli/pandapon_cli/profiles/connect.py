@@ -76,12 +76,12 @@ def found(profile: str | None, environment: Mapping[str, str] | None = None) -> 
     return settings
 
 
-def open_client(profile: str | None = None, **settings: Any) -> PandaPon:
+def open_client(profile: str | None = None, *, strict: bool = False) -> PandaPon:
     """A client with the settings of a profile and of the environment.
 
     Args:
         profile: What `--profile` says.
-        settings: Further settings of the client, which go before all others.
+        strict: Whether a value of another type than documented is refused.
 
     Raises:
         ConfigurationError: a credential is missing, or a setting cannot work.
@@ -96,7 +96,7 @@ def open_client(profile: str | None = None, **settings: Any) -> PandaPon:
         given["logistics_signer"] = _function(given["logistics_signer"])
     if logging.lastResort:  # writes to stderr; what a list may have left out is shown there
         logging.getLogger("pandapon.lists").addHandler(logging.lastResort)
-    client = PandaPon(*keys, **cast(Settings, {**given, **settings}))
+    client = PandaPon(*keys, **cast(Settings, {**given, "strict": strict}))
     _ = client.http  # a proxy or a certificate that cannot work is refused before anything is shown
     return client
 

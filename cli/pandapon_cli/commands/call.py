@@ -56,13 +56,21 @@ class OperationHelp(TyperCommand):
 
 @app.command(cls=OperationHelp, epilog=EPILOG)
 def call(
-    operation: Annotated[str, typer.Argument(help="Such as taobao_orders.page.", autocompletion=completion.operations)],
+    operation: Annotated[
+        str,
+        typer.Argument(
+            metavar="OPERATION",
+            help="Such as taobao_orders.page; `pandapon operations` lists them.",
+            autocompletion=completion.operations,
+        ),
+    ],
     values: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME=VALUE]...", help="Parameters.", autocompletion=completion.values),
+        typer.Argument(metavar="[NAME=VALUE]...", help="Its parameters.", autocompletion=completion.values),
     ] = None,
     body: Annotated[
-        str | None, typer.Option("--body", help="Parameters as a JSON object: @FILE, - for stdin, or the JSON itself.")
+        str | None,
+        typer.Option("--body", metavar="JSON", help="Parameters as a JSON object; @FILE reads a file, - stdin."),
     ] = None,
     follow: Annotated[bool, typer.Option("--all", help="Follow the pages and show every item.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the request as curl; send nothing.")] = False,
@@ -71,7 +79,7 @@ def call(
     profile: ProfileOption = None,
     yes: YesOption = False,
 ) -> None:
-    """Call an operation of the API. `pandapon call OPERATION --help` tells what it takes."""
+    """Call an operation of the API. `pandapon call OPERATION --help` lists its parameters."""
     method = signatures.find(operation)
     if follow and not method.iterator:
         raise InvalidArgumentError(

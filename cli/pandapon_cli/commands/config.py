@@ -22,7 +22,7 @@ settings:
 \b
 {settings}
 
-The access secret is asked for and not shown, or read from stdin with --secret-stdin; it is never
+The access secret is typed and not shown, or read from stdin with --secret-stdin; it is never
 taken from the command line, which others can read.
 
 examples:
@@ -36,11 +36,11 @@ examples:
 
 app = new_app(
     no_args_is_help=True,
-    help="Profiles: credentials and settings kept in a file.",
+    help="Keep credentials and settings in profiles.",
     epilog="""\
-The command line goes before the environment, and the environment before the file: a profile named by
---profile is used alone; the one of PANDAPON_PROFILE, or else `default`, fills in what PANDAPON_ACCESS_KEY,
-PANDAPON_ACCESS_SECRET, PANDAPON_USER_ID and PANDAPON_BASE_URL leave open.
+A profile named by --profile is used alone. Otherwise the variables PANDAPON_ACCESS_KEY,
+PANDAPON_ACCESS_SECRET, PANDAPON_USER_ID and PANDAPON_BASE_URL come first, and the profile that
+PANDAPON_PROFILE names, or else `default`, has what they leave out.
 
 examples:
 
@@ -65,9 +65,9 @@ def set_(
     secret_stdin: Annotated[bool, typer.Option("--secret-stdin", help="Read the secret from stdin.")] = False,
     keyring: Annotated[bool, typer.Option("--keyring", help="Keep the secret in the system's keyring.")] = False,
 ) -> None:
-    """Set settings of a profile, or ask for them.
+    """Change settings of a profile, or ask for them.
 
-    Without any, key, secret and user are asked for.
+    Without arguments it asks for key, user, secret and address.
     """
     name = store.name_of(profile)
     kept = store.read(name, must_exist=False)

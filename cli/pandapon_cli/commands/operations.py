@@ -18,7 +18,7 @@ from pandapon_cli.output.streams import console, data
 app = new_app()
 
 EPILOG = f"""\
-What path, request and answer of an operation rest on is said in a word, and no two kinds look alike:
+PandaPon's documentation is incomplete, so path, request and answer of each operation have their evidence:
 
 \b
   {evidence.LEGEND.replace("   ", chr(10) + "  ")}
@@ -41,12 +41,14 @@ def operations(
     words: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[FILTER]...", help="Words that all have to be there.", autocompletion=completion.operations
+            metavar="[FILTER]...",
+            help="Show only operations with all these words.",
+            autocompletion=completion.operations,
         ),
     ] = None,
     output: OutputOption = Output.TABLE,
 ) -> None:
-    """List the operations of the API, and what each statement about them rests on."""
+    """List the operations of the API, with their paths and the evidence for each."""
     wanted = [word.casefold() for word in words or ()]
     rows = [
         row

@@ -73,14 +73,14 @@ def _complete(command: Any) -> None:
     for subcommand in subcommands.values():
         _complete(subcommand)
     if not subcommands:
-        command.callback = _ended(command.callback)
+        command.callback = _with_exit_code(command.callback)
 
 
-def _ended(callback: Callable[..., object]) -> Callable[..., int]:
+def _with_exit_code(callback: Callable[..., object]) -> Callable[..., int]:
     """A command whose failures are an exit code, before Typer makes its own of them; stdout is for its data."""
 
     def run(**parameters: Any) -> int:
-        with streams.data_alone(), report_errors() as outcome:
+        with streams.reserve_stdout(), report_errors() as outcome:
             callback(**parameters)
         return outcome.code
 

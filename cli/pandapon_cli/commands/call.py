@@ -13,9 +13,9 @@ from typer.core import TyperCommand
 from pandapon_api import InvalidArgumentError
 from pandapon_cli import completion
 from pandapon_cli.operations import signatures
-from pandapon_cli.operations.arguments import arguments, parsed
+from pandapon_cli.operations.arguments import parse_json, read_arguments
 from pandapon_cli.operations.call import Call
-from pandapon_cli.operations.help import described
+from pandapon_cli.operations.help import operation_help
 from pandapon_cli.options import WIDTH, OutputOption, ProfileOption, StrictOption, YesOption, new_app
 from pandapon_cli.output import Output
 from pandapon_cli.profiles.connect import open_client
@@ -51,7 +51,7 @@ class OperationHelp(TyperCommand):
         named = [word for word in words if word in known] or [word for word in words[:1] if word[:1] != "-"]
         if not named:
             return super().get_help(ctx)
-        return described(signatures.find(named[0]), min(WIDTH, typer.get_terminal_size().columns))
+        return operation_help(signatures.find(named[0]), min(WIDTH, typer.get_terminal_size().columns))
 
 
 @app.command(cls=OperationHelp, epilog=EPILOG)
@@ -85,16 +85,16 @@ def call(
         raise InvalidArgumentError(
             f"{operation} has no pages to follow; these have: {', '.join(signatures.paginated())}"
         )
-    given = [*_of_body(body), *_of_words(values or ())]
+    given = [*_read_body(body), *_read_words(values or ())]
     try:
-        typed = arguments(given, method.parameters)
+        typed = read_arguments(given, method.parameters)
     except InvalidArgumentError as error:
         error.operation = operation
         error.add_note(f"See: pandapon call {operation} --help")
         raise
     wanted = Call(method, given, typed, output, profile)
-    with wanted.explained(), open_client(profile, strict=strict) as client:
-        wanted.warn_of_path(client)
+    with wanted.explain_failure(), open_client(profile, strict=strict) as client:
+        wanted.warn_about_path(client)
         if dry_run:
             wanted.show_request(client, follow=follow)
             return
@@ -105,7 +105,7 @@ def call(
             wanted.show(client)
 
 
-def _of_body(body: str | None) -> Iterable[tuple[str, Any]]:
+def _read_body(body: str | None) -> Iterable[tuple[str, Any]]:
     if body is None:
         return ()
     if body == "-":
@@ -115,7 +115,7 @@ def _of_body(body: str | None) -> Iterable[tuple[str, Any]]:
     else:
         content, what = body.encode("utf-8", "surrogateescape"), "--body"
     try:
-        members = parsed(content.decode("utf-8-sig"), what)
+        members = parse_json(content.decode("utf-8-sig"), what)
     except UnicodeDecodeError:
         raise InvalidArgumentError(f"{what} is not UTF-8") from None
     if not isinstance(members, dict):
@@ -123,7 +123,7 @@ def _of_body(body: str | None) -> Iterable[tuple[str, Any]]:
     return members.items()
 
 
-def _of_words(words: Iterable[str]) -> Iterable[tuple[str, str]]:
+def _read_words(words: Iterable[str]) -> Iterable[tuple[str, str]]:
     """Names and values. A value may follow as a word of its own, as some shells complete a name with a space."""
     open_name = ""
     for written in words:

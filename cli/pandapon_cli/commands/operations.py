@@ -75,7 +75,7 @@ def _table(rows: Iterable[dict[str, object]]) -> None:
         table.add_column("purpose")
     for row in rows:
         words = [str(row[name]) for name in EVIDENCE]
-        marks = [Text(evidence.marked(word), evidence.colour(word)) for word in words]
+        marks = [Text(evidence.with_mark(word), evidence.colour(word)) for word in words]
         retry = Text("safe") if row["safe_to_retry"] else Text("never", "bold red")
         table.add_row(str(row["operation"]), retry, *marks, *([str(row["purpose"])] if wide else []))
     terminal.print(table)

@@ -147,6 +147,6 @@ def export(
     from pandapon_cli.orders.export import Export
     from pandapon_cli.profiles.connect import open_client
 
-    wanted = Export.checked(file, form, rows, since=since, until=until, status=status, window=window)
+    wanted = Export.from_options(file, form, rows, since=since, until=until, status=status, window=window)
     with open_client(profile) as client:
         wanted.run(client, overwrite=overwrite, restart=restart)

@@ -64,7 +64,7 @@ def listen(
     """
     from pandapon_cli.webhooks.listen import Listener
 
-    Listener.on(host, port, url, inbox, finish=finish, output=output).run()
+    Listener.create(host, port, url, inbox, finish=finish, output=output).run()
 
 
 @app.command(

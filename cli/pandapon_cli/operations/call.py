@@ -44,7 +44,7 @@ class Call:
     """Whether it may be on its way."""
     _answered: bool = field(default=False, init=False)
 
-    def warn_of_path(self, client: PandaPon) -> None:
+    def warn_about_path(self, client: PandaPon) -> None:
         """Say in the words of the command line what the library's warning says of a path that no page shows."""
         operation = self.method.operation
         warnings.simplefilter("ignore", UnverifiedPathWarning)
@@ -113,7 +113,7 @@ class Call:
             total = document.total(self.method.operation.id, page)
 
         items = self.method.follow(client, note_total, **self.arguments)
-        rows = prompts.followed(
+        rows = prompts.with_progress(
             map(_plain, items), self.method.id, lambda: total, streams=self.output is not Output.TABLE
         )
         self._show_items(rows)
@@ -122,7 +122,7 @@ class Call:
         show_rows(rows, self.output, document.item_columns(self.method.operation.id))
 
     @contextmanager
-    def explained(self) -> Iterator[None]:
+    def explain_failure(self) -> Iterator[None]:
         """Say of a change that was made, or may have been, what cut it off and which command finds out."""
         try:
             yield
@@ -132,14 +132,14 @@ class Call:
         except BaseException as error:
             ours = isinstance(error, PandaPonError) and not self._answered
             if self._sent and not ours and not self.method.operation.safe_to_retry:
-                raise self._cut_off(error) from error
+                raise self._lost(error) from error
             look_up = getattr(error, "look_up", None)
             if look_up:
                 vars(error)["look_up"] = LookUp(look_up.sentence, look_up.reference)
                 error.add_note(self._next_step())
             raise
 
-    def _cut_off(self, error: BaseException) -> PandaPonError:
+    def _lost(self, error: BaseException) -> PandaPonError:
         operation = self.method.operation
         reason = str(error) if isinstance(error, OSError | PandaPonError) else type(error).__name__
         reason = "interrupted" if isinstance(error, KeyboardInterrupt) else reason

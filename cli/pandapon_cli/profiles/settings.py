@@ -27,7 +27,7 @@ _NAME = re.compile(r"[A-Za-z_.-]{1,60}")
 """What looks like a name. Anything else may be a secret, and is not shown."""
 
 
-def parsed(settings: list[str]) -> dict[str, Any]:
+def parse(settings: list[str]) -> dict[str, Any]:
     """What `NAME=VALUE` changes in a profile; None removes a setting.
 
     Args:
@@ -91,7 +91,7 @@ def _without(values: list[Any], text: str) -> str:
     return text
 
 
-def shown(name: str, value: Any) -> Any:
+def masked(name: str, value: Any) -> Any:
     """A setting without what is secret in it."""
     if name == "access_secret":
         return "hidden"

@@ -11,13 +11,14 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from generator.spec.codecs import ANY
+from generator.spec.document import response_schemas
+from generator.spec.source import Tree
+from generator.spec.vocabulary import TRUSTED
+from generator.views.shapes import Call, Field, Model, PushedMessage, ValueList
+from generator.views.views import Views
+
 from .annotations import fits
-from .codecs import ANY
-from .document import answered
-from .shapes import Call, Field, Model, PushedMessage, ValueList
-from .source import Tree
-from .views import Views
-from .words import TRUSTED
 
 
 @frozen(order=True)
@@ -38,7 +39,7 @@ def changes(old: Tree, new: Tree) -> list[Change]:
         *_added_and_removed(before.calls, after.calls, "operation"),
         *_added_and_removed(_messages(before), _messages(after), "message"),
         *_message_type_changes(_message_types(before), _message_types(after)),
-        *_model_set_changes(before.models, after.models, answered(old)),
+        *_model_set_changes(before.models, after.models, response_schemas(old)),
         *_added_and_removed(before.area_of, after.area_of, "value list"),
     }
     for name in _lists(before).keys() & _lists(after).keys():
@@ -47,7 +48,7 @@ def changes(old: Tree, new: Tree) -> list[Change]:
         found.update(_message_changes(_messages(before)[name], _messages(after)[name]))
     for name in before.calls.keys() & after.calls.keys():
         found.update(_call_changes(before.calls[name], after.calls[name]))
-    received = answered(old) & answered(new)
+    received = response_schemas(old) & response_schemas(new)
     for name in before.models.keys() & after.models.keys():
         found.update(_model_changes(before.models[name], after.models[name], received=name in received))
     # The same sentence may hold for both ways: it breaks a caller if it does in one of them.

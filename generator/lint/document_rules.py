@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .document import messages, operations
-from .rules import Finding, rule
-from .source import Pointer, Source
-from .words import QUERY_SIGNED, SCHEMES, SIGNED
+from generator.spec.document import messages, operations
+from generator.spec.source import Finding, Pointer, Source
+from generator.spec.vocabulary import QUERY_SIGNED, SCHEMES, SIGNED
+
+from .registry import rule
 
 _PATH = re.compile(r"(?:/(?!\.{1,2}(?:/|$))(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\{[^{}/\s\"\\]+\})*)+")
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(?:/[A-Za-z0-9._~!$&'()*+,;=:@%-]*)*")

@@ -7,12 +7,13 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from .codecs import Codec, codec_of
-from .document import components, members, value_lists
-from .naming import is_class_name, is_python_name
-from .rules import Finding, rule
-from .source import Pointer, Source, Tree
-from .words import is_evidence
+from generator.spec.codecs import Codec, codec_of
+from generator.spec.document import components, members, value_lists
+from generator.spec.naming import is_class_name, is_python_name
+from generator.spec.source import Finding, Pointer, Source, Tree
+from generator.spec.vocabulary import is_evidence
+
+from .registry import rule
 
 _TEXT = {"type": "string", "pattern": r"\S"}
 

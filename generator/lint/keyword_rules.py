@@ -6,11 +6,12 @@ import difflib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .document import JSON, components, messages, operations
-from .lint_enums import misshapen
-from .rules import Finding, rule
-from .source import Pointer, Source, Tree
-from .words import EXTENSIONS, FORMATS
+from generator.spec.document import JSON, components, messages, operations
+from generator.spec.source import Finding, Pointer, Source, Tree
+from generator.spec.vocabulary import EXTENSIONS, FORMATS
+
+from .enum_rules import misshapen
+from .registry import rule
 
 WORDS: dict[str, set[str]] = {
     "document": {

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .codecs import codec_of
-from .document import Operation, operations, paged, properties, required, target
-from .naming import called
-from .offers import offers
-from .rules import Finding, rule
-from .source import Source, Tree
-from .words import PASSWORD
+from generator.spec.codecs import codec_of
+from generator.spec.document import Operation, operations, paged, properties, required, target
+from generator.spec.naming import python_name_of
+from generator.spec.offers import offers
+from generator.spec.source import Finding, Source, Tree
+from generator.spec.vocabulary import PASSWORD
+
+from .registry import rule
 
 
 @rule("pagination")
@@ -109,7 +110,7 @@ def _look_up_calls(document: Source) -> Iterator[Finding]:
         here = (*operation.pointer, "x-look-up-call")
         arguments = methods.get(call["method"])
         if arguments is None:
-            yield here, f"{operation.id}: x-look-up-call needs a method that the facades have"
+            yield here, f"{operation.id}: x-look-up-call needs a method of the client"
             continue
         for message in _misfits(document.tree, call, arguments, asked_for):
             yield here, f"{operation.id}: x-look-up-call: {message}"
@@ -152,7 +153,9 @@ def _methods(tree: Tree) -> Iterator[tuple[str, Arguments]]:
                 members.append((offer.wire, rows[offer.wire], True))
             elif offer.kind != "call":
                 continue
-            arguments = {called(wire, node): (node.get("schema", node), needed) for wire, node, needed in members}
+            arguments = {
+                python_name_of(wire, node): (node.get("schema", node), needed) for wire, node, needed in members
+            }
             yield f"{operation.tag}.{offer.name}", arguments
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .document import Operation, components, operations, properties, referred, target
-from .refusals import KEYS, ROOT, listed, refusals, schema_at
-from .rules import Finding, rule
-from .source import Pointer, Source, Tree
-from .words import evidence_words, is_evidence
+from generator.spec.document import Operation, components, operations, properties, referred, target
+from generator.spec.refusals import KEYS, ROOT, listed, refusals, schema_at
+from generator.spec.source import Finding, Pointer, Source, Tree
+from generator.spec.vocabulary import evidence_words, is_evidence
+
+from .registry import rule
 
 ANSWERS = re.compile(r"(?:^s|S)uccess(?:ful)?$|^ok$|^isOk$")
 """Names of members that say whether something went well."""

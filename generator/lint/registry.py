@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from .source import Pointer, Source
+from generator.spec.source import Finding, Source
 
-Finding = tuple[Pointer, str]
 Rule = Callable[[Source], Iterator[Finding]]
 
 RULES: dict[str, Rule] = {}

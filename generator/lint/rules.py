@@ -6,18 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from . import lint_document as lint_document
-from . import lint_keywords
-from . import lint_methods as lint_methods
-from . import lint_refusals as lint_refusals
-from .document import (
+from generator.spec.document import (
     JSON,
-    MESSAGE_ENVELOPE,
     METHODS,
     Operation,
     all_schemas,
-    answered,
-    asked,
     components,
     is_object,
     members,
@@ -25,100 +18,26 @@ from .document import (
     operations,
     properties,
     referred,
+    request_schemas,
+    response_schemas,
     subschemas,
     target,
 )
-from .lint_values import NO_LIMITS, has_limits
-from .naming import called, class_name, is_class_name, is_python_name, python_name
-from .offers import offers
-from .problems import Problem
-from .rules import RULES, Finding, rule
-from .source import Pointer, Source
-from .words import (
+from generator.spec.naming import class_name, is_class_name, is_python_name, python_name, python_name_of
+from generator.spec.offers import offers
+from generator.spec.source import Finding, Pointer, Source
+from generator.spec.vocabulary import (
     EXTENT,
     PATH_STRENGTH,
     evidence_words,
     is_evidence,
 )
 
+from .registry import rule
+from .value_rules import NO_LIMITS, has_limits
+
 SINGLE = {"path": ("string", "integer"), "query": ("string", "integer", "number", "boolean")}
 """What a parameter may be."""
-
-
-def references(document: Source) -> list[Problem]:
-    """Dangling references. Asked before anything else, because every other step follows references."""
-    found = list(_dangling(document.tree)) or _circles(document.tree)
-    return [document.problem(pointer, "reference", message) for pointer, message in found]
-
-
-def shapes(document: Source) -> list[Problem]:
-    """What is valid and what no other step expects: schemas that are true or false, references to other things."""
-    found = [
-        document.problem(pointer, "boolean-schema", "true and false are no schemas here; {} takes anything")
-        for schema, pointer in all_schemas(document.tree)
-        if not isinstance(schema, dict)
-    ]
-    found += [
-        document.problem((*pointer, "$ref"), "reference", "a reference is no schema here; write out what it refers to")
-        for pointer in _references(document.tree, ())
-        if "schema" not in pointer and pointer[:2] != ("components", "schemas")
-    ]
-    return found or [
-        document.problem(pointer, "word", message) for pointer, message in lint_keywords.misused(document.tree)
-    ]
-
-
-def lint(document: Source) -> list[Problem]:
-    """All findings of all rules in a document that is valid OpenAPI."""
-    return [
-        document.problem(pointer, name, message)
-        for name, check in RULES.items()
-        for pointer, message in check(document)
-    ]
-
-
-def _references(node: Any, pointer: Pointer) -> Iterator[Pointer]:
-    """Where a `$ref` is written."""
-    if isinstance(node, dict) and isinstance(node.get("$ref"), str):
-        yield pointer
-    children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-    for key, child in children:
-        yield from _references(child, (*pointer, key))
-
-
-def _dangling(tree: Any) -> Iterator[Finding]:
-    for pointer in _references(tree, ()):
-        node = tree
-        for key in pointer:
-            node = node[key]
-        if referred(node) not in components(tree):
-            yield (*pointer, "$ref"), f"{node['$ref']} is defined nowhere"
-
-
-def _circles(tree: Any) -> Iterator[Finding]:
-    """Components that are made of themselves: by `$ref` or `allOf`, or as a list, map or JSON text of themselves."""
-
-    def parts(schema: Any) -> Iterator[Any]:
-        if not isinstance(schema, dict):
-            return
-        yield schema
-        if isinstance(schema.get("allOf"), list):
-            yield from schema["allOf"]
-        if not is_object(schema):
-            for key in ("items", "additionalProperties", "contentSchema"):
-                yield from parts(schema.get(key))
-
-    def made_of(name: str, seen: set[str]) -> set[str]:
-        for part in parts(components(tree)[name]):
-            used = referred(part) if isinstance(part, dict) else None
-            if used is not None and used not in seen:
-                seen.add(used)
-                made_of(used, seen)
-        return seen
-
-    for name in components(tree):
-        if name in made_of(name, set()):
-            yield ("components", "schemas", name), f"{name} is made of itself"
 
 
 @rule("operation-id")
@@ -141,7 +60,7 @@ def _operation_ids(document: Source) -> Iterator[Finding]:
         if not re.fullmatch(rf"{re.escape(operation.tag)}_[a-z][a-z0-9_]*", name):
             yield here, f"{name!r} must be the tag, an underscore and a name: {operation.tag}_…"
         elif not is_python_name(operation.name) and operation.name != "list":
-            yield here, f"{operation.name!r} cannot be a method of the facade"
+            yield here, f"{operation.name!r} cannot be a method"
         if operation.tree.get("tags") != [operation.tag] or operation.tag not in declared:
             yield (*operation.pointer, "tags"), "one tag is needed, and openapi.yaml must declare it"
         if name in seen:
@@ -189,45 +108,6 @@ def _sources(document: Source) -> Iterator[Finding]:
     for message in messages(document.tree):
         if not message.tree.get("x-sources"):
             yield message.pointer, f"{message.name} has no x-sources"
-
-
-@rule("message")
-def _messages(document: Source) -> Iterator[Finding]:
-    by_type: dict[str, str] = {}
-    if document.tree.get("webhooks") and MESSAGE_ENVELOPE not in components(document.tree):
-        yield ("webhooks",), f"messages are wrapped in {MESSAGE_ENVELOPE}, which is no component"
-    for message in messages(document.tree):
-        here, tree = message.pointer, message.tree
-        if not re.fullmatch(r"[a-z][a-z0-9_]*", message.name) or tree.get("operationId") != message.name:
-            yield here, f"{message.name} needs its own name, in snake case, as operationId"
-        if not tree.get("x-message-type"):
-            yield here, f"{message.name} has no x-message-type (unknown, where nobody knows it)"
-        if type(tree.get("x-message-platform")) is not int:
-            yield here, f"{message.name} has no x-message-platform"
-        evidence = tree.get("x-evidence")
-        if not isinstance(evidence, dict) or set(evidence) != {"message-type", "body"}:
-            yield here, f"{message.name} needs x-evidence with message-type and body"
-        elif not all(is_evidence(words, EXTENT) for words in evidence.values()):
-            yield (*here, "x-evidence"), f"{evidence} holds a word that is no evidence"
-        content = tree.get("requestBody", {}).get("content", {})
-        models = {name for name, schema in components(document.tree).items() if is_object(schema)} - {"Envelope"}
-        schema = content.get(JSON, {}).get("schema", {})
-        if set(content) != {JSON} or schema.keys() != {"$ref"} or referred(schema) not in models:
-            yield here, f"{message.name} needs a body whose schema is a component, an object, as JSON and nothing else"
-        kind = str(tree.get("x-message-type"))
-        if kind != "unknown" and by_type.setdefault(kind, message.name) != message.name:
-            yield (*here, "x-message-type"), f"{kind!r} announces {by_type[kind]} too"
-    listed = [str(entry.get("type")) for entry in document.tree.get("x-message-types", [])]
-    for index, entry in enumerate(document.tree.get("x-message-types", [])):
-        pointer = ("x-message-types", index)
-        if not {"type", "platform", "evidence", "about"} <= set(entry) or not is_evidence(entry.get("evidence")):
-            yield pointer, "a message type needs type, platform, evidence and about"
-        elif entry["platform"] is not None and type(entry["platform"]) is not int:
-            yield pointer, f"platform is a number or null, and not {entry['platform']!r}"
-        if entry.get("webhook", "") not in {"", *document.tree.get("webhooks", {})}:
-            yield pointer, f"{entry['webhook']!r} is no webhook"
-        if listed[index] in listed[:index]:
-            yield pointer, f"{listed[index]!r} is listed twice"
 
 
 @rule("safe-to-retry")
@@ -317,7 +197,7 @@ def _python_names(document: Source) -> Iterator[Finding]:
     for owner, group in _named_together(document):
         seen: dict[str, str] = {}
         for wire, member, pointer in group:
-            name = called(wire, member)
+            name = python_name_of(wire, member)
             if not is_python_name(name):
                 yield pointer, f"{owner}.{wire} cannot be called {name!r} in Python; give it an x-python-name"
             elif not wire.isprintable() or '"' in wire or "\\" in wire:
@@ -340,12 +220,12 @@ def _no_null_unions(document: Source) -> Iterator[Finding]:
 @rule("named-object")
 def _objects_are_named(document: Source) -> Iterator[Finding]:
     tags = [class_name(tag["name"]) for tag in document.tree.get("tags", [])]
-    facades = {*tags, *(f"Async{tag}" for tag in tags)}
+    classes = {*tags, *(f"Async{tag}" for tag in tags)}
     modules: dict[str, str] = {}
     for name in components(document.tree):
         if not re.fullmatch(r"(?:[A-Z][a-z0-9]*)+", name) or not is_class_name(name):
             yield ("components", "schemas", name), f"{name} is not PascalCase"
-        elif name in facades:
+        elif name in classes:
             yield ("components", "schemas", name), f"generated code has another use for the name {name}"
         first = modules.setdefault(python_name(name), name)
         if first != name:
@@ -359,7 +239,7 @@ def _objects_are_named(document: Source) -> Iterator[Finding]:
 
 @rule("required")
 def _required_members(document: Source) -> Iterator[Finding]:
-    requests = asked(document.tree)
+    requests = request_schemas(document.tree)
     for name, schema in components(document.tree).items():
         known = properties(document.tree, schema)
         for member in schema.get("required", []):
@@ -372,7 +252,7 @@ def _required_members(document: Source) -> Iterator[Finding]:
 
 @rule("shared")
 def _json_text_is_one_sided(document: Source) -> Iterator[Finding]:
-    both = asked(document.tree) & answered(document.tree)
+    both = request_schemas(document.tree) & response_schemas(document.tree)
     for name in sorted(both):
         for schema, pointer in subschemas(components(document.tree)[name], ("components", "schemas", name)):
             if "contentSchema" in schema:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .codecs import codec_of
-from .document import all_schemas, asked, components, members, target
-from .naming import called
-from .rules import Finding, rule
-from .source import Pointer, Source, Tree
-from .words import DECIMAL, INT64, MONEY, UNITS
+from generator.spec.codecs import codec_of
+from generator.spec.document import all_schemas, components, members, request_schemas, target
+from generator.spec.naming import python_name_of
+from generator.spec.source import Finding, Pointer, Source, Tree
+from generator.spec.vocabulary import DECIMAL, INT64, MONEY, UNITS
+
+from .registry import rule
 
 AMOUNTS = (None, DECIMAL, INT64, "int32")
 """The formats that an amount may have."""
@@ -33,7 +34,7 @@ def _units(document: Source) -> Iterator[Finding]:
         unit, here = told.get("x-unit"), (*pointer, "x-unit")
         scalar = "x-enum" not in told and schema.get("type") in ("integer", "string", "number")
         if unit is None:
-            if scalar and MONEY.search(called(name, member)):
+            if scalar and MONEY.search(python_name_of(name, member)):
                 yield pointer, f"{owner}.{name} looks like money and has no x-unit"
             if "x-unit-evidence" in told:
                 yield pointer, f"{owner}.{name} has x-unit-evidence and no x-unit"
@@ -58,7 +59,7 @@ def _limits(document: Source) -> Iterator[Finding]:
     tree = document.tree
     checked: set[Pointer] = {
         ("components", "schemas", name, "properties", member)
-        for name in asked(tree)
+        for name in request_schemas(tree)
         for member in components(tree)[name].get("properties", {})
     }
     for schema, pointer in all_schemas(tree):

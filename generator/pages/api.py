@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from .methods import methods
+from generator.views.methods import methods
+from generator.views.shapes import Tag
+from generator.views.views import Views
+
+from .markdown import table
 from .public_names import Definition, public_modules
-from .shapes import Tag
-from .tables import table
-from .views import Views
 
 PAGE = Path("docs/api.md")
 
 
-def page(views: Views, house: Path) -> str:
-    """The operations of the specification, and the names that the hand-written package of a house exports."""
+def page(views: Views, root: Path) -> str:
+    """The operations of the specification, and the names that the hand-written package below `root` exports."""
     lines = [
         "# Every public name",
         "",
@@ -32,7 +33,7 @@ def page(views: Views, house: Path) -> str:
     ]
     for tag in views.tags:
         lines += ["", f"### {tag.name}", "", tag.description, "", *table(HEADINGS, _operation_rows(tag))]
-    for module in public_modules(house):
+    for module in public_modules(root):
         lines += ["", f"## {module.name}", *(["", module.about] if module.about else [])]
         for group, definitions in _grouped(module.definitions):
             lines += ["", f"### {group}", "", *table(("name", "what it is"), map(_name_row, definitions))]

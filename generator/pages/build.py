@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import api_page, coverage, refusals_page
-from .source import Tree
-from .views import Views
+from generator.spec.source import Tree
+from generator.views.views import Views
+
+from . import api, coverage, refusals
 
 README = Path("README.md")
 
 
-def papers(house: Path, tree: Tree) -> dict[Path, str]:
-    """The generated papers of a house, by their place in it; README.md is there with its summary renewed."""
+def pages(root: Path, tree: Tree) -> dict[Path, str]:
+    """The generated pages, by their place below `root`; README.md is there with its summary renewed."""
     views = Views(tree)
     found = {
         coverage.PAGE: coverage.page(views),
-        refusals_page.PAGE: refusals_page.page(views),
-        api_page.PAGE: api_page.page(views, house),
+        refusals.PAGE: refusals.page(views),
+        api.PAGE: api.page(views, root),
     }
-    readme = house / README
+    readme = root / README
     if readme.is_file():
         found[README] = coverage.summarised(readme.read_text(encoding="utf-8"), views)
     return found

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from .shapes import Call
-from .tables import table
-from .views import Views
-from .words import EVIDENCE, EXTENT, TRUSTED
+from generator.spec.vocabulary import EVIDENCE, EXTENT, TRUSTED
+from generator.views.shapes import Call
+from generator.views.views import Views
+
+from .markdown import table
 
 PAGE = Path("docs/coverage.md")
 BEGIN, END = "<!-- coverage: generated, do not edit -->", "<!-- end of coverage -->"

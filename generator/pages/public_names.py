@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from .problems import BuildError
+from generator.spec.problems import BuildError
 
 PACKAGE = Path("overlays/pandapon")
 ROOTS = (Path("overlays"), Path("generated_client"))
@@ -38,20 +38,20 @@ class Module:
     definitions: list[Definition]
 
 
-def public_modules(house: Path) -> list[Module]:
+def public_modules(root: Path) -> list[Module]:
     """`pandapon`, and those of its modules that have an `__all__` of their own; each name once."""
-    package = house / PACKAGE
+    package = root / PACKAGE
     files = [file for file in sorted(package.rglob("*.py")) if _is_public(file.relative_to(package))]
     files.sort(key=lambda file: file != package / "__init__.py")
     found: list[Module] = []
     listed: set[tuple[str, Path]] = set()
     for file in files:
         tree = _parsed(file)
-        definitions = list(dict.fromkeys(d for name in _exported(house, file) for d in _definitions(house, file, name)))
+        definitions = list(dict.fromkeys(d for name in _exported(root, file) for d in _definitions(root, file, name)))
         fresh = [d for d in definitions if (d.name, d.file) not in listed]
         listed |= {(d.name, d.file) for d in fresh}
         if fresh:
-            found.append(Module(_module_name(house, file), _first_line(ast.get_docstring(tree)), fresh))
+            found.append(Module(_module_name(root, file), _first_line(ast.get_docstring(tree)), fresh))
     return found
 
 
@@ -59,8 +59,8 @@ def _is_public(file: Path) -> bool:
     return not any(part.startswith(("_", ".")) for part in file.with_suffix("").parts if part != "__init__")
 
 
-def _module_name(house: Path, file: Path) -> str:
-    parts = file.relative_to(house / PACKAGE.parent).with_suffix("").parts
+def _module_name(root: Path, file: Path) -> str:
+    parts = file.relative_to(root / PACKAGE.parent).with_suffix("").parts
     return ".".join(part for part in parts if part != "__init__")
 
 
@@ -77,27 +77,27 @@ def _statements(tree: ast.Module) -> list[ast.stmt]:
     return [inner for node in tree.body for inner in (node.body if isinstance(node, ast.If) else [node])]
 
 
-def _exported(house: Path, file: Path) -> list[str]:
+def _exported(root: Path, file: Path) -> list[str]:
     """The names in `__all__`, where it is written out, and those that `__all__ += module.__all__` adds."""
     names: list[str] = []
     for node in _statements(_parsed(file)):
         if isinstance(node, ast.Assign) and "__all__" in _assigned(node):
             names += map(str, ast.literal_eval(node.value))
         elif isinstance(node, ast.AugAssign) and isinstance(node.value, ast.Attribute) and node.value.attr == "__all__":
-            added = _modules(house, file).get(ast.unparse(node.value.value))
-            names += _exported(house, added) if added else []
+            added = _modules(root, file).get(ast.unparse(node.value.value))
+            names += _exported(root, added) if added else []
     return names
 
 
-def _modules(house: Path, file: Path) -> dict[str, Path]:
+def _modules(root: Path, file: Path) -> dict[str, Path]:
     """The modules of ours that a file imports, by the names that it gives them."""
     found: dict[str, Path | None] = {}
     for node in _statements(_parsed(file)):
         if isinstance(node, ast.Import):
-            found |= {alias.asname or alias.name: _found(_roots(house), alias.name) for alias in node.names}
+            found |= {alias.asname or alias.name: _found(_roots(root), alias.name) for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             start = f"{node.module}." if node.module else ""
-            folders = _folders(house, file, node)
+            folders = _folders(root, file, node)
             found |= {alias.asname or alias.name: _found(folders, start + alias.name) for alias in node.names}
     return {name: place for name, place in found.items() if place}
 
@@ -107,37 +107,37 @@ def _assigned(node: ast.stmt) -> list[str]:
     return [target.id for target in targets if isinstance(target, ast.Name)]
 
 
-def _definitions(house: Path, file: Path, name: str) -> Iterator[Definition]:
+def _definitions(root: Path, file: Path, name: str) -> Iterator[Definition]:
     """Where a name of a file is defined, through all that pass it on; nowhere if it is not ours."""
     body = _statements(_parsed(file))
     for node, after in zip(body, [*body[1:], None], strict=True):
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:
-            yield Definition(name, file.relative_to(house), _first_line(ast.get_docstring(node)))
+            yield Definition(name, file.relative_to(root), _first_line(ast.get_docstring(node)))
         elif name in _assigned(node):
             text = after.value.value if isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant) else None
-            yield Definition(name, file.relative_to(house), _first_line(text if isinstance(text, str) else None))
+            yield Definition(name, file.relative_to(root), _first_line(text if isinstance(text, str) else None))
         elif isinstance(node, ast.ImportFrom):
             for alias in node.names:
                 star = alias.name == "*"
-                source = _source(house, file, node) if star or (alias.asname or alias.name) == name else None
+                source = _source(root, file, node) if star or (alias.asname or alias.name) == name else None
                 if source is None:
                     continue
-                if star and name in (_exported(house, source) or [name]):  # without `__all__` it gives whatever it has
-                    yield from _definitions(house, source, name)
+                if star and name in (_exported(root, source) or [name]):  # without `__all__` it gives whatever it has
+                    yield from _definitions(root, source, name)
                 elif not star:
-                    yield from (evolve(found, name=name) for found in _definitions(house, source, alias.name))
+                    yield from (evolve(found, name=name) for found in _definitions(root, source, alias.name))
 
 
-def _source(house: Path, file: Path, node: ast.ImportFrom) -> Path | None:
-    return _found(_folders(house, file, node), node.module or "")
+def _source(root: Path, file: Path, node: ast.ImportFrom) -> Path | None:
+    return _found(_folders(root, file, node), node.module or "")
 
 
-def _folders(house: Path, file: Path, node: ast.ImportFrom) -> list[Path]:
-    return [file.parents[node.level - 1]] if node.level else _roots(house)
+def _folders(root: Path, file: Path, node: ast.ImportFrom) -> list[Path]:
+    return [file.parents[node.level - 1]] if node.level else _roots(root)
 
 
-def _roots(house: Path) -> list[Path]:
-    return [house / root for root in ROOTS]
+def _roots(root: Path) -> list[Path]:
+    return [root / folder for folder in ROOTS]
 
 
 def _found(folders: list[Path], name: str) -> Path | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from .documentation import prose
-from .refusals import Refusal, own_refusals
-from .shapes import Call
-from .tables import table
-from .views import Views
+from generator.spec.refusals import Refusal, own_refusals
+from generator.views.docstrings import prose
+from generator.views.shapes import Call
+from generator.views.views import Views
+
+from .markdown import table
 
 PAGE = Path("docs/refusals.md")
 

@@ -15,13 +15,22 @@ import orjson
 from attrs import define, field
 from jinja2 import Environment, FileSystemLoader
 
-from .document import all_schemas, components, members, messages, operations, paged, properties, value_lists
+from generator.spec.document import (
+    all_schemas,
+    components,
+    members,
+    messages,
+    operations,
+    paged,
+    properties,
+    value_lists,
+)
+from generator.spec.naming import class_name, python_name_of
+from generator.spec.problems import Problem
+from generator.spec.source import Finding, Pointer, Source, Tree
+from generator.views.views import Views
+
 from .environment import RUNTIME, TEMPLATES, furnish
-from .naming import called, class_name
-from .problems import Problem
-from .rules import Finding
-from .source import Pointer, Source, Tree
-from .views import Views
 
 MARK = "\ua66e"
 """A letter that Python takes in a name and that no name has."""
@@ -53,7 +62,7 @@ def _found(tree: Tree) -> Iterator[tuple[str, Finding]]:
         twins = code.twins.get(operation.tag, set())
         if operation.name in twins:
             here = (*operation.pointer, "operationId")
-            yield "operation-id", (here, f"{operation.name!r} cannot be a method of the facade")
+            yield "operation-id", (here, f"{operation.name!r} cannot be a method")
         arguments = properties(tree, operation.body or {}) | {p["name"]: p for p in operation.parameters}
         yield from _members(operation.id, arguments, twins, operation.pointer)
         rows = paged(tree, operation)
@@ -63,8 +72,10 @@ def _found(tree: Tree) -> Iterator[tuple[str, Finding]]:
 
 def _members(owner: str, named: Tree, twins: set[str], pointer: Pointer) -> Iterator[tuple[str, Finding]]:
     for wire, member in named.items():
-        if called(wire, member) in twins:
-            message = f"{owner}.{wire} cannot be called {called(wire, member)!r} in Python; give it an x-python-name"
+        if python_name_of(wire, member) in twins:
+            message = (
+                f"{owner}.{wire} cannot be called {python_name_of(wire, member)!r} in Python; give it an x-python-name"
+            )
             yield "name", (pointer, message)
 
 
@@ -72,7 +83,7 @@ def _marked(tree: Tree) -> Tree:
     """A copy in which every name that becomes one in Python has the mark."""
     marked: Tree = orjson.loads(orjson.dumps(tree))
     for _, wire, member, _ in members(marked):
-        member["x-python-name"] = called(wire, member) + MARK
+        member["x-python-name"] = python_name_of(wire, member) + MARK
         if "x-enum" in member:
             member["x-enum"] += MARK
     for area in marked.get("x-enums", {}).values():

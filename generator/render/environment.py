@@ -7,15 +7,15 @@ from pathlib import Path
 from jinja2 import Environment
 from openapi_python_client import __version__
 
-from . import GENERATOR_VERSION
-from .documentation import block
-from .methods import methods
-from .source import Tree
-from .views import Views
+from generator import GENERATOR_VERSION
+from generator.spec.source import Tree
+from generator.views.docstrings import block
+from generator.views.methods import methods
+from generator.views.views import Views
 
-TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parents[1] / "templates"
 
-RUNTIME = Path(__file__).parent / "runtime"
+RUNTIME = Path(__file__).parents[1] / "runtime"
 """Plain Python, copied into the package as it is."""
 
 

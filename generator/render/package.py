@@ -16,12 +16,13 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from generator.spec.naming import FIELD_PREFIX
+from generator.spec.problems import BuildError, Problem, SpecError
+from generator.spec.specification import Specification
+from generator.views.views import Views
+
 from .environment import RUNTIME, TEMPLATES, furnish
-from .load import Specification
-from .naming import FIELD_PREFIX
-from .problems import BuildError, Problem, SpecError
 from .transform import transform
-from .views import Views
 
 MODULES = ("__init__.py", "client.py", "messages.py", "operations.py")
 """One template each. Besides them there is a module for every tag and, by openapi-python-client, for every model."""

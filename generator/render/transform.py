@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from copy import deepcopy
 
-from .document import JSON, components, is_object, operations
-from .source import Tree
+from generator.spec.document import JSON, components, is_object, operations
+from generator.spec.source import Tree
 
 
 def transform(bundled: Tree) -> Tree:

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from .document import components, is_object, referred
 from .source import Tree
-from .words import DECIMAL, ID, INT64, TIMES
+from .vocabulary import DECIMAL, ID, INT64, TIMES
 
 
 @frozen

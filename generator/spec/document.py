@@ -256,13 +256,13 @@ def reachable(tree: Tree, schema: Tree, seen: set[str] | None = None) -> set[str
     return seen
 
 
-def asked(tree: Tree) -> set[str]:
+def request_schemas(tree: Tree) -> set[str]:
     """The components that requests use."""
     bodies = (operation.body for operation in operations(tree))
     return set().union(*(reachable(tree, body) for body in bodies if body is not None))
 
 
-def answered(tree: Tree) -> set[str]:
+def response_schemas(tree: Tree) -> set[str]:
     """The components that answers and messages use."""
     roots = [operation.answer for operation in operations(tree)] + [message.body for message in messages(tree)]
     return set().union(*(reachable(tree, root) for root in roots if root is not None))

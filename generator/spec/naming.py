@@ -15,7 +15,7 @@ def python_name(wire: str) -> str:
     return str(PythonIdentifier(wire, FIELD_PREFIX))
 
 
-def called(wire: str, node: Mapping[str, Any]) -> str:
+def python_name_of(wire: str, node: Mapping[str, Any]) -> str:
     """What a member is called in Python: as its `x-python-name` says, or by the rules."""
     return str(node.get("x-python-name") or python_name(wire))
 
@@ -26,7 +26,7 @@ def is_python_name(name: str) -> bool:
 
 
 def class_name(tag: str) -> str:
-    """The facade of a tag: `TaobaoOrders`."""
+    """The class of a tag: `TaobaoOrders`."""
     return "".join(part.capitalize() for part in tag.split("_"))
 
 

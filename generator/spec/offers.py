@@ -1,6 +1,6 @@
 """What an operation offers: its own method, and those that follow pages, search them, or read many.
 
-The one place that decides it: the rules of lint, the templates, the papers and the comparison of versions ask here.
+The one place that decides it: the rules of lint, the templates, the pages and the comparison of versions ask here.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Literal
 from attrs import frozen
 
 from .document import Operation, paged
-from .naming import called
+from .naming import python_name_of
 from .source import Tree
 
 Kind = Literal["call", "iter", "find_by", "many"]
@@ -34,7 +34,7 @@ def offers(tree: Tree, operation: Operation) -> list[Offer]:
         found.append(Offer("iter", f"iter_{name}"))
     for wire in words.get("x-find-by", []):
         if wire in rows:
-            found.append(Offer("find_by", f"find_by_{called(wire, rows[wire])}", wire))
+            found.append(Offer("find_by", f"find_by_{python_name_of(wire, rows[wire])}", wire))
     if "x-many" in words:
         found.append(Offer("many", f"{name}_many", str(words["x-many"])))
     return found

@@ -10,8 +10,7 @@ import orjson
 from jsonschema_rs import Draft202012Validator, Registry
 
 from .document import components, reachable
-from .rules import Finding
-from .source import Tree
+from .source import Finding, Tree
 
 OPENAPI = Path(__file__).with_name("openapi-3.1.json")
 """The schema of the OpenAPI Initiative, as openapi-spec-validator 0.9.0 ships it; its `$id` is its address."""

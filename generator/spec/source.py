@@ -15,6 +15,8 @@ from .problems import Place, Problem, SpecError
 
 Pointer = tuple[Hashable, ...]
 Tree = dict[str, Any]
+Finding = tuple[Pointer, str]
+"""What is wrong, and where."""
 
 FIRST = ("openapi.yaml", "common.yaml")
 SUFFIXES = (".yaml", ".yml")

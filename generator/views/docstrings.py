@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import textwrap
 
-from .naming import python_name
-from .source import Tree
+from generator.spec.naming import python_name
+from generator.spec.source import Tree
 
 WIDTH = 118
 

@@ -1,10 +1,11 @@
-"""The methods of a tag's class as the templates and the papers see them: arguments, result, purpose."""
+"""The methods of a tag's class as the templates and the pages see them: arguments, result, purpose."""
 
 from __future__ import annotations
 
 from attrs import field, frozen
 
-from .offers import Kind
+from generator.spec.offers import Kind
+
 from .shapes import Call, Field
 
 
@@ -107,7 +108,7 @@ def _many(call: Call, name: str, member: Field | None) -> Method:
         _extra(call, "The same for every read, by wire name."),
     ]
     about = f"Reads each `{member.name}`, some at a time; one that fails does not stop the others."
-    return Method(call, "many", name, f"Many[{call.data.annotation}]", about, [keys], keywords, member)
+    return Method(call, "many", name, f"BatchResult[{call.data.annotation}]", about, [keys], keywords, member)
 
 
 _MAKERS = {"call": _call, "iter": _iter, "find_by": _find_by, "many": _many}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from attrs import evolve, field, frozen
 
-from .codecs import Codec
-from .document import Operation
-from .documentation import doubt_text, prose
-from .naming import class_name
-from .offers import Offer
-from .refusals import Refusal
-from .words import TRUSTED
+from generator.spec.codecs import Codec
+from generator.spec.document import Operation
+from generator.spec.naming import class_name
+from generator.spec.offers import Offer
+from generator.spec.refusals import Refusal
+from generator.spec.vocabulary import TRUSTED
+
+from .docstrings import doubt_text, prose
 
 Limit = int | float
 

@@ -6,11 +6,10 @@ from typing import Any
 
 from attrs import evolve
 
-from .codecs import ANY, codec_of
-from .document import (
+from generator.spec.codecs import ANY, codec_of
+from generator.spec.document import (
     Message,
     Operation,
-    asked,
     components,
     is_object,
     messages,
@@ -18,16 +17,18 @@ from .document import (
     owners,
     properties,
     referred,
+    request_schemas,
     required,
     target,
 )
-from .documentation import doubt_text, field_text, model_text, prose, value_text
-from .naming import called, python_name
-from .offers import offers
-from .refusals import of_every_answer, refusals
+from generator.spec.naming import python_name, python_name_of
+from generator.spec.offers import offers
+from generator.spec.refusals import of_every_answer, refusals
+from generator.spec.source import Tree
+from generator.spec.vocabulary import PASSWORD, is_evidence
+
+from .docstrings import doubt_text, field_text, model_text, prose, value_text
 from .shapes import Area, Call, Field, Member, MessageType, Model, Pages, PushedMessage, Tag, ValueList
-from .source import Tree
-from .words import PASSWORD, is_evidence
 
 
 class Views:
@@ -35,7 +36,7 @@ class Views:
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
-        self._asked = asked(tree)
+        self._asked = request_schemas(tree)
         self.areas = [_area(name, node) for name, node in tree.get("x-enums", {}).items()]
         self.area_of = {one.name: area.name for area in self.areas for one in area.lists}
         self.models = {
@@ -110,7 +111,7 @@ class Views:
         if "schema" in node and codec.kind == "decimal":
             codec = evolve(codec, kind="decimal_text")  # parameters are text, which holds every digit
         scalar = target(self._tree, schema) | schema
-        name = called(wire, node)
+        name = python_name_of(wire, node)
         return Field(
             wire=wire,
             name=name,
@@ -168,11 +169,11 @@ class Views:
         limits = target(self._tree, asked_for[size].get("schema", asked_for[size]))
         item = codec_of(self._tree, given[items], request=False).item
         return Pages(
-            page=called(page, asked_for[page]),
-            size=called(size, asked_for[size]),
+            page=python_name_of(page, asked_for[page]),
+            size=python_name_of(size, asked_for[size]),
             size_default=max(min(50, limits.get("maximum", 50)), limits.get("minimum", 1)),
-            items=called(items, given[items]),
-            total=called(total, given[total]) if total else None,
+            items=python_name_of(items, given[items]),
+            total=python_name_of(total, given[total]) if total else None,
             item=item or ANY,
             key=self._key(given[items], words.get("key")),
         )
@@ -185,7 +186,7 @@ class Views:
         for wire in path.split("."):
             member = properties(self._tree, schema).get(wire, {})
             guards.append(expression)
-            expression, schema = f"{expression}.{called(wire, member)}", member
+            expression, schema = f"{expression}.{python_name_of(wire, member)}", member
         return expression if len(guards) == 1 else f"{expression} if {' and '.join(guards[1:])} else None"
 
 

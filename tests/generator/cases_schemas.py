@@ -1,4 +1,4 @@
-"""What generator/lint.py refuses about schemas and their members."""
+"""What generator/lint/rules.py refuses about schemas and their members."""
 
 from tests.generator.refusals import Case
 

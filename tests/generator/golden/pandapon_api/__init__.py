@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from .lazy import lazy
 
 if TYPE_CHECKING:
-    from ._bulk import Many
+    from ._batch import BatchResult
     from ._operation import Operation
     from .auth import LogisticsSigner, SignatureAuth, Unsigned
     from .client import AsyncClient, Client
@@ -35,15 +35,16 @@ if TYPE_CHECKING:
         UnverifiedPathWarning,
     )
     from .limiter import Limiter
+    from .observability import Attempt, Hook, Tracing
     from .operations import OPERATIONS, SPEC_VERSION
     from .retries import Retries
-    from .sight import Attempt, Hook, Tracing
     from .types import Response
 
 __all__ = [
     "ApiError",
     "AsyncClient",
     "Attempt",
+    "BatchResult",
     "Client",
     "Clock",
     "ConfigurationError",
@@ -53,7 +54,6 @@ __all__ = [
     "Limiter",
     "LogisticsSigner",
     "LookUp",
-    "Many",
     "OPERATIONS",
     "Operation",
     "OutcomeUnknownError",
@@ -74,7 +74,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "._bulk": ["Many"],
+    "._batch": ["BatchResult"],
     "._operation": ["Operation"],
     ".auth": ["LogisticsSigner", "SignatureAuth", "Unsigned"],
     ".client": ["AsyncClient", "Client"],
@@ -96,9 +96,9 @@ _HOMES = {
         "UnverifiedPathWarning",
     ],
     ".limiter": ["Limiter"],
+    ".observability": ["Attempt", "Hook", "Tracing"],
     ".operations": ["OPERATIONS", "SPEC_VERSION"],
     ".retries": ["Retries"],
-    ".sight": ["Attempt", "Hook", "Tracing"],
     ".types": ["Response"],
 }
 

@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 @frozen
-class Many(Generic[T]):
+class BatchResult(Generic[T]):
     """The results of many reads, by what was asked for, in the order of asking."""
 
     found: dict[str, T] = field(factory=dict)
@@ -37,7 +37,7 @@ class Many(Generic[T]):
         return len(self.found) + len(self.missing) + len(self.errors)
 
 
-def many(read: Callable[[str], T | None], keys: Iterable[str], concurrency: int) -> Many[T]:
+def read_batch(read: Callable[[str], T | None], keys: Iterable[str], concurrency: int) -> BatchResult[T]:
     """Read each key once, `concurrency` at a time, in threads."""
     from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 
@@ -60,7 +60,9 @@ def many(read: Callable[[str], T | None], keys: Iterable[str], concurrency: int)
         return _sorted(zip(asked, [future.result() for future in futures], strict=True))
 
 
-async def many_async(read: Callable[[str], Awaitable[T | None]], keys: Iterable[str], concurrency: int) -> Many[T]:
+async def read_batch_async(
+    read: Callable[[str], Awaitable[T | None]], keys: Iterable[str], concurrency: int
+) -> BatchResult[T]:
     """The same for an async client."""
     import asyncio
 
@@ -95,8 +97,8 @@ def _once(keys: Iterable[str], concurrency: int) -> list[str]:
     return list(dict.fromkeys(keys))
 
 
-def _sorted(outcomes: Iterable[tuple[str, T | PandaPonError | None]]) -> Many[T]:
-    result: Many[T] = Many()
+def _sorted(outcomes: Iterable[tuple[str, T | PandaPonError | None]]) -> BatchResult[T]:
+    result: BatchResult[T] = BatchResult()
     for key, outcome in outcomes:
         if outcome is None:
             result.missing.append(key)

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from attrs import define, field
 
 from .errors import ConfigurationError, InvalidArgumentError, ResponseShapeError, UnexpectedResponseError
-from .sight import logger as parent
+from .observability import logger as parent
 
 if TYPE_CHECKING:
     import asyncio
@@ -61,7 +61,7 @@ PATIENCE = 10
 """How many pages in a row may repeat what came before, without arrivals that explain it."""
 
 
-def each(
+def paginate(
     fetch: Callable[[int], P | None],
     opened: Opened[P, T],
     *,
@@ -105,7 +105,7 @@ def each(
             pool.shutdown(cancel_futures=True)
 
 
-async def each_async(
+async def paginate_async(
     fetch: Callable[[int], Awaitable[P | None]],
     opened: Opened[P, T],
     *,

@@ -12,10 +12,10 @@ import pytest
 from attrs import define, field
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from pandapon_api._pagination import PATIENCE, REACH, TRIES, paginate, paginate_async
 
 from pandapon import ResponseShapeError, UnexpectedResponseError
-from pandapon_api import _pages
+from pandapon_api import _pagination
+from pandapon_api._pagination import PATIENCE, REACH, TRIES, paginate, paginate_async
 
 Page = tuple[list[Any] | None, Any]
 Change = Callable[["Shelf"], None]
@@ -274,8 +274,8 @@ class Name:
 
 
 def test_keys_of_long_ago_are_forgotten_and_those_of_the_last_pages_never(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_pages, "REMEMBERED", 20)
-    monkeypatch.setattr(_pages, "REACH", 10)
+    monkeypatch.setattr(_pagination, "REMEMBERED", 20)
+    monkeypatch.setattr(_pagination, "REACH", 10)
     alive = weakref.WeakSet[Name]()
     shelf = Shelf(list(range(200)), 10, {number: arrive(-number) for number in range(1, 20)})
     names: dict[int, weakref.ref[Name]] = {}

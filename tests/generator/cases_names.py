@@ -61,7 +61,7 @@ CASES = [
     parameter("concurrency"),
     body_member("prefetch"),
     of_a_list("within"),
-    of_a_list("each"),
+    of_a_list("paginate"),
     of_a_list("timeOut"),
     of_a_list("integerOut"),
     component("Decimal", "generated code has another use for the name Decimal"),

@@ -129,7 +129,9 @@ GENERATOR_ROOMS: dict[str, set[str]] = {
     "spec": set(),
     "lint": {"spec"},
     "views": {"spec", "runtime"},
-    **dict.fromkeys(("render", "pages", "diff"), {"spec", "views"}),
+    "render": {"spec", "views"},
+    "pages": {"spec", "views"},
+    "diff": {"spec", "views"},
 }
 """Which rooms each room of the generator may import from. What is in none puts them together."""
 

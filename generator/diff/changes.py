@@ -112,7 +112,7 @@ def _list_changes(old: ValueList, new: ValueList) -> Iterator[Change]:
 def _message_types(views: Views) -> dict[str, tuple[int | None, str]]:
     """For every type that the specification lists by name its platform, and what the body of a message is read as."""
     models = {message.name: message.model.name for message in views.messages}
-    return {kind.type: (kind.platform, models.get(kind.webhook or "", "dict")) for kind in views.message_types}
+    return {kind.name: (kind.platform, models.get(kind.webhook or "", "dict")) for kind in views.message_types}
 
 
 def _message_type_changes(

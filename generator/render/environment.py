@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
+from attrs import fields, has
 from jinja2 import Environment
 from openapi_python_client import __version__
 
@@ -21,7 +25,7 @@ RUNTIME = Path(__file__).parents[1] / "runtime"
 
 def furnish(environment: Environment, tree: Tree, views: Views) -> Environment:
     """Give an environment our filters, and what the specification says."""
-    environment.filters.update(block=block, literal=repr)
+    environment.filters.update(block=block, literal=literal)
     environment.globals.update(
         views=views,
         methods=methods,
@@ -30,3 +34,21 @@ def furnish(environment: Environment, tree: Tree, views: Views) -> Environment:
         base_url=tree["servers"][0]["url"],
     )
     return environment
+
+
+def literal(value: Any, constants: Mapping[Any, str] = MappingProxyType({})) -> str:
+    """A value as source code; an object of the runtime without what is left at its default.
+
+    Args:
+        value: What is to be written.
+        constants: The names of constants that hold objects which would be written again and again.
+    """
+    kind = type(value)
+    if isinstance(value, tuple):
+        return f"({', '.join(literal(item, constants) for item in value)}{',' * (len(value) == 1)})"
+    if not has(kind):
+        return repr(value)
+    if value in constants:
+        return constants[value]
+    given = {one.name: getattr(value, one.name) for one in fields(kind) if getattr(value, one.name) != one.default}
+    return f"{kind.__name__}({''.join(f'{name}={literal(item, constants)}, ' for name, item in given.items())})"

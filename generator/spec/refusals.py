@@ -52,10 +52,10 @@ class Refusal:
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """What the generated code makes of it."""
+        """What the `Refusal` of the runtime is made of, with paths as tuples. An empty path is `data` itself."""
         own = None if self.flag is None else _members(self.flag, absolute=self.items is None)
         absolute = self.items is None
-        found = {
+        return {
             "flag": own,
             "items": None if self.items is None else _members(self.items),
             "key": None if self.key is None else _members(self.key, absolute=False),
@@ -65,10 +65,8 @@ class Refusal:
             "done": tuple(map(_members, self.done)),
             "done_key": None if self.done_key is None else _members(self.done_key, absolute=False),
             "in_doubt": self.in_doubt,
+            "evidence": self.evidence,
         }
-        # An empty path is `data` itself, and means something.
-        given = {name: value for name, value in found.items() if value or (value == () and name in ("flag", "items"))}
-        return given | {"evidence": self.evidence}
 
 
 def refusals(tree: Tree, operation: Operation) -> list[Refusal]:

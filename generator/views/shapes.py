@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from attrs import evolve, field, frozen
 
+from generator.runtime._operation import Operation as KnownOperation
+from generator.runtime._refusals import Refusal as KnownRefusal
 from generator.spec.codecs import Codec
 from generator.spec.document import Operation
 from generator.spec.naming import class_name
@@ -116,6 +118,11 @@ class Model:
         return sorted(set().union(*(f.codec.models for f in self.fields)) - {self.name})
 
     @property
+    def members(self) -> list[Field]:
+        """Those of its fields that hold a member of a value list."""
+        return [f for f in self.fields if f.codec.kind == "member"]
+
+    @property
     def enums(self) -> list[str]:
         """The value lists that its fields name."""
         return sorted(set().union(*(f.codec.enums for f in self.fields)))
@@ -223,6 +230,31 @@ class Call:
         return list(self.operation.tree["x-sources"])
 
     @property
+    def facts(self) -> KnownOperation:
+        """What the client knows about it."""
+        return KnownOperation(
+            id=self.id,
+            tag=self.operation.tag,
+            method=self.operation.method.upper(),
+            path=self.operation.path,
+            path_evidence=self.evidence["path"],
+            request_evidence=self.evidence["request"],
+            response_evidence=self.evidence["response"],
+            safe_to_retry=self.safe_to_retry,
+            verified=self.verified,
+            auth=self.auth,
+            paginated=self.pages is not None,
+            in_development=self.in_development,
+            path_alternatives=tuple(self.path_alternatives),
+            look_up=self.look_up,
+            reference=tuple(self.reference.items()),
+            look_up_method=self.look_up_method,
+            look_up_arguments=tuple(self.look_up_arguments.items()),
+            refusals=tuple(KnownRefusal(**entry.arguments) for entry in self.refusals),
+            sources=tuple(self.sources),
+        )
+
+    @property
     def returns(self) -> str:
         if self.data_required or self.data.kind == "any":
             return self.data.annotation
@@ -290,14 +322,3 @@ class PushedMessage:
     summary: str
     evidence: dict[str, str]
     sources: list[str]
-
-
-@frozen
-class MessageType:
-    """A message type that is known by name."""
-
-    type: str
-    platform: int | None
-    evidence: str
-    about: str
-    webhook: str | None

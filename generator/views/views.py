@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import evolve
 
+from generator.runtime._messages import MessageType
+from generator.runtime._refusals import Refusal
 from generator.spec.codecs import ANY, codec_of
 from generator.spec.document import (
     Message,
@@ -28,7 +28,7 @@ from generator.spec.source import Tree
 from generator.spec.vocabulary import PASSWORD, is_evidence
 
 from .docstrings import doubt_text, field_text, model_text, prose, value_text
-from .shapes import Area, Call, Field, Member, MessageType, Model, Pages, PushedMessage, Tag, ValueList
+from .shapes import Area, Call, Field, Member, Model, Pages, PushedMessage, Tag, ValueList
 
 
 class Views:
@@ -51,7 +51,7 @@ class Views:
         self.tags = [tag for tag in tags if tag.calls]
         self.signatures = {call.auth for call in self.calls.values()}
         self.messages = [self._message(message) for message in messages(tree)]
-        self.message_types = [MessageType(**_message_type(entry)) for entry in tree.get("x-message-types", [])]
+        self.message_types = [_message_type(entry) for entry in tree.get("x-message-types", [])]
 
     def _tag(self, tag: Tree) -> Tag:
         calls = [call for call in self.calls.values() if call.operation.tag == tag["name"]]
@@ -87,6 +87,22 @@ class Views:
             seen |= fresh
             ahead += fresh
         return seen
+
+    @property
+    def shared_refusals(self) -> dict[Refusal, str]:
+        """The refusals of every answer, and the names of the constants that hold them."""
+        return {Refusal(**entry.arguments): f"_OF_ANY_{number}" for number, entry in enumerate(self.refusals, 1)}
+
+    @property
+    def homes_of_models(self) -> dict[str, list[str]]:
+        """The model of each module."""
+        return {f".{model.module}": [model.name] for model in sorted(self.models.values(), key=lambda m: m.name)}
+
+    @property
+    def homes_of_lists(self) -> dict[str, list[str]]:
+        """The value lists of each module, and what they are made of."""
+        own = {f".{area.name}": [one.name for one in area.lists] for area in self.areas}
+        return own | {".._enum": ["OpenIntEnum", "OpenStrEnum"]}
 
     @property
     def message_models(self) -> list[str]:
@@ -203,11 +219,11 @@ def _value_list(name: str, node: Tree) -> ValueList:
     )
 
 
-def _message_type(entry: Tree) -> dict[str, Any]:
-    return {
-        "type": str(entry["type"]),
-        "platform": entry.get("platform"),
-        "evidence": str(entry["evidence"]),
-        "about": prose(entry["about"]),
-        "webhook": entry.get("webhook"),
-    }
+def _message_type(entry: Tree) -> MessageType:
+    return MessageType(
+        name=str(entry["type"]),
+        platform=entry.get("platform"),
+        evidence=str(entry["evidence"]),
+        about=prose(entry["about"]),
+        webhook=entry.get("webhook"),
+    )

@@ -51,7 +51,15 @@ CASES = [
         "cannot be called 'to_dict'",
     ),
     Case("name", ORDERS, "name: lang", "name: words", "operationId: work_orders_search", "both be called 'words'", -1),
-    Case("name", ORDERS, "name: lang", "name: paginate", "operationId: work_orders_search", "cannot be called 'paginate'", -1),
+    Case(
+        "name",
+        ORDERS,
+        "name: lang",
+        "name: paginate",
+        "operationId: work_orders_search",
+        "cannot be called 'paginate'",
+        -1,
+    ),
     Case(
         "unit",
         COMMON,

@@ -121,7 +121,7 @@ def test_what_is_refused(taken: tuple[Path, dict[str, list[str]]]) -> None:
     left = {place: set(used()) - set(group) for place, group in names.items()}
     assert {"extra", "path_text", "query_text"} <= left["parameter"]
     assert not {"client", "body", "error", "sync_detailed", "operation"} & left["parameter"]
-    assert {"each", "time_out", "concurrency", "prefetch"} <= left["parameter of pages"]
+    assert {"paginate", "time_out", "concurrency", "prefetch"} <= left["parameter of pages"]
     assert {"extra", "from_dict", "to_dict", "field"} <= left["member of an answer"]
     for name in ("data", "strict", "values", "cls", "item", "response", "array", "boolean"):
         assert name not in left["member of an answer"]

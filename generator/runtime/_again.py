@@ -10,7 +10,7 @@ from ._exchange import Exchange
 from .errors import PandaPonError
 
 
-@define
+@define(eq=False)
 class Again:
     """Hands the failure of the first attempt to the library that retries, which counts it and waits."""
 

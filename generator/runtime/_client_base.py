@@ -48,7 +48,7 @@ class Options(TypedDict, total=False):
     tracing: Tracing | None
 
 
-@define
+@define(eq=False)
 class Api:
     """What a generated client knows of its API."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import signal
+import sys
 import traceback
 from types import CodeType
 from typing import Any
@@ -83,7 +83,8 @@ def _codes(error: BaseException) -> set[CodeType]:
 
 
 def _signal_handlers() -> set[CodeType]:
-    handlers: list[Any] = [signal.getsignal(number) for number in signal.valid_signals()]
+    signal = sys.modules.get("signal")  # without it no handler was set
+    handlers: list[Any] = [signal.getsignal(number) for number in signal.valid_signals()] if signal else []
     found = [getattr(getattr(handler, "func", handler), "__code__", None) for handler in handlers]
     found += [getattr(type(handler).__call__, "__code__", None) for handler in handlers if callable(handler)]
     return {code for code in found if isinstance(code, CodeType)}

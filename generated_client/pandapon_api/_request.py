@@ -12,7 +12,7 @@ from ._operation import Operation
 from .errors import InvalidArgumentError, LookUp
 
 
-@define
+@define(eq=False)
 class Request:
     """What an endpoint module asks to be sent."""
 

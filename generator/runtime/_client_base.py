@@ -23,8 +23,8 @@ from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
 from .errors import ConfigurationError, UnverifiedPathWarning
 from .limiter import Limiter
+from .observability import Hook, Tracing
 from .retries import ONCE, USUAL, Retries
-from .sight import Hook, Tracing
 
 T = TypeVar("T")
 H = TypeVar("H", _http.Client, _http.AsyncClient)
@@ -48,7 +48,7 @@ class Options(TypedDict, total=False):
     tracing: Tracing | None
 
 
-@define
+@define(eq=False)
 class Api:
     """What a generated client knows of its API."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import reprlib
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import frozen
 
@@ -73,8 +73,7 @@ class Refusal:
         return is_false(at(value, self.flag)) if self.flag is not None else value is not None
 
 
-@frozen
-class Refused:
+class Refused(NamedTuple):
     """What an answer refuses."""
 
     code: int | str | None

@@ -6,7 +6,6 @@ import json
 import shlex
 import subprocess
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -15,7 +14,7 @@ import yaml
 from pandapon_sandbox import Faults, Running, Settings, serve
 from tests.cli.conftest import Run, environment, runner
 
-ORDER: dict[str, Any] = {
+ORDER = {
     "orderLineList": [{"itemId": "2048000000000001", "skuId": "5000000000001", "quantity": 2, "price": 4500}],
     "receiver": {"name": "Example Receiver", "country": "China", "address": "1 Example Road"},
     "purchaseAmount": 9000,

@@ -44,7 +44,7 @@ def examples(operation: str) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def nodes(operation: str) -> list[Any]:
     """The parameters in query and path."""
-    return list(document.node(operation).get("parameters", ()))
+    return document.node(operation).get("parameters", [])
 
 
 def opened(value: Any) -> Any:

@@ -41,7 +41,7 @@ FORMS = {
 SEARCHING = (
     "tests/search",
     *(
-        f"tests/client/test_{name}.py"
+        f"tests/runtime/test_{name}.py"
         for name in ("foreign_exceptions", "foreign_transports", "forks_and_loops", "storms")
     ),
     "tests/webhooks/test_forks.py",
@@ -219,7 +219,7 @@ def docs_browser(session: nox.Session) -> None:
         session.skip("NOTHING was looked at: there is no Chromium on this machine, nor may it be installed")
     docs(session)
     session.install("-e", ".[sandbox]", *group("browser"))
-    session.run("python", "-m", "tests.browser", chromium)
+    session.run("python", "-m", "tests.docs.browser", chromium)
 
 
 @nox.session(default=False)
@@ -320,7 +320,7 @@ def lowest(session: nox.Session) -> None:
     session.install("uv>=0.13")
     wanted = ("-e", f".[{EXTRAS}]", "--group", "tests")
     session.run("uv", "pip", "install", "--quiet", "--system-certs", "--resolution", "lowest-direct", *wanted)
-    folders = (f"tests/{name}" for name in ("client", "overlays", "cli", "webhooks"))
+    folders = (f"tests/{name}" for name in ("runtime", "generated", "overlays", "cli", "webhooks"))
     session.run("pytest", *folders, *QUICK, "--numprocesses=auto", *session.posargs)
 
 
@@ -357,7 +357,8 @@ def reliability(session: nox.Session) -> None:
 def httpx2(session: nox.Session) -> None:
     """The tests of the client over httpx2 in place of httpx."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
-    command = ("pytest", "-p", "tests.over_httpx2", "tests/client", "tests/reliability", "--numprocesses=auto")
+    folders = (f"tests/{name}" for name in ("runtime", "generated", "reliability"))
+    command = ("pytest", "-p", "tests.support.over_httpx2", *folders, "--numprocesses=auto")
     session.run("python", "-m", *command, *session.posargs)
 
 
@@ -365,7 +366,7 @@ def httpx2(session: nox.Session) -> None:
 def soak(session: nox.Session) -> None:
     """Everything at once with random faults, for `-- SECONDS` (180); from 60 on into docs/reliability.md."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
-    session.run("python", "-m", "tests.reliability.soaking", *session.posargs)
+    session.run("python", "-m", "tests.reliability.soak_report", *session.posargs)
 
 
 @nox.session(default=False, python=False)

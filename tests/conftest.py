@@ -10,7 +10,8 @@ import pytest
 
 from pandapon import AsyncPandaPon, PandaPon
 from pandapon_sandbox import Running, serve
-from tests import redis_server
+from tests.support import redis_server
+from tests.support.credentials import FAKE_KEYS
 
 Ask = Callable[..., Any]
 
@@ -70,6 +71,3 @@ def redis(tmp_path: Path) -> Iterator[redis_server.RedisServer]:
         pytest.skip("no redis-server on this machine: install it, or run the tests by nox as root")
     with redis_server.running(tmp_path) as server:
         yield server
-
-
-FAKE_KEYS = ("ak_example", "secret_example", "1000000000001")

@@ -14,7 +14,7 @@ from typing import Any
 import pandapon
 import pandapon_cli
 from pandapon_cli.app import run
-from tests.overlays.order_sync_worker import kill_at
+from tests.overlays.order_sync_program import kill_at
 
 OURS = (os.path.dirname(pandapon_cli.__file__), os.path.dirname(pandapon.__file__))
 

@@ -15,8 +15,7 @@ from pandapon_api import OPERATIONS
 from pandapon_cli import app
 from pandapon_cli.profiles import store
 from pandapon_sandbox import Running, Settings
-from tests.cli.conftest import Run, credentials
-from tests.cli.processes import started
+from tests.cli.processes import Run, credentials, started
 
 Profile = dict[str, Any]
 

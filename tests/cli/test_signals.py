@@ -13,7 +13,7 @@ import pytest
 
 from pandapon_cli import app
 from pandapon_sandbox import Running
-from tests.cli.conftest import PROGRAM, credentials, environment
+from tests.cli.processes import PROGRAM, credentials, environment
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 

@@ -10,11 +10,11 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from pandapon_sandbox import serve
+from tests.support.guides import BLOCK
 
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
-BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 ALONE = re.compile(r'^```python title="[^"]+"\n(.*?)^```', re.DOTALL | re.MULTILINE)
 """A block with a title is a program of its own; the others of a page are one program."""
 

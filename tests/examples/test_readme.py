@@ -2,7 +2,7 @@
 
 import re
 
-from tests.examples.conftest import EXAMPLES
+from tests.examples.programs import EXAMPLES
 
 
 def test_every_example_is_named_and_run() -> None:

@@ -12,7 +12,7 @@ from pandapon_api import OPERATIONS
 from pandapon_api._endpoint import Endpoint
 from pandapon_api.api import taobao_orders
 from pandapon_sandbox import Running
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
 
 
 def endpoint(name: str) -> Endpoint[Any, Any]:

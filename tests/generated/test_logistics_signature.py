@@ -11,7 +11,7 @@ from pandapon.models import ReceiverAddress
 from pandapon_api import OPERATIONS
 from pandapon_api.auth import QueryAuth
 from pandapon_sandbox import Code, Settings, serve
-from tests.client.scripted import answering, http
+from tests.support.scripted_server import answering, http
 
 LOGISTICS = [name for name, operation in OPERATIONS.items() if operation.auth == "query-sign"]
 

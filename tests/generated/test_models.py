@@ -31,7 +31,7 @@ from pandapon import (
 )
 from pandapon.order_sync.listing import Window
 from pandapon_sandbox import Running
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
 
 pytestmark = pytest.mark.slow
 

@@ -9,25 +9,16 @@ from pandapon import ApiError, OrderStatus, RefusedError, SubOrderResult
 from pandapon.models import (
     TaobaoImPageParams,
     TaobaoOrderCreate,
-    TaobaoOrderLine,
-    TaobaoReceiver,
     TaobaoRenderLine,
 )
 from pandapon_api.api.taobao_orders import PAGE
 from pandapon_sandbox import Code, Running
+from tests.support.scripted_calls import LINE, RECEIVER, create
 
 pytestmark = pytest.mark.slow
 
 SEED = "1022505290408395575"
 SEED_SUB_ORDER = "200035407713"
-RECEIVER = TaobaoReceiver(name="Example Receiver", country="China", zip_code="100000", mobile_phone="13800000000")
-LINE = TaobaoOrderLine(item_id="2048000000000001", sku_id="5000000000001", quantity=2, price=4500, currency="CNY")
-
-
-def create(pp: Any, number: str = "A-1") -> Any:
-    return pp.taobao_orders.create(
-        order_line_list=[LINE], receiver=RECEIVER, purchase_amount=9000, seller_order_number=number
-    )
 
 
 def test_page(ask: Any) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from pandapon import (
     OPERATIONS,
@@ -20,39 +19,14 @@ from pandapon import (
     ResponseShapeError,
     UnexpectedResponseError,
 )
-from pandapon_sandbox.protocol.document import load
-from pandapon_sandbox.settings import Settings
-from tests.client.scripted import answering, envelope
-from tests.client.test_every_operation import arguments
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.operation_examples import arguments
+from tests.support.refused_answers import DECLARED, FAILED, PAID, PAIRS, WHOLE, cases, made
+from tests.support.scripted_server import answering, envelope
 
 pytestmark = pytest.mark.slow
 
 SIGNER = {"logistics_signer": lambda _: {"timestamp": "1700000000", "sign": "sign_example"}}
-
-WHOLE: dict[str, tuple[Any, Any, str]] = {
-    # What each flag of an answer is by its page or by the upstream: data, code, text.
-    "alibaba_cart.delete": (False, 200, ""),
-    "alibaba_cart.preview_order": ({"success": False, "errorCode": "500_004", "errorMsg": "none"}, "500_004", "none"),
-    "alibaba_cart.update_quantity": (False, 200, ""),
-    "alibaba_orders.cancel": (False, 200, ""),
-    "alibaba_orders.confirm_receipt": ({"success": False, "errorCode": "4003", "errorInfo": "no"}, "4003", "no"),
-    "alibaba_orders.create": (
-        {"success": False, "code": "400", "message": "AddressId invalid"},
-        "400",
-        "AddressId invalid",
-    ),
-    "alibaba_orders.get_logistics_trace": ({"success": False, "errorCode": "1", "errorMessage": "no"}, "1", "no"),
-    "alibaba_orders.get_pay_url": ({"protocolPaySuccess": False, "payUrl": None}, 200, ""),
-    "alibaba_orders.preview": ({"success": False, "errorCode": "500_002", "errorMsg": "two"}, "500_002", "two"),
-    "alibaba_orders.preview_batch": ({"success": False, "errorCode": "500_001", "errorMsg": "no"}, "500_001", "no"),
-    "alibaba_refunds.submit_return": ({"success": False, "errorCode": "4004", "errorInfo": "who"}, "4004", "who"),
-    "taobao_cart.update_quantity": (False, 200, ""),
-    "taobao_orders.cancel": ({"success": False, "errorCode": "1", "errorMsg": "late"}, "1", "late"),
-    "taobao_orders.create": ({"success": False, "errorCode": "4004", "errorMessage": "no stock"}, "4004", "no stock"),
-    "taobao_orders.pay": ({"success": "false", "errorCode": "7", "errorMsg": "poor"}, "7", "poor"),
-    "taobao_refunds.cancel": ({"cancelSuccess": False}, 200, ""),
-}
 
 SAYS_NO = [False, "false", 0]
 SAYS_NOTHING = [True, "true", 1, None]
@@ -78,41 +52,6 @@ def result(flavour: Any, name: str, data: Any, **settings: Any) -> Any:
         return flavour(call(name), peer.base_url, **SIGNER | settings)
 
 
-def put(owner: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
-    """Sets `a.b.c` in objects that are made where they lack."""
-    *above, last = path.split(".")
-    inner = owner
-    for step in above:
-        inner = inner.setdefault(step, {})
-    inner[last] = value
-    return owner
-
-
-def first(paths: Any) -> str:
-    return str(paths[0] if isinstance(paths, list) else paths)
-
-
-def made(entry: Mapping[str, Any], flag: Any = False) -> Any:
-    """Data that holds the refusal which the document declares, and nothing else."""
-    said = {"flag": flag, "code": "E1", "text": "no stock", "key": "900"}
-    given = {first(entry[name]): value for name, value in said.items() if name in entry}
-    owner: dict[str, Any] = {}
-    for path, value in given.items():
-        put(owner, path, value)
-    return put({}, entry["items"], [owner or "900"])["data"] if "items" in entry else owner["data"]
-
-
-PAIRS = [(operation.name, entry) for operation in load(Settings().document) for entry in operation.refusals]
-
-
-def cases(pairs: list[tuple[str, dict[str, Any]]]) -> list[ParameterSet]:
-    return [
-        pytest.param(name, entry, id=f"{name}-{entry.get('items', '')}-{entry.get('flag', '')}")
-        for name, entry in pairs
-    ]
-
-
-DECLARED = cases(PAIRS)
 FLAGS = cases([(name, entry) for name, entry in PAIRS if "flag" in entry])
 
 
@@ -203,7 +142,6 @@ def test_an_odd_answer_without_a_refusal_is_still_an_odd_answer(flavour: Any) ->
         result(flavour, "taobao_orders.create", {"success": True, "orderList": "none"})
 
 
-PAID, FAILED = "1000000000000000005", "1000000000000000006"
 FAILURE = {"gspOrderId": int(FAILED), "errorCode": "E9", "errorMessage": "no money"}
 
 

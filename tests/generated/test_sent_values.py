@@ -23,7 +23,7 @@ from pandapon import AsyncPandaPon, InvalidArgumentError, PandaPon, models
 from pandapon.models import AlibabaCartUpdateQuantity, TaobaoOrderCreate, TaobaoOrderLine, TaobaoReceiver
 from pandapon_api import OPERATIONS, _sending
 from pandapon_api.jsontext import NoNumber
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
 
 pytestmark = pytest.mark.slow
 

@@ -22,8 +22,8 @@ from pandapon import (
 from pandapon.order_sync import settings as clock
 from pandapon_sandbox import Code, Running, Settings, serve
 from pandapon_sandbox.protocol.envelope import Refusal
-from tests.conftest import FAKE_KEYS
-from tests.overlays.order_shop import HOUR, MINUTE, START, Shop, open_shop
+from tests.support.credentials import FAKE_KEYS
+from tests.support.order_shop import HOUR, MINUTE, START, Shop, open_shop
 
 SECOND = timedelta(seconds=1)
 DAY = timedelta(days=1)

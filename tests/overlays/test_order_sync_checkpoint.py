@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from pandapon import CheckpointError, CheckpointFile, PandaPon
 from pandapon_sandbox import Running
-from tests.conftest import FAKE_KEYS
-from tests.overlays.order_shop import START
+from tests.support.credentials import FAKE_KEYS
+from tests.support.order_shop import START
 
 SYNC = "PRAGMA wal_checkpoint"
 """Copies the log into the file, and waits until the disk has both."""

@@ -11,8 +11,8 @@ import pytest
 from pandapon import OrderStatus, PandaPon, UnsettledWindowError
 from pandapon.order_sync.listing import READINGS
 from pandapon_sandbox import Running, Settings, serve
-from tests.conftest import FAKE_KEYS
-from tests.overlays.order_shop import HOUR, START, Shop, open_shop
+from tests.support.credentials import FAKE_KEYS
+from tests.support.order_shop import HOUR, START, Shop, open_shop
 
 DAY = timedelta(days=1)
 UNPAID = OrderStatus.AWAITING_PAYMENT

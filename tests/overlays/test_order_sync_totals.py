@@ -15,8 +15,8 @@ import pytest
 from pandapon import AsyncPandaPon, PandaPon, UnexpectedResponseError, UnsettledWindowError
 from pandapon_sandbox import Running, Settings, serve
 from pandapon_sandbox.protocol.paging import Pages
-from tests.conftest import FAKE_KEYS
-from tests.overlays.order_shop import START, Shop, open_shop
+from tests.support.credentials import FAKE_KEYS
+from tests.support.order_shop import START, Shop, open_shop
 
 pytestmark = pytest.mark.slow
 

@@ -15,7 +15,7 @@ PAGE_SIZE = os.sysconf("SC_PAGE_SIZE")
 
 
 @frozen
-class Footprint:
+class ResourceUsage:
     """What is held at one moment."""
 
     megabytes: float
@@ -26,12 +26,12 @@ class Footprint:
     tasks: int
 
 
-def footprint() -> Footprint:
+def resource_usage() -> ResourceUsage:
     """Collect garbage, then count."""
     gc.collect()
     links = [link for name in HELD.iterdir() if (link := _target(name)) is not None]
     resident = int(Path("/proc/self/statm").read_text().split()[1])
-    return Footprint(
+    return ResourceUsage(
         megabytes=resident * PAGE_SIZE / 1e6,
         objects=len(gc.get_objects()),
         descriptors=len(links) - 1,  # one is that of the listing itself
@@ -48,6 +48,6 @@ def _target(name: Path) -> str | None:
         return None
 
 
-def middle(samples: Sequence[Footprint]) -> float:
+def middle(samples: Sequence[ResourceUsage]) -> float:
     """The median of the memory, in MB."""
     return median(sample.megabytes for sample in samples)

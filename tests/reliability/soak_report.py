@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from pandapon import OPERATIONS, UnverifiedPathWarning
-from tests.reliability.footprint import Footprint, footprint, middle
 from tests.reliability.outcomes import Outcome
 from tests.reliability.page import write
+from tests.reliability.resource_usage import ResourceUsage, middle, resource_usage
 from tests.reliability.soak import Soak
-from tests.reliability.witness import Witness, witness
+from tests.reliability.soak_sandbox import SoakSandbox, soak_sandbox
 
 TASKS, THREADS, SECONDS, SEED = 50, 4, 180.0, 7
 LONG = 60.0
@@ -31,8 +31,8 @@ class Report:
 
     seconds: float
     soak: Soak
-    before: Footprint
-    after: Footprint
+    before: ResourceUsage
+    after: ResourceUsage
     requests: int
     faults: Counter[str]
     twice: list[str]
@@ -94,16 +94,16 @@ class Report:
 
 def run(seconds: float, tasks: int = TASKS, threads: int = THREADS) -> Report:
     """Soak a sandbox in another process for so many seconds, and ask it afterwards what it saw."""
-    with witness() as saw:
+    with soak_sandbox() as saw:
         return asyncio.run(_run(saw, seconds, tasks, threads))
 
 
-async def _run(saw: Witness, seconds: float, tasks: int, threads: int) -> Report:
+async def _run(saw: SoakSandbox, seconds: float, tasks: int, threads: int) -> Report:
     saw.break_at_random(SEED)
-    before = footprint()
+    before = resource_usage()
     soak = Soak(saw.base_url, time.monotonic() + seconds)
     await soak.run(tasks, threads)
-    after = footprint()
+    after = resource_usage()
     saw.be_kind()
     requests, faults, twice = saw.seen()
     return Report(

@@ -18,7 +18,7 @@ from pandapon_api import SignatureAuth
 from pandapon_api.auth import Unsigned
 from pandapon_sandbox import FAULTS
 from pandapon_sandbox.storage.journal import LIMIT
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
 
 CALL: ContextVar[int] = ContextVar("call")
 """The number of the call under way. Its nonces begin with it, so that the journal tells whose request it was."""
@@ -48,7 +48,7 @@ def signer(_: Unsigned) -> dict[str, str]:
 
 
 @frozen
-class Witness:
+class SoakSandbox:
     """A sandbox that is asked what it saw."""
 
     base_url: str
@@ -96,13 +96,13 @@ def _number(entry: dict[str, Any]) -> int:
 
 
 @contextmanager
-def witness() -> Iterator[Witness]:
+def soak_sandbox() -> Iterator[SoakSandbox]:
     """Start a sandbox as a program, and stop it afterwards."""
     command = [sys.executable, "-m", "pandapon_sandbox", "--port", "0", "--orders", "12"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
             (base_url,) = [word for word in process.stdout.readline().split() if word.startswith("http://")]
-            yield Witness(base_url.rstrip(".,"))
+            yield SoakSandbox(base_url.rstrip(".,"))
         finally:
             process.terminate()

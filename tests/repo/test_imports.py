@@ -83,6 +83,25 @@ def room(module: str) -> str:
     return [*module.split("."), "__init__"][1]
 
 
+def test_no_test_imports_a_test() -> None:
+    """What two tests need is a helper's: beside them, or in tests/support/ when several folders need it."""
+    found = {
+        (file.relative_to(ROOT).as_posix(), name)
+        for file in (ROOT / "tests").rglob("*.py")
+        for node in nodes(ast.parse(file.read_text(encoding="utf-8")))
+        for name in imported(node)
+        if name.startswith("tests.") and name.rpartition(".")[2].startswith(("test_", "conftest"))
+    }
+    assert found == set()
+
+
+def imported(node: ast.AST) -> set[str]:
+    """The modules that a statement may import: of `from a import b`, both a and a.b."""
+    if isinstance(node, ast.ImportFrom) and node.module:
+        return {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return {alias.name for alias in node.names} if isinstance(node, ast.Import) else set()
+
+
 @pytest.mark.parametrize("folder", MAY_IMPORT)
 def test_arrows(folder: str) -> None:
     files = list((ROOT / folder).rglob("*.py"))

@@ -15,7 +15,7 @@ from attrs import define, field
 
 from pandapon import AsyncPandaPon, PandaPon
 from pandapon_api.api.taobao_orders import GET, PAY
-from tests.client.scripted import envelope
+from tests.support.scripted_server import envelope
 
 NOBODY = "nobody's"
 FIRST = 7_000_000_000_000

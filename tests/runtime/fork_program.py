@@ -15,8 +15,8 @@ from itertools import count
 from typing import Any
 
 from pandapon import AsyncPandaPon, PandaPon, PandaPonError
-from tests.client.echoing import change, read
-from tests.conftest import FAKE_KEYS
+from tests.runtime.echo_server import change, read
+from tests.support.credentials import FAKE_KEYS
 
 FORKS = 4
 CALLS = 10

@@ -1,5 +1,6 @@
-"""A program whose calls are cancelled or interrupted at any point: `python -m tests.client.storming ENGINE POOL …`.
+"""A program whose calls are cancelled or interrupted at any point.
 
+`python -m tests.runtime.storm_program ENGINE POOL CALLS BASE_URL CERTIFICATE`
 It prints a line of JSON: how many calls were cut, which answers were another's, and whether later calls work.
 """
 
@@ -15,11 +16,11 @@ from typing import Any
 
 ENGINE, POOL, CALLS, BASE_URL, CERTIFICATE = sys.argv[1:]
 if ENGINE == "httpx2":
-    import tests.over_httpx2  # noqa: F401
+    import tests.support.over_httpx2  # noqa: F401
 
 from pandapon import AsyncPandaPon, PandaPon, PandaPonError  # noqa: E402
-from tests.client.echoing import change, read, reference  # noqa: E402
-from tests.conftest import FAKE_KEYS  # noqa: E402
+from tests.runtime.echo_server import change, read, reference  # noqa: E402
+from tests.support.credentials import FAKE_KEYS  # noqa: E402
 
 LATER = 100
 PLACES = 100

@@ -13,15 +13,8 @@ from pandapon import (
     TransportError,
     UnexpectedResponseError,
 )
-from tests.client.scripted import HTML, answering, envelope, http
-
-
-def page(pp: Any) -> Any:
-    return pp.taobao_orders.page()
-
-
-def pay(pp: Any) -> Any:
-    return pp.taobao_orders.pay(order_id="1")
+from tests.support.scripted_calls import page, pay
+from tests.support.scripted_server import HTML, answering, envelope, http
 
 
 def failure(flavour: Any, use: Any, *answers: bytes, **settings: Any) -> PandaPonError:

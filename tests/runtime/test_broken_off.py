@@ -12,8 +12,8 @@ import pytest
 import trustme
 
 from pandapon import OutcomeUnknownError, UnexpectedResponseError
-from tests.client.scripted import envelope
-from tests.client.test_answers import pay
+from tests.support.scripted_calls import pay
+from tests.support.scripted_server import envelope
 
 pytestmark = pytest.mark.slow
 

@@ -23,7 +23,7 @@ from pandapon_api import OPERATIONS
 from pandapon_sandbox import Running
 from pandapon_sandbox.protocol.document import load
 from pandapon_sandbox.settings import Settings
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
 
 EXAMPLES = {operation.name: {"code": 200, "data": operation.example} for operation in load(Settings().document)}
 SEED = "1022505290408395575"

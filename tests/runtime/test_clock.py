@@ -16,10 +16,10 @@ import pytest
 from pandapon import ApiError, AsyncPandaPon, Clock, PandaPon, Unsigned
 from pandapon_api.clock import seconds_of
 from pandapon_sandbox import Code, Running, Settings, serve
-from tests.client.scripted import Peer, answering, envelope, forward
-from tests.client.test_every_operation import arguments
-from tests.client.test_orders import create
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.operation_examples import arguments
+from tests.support.scripted_calls import create
+from tests.support.scripted_server import Peer, answering, envelope, forward
 
 NOW = 1_700_000_000.0
 HOURS = [18_000.0, -18_000.0]

@@ -20,9 +20,9 @@ from pandapon import AsyncPandaPon, ConfigurationError, PandaPon, TransportError
 from pandapon_api import _http
 from pandapon_sandbox import create_app
 from pandapon_sandbox.server import listen
-from tests.client.scripted import answering, http
-from tests.client.test_answers import envelope, page, pay
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.scripted_calls import page, pay
+from tests.support.scripted_server import answering, envelope, http
 
 # A proxy is only seen at work where the address is another machine's and the text is plain.
 pytestmark = pytest.mark.filterwarnings("ignore::pandapon.InsecureTransportWarning")

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from tests.client.scripted import answering, envelope
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.scripted_server import answering, envelope
 
 resource = pytest.importorskip("resource", reason="limits of descriptors are those of POSIX")
 

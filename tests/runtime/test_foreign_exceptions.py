@@ -27,16 +27,16 @@ from pandapon import (
     TransportError,
     UnexpectedResponseError,
 )
-from tests.client.foreign import Both, own
-from tests.client.scripted import Peer, answering, envelope
-from tests.client.test_every_operation import arguments
-from tests.client.test_foreign_transports import NAMES, told
-from tests.conftest import FAKE_KEYS
-from tests.search.searching import TIMES
+from tests.runtime.logged_advice import told
+from tests.runtime.third_party_transports import Both, own
+from tests.support.credentials import FAKE_KEYS
+from tests.support.operation_examples import arguments
+from tests.support.scripted_server import Peer, answering, envelope
+from tests.support.search_effort import TIMES
 
 RUNS = 160 * TIMES
 FLAVOURS = ("sync", "httpx", "aiohttp")
-UNSAFE = [name for name in NAMES if not OPERATIONS[name].safe_to_retry]
+UNSAFE = [name for name in sorted(OPERATIONS) if not OPERATIONS[name].safe_to_retry]
 SIGNED = {"logistics_signer": lambda _: {"timestamp": "1700000000", "sign": "sign_example"}}
 DONE = envelope(None).replace(b"connection: close\r\n", b"")
 

@@ -20,11 +20,12 @@ from pandapon import (
     Retries,
     SignatureAuth,
 )
-from tests.client.foreign import KINDS, Lying, own
-from tests.client.scripted import answering, envelope, http
-from tests.client.test_every_operation import arguments
-from tests.conftest import FAKE_KEYS
-from tests.search.searching import TIMES
+from tests.runtime.logged_advice import told
+from tests.runtime.third_party_transports import KINDS, Lying, own
+from tests.support.credentials import FAKE_KEYS
+from tests.support.operation_examples import arguments
+from tests.support.scripted_server import answering, envelope, http
+from tests.support.search_effort import TIMES
 
 RUNS = 120 * TIMES
 NAMES = sorted(OPERATIONS)
@@ -86,12 +87,6 @@ def call(name: str, asynchronous: bool, kind: dict[str, Any], settings: dict[str
                     await kind["http_client"].aclose()
 
     return asyncio.run(main())
-
-
-def told(caplog: pytest.LogCaptureFixture, name: str) -> list[str]:
-    """The lines that say how to find out."""
-    lines = [record.getMessage() for record in caplog.records if record.name == "pandapon"]
-    return [line for line in lines if "; it may have taken effect. " + OPERATIONS[name].look_up in line]
 
 
 @pytest.mark.parametrize("part", range(4))

@@ -18,9 +18,9 @@ import trustme
 from pandapon import AsyncPandaPon, ConfigurationError
 from pandapon_api import _connections
 from pandapon_api._aiohttp import Pool
-from tests.client.echoing import change, echoing, read, reference
-from tests.conftest import FAKE_KEYS
-from tests.search.searching import TIMES
+from tests.runtime.echo_server import change, echoing, read, reference
+from tests.support.credentials import FAKE_KEYS
+from tests.support.search_effort import TIMES
 
 ROOT = Path(__file__).parents[2]
 POOLS: list[Pool] = ["httpx", "aiohttp"]
@@ -44,7 +44,16 @@ def test_after_a_fork_every_answer_is_ones_own(tmp_path: Path, way: str, scheme:
         AUTHORITY.cert_pem.write_to_path(certificate)
     with echoing(tls=tls) as echo:
         done = subprocess.run(
-            [sys.executable, "-W", "ignore", "-m", "tests.client.forking", echo.base_url, certificate, *way.split()],
+            [
+                sys.executable,
+                "-W",
+                "ignore",
+                "-m",
+                "tests.runtime.fork_program",
+                echo.base_url,
+                certificate,
+                *way.split(),
+            ],
             capture_output=True,
             text=True,
             cwd=ROOT,
@@ -63,8 +72,8 @@ def in_a_child(work: str, base_url: str) -> str:
     program = f"""
 import asyncio, os, httpx
 from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
-from tests.client.echoing import FIRST, change, read
-from tests.conftest import FAKE_KEYS
+from tests.runtime.echo_server import FIRST, change, read
+from tests.support.credentials import FAKE_KEYS
 url = {{"base_url": {base_url!r}}}
 FIRST, SECOND, THIRD = "7000000000001", "7000000000002", "7000000000003"
 

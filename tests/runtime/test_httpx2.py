@@ -5,11 +5,11 @@ import sys
 from pathlib import Path
 
 OVER_HTTPX2 = """
-import tests.over_httpx2
+import tests.support.over_httpx2
 import asyncio, httpx, httpx2
 from pandapon import AsyncPandaPon, OutcomeUnknownError, PandaPon
 from pandapon_sandbox import serve
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
 
 assert httpx.__name__ == "httpx2" and isinstance(PandaPon._http_client(), httpx2.Client)
 

@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from pandapon import AsyncPandaPon, OutcomeUnknownError, PandaPon
-from tests.client.test_answers import pay
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.scripted_calls import pay
 
 MORE_THAN_PLACES = 150
 

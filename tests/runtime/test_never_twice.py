@@ -23,8 +23,8 @@ from pandapon import (
 )
 from pandapon_sandbox import FAULTS, Journal, Running, Settings, serve
 from pandapon_sandbox.storage.journal import Entry
-from tests.client.test_every_operation import arguments
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.operation_examples import arguments
 
 pytestmark = pytest.mark.slow
 

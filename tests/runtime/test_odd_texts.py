@@ -15,7 +15,7 @@ from pandapon import ApiError, OutcomeUnknownError, ResponseShapeError, SubOrder
 from pandapon.models import AlibabaProductSku, TaobaoOrder
 from pandapon.webhooks import MessageError, message_key, parse
 from pandapon_api.jsontext import NoNumber, UnreadableJSONError, dumps, loads
-from tests.client.scripted import answering, http
+from tests.support.scripted_server import answering, http
 
 ODD_TEXTS: dict[str, tuple[bytes, str]] = {
     "half an emoji": (b"a\\ud83d", "a\ud83d"),

@@ -18,9 +18,8 @@ from pandapon import (
     TransportError,
 )
 from pandapon_sandbox import Code, Running, Settings, serve
-from tests.client.scripted import answering
-from tests.client.test_answers import envelope
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.scripted_server import answering, envelope
 
 NOWHERE = "http://127.0.0.1:9"
 

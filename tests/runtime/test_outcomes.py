@@ -19,10 +19,10 @@ from pandapon import (
 )
 from pandapon.limits import LimiterUnavailableError, RateLimitError
 from pandapon_sandbox import Running
-from tests.client.scripted import answering, envelope, forward, http, lost
-from tests.client.test_every_operation import ENTRIES, JSON, arguments
-from tests.client.test_orders import create
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.operation_examples import ENTRIES, JSON, arguments
+from tests.support.scripted_calls import create
+from tests.support.scripted_server import answering, envelope, forward, http, lost
 
 NOT_FOUND = "refused with code 90404"
 UNSAFE = [name for name, operation in OPERATIONS.items() if not operation.safe_to_retry]

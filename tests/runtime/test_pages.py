@@ -11,10 +11,10 @@ import pytest
 from pandapon import ApiError, AsyncPandaPon, OrderStatus, PandaPon, ResponseShapeError, UnexpectedResponseError
 from pandapon_api._aiohttp import Pool
 from pandapon_sandbox import Running
-from tests.client.scripted import answering, envelope
-from tests.client.test_orders import create
-from tests.client.test_threads_and_tasks import POOLS, busy
-from tests.conftest import FAKE_KEYS
+from tests.runtime.pool_places import POOLS, busy
+from tests.support.credentials import FAKE_KEYS
+from tests.support.scripted_calls import create
+from tests.support.scripted_server import answering, envelope
 
 pytestmark = pytest.mark.slow
 

@@ -17,9 +17,9 @@ import pytest
 from pandapon import AsyncPandaPon, ConfigurationError, OutcomeUnknownError, PandaPon, TransportError
 from pandapon_api import _aiohttp, _pools
 from pandapon_api._aiohttp import Pool
-from tests.client.scripted import answering, envelope
-from tests.client.test_answers import page, pay
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.scripted_calls import page, pay
+from tests.support.scripted_server import answering, envelope
 
 POOLS: list[Pool] = ["httpx", "aiohttp"]
 KEPT = envelope({"total": 1}).replace(b"connection: close\r\n", b"")

@@ -24,8 +24,8 @@ from pandapon import (
 )
 from pandapon.limits import RateLimit, RateLimitError
 from pandapon_sandbox.protocol.signature import signature_of
-from tests.client.scripted import HTML, Answer, Peer, answering, envelope, http
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.scripted_server import HTML, Answer, Peer, answering, envelope, http
 
 FOUND = envelope({"total": 0, "data": []})
 BUSY = [

@@ -36,9 +36,9 @@ from pandapon import (
 )
 from pandapon.webhooks import SqliteInbox, receiver
 from pandapon_sandbox import Running
-from tests.client.scripted import answering, envelope, http
-from tests.client.test_answers import page, pay
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.scripted_calls import page, pay
+from tests.support.scripted_server import answering, envelope, http
 
 SECRET = FAKE_KEYS[1]
 MEBIBYTE = 1024 * 1024

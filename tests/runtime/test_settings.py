@@ -24,7 +24,7 @@ from pandapon import (
 )
 from pandapon.models import TaobaoReceiver, TaobaoRenderLine
 from pandapon_sandbox import Code, Running
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
 
 NOWHERE = "http://127.0.0.1:9"
 
@@ -137,7 +137,7 @@ def test_paths_that_do_not_fit(name: str, path: str) -> None:
 
 
 def test_a_corrected_path_is_used(flavour: Any) -> None:
-    from tests.client.scripted import answering, http
+    from tests.support.scripted_server import answering, http
 
     with answering(http(b'{"code": 200, "data": {}}')) as peer:
         flavour(

@@ -19,8 +19,8 @@ from pandapon import ApiError, AsyncPandaPon, Attempt, OutcomeUnknownError, Pand
 from pandapon.models import TaobaoOrderLine, TaobaoReceiver
 from pandapon.otel import OpenTelemetry
 from pandapon_sandbox import Running
-from tests.client.scripted import HTML, Answer, answering, envelope, forward, http
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.scripted_server import HTML, Answer, answering, envelope, forward, http
 
 FOUND = envelope({"total": 0, "data": []})
 BUSY = envelope(None, 90429, status="429 Too Many Requests")

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 import trustme
 
-from tests.client.echoing import echoing
-from tests.search.searching import TIMES
+from tests.runtime.echo_server import echoing
+from tests.support.search_effort import TIMES
 
 pytestmark = pytest.mark.slow
 
@@ -35,7 +35,7 @@ def test_a_storm(tmp_path: Path, engine: str, pool: str, scheme: str) -> None:
         certificate = str(tmp_path / "authority.pem")
         AUTHORITY.cert_pem.write_to_path(certificate)
     with echoing(tls=tls) as echo:
-        command = [sys.executable, "-W", "ignore", "-m", "tests.client.storming"]
+        command = [sys.executable, "-W", "ignore", "-m", "tests.runtime.storm_program"]
         done = subprocess.run(
             [*command, engine, pool, str(CUT), echo.base_url, certificate],
             capture_output=True,

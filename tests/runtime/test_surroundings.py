@@ -14,9 +14,9 @@ import trustme
 
 from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
 from pandapon_api import _http, _surroundings
-from tests.client.scripted import answering, envelope
-from tests.client.test_answers import page, pay
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.support.scripted_calls import page, pay
+from tests.support.scripted_server import answering, envelope
 
 SECRET = "not_a_password"
 NOWHERE = "http://127.0.0.1:9"

@@ -15,13 +15,11 @@ from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
 from pandapon_api import _aiohttp, _pools
 from pandapon_api._aiohttp import Pool
 from pandapon_sandbox import Running
-from tests.conftest import FAKE_KEYS
+from tests.runtime.pool_places import POOLS, busy
+from tests.support.credentials import FAKE_KEYS
 
 THREADS = 16
-MOST = 100
-"""As many requests may be on their way at once."""
 TASKS = 100
-POOLS: list[Pool] = ["httpx", "aiohttp"]
 
 
 @pytest.fixture
@@ -173,16 +171,6 @@ def alone() -> bool:
         getattr(task.get_coro(), "__qualname__", "").endswith(("Peer.__call__", "_accept_connection2"))
         for task in others
     )
-
-
-def busy(pp: AsyncPandaPon | PandaPon) -> int:
-    """How many places somebody holds."""
-    transport: Any = pp.http._transport
-    if isinstance(transport, _pools.Pool):
-        return len(transport._places)
-    if isinstance(transport, _pools.AsyncPool):
-        return MOST - transport._places.value if transport._places else 0
-    return MOST - int(transport._places._value)
 
 
 def left(transport: Any) -> Any:

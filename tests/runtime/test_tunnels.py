@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from pandapon import TransportError
-from tests.client.scripted import answering
-from tests.client.test_answers import page, pay
+from tests.support.scripted_calls import page, pay
+from tests.support.scripted_server import answering
 
 API = "https://api.example"
 TUNNEL = b"HTTP/1.1 200 Connection established\r\n\r\n"

@@ -10,7 +10,7 @@ import trustme
 
 from pandapon import AsyncPandaPon, PandaPon
 from pandapon_api import _kept, _pools
-from tests.client.echoing import (
+from tests.runtime.echo_server import (
     UNASKED,
     Answers,
     Echo,
@@ -22,7 +22,7 @@ from tests.client.echoing import (
     read,
     reference,
 )
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
 
 AUTHORITY = trustme.CA()
 CALLS = 4

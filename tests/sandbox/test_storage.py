@@ -19,8 +19,7 @@ import pytest
 from pandapon_sandbox import Code, Running, Settings, StateError, __main__, create_app, serve
 from pandapon_sandbox.storage.ledger import Change, Ledger
 from tests.sandbox import alibaba_orders, taobao_orders
-from tests.sandbox.caller import Caller
-from tests.sandbox.conftest import open_with
+from tests.support.sandbox_caller import Caller, open_with
 
 PAGE = f"{taobao_orders.ORDER}/page"
 CART = "/open/cart"

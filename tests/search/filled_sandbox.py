@@ -15,14 +15,14 @@ from starlette.applications import Starlette
 
 from pandapon_sandbox import Settings, create_app
 from pandapon_sandbox.taobao.order_rows import results
-from tests.sandbox.caller import Clock, sign
+from tests.support.sandbox_caller import Clock, sign
 
 OFFER = {"offerId": 600000000001, "specId": "00000000000000000000000000000001", "quantity": 2}
 LINE = '[{"itemId": "1", "skuId": "2", "quantity": "2", "price": "450", "title": "Cup"}]'
 
 
 @frozen
-class Furnished:
+class FilledSandbox:
     """A sandbox of one's own; `send` signs."""
 
     app: Starlette
@@ -51,19 +51,19 @@ class Furnished:
 
 
 @contextmanager
-def furnished() -> Iterator[Furnished]:
+def filled_sandbox() -> Iterator[FilledSandbox]:
     """Open a sandbox and put into it: orders in every state, refunds, rows in both carts, an address."""
     app = create_app(Settings(clock=Clock(), orders=6))
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     http = httpx.AsyncClient(transport=transport, base_url="http://sandbox")
     with asyncio.Runner() as runner:
-        sandbox = Furnished(app, http, runner)
-        _furnish(sandbox)
+        sandbox = FilledSandbox(app, http, runner)
+        _fill(sandbox)
         yield sandbox
         runner.run(http.aclose())
 
 
-def _furnish(sandbox: Furnished) -> None:
+def _fill(sandbox: FilledSandbox) -> None:
     done, state = sandbox.done, sandbox.app.state
     for number in range(5):
         done("/open/order", orderLineList=LINE, receiver="{}", purchaseAmount=900, sellerOrderNumber=f"S{number}")
@@ -89,8 +89,8 @@ def _furnish(sandbox: Furnished) -> None:
 
 
 def names() -> dict[str, list[Any]]:
-    """The ids of everything that a furnished sandbox holds, by the members of requests that may name them."""
-    with furnished() as sandbox:
+    """The ids of everything that a filled sandbox holds, by the members of requests that may name them."""
+    with filled_sandbox() as sandbox:
         state = sandbox.app.state
         orders = [order["id"] for order in state.orders]
         lines = [result["sub_purchase_order_id"] for order in state.orders for result in results(order)]

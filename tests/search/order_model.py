@@ -43,7 +43,7 @@ class Known:
 
 
 @define
-class World:
+class OrderModel:
     """All orders that the buyer has tried to make."""
 
     orders: dict[str, Known] = field(factory=dict)

@@ -7,14 +7,7 @@ from typing import Any
 
 import uvicorn
 
-from pandapon.webhooks import Inbox, receiver
 from pandapon_sandbox.server import base_url, listen
-from tests.webhooks.pushes import TOKEN
-
-
-def patient(inbox: Inbox, **settings: Any) -> Any:
-    """A receiver that no busy machine makes answer 503."""
-    return receiver(inbox, path_token=TOKEN, **{"deadline": 60.0} | settings)
 
 
 class _Server(uvicorn.Server):

@@ -1,3 +1,5 @@
+"""Fixtures for the tests of clients; the `conftest.py` of a folder imports those that it wants."""
+
 from collections.abc import Iterator
 
 import pytest
@@ -5,13 +7,14 @@ import stamina
 
 
 @pytest.fixture(autouse=True)
-def _no_waiting_between_attempts() -> Iterator[None]:
+def no_waiting() -> Iterator[None]:
+    """Nothing waits between two attempts."""
     with stamina.set_testing(True, attempts=3, cap=True):
         yield
 
 
 @pytest.fixture(autouse=True)
-def _reconstructed_paths_are_no_news(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def known_paths(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every test begins as a process does that has warned of all paths, unless it asks for the warnings."""
     from pandapon_api import OPERATIONS, _client_base
 

@@ -1,6 +1,7 @@
 """Speaks to a sandbox with plain httpx and a signature of its own: neither the client's nor the sandbox's code."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from hashlib import md5
 from itertools import count
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 import httpx
 from attrs import define, frozen
 
-from pandapon_sandbox import Running
+from pandapon_sandbox import Running, Settings, serve
 
 _nonces = count(1)
 
@@ -72,3 +73,12 @@ class Caller:
         assert response.status_code == 200
         envelope: dict[str, Any] = response.json()
         return envelope
+
+
+Open = Callable[..., Caller]
+
+
+def open_with(stack: ExitStack, **settings: Any) -> Caller:
+    """Start a sandbox that ends with the stack."""
+    running = stack.enter_context(serve(Settings(**{"clock": Clock(), **settings})))
+    return Caller(running, stack.enter_context(httpx.Client(base_url=running.base_url, trust_env=False)))

@@ -5,7 +5,7 @@ from typing import Any
 from pandapon.webhooks import InboxError, SqliteInbox
 
 
-class Away(SqliteInbox):
+class FailingInbox(SqliteInbox):
     """Cannot be used as often as `fails` says, in `where`."""
 
     fails = 0

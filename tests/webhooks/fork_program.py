@@ -1,6 +1,6 @@
 """Programs that fork while they have an inbox open. Each puts 400 messages and says which; a test counts.
 
-`python -m tests.webhooks.forking PROGRAM FOLDER`, with one of the functions at the end as PROGRAM. Its output ends
+`python -m tests.webhooks.fork_program PROGRAM FOLDER`, with one of the functions at the end as PROGRAM. Its output ends
 when the last of its processes has ended.
 """
 

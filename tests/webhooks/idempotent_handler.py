@@ -8,7 +8,7 @@ from pandapon.webhooks import Delivery
 
 
 @frozen
-class Effects:
+class IdempotentHandler:
     """Counts every key once."""
 
     database: sqlite3.Connection

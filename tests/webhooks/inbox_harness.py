@@ -13,7 +13,7 @@ from pandapon.webhooks import Inbox, RedisInbox, SqliteInbox
 from tests.webhooks.pushes import Clock
 
 
-class World(Protocol):
+class Harness(Protocol):
     inbox: Inbox
 
     def again(self, **settings: Any) -> Inbox:
@@ -24,7 +24,7 @@ class World(Protocol):
 
 
 @define
-class SqliteWorld:
+class SqliteHarness:
     folder: Path
     settings: dict[str, Any] = field(factory=dict)
     clock: Clock = field(factory=Clock)
@@ -43,7 +43,7 @@ class SqliteWorld:
 
 
 @define
-class RedisWorld:
+class RedisHarness:
     url: str
     settings: dict[str, Any] = field(factory=dict)
     opened: list[Inbox] = field(factory=list)
@@ -74,4 +74,6 @@ def let_redis_age(client: Any, seconds: float, stream: str = "pandapon:messages"
             client.zincrby(f"{{{stream}}}:{name}", -seconds, key)
 
 
-MakeWorld = Callable[..., World]
+MakeHarness = Callable[..., Harness]
+
+Run = Callable[..., None]

@@ -20,10 +20,10 @@ import uvicorn
 from pandapon import webhooks
 from pandapon.webhooks import Delivery, Inbox, RedisInbox, SqliteInbox
 from pandapon_sandbox.server import listen
+from tests.webhooks.patient_receiver import patient
 from tests.webhooks.pushes import number_of
-from tests.webhooks.served import patient
 
-WATCHED = (str(Path(webhooks.__file__).parent), str(Path(__file__).parent / "effects.py"))
+WATCHED = (str(Path(webhooks.__file__).parent), str(Path(__file__).parent / "idempotent_handler.py"))
 
 
 def tell(**facts: Any) -> None:
@@ -63,9 +63,9 @@ def receive(job: dict[str, Any]) -> None:
 
 
 def work(job: dict[str, Any]) -> None:
-    from tests.webhooks.effects import Effects
+    from tests.webhooks.idempotent_handler import IdempotentHandler
 
-    effects = Effects(sqlite3.connect(job["effects"], isolation_level=None))
+    effects = IdempotentHandler(sqlite3.connect(job["effects"], isolation_level=None))
 
     def handler(delivery: Delivery) -> None:
         effects.apply(delivery)

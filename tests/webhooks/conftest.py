@@ -23,7 +23,7 @@ def clock() -> Clock:
 def shared_redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[redis_server.RedisServer]:
     """A redis-server for all tests of a file; each begins with it empty."""
     if redis_server.PROGRAM is None:
-        pytest.skip("no redis-server on this machine: install it, or run the tests by nox as root")
+        pytest.skip(redis_server.WANTED)
     with redis_server.running(tmp_path_factory.mktemp("redis")) as server:
         yield server
 

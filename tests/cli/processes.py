@@ -1,10 +1,16 @@
 """The command line as a process: the program, its environment, and how a command is run."""
 
+import atexit
+import json
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import Any
 
 from rich.cells import cell_len
 
@@ -38,18 +44,38 @@ def runner(env: dict[str, str], home: Path) -> Run:
     """`run(*arguments, input=…, env=…)`: a command, run to its end."""
 
     def run(*arguments: str, input: str = "", env: dict[str, str] = env) -> Done:
-        return subprocess.run(
-            [*PROGRAM, *arguments],
-            capture_output=True,
-            encoding="utf-8",
-            input=input,
-            env=env,
-            cwd=home,
-            timeout=60,
-            check=False,
-        )
+        with TemporaryFile() as stdin, TemporaryFile() as stdout, TemporaryFile() as stderr:
+            stdin.write(input.encode())
+            job = {"arguments": arguments, "environment": env, "folder": str(home)}
+            for file in (stdin, stdout, stderr):
+                file.seek(0)
+            code = _forked(job, [stdin.fileno(), stdout.fileno(), stderr.fileno()])
+            texts = []
+            for file in (stdout, stderr):
+                file.seek(0)
+                texts.append(file.read().decode())
+        return Done(arguments, code, *texts)
 
     return run
+
+
+def _forked(job: dict[str, Any], files: list[int]) -> int:
+    server = _fork_server()
+    socket.send_fds(server, [json.dumps(job).encode()], files)
+    return int(server.recv(100))
+
+
+@cache
+def _fork_server() -> socket.socket:
+    """Where to send commands to; it ends with this process."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    ours.settimeout(120)
+    with theirs:
+        command = [sys.executable, "-m", "tests.cli.fork_server", str(theirs.fileno())]
+        process = subprocess.Popen(command, pass_fds=[theirs.fileno()], env=environment(Path.home()))
+    atexit.register(process.wait)
+    atexit.register(ours.close)
+    return ours
 
 
 def env_in_china(home: Path, sandbox: Running | None = None, **more: str) -> dict[str, str]:

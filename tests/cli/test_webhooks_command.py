@@ -226,9 +226,8 @@ def test_an_end_that_is_no_secret(tmp_path: Path) -> None:
 @pytest.mark.parametrize("missing", ["starlette", "uvicorn"])
 def test_without_the_extra(tmp_path: Path, missing: str) -> None:
     (tmp_path / "sitecustomize.py").write_text(f"import sys\nsys.modules[{missing!r}] = None\n", "utf-8")
-    env = env_in_china(tmp_path)
-    env["PYTHONPATH"] = str(tmp_path)
-    done = pandapon("webhooks", "listen", env=env, home=tmp_path)
-    assert done.returncode == 3
-    assert f"{missing} is not installed" in done.stderr
-    assert "pip install 'pandapon[webhooks]'" in done.stderr
+    listening = started("webhooks", "listen", env=env_in_china(tmp_path, PYTHONPATH=str(tmp_path)), home=tmp_path)
+    _, errors = listening.communicate(timeout=60)
+    assert listening.returncode == 3
+    assert f"{missing} is not installed" in errors
+    assert "pip install 'pandapon[webhooks]'" in errors

@@ -9,6 +9,7 @@ import pytest
 
 from pandapon_api import OPERATIONS
 from pandapon_sandbox import Running, serve
+from tests.support.flavours import Flavour
 from tests.support.operation_examples import ENTRIES, JSON, arguments, plain
 
 pytestmark = pytest.mark.slow
@@ -34,7 +35,7 @@ def written(value: Any) -> Any:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_the_example_survives_the_round_trip(name: str, flavour: Any, fresh: Running) -> None:
+def test_the_example_survives_the_round_trip(name: str, flavour: Flavour, fresh: Running) -> None:
     tag, _, method = name.partition(".")
     result = flavour(
         lambda pp: getattr(getattr(pp, tag), method)(**arguments(name, pp)),

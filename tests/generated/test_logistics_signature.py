@@ -11,6 +11,7 @@ from pandapon.models import ReceiverAddress
 from pandapon_api import OPERATIONS
 from pandapon_api.auth import QueryAuth
 from pandapon_sandbox import Code, Settings, serve
+from tests.support.flavours import Ask, Flavour
 from tests.support.scripted_server import answering, http
 
 LOGISTICS = [name for name, operation in OPERATIONS.items() if operation.auth == "query-sign"]
@@ -33,7 +34,7 @@ def test_the_four_warehouse_operations_are_meant() -> None:
     ]
 
 
-def test_without_a_signer_nothing_is_sent(flavour: Any) -> None:
+def test_without_a_signer_nothing_is_sent(flavour: Flavour) -> None:
     with (
         answering(b"") as peer,
         pytest.raises(
@@ -61,17 +62,17 @@ def test_what_a_signer_is_given() -> None:
     assert QueryAuth.requires_request_body
 
 
-def test_the_sandbox_accepts_its_own_rule(ask: Any) -> None:
+def test_the_sandbox_accepts_its_own_rule(ask: Ask) -> None:
     ask(preview, logistics_signer=example_signer)
 
 
-def test_another_sign_is_refused(ask: Any) -> None:
+def test_another_sign_is_refused(ask: Ask) -> None:
     with pytest.raises(ApiError, match="sign does not fit") as caught:
         ask(preview, logistics_signer=lambda unsigned: {"timestamp": "1", "sign": "other"})
     assert caught.value.code == Code.WRONG_SIGNATURE
 
 
-def test_a_rule_that_signs_the_body(flavour: Any) -> None:
+def test_a_rule_that_signs_the_body(flavour: Flavour) -> None:
     def rule(timestamp: str, body: bytes) -> str:
         return hashlib.sha256(b"secret" + timestamp.encode() + body).hexdigest()
 
@@ -84,7 +85,7 @@ def test_a_rule_that_signs_the_body(flavour: Any) -> None:
         flavour(preview, sandbox.base_url, logistics_signer=signer)
 
 
-def test_every_attempt_is_signed_anew_and_carries_no_header_signature(flavour: Any) -> None:
+def test_every_attempt_is_signed_anew_and_carries_no_header_signature(flavour: Flavour) -> None:
     stamps = iter(["1", "2"])
     with answering(b"", http(b'{"code": 200, "data": null}')) as peer:
         flavour(preview, peer.base_url, logistics_signer=lambda _: {"timestamp": next(stamps), "sign": "s"})

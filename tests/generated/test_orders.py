@@ -13,6 +13,7 @@ from pandapon.models import (
 )
 from pandapon_api.api.taobao_orders import PAGE
 from pandapon_sandbox import Code, Running
+from tests.support.flavours import Ask, Flavour
 from tests.support.scripted_calls import LINE, RECEIVER, create
 
 pytestmark = pytest.mark.slow
@@ -21,7 +22,7 @@ SEED = "1022505290408395575"
 SEED_SUB_ORDER = "200035407713"
 
 
-def test_page(ask: Any) -> None:
+def test_page(ask: Ask) -> None:
     page = ask(lambda pp: pp.taobao_orders.page(page_num=1, page_size=50, status=OrderStatus.AWAITING_PAYMENT))
     assert page.total == 1
     (order,) = page.orders
@@ -47,11 +48,11 @@ def test_page(ask: Any) -> None:
         ({"end_date_time": datetime.datetime(2023, 9, 22, 5, 50, 58, tzinfo=datetime.UTC)}, 0),
     ],
 )
-def test_filters_reach_the_server(ask: Any, filters: dict[str, Any], found: int) -> None:
+def test_filters_reach_the_server(ask: Ask, filters: dict[str, Any], found: int) -> None:
     assert len(ask(lambda pp: pp.taobao_orders.page(**filters)).orders) == found
 
 
-def test_from_creation_to_payment(sandbox: Running, flavour: Any) -> None:
+def test_from_creation_to_payment(sandbox: Running, flavour: Flavour) -> None:
     def ask(use: Any) -> Any:
         return flavour(use, sandbox.base_url)
 
@@ -72,18 +73,18 @@ def test_from_creation_to_payment(sandbox: Running, flavour: Any) -> None:
     assert caught.value.code == Code.WRONG_STATE
 
 
-def test_cancel(sandbox: Running, flavour: Any) -> None:
+def test_cancel(sandbox: Running, flavour: Flavour) -> None:
     cancelled = flavour(lambda pp: pp.taobao_orders.cancel(order_id=SEED), sandbox.base_url)
     assert cancelled.success is True
     order = flavour(lambda pp: pp.taobao_orders.get(SEED), sandbox.base_url)
     assert order.status == OrderStatus.CANCELLED
 
 
-def test_pay_a_list(ask: Any) -> None:
+def test_pay_a_list(ask: Ask) -> None:
     assert ask(lambda pp: pp.taobao_orders.pay(purchase_order_id_list=[SEED])).will_pay_purchase_order_ids == [SEED]
 
 
-def test_pay_a_list_of_which_one_is_refused(ask: Any) -> None:
+def test_pay_a_list_of_which_one_is_refused(ask: Ask) -> None:
     with pytest.raises(RefusedError, match="There is no order 17") as caught:
         ask(lambda pp: pp.taobao_orders.pay(purchase_order_id_list=[SEED, "17"]))
     assert [(part.key, part.done) for part in caught.value.parts] == [(SEED, True), ("17", False)]
@@ -91,19 +92,19 @@ def test_pay_a_list_of_which_one_is_refused(ask: Any) -> None:
     assert caught.value.look_up
 
 
-def test_upload_payment_voucher(sandbox: Running, flavour: Any) -> None:
+def test_upload_payment_voucher(sandbox: Running, flavour: Flavour) -> None:
     assert flavour(lambda pp: pp.taobao_orders.upload_payment_voucher(order_id=SEED), sandbox.base_url) is None
     assert flavour(lambda pp: pp.taobao_orders.get(SEED), sandbox.base_url).status == OrderStatus.PAID
 
 
-def test_extra_members_travel(ask: Any) -> None:
+def test_extra_members_travel(ask: Ask) -> None:
     with pytest.raises(ApiError, match="no sub-order 17"):
         ask(lambda pp: pp.taobao_orders.cancel(order_id=SEED, extra={"subPurchaseOrderIdList": ["17"]}))
     page = ask(lambda pp: pp.taobao_orders.page(extra={"status": "11"}))
     assert page.total == 0
 
 
-def test_update_warehouse(ask: Any) -> None:
+def test_update_warehouse(ask: Ask) -> None:
     updated = ask(
         lambda pp: pp.taobao_orders.update_warehouse(
             order_id=SEED, warehouse_name="Example", warehouse_address="1 Example Road"
@@ -112,7 +113,7 @@ def test_update_warehouse(ask: Any) -> None:
     assert updated is not None
 
 
-def test_get_im_link(ask: Any) -> None:
+def test_get_im_link(ask: Ask) -> None:
     link = ask(
         lambda pp: pp.taobao_orders.get_im_link(
             login_name="example",
@@ -124,7 +125,7 @@ def test_get_im_link(ask: Any) -> None:
     assert link.startswith("https://distributor.taobao.global/apps/open/imchat?loginToken=")
 
 
-def test_get_logistics(ask: Any) -> None:
+def test_get_logistics(ask: Ask) -> None:
     logistics = ask(lambda pp: pp.taobao_orders.get_logistics(sub_purchase_order_id=SEED_SUB_ORDER))
     assert logistics.purchase_order_outer_id == "3716059574020579405"
     trace = logistics.parcels[0].logistics_traces[0]
@@ -132,7 +133,7 @@ def test_get_logistics(ask: Any) -> None:
     assert trace.standard_description
 
 
-def test_render(ask: Any) -> None:
+def test_render(ask: Ask) -> None:
     preview = ask(
         lambda pp: pp.taobao_orders.render(
             order_line_list=[TaobaoRenderLine(item_id="2048000000000001", sku_id="5000000000001", quantity=3)],
@@ -143,7 +144,7 @@ def test_render(ask: Any) -> None:
     assert (line.item_id, line.sku_id, line.quantity) == ("2048000000000001", "5000000000001", 3)
 
 
-def test_unknown_order(ask: Any) -> None:
+def test_unknown_order(ask: Ask) -> None:
     with pytest.raises(ApiError, match="There is no order 17") as caught:
         ask(lambda pp: pp.taobao_orders.get("17"))
     assert caught.value.code == Code.NOT_FOUND

@@ -20,6 +20,7 @@ from pandapon import (
     UnexpectedResponseError,
 )
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
 from tests.support.operation_examples import arguments
 from tests.support.refused_answers import DECLARED, FAILED, PAID, PAIRS, WHOLE, cases, made
 from tests.support.scripted_server import answering, envelope
@@ -38,7 +39,7 @@ def call(name: str) -> Any:
     return lambda pp: getattr(getattr(pp, tag), method)(**arguments(name, pp))
 
 
-def refusal(flavour: Any, name: str, data: Any, **settings: Any) -> RefusedError:
+def refusal(flavour: Flavour, name: str, data: Any, **settings: Any) -> RefusedError:
     """What a call ends in when it is answered with this; it is sent once."""
     with answering(envelope(data)) as peer, pytest.raises(RefusedError) as caught:
         flavour(call(name), peer.base_url, **SIGNER | settings)
@@ -47,7 +48,7 @@ def refusal(flavour: Any, name: str, data: Any, **settings: Any) -> RefusedError
     return caught.value
 
 
-def result(flavour: Any, name: str, data: Any, **settings: Any) -> Any:
+def result(flavour: Flavour, name: str, data: Any, **settings: Any) -> Any:
     with answering(envelope(data)) as peer:
         return flavour(call(name), peer.base_url, **SIGNER | settings)
 
@@ -61,7 +62,7 @@ def test_every_operation_has_a_way_to_say_no(name: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "entry"), DECLARED)
-def test_what_the_document_declares_is_refused(flavour: Any, name: str, entry: Mapping[str, Any]) -> None:
+def test_what_the_document_declares_is_refused(flavour: Flavour, name: str, entry: Mapping[str, Any]) -> None:
     error = refusal(flavour, name, made(entry))
     assert isinstance(error, ApiError)
     assert (error.operation, error.request_id, error.http_status, error.attempts) == (name, "r1", 200, 1)
@@ -99,7 +100,7 @@ def in_one_thread(use: Any, base_url: str, **settings: Any) -> Any:
 
 @pytest.mark.parametrize("strict", [False, True])
 @pytest.mark.parametrize("name", WHOLE)
-def test_a_refused_call(flavour: Any, name: str, strict: bool) -> None:
+def test_a_refused_call(flavour: Flavour, name: str, strict: bool) -> None:
     data, code, text = WHOLE[name]
     error = refusal(flavour, name, data, strict=strict)
     assert (error.code, error.msg, error.parts) == (code, text, ())
@@ -123,7 +124,7 @@ GUESSED = {
 """Operations whose whole answer is one by analogy."""
 
 
-def test_the_result_is_there_too(flavour: Any) -> None:
+def test_the_result_is_there_too(flavour: Flavour) -> None:
     error = refusal(
         flavour, "taobao_orders.create", {"success": False, "errorCode": "4004", "errorMessage": "no stock"}
     )
@@ -131,13 +132,13 @@ def test_the_result_is_there_too(flavour: Any) -> None:
 
 
 @pytest.mark.parametrize("strict", [False, True])
-def test_neither_strict_nor_an_odd_member_hides_a_refusal(flavour: Any, strict: bool) -> None:
+def test_neither_strict_nor_an_odd_member_hides_a_refusal(flavour: Flavour, strict: bool) -> None:
     data = {"success": "false", "errorCode": 4004, "errorMessage": ["no", "stock"], "orderList": "none"}
     error = refusal(flavour, "taobao_orders.create", data, strict=strict)
     assert (error.code, error.msg, error.result) == (4004, "['no', 'stock']", None)
 
 
-def test_an_odd_answer_without_a_refusal_is_still_an_odd_answer(flavour: Any) -> None:
+def test_an_odd_answer_without_a_refusal_is_still_an_odd_answer(flavour: Flavour) -> None:
     with pytest.raises(ResponseShapeError):
         result(flavour, "taobao_orders.create", {"success": True, "orderList": "none"})
 
@@ -145,7 +146,7 @@ def test_an_odd_answer_without_a_refusal_is_still_an_odd_answer(flavour: Any) ->
 FAILURE = {"gspOrderId": int(FAILED), "errorCode": "E9", "errorMessage": "no money"}
 
 
-def test_a_batch_that_is_paid_in_part_says_what_is_paid_and_what_is_not(flavour: Any) -> None:
+def test_a_batch_that_is_paid_in_part_says_what_is_paid_and_what_is_not(flavour: Flavour) -> None:
     data = {
         "willPayPurchaseOrderIds": [PAID],
         "payFailurePurchaseOrderIds": [FAILED],
@@ -165,7 +166,7 @@ def test_a_batch_that_is_paid_in_part_says_what_is_paid_and_what_is_not(flavour:
 
 @pytest.mark.parametrize("listed", ["payFailurePurchaseOrderIds", "payFailedResults"])
 @pytest.mark.parametrize("paid", [[], None, "absent"])
-def test_a_batch_of_which_nothing_was_paid(flavour: Any, listed: str, paid: Any) -> None:
+def test_a_batch_of_which_nothing_was_paid(flavour: Flavour, listed: str, paid: Any) -> None:
     """Nothing is sure where the list of what is paid is missing."""
     data = {listed: [FAILED] if listed == "payFailurePurchaseOrderIds" else [FAILURE]}
     data |= {} if paid == "absent" else {"willPayPurchaseOrderIds": paid}
@@ -174,12 +175,12 @@ def test_a_batch_of_which_nothing_was_paid(flavour: Any, listed: str, paid: Any)
     assert bool(error.look_up) is (paid != [])
 
 
-def test_an_order_in_both_lists_is_in_doubt(flavour: Any) -> None:
+def test_an_order_in_both_lists_is_in_doubt(flavour: Flavour) -> None:
     data = {"willPayPurchaseOrderIds": [FAILED], "payFailurePurchaseOrderIds": [FAILED]}
     assert refusal(flavour, "taobao_orders.pay", data).look_up
 
 
-def test_a_payment_without_failures_is_none_that_was_refused(flavour: Any) -> None:
+def test_a_payment_without_failures_is_none_that_was_refused(flavour: Flavour) -> None:
     data = {"willPayPurchaseOrderIds": [PAID], "payFailurePurchaseOrderIds": [], "payFailedResults": None}
     assert result(flavour, "taobao_orders.pay", data).will_pay_purchase_order_ids == [PAID]
 
@@ -188,7 +189,7 @@ MADE = {"orderId": "2000000000000000002", "success": True}
 NOT_MADE = {"orderId": "2000000000000000003", "success": False, "resultCode": "500", "message": "sold out"}
 
 
-def test_a_split_basket_of_which_one_order_was_made(flavour: Any) -> None:
+def test_a_split_basket_of_which_one_order_was_made(flavour: Flavour) -> None:
     error = refusal(flavour, "alibaba_orders.create", {"orderList": [MADE, NOT_MADE]})
     assert [(part.key, part.done, part.code, part.text) for part in error.parts] == [
         ("2000000000000000002", True, None, ""),
@@ -197,12 +198,12 @@ def test_a_split_basket_of_which_one_order_was_made(flavour: Any) -> None:
     assert error.look_up
 
 
-def test_a_split_basket_of_which_no_order_was_made(flavour: Any) -> None:
+def test_a_split_basket_of_which_no_order_was_made(flavour: Flavour) -> None:
     error = refusal(flavour, "alibaba_orders.create", {"orderList": [NOT_MADE | {"resultCode": "sold"}]})
     assert (error.code, error.done, error.look_up.sentence) == ("sold", (), "")
 
 
-def test_an_order_without_some_of_its_lines(flavour: Any) -> None:
+def test_an_order_without_some_of_its_lines(flavour: Flavour) -> None:
     failed = {"offerId": "600000000002", "errorCode": "E2", "errorMessage": "sold out"}
     error = refusal(
         flavour,
@@ -216,62 +217,62 @@ def test_an_order_without_some_of_its_lines(flavour: Any) -> None:
     assert error.look_up
 
 
-def test_an_order_id_shows_that_the_order_was_made_whatever_the_flag_says(flavour: Any) -> None:
+def test_an_order_id_shows_that_the_order_was_made_whatever_the_flag_says(flavour: Flavour) -> None:
     created = result(flavour, "alibaba_orders.create", {"success": False, "orderId": "2000000000000000001"})
     assert (created.order_id, created.success) == ("2000000000000000001", False)
 
 
-def test_a_link_to_pay_is_what_was_asked_for(flavour: Any) -> None:
+def test_a_link_to_pay_is_what_was_asked_for(flavour: Flavour) -> None:
     payment = result(
         flavour, "alibaba_orders.get_pay_url", {"protocolPaySuccess": False, "payUrl": "https://pay.example"}
     )
     assert payment.pay_url == "https://pay.example"
 
 
-def test_an_order_that_cannot_be_paid_this_way(flavour: Any) -> None:
+def test_an_order_that_cannot_be_paid_this_way(flavour: Flavour) -> None:
     error = refusal(flavour, "alibaba_orders.get_pay_url", {"payUrl": None, "cantPayOrderList": [2000000000000000001]})
     assert [part.key for part in error.refused] == ["2000000000000000001"]
     assert error.look_up
 
 
-def test_orders_that_were_made_although_the_call_was_refused(flavour: Any) -> None:
+def test_orders_that_were_made_although_the_call_was_refused(flavour: Flavour) -> None:
     data = {"success": False, "errorCode": "4004", "orderList": [{"purchaseId": 7}]}
     error = refusal(flavour, "taobao_orders.create", data)
     assert ([part.key for part in error.done], bool(error.look_up)) == (["7"], True)
 
 
-def test_a_refused_preview_does_not_name_parts_of_which_it_says_nothing(flavour: Any) -> None:
+def test_a_refused_preview_does_not_name_parts_of_which_it_says_nothing(flavour: Flavour) -> None:
     data = {"success": False, "errorCode": "500_004", "orderPreviewResuslt": [{"message": None}]}
     assert refusal(flavour, "alibaba_orders.preview", data).parts == ()
 
 
 @pytest.mark.parametrize("code", [500, "500", 503, "599"])
-def test_the_code_of_a_fault_leaves_it_open(flavour: Any, code: Any) -> None:
+def test_the_code_of_a_fault_leaves_it_open(flavour: Flavour, code: Any) -> None:
     error = refusal(flavour, "taobao_orders.create", {"success": False, "errorCode": code})
     assert error.look_up
     assert "it may have taken effect; do not repeat it unchecked" in str(error)
 
 
-def test_many_parts_are_counted_and_not_all_named(flavour: Any) -> None:
+def test_many_parts_are_counted_and_not_all_named(flavour: Flavour) -> None:
     data = {"willPayPurchaseOrderIds": [], "payFailurePurchaseOrderIds": [str(number) for number in range(100, 150)]}
     error = refusal(flavour, "taobao_orders.pay", data)
     assert len(error.refused) == 50
     assert "refused: 100, 101, 102, 103, 104, 105, 106, 107, 108, 109 and 40 more; " in str(error)
 
 
-def test_it_can_be_copied_and_pickled(flavour: Any) -> None:
+def test_it_can_be_copied_and_pickled(flavour: Flavour) -> None:
     error = refusal(flavour, "taobao_orders.pay", {"payFailedResults": [FAILURE], "willPayPurchaseOrderIds": [PAID]})
     for twin in (copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error))):
         assert (str(twin), repr(twin), twin.parts, twin.data) == (str(error), repr(error), error.parts, error.data)
         assert twin.look_up == error.look_up
 
 
-def test_its_repr_quotes_nothing_of_the_answer(flavour: Any) -> None:
+def test_its_repr_quotes_nothing_of_the_answer(flavour: Flavour) -> None:
     data = {"success": False, "errorCode": "Recognisable Street", "errorMessage": "Recognisable Receiver"}
     assert "Recognisable" not in repr(refusal(flavour, "taobao_orders.create", data))
 
 
-def test_a_refusal_under_an_http_error_is_no_refusal(flavour: Any) -> None:
+def test_a_refusal_under_an_http_error_is_no_refusal(flavour: Flavour) -> None:
     answer = envelope({"success": False}, status="502 Bad Gateway")
     with answering(answer) as peer, pytest.raises(UnexpectedResponseError) as caught:
         flavour(call("taobao_orders.create"), peer.base_url)
@@ -279,7 +280,7 @@ def test_a_refusal_under_an_http_error_is_no_refusal(flavour: Any) -> None:
     assert len(peer.requests) == 1
 
 
-def test_one_refusal_in_a_bulk_read_does_not_lose_the_others(flavour: Any) -> None:
+def test_one_refusal_in_a_bulk_read_does_not_lose_the_others(flavour: Flavour) -> None:
     def answer(request: bytes) -> bytes:
         refused = b"/open/order/7 " in request
         return envelope({"success": False, "errorCode": "E1", "errorMessage": "gone"} if refused else {"id": "8"})
@@ -290,7 +291,7 @@ def test_one_refusal_in_a_bulk_read_does_not_lose_the_others(flavour: Any) -> No
     assert isinstance(many.errors["7"], RefusedError)
 
 
-def test_a_page_that_is_refused_ends_the_walk_with_an_error(flavour: Any) -> None:
+def test_a_page_that_is_refused_ends_the_walk_with_an_error(flavour: Flavour) -> None:
     page = envelope({"total": 4, "data": [{"id": "1"}, {"id": "2"}]})
     refused = envelope({"success": False, "errorMsg": "later"})
     with answering(page, refused) as peer, pytest.raises(RefusedError, match="later"):
@@ -309,7 +310,7 @@ def test_the_detailed_function_raises_it_too() -> None:
         GET.sync_detailed(pp, id="7")
 
 
-def test_hooks_and_the_clock_see_an_answer_of_code_200(flavour: Any) -> None:
+def test_hooks_and_the_clock_see_an_answer_of_code_200(flavour: Flavour) -> None:
     seen: list[Attempt] = []
     headers = {"date": "Wed, 01 Jan 2020 00:00:00 GMT"}  # as far off as no accepted call can be
 

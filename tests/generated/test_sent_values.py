@@ -24,6 +24,7 @@ from pandapon.models import AlibabaCartUpdateQuantity, TaobaoOrderCreate, Taobao
 from pandapon_api import OPERATIONS, _sending
 from pandapon_api.jsontext import NoNumber
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
 
 pytestmark = pytest.mark.slow
 
@@ -218,7 +219,7 @@ def test_whole_numbers_and_texts_of_other_libraries_are_what_they_say() -> None:
     assert str(line["quantity"]) == "2"
 
 
-def test_an_id_that_is_looked_for_as_a_number_is_found(flavour: Any, shared_sandbox: Any) -> None:
+def test_an_id_that_is_looked_for_as_a_number_is_found(flavour: Flavour, shared_sandbox: Any) -> None:
     """Compared as it came it would equal nothing, and an order that is there would be made once more."""
     wire = Nobody()
     with httpx.Client(transport=wire) as http:

@@ -18,6 +18,7 @@ from tests.generator.cases import (
     schemas,
 )
 from tests.generator.refusals import Case, refusals
+from tests.support.quick import first_of_each
 
 LINTED = [*operations.CASES, *schemas.CASES, *messages.CASES, *answers.CASES]
 LINTED += [*keywords.CASES, *names.CASES, *enums.CASES]
@@ -28,7 +29,7 @@ def test_every_house_rule_has_a_case() -> None:
     assert {case.rule for case in LINTED} >= set(RULES)
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", first_of_each(CASES, lambda case: case.rule))
 def test_refusal(case: Case, spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """There is this one complaint and no other."""
     begins = case.apply(spec)

@@ -12,6 +12,7 @@ from pandapon import OrderStatus, PandaPon, UnsettledWindowError
 from pandapon.order_sync.listing import READINGS
 from pandapon_sandbox import Running, Settings, serve
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
 from tests.support.order_shop import HOUR, START, Shop, open_shop
 
 DAY = timedelta(days=1)
@@ -33,7 +34,7 @@ def shop(empty_sandbox: Running, monkeypatch: pytest.MonkeyPatch) -> Shop:
 
 
 @pytest.fixture
-def sync(flavour: Any, shop: Shop) -> Callable[..., list[str]]:
+def sync(flavour: Flavour, shop: Shop) -> Callable[..., list[str]]:
     def sync(**more: Any) -> list[str]:
         orders = flavour(lambda pp: pp.order_sync(START, START + DAY, **more), shop.base_url)
         return [order.id for order in orders]
@@ -135,7 +136,7 @@ def test_one_is_deleted_while_the_last_page_is_read(sync: Any, shop: Shop) -> No
 
 
 @pytest.mark.parametrize("status", [None, UNPAID])
-def test_a_list_that_never_comes_to_rest(flavour: Any, shop: Shop, status: Any) -> None:
+def test_a_list_that_never_comes_to_rest(flavour: Flavour, shop: Shop, status: Any) -> None:
     """The sync says so, marks nothing as done, and costs a bounded number of requests."""
     checkpoint: dict[str, str] = {}
 

@@ -13,11 +13,12 @@ from pandapon import (
     TransportError,
     UnexpectedResponseError,
 )
+from tests.support.flavours import Flavour
 from tests.support.scripted_calls import page, pay
 from tests.support.scripted_server import HTML, answering, envelope, http
 
 
-def failure(flavour: Any, use: Any, *answers: bytes, **settings: Any) -> PandaPonError:
+def failure(flavour: Flavour, use: Any, *answers: bytes, **settings: Any) -> PandaPonError:
     with answering(*answers) as peer, pytest.raises(PandaPonError) as caught:
         flavour(use, peer.base_url, **settings)
     caught.value.add_note(str(len(peer.requests)))
@@ -44,7 +45,7 @@ def sent(error: BaseException) -> int:
     ],
 )
 @pytest.mark.parametrize("use", [page, pay])
-def test_no_envelope(flavour: Any, use: Any, answer: bytes, reason: str) -> None:
+def test_no_envelope(flavour: Flavour, use: Any, answer: bytes, reason: str) -> None:
     error = failure(flavour, use, answer)
     assert type(error) is UnexpectedResponseError
     assert reason in str(error)
@@ -54,7 +55,7 @@ def test_no_envelope(flavour: Any, use: Any, answer: bytes, reason: str) -> None
     assert ("do not repeat it unchecked" in str(error)) is (use is pay)
 
 
-def test_the_first_two_kilobytes_are_kept(flavour: Any) -> None:
+def test_the_first_two_kilobytes_are_kept(flavour: Flavour) -> None:
     error = failure(flavour, page, http(b"x" * 5000))
     assert isinstance(error, UnexpectedResponseError)
     assert error.content == b"x" * 2048
@@ -64,7 +65,7 @@ def test_the_first_two_kilobytes_are_kept(flavour: Any) -> None:
 @pytest.mark.parametrize(
     ("code", "kept"), [(500, 500), ("500", 500), ("FAIL", "FAIL"), (0, 0), ("0500", 500), ("9" * 30, "9" * 30)]
 )
-def test_another_code_than_200(flavour: Any, code: Any, kept: Any) -> None:
+def test_another_code_than_200(flavour: Flavour, code: Any, kept: Any) -> None:
     error = failure(flavour, pay, envelope(None, code, msg="no money"))
     assert isinstance(error, ApiError)
     assert (error.code, error.msg, error.request_id, error.http_status) == (kept, "no money", "r1", 200)
@@ -73,7 +74,7 @@ def test_another_code_than_200(flavour: Any, code: Any, kept: Any) -> None:
     assert "r1" in str(error)
 
 
-def test_an_envelope_under_an_http_error_is_an_api_error(flavour: Any) -> None:
+def test_an_envelope_under_an_http_error_is_an_api_error(flavour: Flavour) -> None:
     error = failure(flavour, page, http(b'{"code": 90500}', status="500 Internal Server Error"))
     assert isinstance(error, ApiError)
     assert (error.code, error.msg, error.request_id, error.http_status) == (90500, "", None, 500)
@@ -81,14 +82,14 @@ def test_an_envelope_under_an_http_error_is_an_api_error(flavour: Any) -> None:
 
 
 @pytest.mark.parametrize("header", ["Date", "Retry-After"])
-def test_a_date_of_too_many_digits_is_ignored(flavour: Any, header: str) -> None:
+def test_a_date_of_too_many_digits_is_ignored(flavour: Flavour, header: str) -> None:
     head = f"HTTP/1.1 200 OK\r\n{header}: Tue, 14 Nov 2023 22:13:{'9' * 20} GMT\r\nContent-Length: 13\r\n\r\n"
     error = failure(flavour, page, head.encode() + b'{"code": 500}')
     assert isinstance(error, ApiError)
     assert (error.code, error.retry_after, error.clock_was_off) == (500, None, False)
 
 
-def test_a_request_id_as_deep_as_json_may_be(flavour: Any) -> None:
+def test_a_request_id_as_deep_as_json_may_be(flavour: Flavour) -> None:
     deep = b"[" * 1000 + b"]" * 1000
     error = failure(flavour, pay, http(b'{"code": 500, "requestId": %b, "msg": %b}' % (deep, deep)))
     assert isinstance(error, ApiError)
@@ -97,20 +98,20 @@ def test_a_request_id_as_deep_as_json_may_be(flavour: Any) -> None:
     assert len(str(error)) < 400
 
 
-def test_a_code_in_quotes_is_read(flavour: Any) -> None:
+def test_a_code_in_quotes_is_read(flavour: Flavour) -> None:
     with answering(envelope({"total": "1", "data": []}, "200")) as peer:
         found = flavour(page, peer.base_url)
     assert found.total == 1
 
 
 @pytest.mark.parametrize("code", [b"200.0", b'"200.0"', b'" 200 "', b"2e2", b'"+200"', b"200.00"])
-def test_a_code_of_200_in_any_form_is_success(flavour: Any, code: bytes) -> None:
+def test_a_code_of_200_in_any_form_is_success(flavour: Flavour, code: bytes) -> None:
     with answering(http(b'{"code": %b, "data": {"total": 1, "data": []}}' % code)) as peer:
         assert flavour(page, peer.base_url).total == 1
 
 
 @pytest.mark.parametrize("code", [b"200.5", b"NaN", b"1e999", b"[200]", b'""', b"false"])
-def test_a_code_that_is_none_is_no_success_and_no_refusal(flavour: Any, code: bytes) -> None:
+def test_a_code_that_is_none_is_no_success_and_no_refusal(flavour: Flavour, code: bytes) -> None:
     error = failure(flavour, pay, http(b'{"code": %b, "data": {}}' % code))
     assert type(error) is UnexpectedResponseError
     assert "it has no code" in str(error)
@@ -121,20 +122,20 @@ def test_a_code_that_is_none_is_no_success_and_no_refusal(flavour: Any, code: by
     ("code", "read"),
     [(b"4004.0", 4004), (b'"4004.0"', 4004), (b'"200.5"', "200.5"), (b'"2 00"', "2 00"), (b"-1.0", -1)],
 )
-def test_other_codes_are_refusals(flavour: Any, code: bytes, read: Any) -> None:
+def test_other_codes_are_refusals(flavour: Flavour, code: bytes, read: Any) -> None:
     error = failure(flavour, pay, http(b'{"code": %b, "data": {}}' % code))
     assert isinstance(error, ApiError)
     assert error.code == read
 
 
-def test_a_text_that_came_as_an_object_is_whole_in_the_error(flavour: Any) -> None:
+def test_a_text_that_came_as_an_object_is_whole_in_the_error(flavour: Flavour) -> None:
     told = {"en": "no stock of this item " * 5, "zh": "没有库存", "codes": list(range(9))}
     error = failure(flavour, pay, envelope(None, 4004, msg=told))
     assert isinstance(error, ApiError)
     assert ast.literal_eval(error.msg) == told
 
 
-def test_ids_and_texts_of_other_types_are_read(flavour: Any) -> None:
+def test_ids_and_texts_of_other_types_are_read(flavour: Flavour) -> None:
     row = {"id": 9223372036854775807, "orderNo": 12, "purchaseAmount": "400", "status": 10.0, "createTime": 1695361859}
     with answering(envelope({"data": [row]}, requestId=5)) as peer:
         (order,) = flavour(page, peer.base_url).orders
@@ -144,7 +145,7 @@ def test_ids_and_texts_of_other_types_are_read(flavour: Any) -> None:
     assert order.sub_orders == []
 
 
-def test_what_cannot_be_read_is_kept_as_received(flavour: Any) -> None:
+def test_what_cannot_be_read_is_kept_as_received(flavour: Flavour) -> None:
     row = {"purchaseAmount": "4.5", "status": "shipped", "createTime": "soon", "id": 1.5}
     with answering(envelope({"data": [row]})) as peer:
         (order,) = flavour(page, peer.base_url).orders
@@ -159,14 +160,14 @@ def test_what_cannot_be_read_is_kept_as_received(flavour: Any) -> None:
         ({"createTime": "soon"}, "TaobaoOrder.createTime: expected a time"),
     ],
 )
-def test_strict_refuses_other_types(flavour: Any, row: Any, member: str) -> None:
+def test_strict_refuses_other_types(flavour: Flavour, row: Any, member: str) -> None:
     error = failure(flavour, page, envelope({"data": [row]}), strict=True)
     assert isinstance(error, ResponseShapeError)
     assert member in str(error)
     assert error.data == {"data": [row]}
 
 
-def test_unknown_members_are_kept_and_written_back(flavour: Any) -> None:
+def test_unknown_members_are_kept_and_written_back(flavour: Flavour) -> None:
     row = {"id": "1", "subOrderVOS": [], "vip": {"level": 3}}
     with answering(envelope({"total": 1, "data": [row], "cursor": "x"})) as peer:
         found = flavour(page, peer.base_url)
@@ -185,7 +186,7 @@ def test_unknown_members_are_kept_and_written_back(flavour: Any) -> None:
         ({"data": [None]}, "TaobaoOrder: expected an object, got NoneType None"),
     ],
 )
-def test_data_of_another_shape(flavour: Any, data: Any, member: str) -> None:
+def test_data_of_another_shape(flavour: Flavour, data: Any, member: str) -> None:
     error = failure(flavour, page, envelope(data))
     assert isinstance(error, ResponseShapeError)
     assert member in str(error)
@@ -194,25 +195,25 @@ def test_data_of_another_shape(flavour: Any, data: Any, member: str) -> None:
     assert sent(error) == 1
 
 
-def test_a_misshapen_answer_to_a_payment_says_that_it_was_done(flavour: Any) -> None:
+def test_a_misshapen_answer_to_a_payment_says_that_it_was_done(flavour: Flavour) -> None:
     error = failure(flavour, pay, envelope([1]))
     assert "PandaPon reported success: do not repeat the call" in str(error)
 
 
-def test_data_null_is_none_where_the_operation_needs_no_data(flavour: Any) -> None:
+def test_data_null_is_none_where_the_operation_needs_no_data(flavour: Flavour) -> None:
     with answering(envelope(None), http(b'{"code": 200}')) as peer:
         assert flavour(pay, peer.base_url) is None
         assert flavour(pay, peer.base_url) is None
 
 
-def test_a_lost_answer_to_a_read_is_asked_for_again(flavour: Any) -> None:
+def test_a_lost_answer_to_a_read_is_asked_for_again(flavour: Flavour) -> None:
     with answering(b"", b"", envelope({"total": 0, "data": []})) as peer:
         assert flavour(page, peer.base_url).total == 0
     assert len(peer.requests) == 3
     assert len({head.lower().split(b"nonce-str: ")[1][:32] for head in peer.requests}) == 3
 
 
-def test_a_read_is_given_up_in_the_end(flavour: Any) -> None:
+def test_a_read_is_given_up_in_the_end(flavour: Flavour) -> None:
     error = failure(flavour, page, b"")
     assert type(error) is TransportError
     assert error.sent
@@ -223,7 +224,7 @@ def test_a_read_is_given_up_in_the_end(flavour: Any) -> None:
 @pytest.mark.parametrize(
     "answer", [b"", b"HTTP/1.1 200 OK\r\n", http(b'{"code": 200', length=500), b"nonsense\r\n\r\n"]
 )
-def test_a_lost_answer_to_a_payment_is_never_asked_for_again(flavour: Any, answer: bytes) -> None:
+def test_a_lost_answer_to_a_payment_is_never_asked_for_again(flavour: Flavour, answer: bytes) -> None:
     error = failure(flavour, pay, answer)
     assert isinstance(error, OutcomeUnknownError)
     assert sent(error) == 1
@@ -234,7 +235,7 @@ def test_a_lost_answer_to_a_payment_is_never_asked_for_again(flavour: Any, answe
 
 
 @pytest.mark.parametrize("use", [page, pay])
-def test_nothing_sent(flavour: Any, use: Any) -> None:
+def test_nothing_sent(flavour: Flavour, use: Any) -> None:
     with answering(b"") as peer:
         pass
     with pytest.raises(TransportError, match="nothing was sent") as caught:
@@ -244,7 +245,7 @@ def test_nothing_sent(flavour: Any, use: Any) -> None:
     assert caught.value.operation == f"taobao_orders.{use.__name__}"
 
 
-def test_damaged_compression(flavour: Any) -> None:
+def test_damaged_compression(flavour: Flavour) -> None:
     head = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 4\r\nconnection: close\r\n\r\n"
     error = failure(flavour, pay, head + b"nope")
     assert isinstance(error, UnexpectedResponseError)

@@ -12,6 +12,7 @@ import pytest
 import trustme
 
 from pandapon import OutcomeUnknownError, UnexpectedResponseError
+from tests.support.flavours import Flavour
 from tests.support.scripted_calls import pay
 from tests.support.scripted_server import envelope
 
@@ -146,7 +147,7 @@ def trusting() -> ssl.SSLContext:
 @pytest.mark.parametrize("then", [Stream.close, Stream.reset, Stream.end, Stream.fall_silent])
 @pytest.mark.parametrize(("answer", "cut"), CUTS)
 def test_an_answer_that_breaks_off(
-    flavour: Any, context: Any, trusting: ssl.SSLContext, answer: bytes, cut: int, then: Callable[[Stream], None]
+    flavour: Flavour, context: Any, trusting: ssl.SSLContext, answer: bytes, cut: int, then: Callable[[Stream], None]
 ) -> None:
     def in_time(pp: Any) -> Any:
         call = pay(pp)

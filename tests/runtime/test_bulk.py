@@ -24,6 +24,7 @@ from pandapon_sandbox import Running
 from pandapon_sandbox.protocol.document import load
 from pandapon_sandbox.settings import Settings
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Ask, Flavour
 
 EXAMPLES = {operation.name: {"code": 200, "data": operation.example} for operation in load(Settings().document)}
 SEED = "1022505290408395575"
@@ -54,7 +55,7 @@ def test_the_operations_that_have_it() -> None:
 
 
 @pytest.mark.parametrize("name", MANY)
-def test_each_operation(flavour: Any, name: str) -> None:
+def test_each_operation(flavour: Flavour, name: str) -> None:
     tag, _, method = name.partition(".")
     paths: set[str] = set()
 
@@ -80,7 +81,7 @@ def test_each_operation(flavour: Any, name: str) -> None:
     assert {key: error.operation for key, error in found.errors.items()} == {"9003": name.removesuffix("_many")}
 
 
-def test_partial_results(flavour: Any) -> None:
+def test_partial_results(flavour: Flavour) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         number = asked(request)
         if number == "4":
@@ -107,7 +108,7 @@ def test_partial_results(flavour: Any) -> None:
     assert caught.value.exceptions == (lost, refused)
 
 
-def test_the_real_thing(ask: Any, sandbox: Running) -> None:
+def test_the_real_thing(ask: Ask, sandbox: Running) -> None:
     ids = [str(order["id"]) for order in [sandbox.app.state.orders.create([], number) for number in range(20)]]
     many = ask(lambda pp: pp.taobao_orders.get_many([*ids, "17"], concurrency=5))
     assert [order.id for order in many.found.values()] == list(many.found) == ids
@@ -116,7 +117,7 @@ def test_the_real_thing(ask: Any, sandbox: Running) -> None:
     assert ask(lambda pp: pp.taobao_orders.get_many([SEED])).raise_for_errors() is None
 
 
-def test_nothing_to_read(flavour: Any) -> None:
+def test_nothing_to_read(flavour: Flavour) -> None:
     assert flavour(lambda pp: pp.taobao_orders.get_many([]), "http://127.0.0.1:9") == Many()
 
 
@@ -124,12 +125,12 @@ def test_nothing_to_read(flavour: Any) -> None:
     ("ids", "concurrency", "reason"),
     [("123", 8, "a list of ids is needed, not the text '123'"), (["1"], 0, "concurrency is 0; the least is 1")],
 )
-def test_what_cannot_be_read(flavour: Any, ids: Any, concurrency: int, reason: str) -> None:
+def test_what_cannot_be_read(flavour: Flavour, ids: Any, concurrency: int, reason: str) -> None:
     with pytest.raises(InvalidArgumentError, match=reason):
         flavour(lambda pp: pp.taobao_orders.get_many(ids, concurrency=concurrency), "http://127.0.0.1:9")
 
 
-def test_an_argument_that_cannot_be_sent_is_an_error_of_its_own(ask: Any) -> None:
+def test_an_argument_that_cannot_be_sent_is_an_error_of_its_own(ask: Ask) -> None:
     many = ask(lambda pp: pp.taobao_orders.get_many(["..", SEED]))
     assert list(many.found) == [SEED]
     assert isinstance(many.errors[".."], InvalidArgumentError)
@@ -184,7 +185,7 @@ async def test_no_more_at_a_time_than_allowed_async() -> None:
     assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
-def test_a_client_that_cannot_send_ends_it(flavour: Any) -> None:
+def test_a_client_that_cannot_send_ends_it(flavour: Flavour) -> None:
     requests: list[str] = []
 
     class Closing:

@@ -17,6 +17,7 @@ from pandapon import ApiError, AsyncPandaPon, Clock, PandaPon, Unsigned
 from pandapon_api.clock import seconds_of
 from pandapon_sandbox import Code, Running, Settings, serve
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
 from tests.support.operation_examples import arguments
 from tests.support.scripted_calls import create
 from tests.support.scripted_server import Peer, answering, envelope, forward
@@ -49,7 +50,7 @@ def server_at(clock: Callable[[], float]) -> Iterator[tuple[Running, Peer]]:
 
 @pytest.mark.parametrize("off", HOURS)
 @pytest.mark.parametrize("unit", ["s", "ms"])
-def test_a_refused_read_is_signed_by_the_right_clock_and_succeeds(flavour: Any, off: float, unit: str) -> None:
+def test_a_refused_read_is_signed_by_the_right_clock_and_succeeds(flavour: Flavour, off: float, unit: str) -> None:
     clock = Clock(lambda: NOW)
     with server_at(lambda: NOW + off) as (_, peer):
         assert flavour(page, peer.base_url, clock=clock, timestamp_unit=unit).total == 1
@@ -61,7 +62,7 @@ def test_a_refused_read_is_signed_by_the_right_clock_and_succeeds(flavour: Any, 
 
 
 @pytest.mark.parametrize("off", HOURS)
-def test_a_refused_change_is_not_sent_again_and_the_next_one_succeeds(flavour: Any, off: float) -> None:
+def test_a_refused_change_is_not_sent_again_and_the_next_one_succeeds(flavour: Flavour, off: float) -> None:
     clock = Clock(lambda: NOW)
     with server_at(lambda: NOW + off) as (running, peer):
         with pytest.raises(ApiError) as caught:
@@ -76,21 +77,21 @@ def test_a_refused_change_is_not_sent_again_and_the_next_one_succeeds(flavour: A
     assert len(peer.requests) == 2
 
 
-def test_a_read_is_repeated_for_the_clock_only_once(flavour: Any) -> None:
+def test_a_read_is_repeated_for_the_clock_only_once(flavour: Flavour) -> None:
     refusals = [envelope(None, 90103, headers=dated(NOW + hours * 3600)) for hours in (2, 4, 6)]
     with answering(*refusals) as peer, pytest.raises(ApiError) as caught:
         flavour(page, peer.base_url, clock=Clock(lambda: NOW))
     assert caught.value.attempts == len(peer.requests) == 2
 
 
-def test_without_retries_the_error_says_to_call_again(flavour: Any) -> None:
+def test_without_retries_the_error_says_to_call_again(flavour: Flavour) -> None:
     with server_at(lambda: NOW + 7200) as (_, peer), pytest.raises(ApiError, match="corrected now: call again"):
         flavour(page, peer.base_url, clock=Clock(lambda: NOW), retries=None)
     assert len(peer.requests) == 1
 
 
 @pytest.mark.parametrize("off", [0.0, 0.9, -0.9, 30.0])
-def test_a_refusal_for_another_reason_is_not_blamed_on_the_clock(flavour: Any, off: float) -> None:
+def test_a_refusal_for_another_reason_is_not_blamed_on_the_clock(flavour: Flavour, off: float) -> None:
     refusal = envelope(None, 90404, headers=dated(NOW + off))
     with answering(refusal) as peer, pytest.raises(ApiError) as caught:
         flavour(page, peer.base_url, clock=Clock(lambda: NOW))
@@ -98,7 +99,7 @@ def test_a_refusal_for_another_reason_is_not_blamed_on_the_clock(flavour: Any, o
     assert len(peer.requests) == 1
 
 
-def test_a_right_clock_is_not_touched(flavour: Any) -> None:
+def test_a_right_clock_is_not_touched(flavour: Flavour) -> None:
     clock = Clock(lambda: NOW + 0.4)
     with answering(envelope(FOUND, headers=dated(NOW)), envelope(None, 90404, headers=dated(NOW))) as peer:
         flavour(page, peer.base_url, clock=clock)
@@ -127,7 +128,7 @@ def test_a_local_clock_that_is_set_back_during_a_call_proves_nothing() -> None:
 
 
 @pytest.mark.parametrize(("off", "learnt"), [(300, 300.5), (-300, -299.5), (3600, 0.0), (-3600, 0.0)])
-def test_a_date_that_contradicts_success_is_not_believed(flavour: Any, off: float, learnt: float) -> None:
+def test_a_date_that_contradicts_success_is_not_believed(flavour: Flavour, off: float, learnt: float) -> None:
     clock = Clock(lambda: NOW)
     with answering(envelope(FOUND, headers=dated(NOW + off))) as peer:
         flavour(page, peer.base_url, clock=clock)
@@ -146,7 +147,7 @@ def test_a_date_that_contradicts_success_is_not_believed(flavour: Any, off: floa
         "99999999999999999 Jan 00:00:00 0001",
     ],
 )
-def test_a_date_that_is_none_changes_nothing(flavour: Any, date: str | None) -> None:
+def test_a_date_that_is_none_changes_nothing(flavour: Flavour, date: str | None) -> None:
     clock, headers = Clock(lambda: NOW), {} if date is None else {"date": date}
     with answering(envelope(FOUND, headers=headers), envelope(None, 90404, headers=headers)) as peer:
         assert flavour(page, peer.base_url, clock=clock).total == 0
@@ -172,14 +173,14 @@ def test_dates_are_in_utc_wherever_the_program_runs(zone: str) -> None:
     assert seconds_of(f"Tue, 14 Nov 2023 22:13:20 {zone}".strip()) == NOW
 
 
-def test_a_clock_that_does_not_learn(flavour: Any) -> None:
+def test_a_clock_that_does_not_learn(flavour: Flavour) -> None:
     clock = Clock(lambda: NOW, learns=False)
     with server_at(lambda: NOW + 7200) as (_, peer), pytest.raises(ApiError) as caught:
         flavour(page, peer.base_url, clock=clock)
     assert (clock.offset, caught.value.clock_was_off, len(peer.requests)) == (0.0, False, 1)
 
 
-def test_copies_of_a_client_share_the_clock(flavour: Any) -> None:
+def test_copies_of_a_client_share_the_clock(flavour: Flavour) -> None:
     seen = []
 
     def by_a_copy(pp: Any) -> Any:
@@ -196,7 +197,7 @@ def test_the_offset_is_nothing_before_the_first_answer() -> None:
     assert PandaPon(*FAKE_KEYS).clock_offset == 0.0
 
 
-def test_the_local_clock_jumps(flavour: Any) -> None:
+def test_the_local_clock_jumps(flavour: Flavour) -> None:
     local = NOW
     clock = Clock(lambda: local)
     with server_at(lambda: NOW) as (_, peer):
@@ -240,7 +241,7 @@ async def test_async_calls_at_the_same_time_meet_the_wrong_clock_once_each() -> 
     assert len(peer.requests) == 4
 
 
-def test_a_signer_is_given_the_time_of_the_server(flavour: Any) -> None:
+def test_a_signer_is_given_the_time_of_the_server(flavour: Flavour) -> None:
     given: list[Unsigned] = []
 
     def sign(unsigned: Unsigned) -> dict[str, str]:

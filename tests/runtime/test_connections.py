@@ -21,6 +21,7 @@ from pandapon_api import _http
 from pandapon_sandbox import create_app
 from pandapon_sandbox.server import listen
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
 from tests.support.scripted_calls import page, pay
 from tests.support.scripted_server import answering, envelope, http
 
@@ -103,20 +104,20 @@ def encrypted(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -
         thread.join()
 
 
-def test_a_proxy_is_asked_for_the_whole_address(flavour: Any) -> None:
+def test_a_proxy_is_asked_for_the_whole_address(flavour: Flavour) -> None:
     with answering(envelope({"total": 3})) as proxy:
         assert flavour(page, SOMEWHERE, proxy=proxy.base_url).total == 3
     assert proxy.requests[0].startswith(b"GET http://api.example/open/order/page HTTP/1.1\r\n")
     assert b"signature: " in proxy.requests[0].lower()
 
 
-def test_a_proxy_with_a_password(flavour: Any) -> None:
+def test_a_proxy_with_a_password(flavour: Flavour) -> None:
     with answering(envelope({"total": 3})) as proxy:
         flavour(page, SOMEWHERE, proxy=proxy.base_url.replace("//", f"//user:{PASSWORD}@"))
     assert b"proxy-authorization: basic dxnlcjpub3rfyv9wyxnzd29yza==" in proxy.requests[0].lower()
 
 
-def test_a_proxy_of_the_environment(flavour: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_of_the_environment(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("NO_PROXY", "no_proxy", "http_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.delenv(name, raising=False)
     with answering(envelope({"total": 3})) as proxy:
@@ -127,7 +128,7 @@ def test_a_proxy_of_the_environment(flavour: Any, monkeypatch: pytest.MonkeyPatc
 
 @pytest.mark.parametrize("address", [SOMEWHERE, "https://api.example"])
 @pytest.mark.parametrize("use", [page, pay])
-def test_a_proxy_that_is_not_there(flavour: Any, use: Any, address: str) -> None:
+def test_a_proxy_that_is_not_there(flavour: Flavour, use: Any, address: str) -> None:
     with answering(b"") as gone:
         pass
     proxy = gone.base_url.replace("//", f"//user:{PASSWORD}@")
@@ -140,7 +141,7 @@ def test_a_proxy_that_is_not_there(flavour: Any, use: Any, address: str) -> None
 
 @pytest.mark.parametrize("status", ["502 Bad Gateway", "407 Proxy Authentication Required"])
 @pytest.mark.parametrize("use", [page, pay])
-def test_a_proxy_that_opens_no_tunnel(flavour: Any, use: Any, status: str) -> None:
+def test_a_proxy_that_opens_no_tunnel(flavour: Flavour, use: Any, status: str) -> None:
     with answering(http(b"no", status=status)) as proxy, pytest.raises(TransportError) as caught:
         flavour(use, "https://api.example", proxy=proxy.base_url)
     assert type(caught.value) is TransportError
@@ -151,7 +152,7 @@ def test_a_proxy_that_opens_no_tunnel(flavour: Any, use: Any, status: str) -> No
 
 
 @pytest.mark.parametrize("status", ["502 Bad Gateway", "407 Proxy Authentication Required"])
-def test_a_proxy_that_answers_itself(flavour: Any, status: str) -> None:
+def test_a_proxy_that_answers_itself(flavour: Flavour, status: str) -> None:
     answer = http(b"<html>", status=status, content_type="text/html")
     with answering(answer) as proxy, pytest.raises(UnexpectedResponseError, match="not JSON but text/html") as caught:
         flavour(pay, SOMEWHERE, proxy=proxy.base_url)
@@ -176,36 +177,36 @@ def test_a_proxy_that_needs_a_package(monkeypatch: pytest.MonkeyPatch) -> None:
         pp.taobao_orders.page()
 
 
-def test_a_proxy_object(flavour: Any) -> None:
+def test_a_proxy_object(flavour: Flavour) -> None:
     with answering(envelope({"total": 3})) as proxy:
         given = httpx.Proxy(proxy.base_url, headers={"x-team": "sync"})
         assert flavour(page, SOMEWHERE, proxy=given).total == 3
     assert b"x-team: sync" in proxy.requests[0].lower()
 
 
-def test_a_certificate_of_ones_own(flavour: Any, encrypted: str, trusting: ssl.SSLContext) -> None:
+def test_a_certificate_of_ones_own(flavour: Flavour, encrypted: str, trusting: ssl.SSLContext) -> None:
     assert flavour(page, encrypted, verify=trusting).total == 1
 
 
-def test_through_a_tunnel(flavour: Any, encrypted: str, trusting: ssl.SSLContext) -> None:
+def test_through_a_tunnel(flavour: Flavour, encrypted: str, trusting: ssl.SSLContext) -> None:
     with tunnelling() as (proxy, asked):
         assert flavour(page, encrypted, verify=trusting, proxy=proxy).total == 1
     assert asked == [encrypted.removeprefix("https://")]
 
 
-def test_checking_can_be_switched_off(flavour: Any, encrypted: str) -> None:
+def test_checking_can_be_switched_off(flavour: Flavour, encrypted: str) -> None:
     assert flavour(page, encrypted, verify=False).total == 1
 
 
 @pytest.mark.parametrize("use", [page, pay])
-def test_a_certificate_that_nobody_knows(flavour: Any, encrypted: str, use: Any) -> None:
+def test_a_certificate_that_nobody_knows(flavour: Flavour, encrypted: str, use: Any) -> None:
     with pytest.raises(TransportError, match=r"nothing was sent: .*CERTIFICATE_VERIFY_FAILED") as caught:
         flavour(use, encrypted)
     assert type(caught.value) is TransportError
     assert not caught.value.sent
 
 
-def test_another_name_than_that_of_the_certificate(flavour: Any, encrypted: str, trusting: ssl.SSLContext) -> None:
+def test_another_name_than_that_of_the_certificate(flavour: Flavour, encrypted: str, trusting: ssl.SSLContext) -> None:
     with pytest.raises(TransportError, match=r"nothing was sent: .*[Hh]ostname mismatch"):
         flavour(pay, encrypted.replace("127.0.0.1", "localhost"), verify=trusting)
 

@@ -15,6 +15,7 @@ from pandapon import ApiError, OutcomeUnknownError, ResponseShapeError, SubOrder
 from pandapon.models import AlibabaProductSku, TaobaoOrder
 from pandapon.webhooks import MessageError, message_key, parse
 from pandapon_api.jsontext import NoNumber, UnreadableJSONError, dumps, loads
+from tests.support.flavours import Flavour
 from tests.support.scripted_server import answering, http
 
 ODD_TEXTS: dict[str, tuple[bytes, str]] = {
@@ -46,7 +47,7 @@ def answer(data: bytes, **settings: Any) -> bytes:
     return http(b'{"requestId":"r-7","code":200,"msg":"m","data":%b}' % data, **settings)
 
 
-def listed(flavour: Any, row: bytes, **settings: Any) -> Any:
+def listed(flavour: Flavour, row: bytes, **settings: Any) -> Any:
     with answering(answer(b'{"total":3,"data":%b}' % (ROWS % row))) as peer:
         found = flavour(page, peer.base_url, **settings)
     assert [order.id for order in found.orders] == ["1", "2", "3"]
@@ -57,7 +58,7 @@ def listed(flavour: Any, row: bytes, **settings: Any) -> Any:
 @pytest.mark.parametrize(("wire", "text"), ODD_TEXTS.values(), ids=ODD_TEXTS)
 @pytest.mark.parametrize("strict", [False, True])
 def test_an_odd_text_costs_nothing(
-    flavour: Any, caplog: pytest.LogCaptureFixture, wire: bytes, text: str, strict: bool
+    flavour: Flavour, caplog: pytest.LogCaptureFixture, wire: bytes, text: str, strict: bool
 ) -> None:
     row = b'"userName":"%b","status":10,"more":["%b"],"%b":1' % (wire, wire, wire)
     order = listed(flavour, row, strict=strict)
@@ -71,13 +72,13 @@ def test_an_odd_text_costs_nothing(
     written.decode("utf-8")
 
 
-def test_what_is_strict_json_is_not_read_twice(flavour: Any, caplog: pytest.LogCaptureFixture) -> None:
+def test_what_is_strict_json_is_not_read_twice(flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
     listed(flavour, '"userName":"\\u7ea2色 \\ud83d\\ude00 \\u0000"'.encode())
     assert not [record for record in caplog.records if "tolerantly" in record.getMessage()]
 
 
 @pytest.mark.parametrize("number", NO_NUMBERS, ids=lambda text: text[:12])
-def test_what_is_no_number_costs_its_field(flavour: Any, number: str) -> None:
+def test_what_is_no_number_costs_its_field(flavour: Flavour, number: str) -> None:
     row = b'"purchaseAmount":%b,"createTime":%b,"orderNo":%b,"odd":%b' % ((number.encode(),) * 4)
     order = listed(flavour, row)
     kept = (order.purchase_amount, order.create_time, order.order_no, order.extra["odd"])
@@ -104,13 +105,13 @@ def test_money_never_becomes_a_decimal_that_is_no_number(member: str, number: st
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
-def test_a_byte_order_mark_and_other_forms_of_unicode(flavour: Any, encoding: str) -> None:
+def test_a_byte_order_mark_and_other_forms_of_unicode(flavour: Flavour, encoding: str) -> None:
     body = '{"requestId":"r-7","code":200,"data":{"total":1,"data":[{"id":"红"}]}}'.encode(encoding)
     with answering(http(body)) as peer:
         assert [order.id for order in flavour(page, peer.base_url).orders] == ["红"]
 
 
-def test_a_refusal_and_a_change_with_an_odd_text(flavour: Any) -> None:
+def test_a_refusal_and_a_change_with_an_odd_text(flavour: Flavour) -> None:
     with (
         answering(http(b'{"code":4004,"msg":"no \xff stock","requestId":"r"}')) as peer,
         pytest.raises(ApiError) as caught,
@@ -139,7 +140,7 @@ UNREADABLE = {
 
 
 @pytest.mark.parametrize(("content", "where"), UNREADABLE.values(), ids=UNREADABLE)
-def test_what_no_reader_can_read_says_where(flavour: Any, content: bytes, where: str) -> None:
+def test_what_no_reader_can_read_says_where(flavour: Flavour, content: bytes, where: str) -> None:
     for use in (page, pay):
         with answering(http(content)) as peer, pytest.raises(UnexpectedResponseError, match=where) as caught:
             flavour(use, peer.base_url)

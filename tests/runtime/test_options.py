@@ -19,6 +19,7 @@ from pandapon import (
 )
 from pandapon_sandbox import Code, Running, Settings, serve
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Ask, Flavour
 from tests.support.scripted_server import answering, envelope
 
 NOWHERE = "http://127.0.0.1:9"
@@ -45,7 +46,7 @@ def recording() -> Recording:
     return Recording()
 
 
-def test_a_copy_shares_the_connections(ask: Any) -> None:
+def test_a_copy_shares_the_connections(ask: Ask) -> None:
     def use(pp: Any) -> Any:
         other = pp.with_options(timeout=1)
         assert type(other) is type(pp)
@@ -66,7 +67,7 @@ def test_facades_made_before_the_copy_stay_with_their_client() -> None:
     assert pp.alibaba_orders is facade
 
 
-def test_strict(flavour: Any) -> None:
+def test_strict(flavour: Flavour) -> None:
     with answering(envelope({"total": "many", "data": []})) as peer:
         assert flavour(lambda pp: pp.taobao_orders.page(), peer.base_url).total == "many"
         with pytest.raises(ResponseShapeError, match="total"):
@@ -76,13 +77,13 @@ def test_strict(flavour: Any) -> None:
 
 
 @pytest.mark.parametrize("retries", [None, Retries(attempts=1)])
-def test_retries(flavour: Any, retries: Any) -> None:
+def test_retries(flavour: Flavour, retries: Any) -> None:
     with answering(b"") as peer, pytest.raises(TransportError) as caught:
         flavour(lambda pp: pp.with_options(retries=retries).taobao_orders.page(), peer.base_url)
     assert caught.value.attempts == len(peer.requests) == 1
 
 
-def test_hooks_and_limiter_and_tracing(flavour: Any, recording: Recording) -> None:
+def test_hooks_and_limiter_and_tracing(flavour: Flavour, recording: Recording) -> None:
     met: list[str] = []
 
     class Noting:
@@ -108,7 +109,7 @@ def test_hooks_and_limiter_and_tracing(flavour: Any, recording: Recording) -> No
     assert len(met) == 4
 
 
-def test_a_copy_acts_for_another_sub_account(flavour: Any) -> None:
+def test_a_copy_acts_for_another_sub_account(flavour: Flavour) -> None:
     with serve(Settings(user_id="2000000000002")) as other:
         copied = flavour(lambda pp: pp.with_options(user_id="2000000000002").taobao_orders.page(), other.base_url)
         assert copied.total == 1
@@ -163,7 +164,7 @@ def seconds(recording: Recording) -> list[Any]:
     return [request.extensions["timeout"]["read"] for request in recording.requests]
 
 
-def test_timeouts_reach_the_wire(flavour: Any, recording: Recording) -> None:
+def test_timeouts_reach_the_wire(flavour: Flavour, recording: Recording) -> None:
     def use(pp: Any) -> Any:
         short = pp.with_options(timeout=2)
         clients = [pp, short, short.with_options(strict=True), short.with_options(timeout=None), pp]
@@ -179,7 +180,7 @@ def test_timeouts_reach_the_wire(flavour: Any, recording: Recording) -> None:
     assert seconds(recording) == [7, 2, 2, None, 7]
 
 
-def test_the_usual_timeout(recording: Recording, flavour: Any) -> None:
+def test_the_usual_timeout(recording: Recording, flavour: Flavour) -> None:
     flavour(lambda pp: pp.taobao_orders.page(), NOWHERE, transport=recording)
     timeout = httpx.Timeout(1, connect=9)
     flavour(lambda pp: pp.with_options(timeout=timeout).taobao_orders.page(), NOWHERE, transport=recording)
@@ -230,7 +231,7 @@ async def test_event_hooks_of_the_async_client(sandbox: Running) -> None:
     assert met == [200]
 
 
-def test_connections_that_the_server_closed_between_calls(flavour: Any) -> None:
+def test_connections_that_the_server_closed_between_calls(flavour: Flavour) -> None:
     with answering(envelope({"total": 1}).replace(b"connection: close\r\n", b"")) as peer:
 
         def use(pp: Any) -> Any:

@@ -20,6 +20,7 @@ from pandapon import (
 from pandapon.limits import LimiterUnavailableError, RateLimitError
 from pandapon_sandbox import Running
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
 from tests.support.operation_examples import ENTRIES, JSON, arguments
 from tests.support.scripted_calls import create
 from tests.support.scripted_server import answering, envelope, forward, http, lost
@@ -40,7 +41,7 @@ def members(name: str) -> dict[str, Any]:
     return body | {p["name"]: p["example"] for p in entry.get("parameters", []) if "example" in p}
 
 
-def lost_answer(flavour: Any, name: str) -> OutcomeUnknownError:
+def lost_answer(flavour: Flavour, name: str) -> OutcomeUnknownError:
     with answering(b"") as peer, pytest.raises(OutcomeUnknownError) as caught:
         flavour(
             called_with_its_example(name),
@@ -58,7 +59,7 @@ def leaves(value: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("name", UNSAFE)
-def test_a_lost_answer_says_what_it_was_about_and_how_to_find_out(flavour: Any, name: str) -> None:
+def test_a_lost_answer_says_what_it_was_about_and_how_to_find_out(flavour: Flavour, name: str) -> None:
     error, operation, sent = lost_answer(flavour, name), OPERATIONS[name], members(name)
     assert (error.operation, error.sent, error.attempts) == (name, True, 1)
     named = {python: wire for wire, python in operation.reference}
@@ -72,7 +73,7 @@ def test_a_lost_answer_says_what_it_was_about_and_how_to_find_out(flavour: Any, 
 
 
 @pytest.mark.parametrize("name", UNSAFE)
-def test_a_lost_answer_tells_nothing_else_that_was_sent(flavour: Any, name: str) -> None:
+def test_a_lost_answer_tells_nothing_else_that_was_sent(flavour: Flavour, name: str) -> None:
     error = lost_answer(flavour, name)
     told, known = str(error) + repr(error), OPERATIONS[name].look_up + str(leaves(dict(error.reference)))
     for leaf in leaves(members(name)):
@@ -99,7 +100,7 @@ def test_the_call_that_finds_out_runs(shared_sandbox: Running, name: str) -> Non
                     raise
 
 
-def test_a_call_that_lacks_an_argument_is_not_given(flavour: Any) -> None:
+def test_a_call_that_lacks_an_argument_is_not_given(flavour: Flavour) -> None:
     with answering(b"") as peer, pytest.raises(OutcomeUnknownError) as caught:
         flavour(lambda pp: pp.taobao_orders.pay(purchase_order_id_list=["1", "2"]), peer.base_url)
     assert caught.value.look_up.call == ""
@@ -108,7 +109,7 @@ def test_a_call_that_lacks_an_argument_is_not_given(flavour: Any) -> None:
 
 
 @pytest.mark.parametrize("odd", ["it's", 'a"b', "\\", "\n", "名"])
-def test_the_call_that_finds_out_is_python_whatever_was_sent(flavour: Any, odd: str, sandbox: Running) -> None:
+def test_the_call_that_finds_out_is_python_whatever_was_sent(flavour: Flavour, odd: str, sandbox: Running) -> None:
     with answering(lost(forward(sandbox.base_url))) as peer, pytest.raises(OutcomeUnknownError) as caught:
         flavour(lambda pp: create(pp, odd), peer.base_url)
     look_up = caught.value.look_up
@@ -116,7 +117,7 @@ def test_the_call_that_finds_out_is_python_whatever_was_sent(flavour: Any, odd: 
     assert order.seller_order_number == odd
 
 
-def test_an_order_whose_answer_was_lost_is_found_and_not_made_twice(flavour: Any, sandbox: Running) -> None:
+def test_an_order_whose_answer_was_lost_is_found_and_not_made_twice(flavour: Flavour, sandbox: Running) -> None:
     ask = forward(sandbox.base_url)
     with answering(lost(ask), ask) as peer:
         with pytest.raises(OutcomeUnknownError) as caught:
@@ -129,7 +130,7 @@ def test_an_order_whose_answer_was_lost_is_found_and_not_made_twice(flavour: Any
     assert len(sandbox.app.state.orders) == 2
 
 
-def test_an_order_that_never_arrived_is_not_found_and_may_be_made_again(flavour: Any, sandbox: Running) -> None:
+def test_an_order_that_never_arrived_is_not_found_and_may_be_made_again(flavour: Flavour, sandbox: Running) -> None:
     with answering(b"", forward(sandbox.base_url)) as peer:
         with pytest.raises(OutcomeUnknownError) as caught:
             flavour(lambda pp: create(pp, "A-17"), peer.base_url)
@@ -170,7 +171,7 @@ def test_errors_survive_copying_and_pickling(error: PandaPonError) -> None:
 
 
 @pytest.mark.parametrize("answer", [b"", http(b"<html>", status="502 Bad Gateway"), envelope(None, 500), envelope([1])])
-def test_errors_of_calls_survive_pickling(flavour: Any, answer: bytes) -> None:
+def test_errors_of_calls_survive_pickling(flavour: Flavour, answer: bytes) -> None:
     with answering(answer) as peer, pytest.raises(PandaPonError) as caught:
         flavour(create, peer.base_url)
     twin = pickle.loads(pickle.dumps(caught.value))

@@ -13,6 +13,7 @@ from pandapon_api._aiohttp import Pool
 from pandapon_sandbox import Running
 from tests.runtime.pool_places import POOLS, busy
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Ask, Flavour
 from tests.support.scripted_calls import create
 from tests.support.scripted_server import answering, envelope
 
@@ -30,17 +31,17 @@ def order_numbers(sandbox: Running) -> list[str]:
 
 
 @pytest.mark.parametrize("page_size", [1, 2, 3, 6, 7, 8, 10**6])
-def test_all_orders_once(ask: Any, order_numbers: list[str], page_size: int) -> None:
+def test_all_orders_once(ask: Ask, order_numbers: list[str], page_size: int) -> None:
     found = ask(lambda pp: pp.taobao_orders.iter_page(page_size=page_size))
     assert [order.order_no for order in found] == order_numbers
 
 
-def test_from_a_later_page(ask: Any, order_numbers: list[str]) -> None:
+def test_from_a_later_page(ask: Ask, order_numbers: list[str]) -> None:
     found = ask(lambda pp: pp.taobao_orders.iter_page(page_num=3, page_size=2))
     assert [order.order_no for order in found] == order_numbers[4:]
 
 
-def test_filters_hold_on_every_page(ask: Any, order_numbers: list[str]) -> None:
+def test_filters_hold_on_every_page(ask: Ask, order_numbers: list[str]) -> None:
     found = ask(lambda pp: pp.taobao_orders.iter_page(page_size=1, order_no=SEED))
     assert [order.order_no for order in found] == [SEED]
 
@@ -60,7 +61,7 @@ def rows(*numbers: int) -> list[dict[str, str]]:
     ],
     ids=["short page is no end", "no total", "odd total", "total too high", "nothing"],
 )
-def test_where_it_ends(flavour: Any, pages: list[Any], found: list[str], asked: int) -> None:
+def test_where_it_ends(flavour: Flavour, pages: list[Any], found: list[str], asked: int) -> None:
     with answering(*map(envelope, pages)) as peer:
         orders = flavour(lambda pp: pp.taobao_orders.iter_page(page_size=50), peer.base_url)
     assert [order.id for order in orders] == found
@@ -76,7 +77,7 @@ def test_pages_are_asked_for_only_when_needed(sandbox: Running, order_numbers: l
         next(orders)
 
 
-def test_no_list_after_some_is_an_end_where_no_total_is_known(flavour: Any) -> None:
+def test_no_list_after_some_is_an_end_where_no_total_is_known(flavour: Flavour) -> None:
     with answering(envelope({"data": [{}]}), envelope({"data": None})) as peer:
         found = flavour(lambda pp: pp.taobao_products.iter_recommend(), peer.base_url)
     assert len(found) == 1
@@ -87,13 +88,13 @@ def test_no_list_after_some_is_an_end_where_no_total_is_known(flavour: Any) -> N
     ("pages", "number"),
     [([{"data": None}], 1), ([None], 1), ([{}], 1), ([{"total": 3, "data": [{}]}, {"total": 3}], 2)],
 )
-def test_a_missing_list_is_an_error_where_items_may_be_missing(flavour: Any, pages: list[Any], number: int) -> None:
+def test_a_missing_list_is_an_error_where_items_may_be_missing(flavour: Flavour, pages: list[Any], number: int) -> None:
     with answering(*map(envelope, pages)) as peer, pytest.raises(ResponseShapeError) as caught:
         flavour(lambda pp: pp.alibaba_orders.iter_page(), peer.base_url)
     assert str(caught.value).startswith(f"alibaba_orders.page: page {number} has no list of items")
 
 
-def test_nothing_found_may_come_without_a_list(flavour: Any) -> None:
+def test_nothing_found_may_come_without_a_list(flavour: Flavour) -> None:
     with answering(envelope({"total": 0, "data": None})) as peer:
         assert flavour(lambda pp: pp.alibaba_orders.iter_page(), peer.base_url) == []
 
@@ -117,7 +118,7 @@ AHEAD: list[dict[str, Any]] = [{}, {"prefetch": True}]
 @pytest.mark.parametrize("ahead", AHEAD)
 @pytest.mark.parametrize("page_size", [1, 2, 3, 5])
 def test_orders_that_are_paid_while_the_unpaid_ones_are_followed(
-    ask: Any, sandbox: Running, order_numbers: list[str], page_size: int, ahead: dict[str, Any]
+    ask: Ask, sandbox: Running, order_numbers: list[str], page_size: int, ahead: dict[str, Any]
 ) -> None:
     book = sandbox.app.state.orders
     unpaid = {"status": OrderStatus.AWAITING_PAYMENT, "page_size": page_size}
@@ -129,7 +130,7 @@ def test_orders_that_are_paid_while_the_unpaid_ones_are_followed(
 @pytest.mark.parametrize("ahead", AHEAD)
 @pytest.mark.parametrize("page_size", [1, 2, 3])
 def test_orders_that_arrive_while_all_are_followed(
-    ask: Any, sandbox: Running, order_numbers: list[str], page_size: int, ahead: dict[str, Any]
+    ask: Ask, sandbox: Running, order_numbers: list[str], page_size: int, ahead: dict[str, Any]
 ) -> None:
     book = sandbox.app.state.orders
     orders = iter(range(4))
@@ -160,7 +161,7 @@ async def test_a_concurrency_below_one() -> None:
             await anext(pp.taobao_orders.iter_page(concurrency=0))
 
 
-def test_a_nested_key(flavour: Any) -> None:
+def test_a_nested_key(flavour: Flavour) -> None:
     first, second, last = ([{"baseInfo": {"id": number}} for number in numbers] for numbers in ((3, 2), (2, 1), ()))
     pages = [{"total": 4, "data": first}, {"total": 4, "data": second}, {"total": 4, "data": last}]
     with answering(*map(envelope, pages)) as peer:
@@ -169,7 +170,7 @@ def test_a_nested_key(flavour: Any) -> None:
     assert len(peer.requests) == 3
 
 
-def test_a_server_that_ignores_the_page_number(flavour: Any) -> None:
+def test_a_server_that_ignores_the_page_number(flavour: Flavour) -> None:
     reason = r"^taobao_orders\.page: .* seems to ignore the page number"
     same = envelope({"total": 100, "data": rows(1, 2)})
     with answering(same) as peer, pytest.raises(UnexpectedResponseError, match=reason):
@@ -178,7 +179,7 @@ def test_a_server_that_ignores_the_page_number(flavour: Any) -> None:
 
 
 @pytest.mark.parametrize("ahead", AHEAD)
-def test_an_error_comes_after_the_items_before_it(flavour: Any, ahead: dict[str, Any]) -> None:
+def test_an_error_comes_after_the_items_before_it(flavour: Flavour, ahead: dict[str, Any]) -> None:
     met: list[Any] = []
     pages = (envelope({"total": 3, "data": rows(1, 2)}), envelope(None, code=500))
     with answering(*pages) as peer, pytest.raises(ApiError):
@@ -206,7 +207,7 @@ async def test_stopping_early_leaves_no_task_and_no_connection(
         assert (await pp.taobao_orders.page()).total == len(order_numbers)
 
 
-def test_find_by_ones_own_number(ask: Any, sandbox: Running, order_numbers: list[str]) -> None:
+def test_find_by_ones_own_number(ask: Ask, sandbox: Running, order_numbers: list[str]) -> None:
     book = sandbox.app.state.orders
     twice = [book.create([], 100, seller_order_number="B-1")["orderNo"] for _ in range(2)]
     found = ask(lambda pp: pp.taobao_orders.find_by_seller_order_number("B-1", page_size=1))

@@ -18,6 +18,7 @@ from pandapon import AsyncPandaPon, ConfigurationError, OutcomeUnknownError, Pan
 from pandapon_api import _aiohttp, _pools
 from pandapon_api._aiohttp import Pool
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
 from tests.support.scripted_calls import page, pay
 from tests.support.scripted_server import answering, envelope
 
@@ -269,7 +270,7 @@ async def test_the_place_of_an_answer_that_was_read_is_free_again(pool: Pool) ->
             assert [(await pp.taobao_orders.page()).total for _ in range(3)] == [1, 1, 1]
 
 
-def test_no_cookie_is_sent_back(flavour: Any) -> None:
+def test_no_cookie_is_sent_back(flavour: Flavour) -> None:
     def twice(pp: Any) -> Any:
         if isinstance(pp, PandaPon):
             return [page(pp), page(pp)]
@@ -284,7 +285,7 @@ def test_no_cookie_is_sent_back(flavour: Any) -> None:
     assert [headers.get("cookie") for headers in peer.headers()] == [None, None]
 
 
-def test_a_long_header_is_read(flavour: Any) -> None:
+def test_a_long_header_is_read(flavour: Flavour) -> None:
     with answering(envelope({"total": 1}, headers={"x-long": "x" * 30_000})) as peer:
         assert flavour(page, peer.base_url).total == 1
 
@@ -300,7 +301,7 @@ def test_a_long_header_is_read(flavour: Any) -> None:
         b"HTTP/1.1 200 OK\r\n",
     ],
 )
-def test_an_answer_that_is_no_http(flavour: Any, answer: bytes) -> None:
+def test_an_answer_that_is_no_http(flavour: Flavour, answer: bytes) -> None:
     with answering(answer) as peer, pytest.raises(OutcomeUnknownError):
         flavour(pay, peer.base_url)
     assert len(peer.requests) == 1
@@ -324,7 +325,7 @@ async def test_a_proxy_that_aiohttp_cannot_use_is_left_to_httpx(pool: Pool, monk
             await pp.taobao_orders.page()
 
 
-def test_headers_of_a_request_are_the_same(flavour: Any) -> None:
+def test_headers_of_a_request_are_the_same(flavour: Flavour) -> None:
     with answering(KEPT) as peer:
         flavour(pay, peer.base_url)
     assert set(peer.headers()[0]) == {

@@ -25,6 +25,7 @@ from pandapon import (
 from pandapon.limits import RateLimit, RateLimitError
 from pandapon_sandbox.protocol.signature import signature_of
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
 from tests.support.scripted_server import HTML, Answer, Peer, answering, envelope, http
 
 FOUND = envelope({"total": 0, "data": []})
@@ -48,7 +49,7 @@ def pay(pp: Any) -> Any:
     return pp.taobao_orders.pay(order_id="1")
 
 
-def outcome(flavour: Any, use: Any, *answers: Answer, **settings: Any) -> tuple[Any, Peer]:
+def outcome(flavour: Flavour, use: Any, *answers: Answer, **settings: Any) -> tuple[Any, Peer]:
     """What a call gave or raised, and the peer that answered."""
     with answering(*answers) as peer:
         try:
@@ -82,7 +83,7 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 @pytest.mark.parametrize("status", BUSY)
 @pytest.mark.parametrize("answer", ["envelope", "html"])
-def test_a_read_is_tried_again_when_the_server_is_busy(flavour: Any, status: str, answer: str) -> None:
+def test_a_read_is_tried_again_when_the_server_is_busy(flavour: Flavour, status: str, answer: str) -> None:
     busy = refusal(status) if answer == "envelope" else http(HTML, status=status, content_type="text/html")
     found, peer = outcome(flavour, page, busy, busy, FOUND)
     assert found.total == 0
@@ -90,7 +91,7 @@ def test_a_read_is_tried_again_when_the_server_is_busy(flavour: Any, status: str
 
 
 @pytest.mark.parametrize("lost", [b"", b"HTTP/1.1 200 OK\r\n", http(b'{"code": 200', length=500), b"nonsense\r\n\r\n"])
-def test_a_read_is_tried_again_when_the_answer_is_lost(flavour: Any, lost: bytes) -> None:
+def test_a_read_is_tried_again_when_the_answer_is_lost(flavour: Flavour, lost: bytes) -> None:
     found, peer = outcome(flavour, page, lost, FOUND)
     assert found.total == 0
     assert len(peer.requests) == 2
@@ -111,7 +112,7 @@ def test_a_read_is_tried_again_when_the_answer_is_lost(flavour: Any, lost: bytes
     ],
 )
 def test_a_read_is_not_tried_again_when_it_would_fail_alike(
-    flavour: Any, answer: bytes, kind: type[PandaPonError]
+    flavour: Flavour, answer: bytes, kind: type[PandaPonError]
 ) -> None:
     error, peer = outcome(flavour, page, answer, FOUND)
     assert type(error) is kind
@@ -120,14 +121,14 @@ def test_a_read_is_not_tried_again_when_it_would_fail_alike(
 
 
 @pytest.mark.parametrize("answer", [b"", *map(refusal, BUSY), *(http(HTML, status=status) for status in BUSY)])
-def test_a_change_is_never_sent_again_once_it_may_have_arrived(flavour: Any, answer: bytes) -> None:
+def test_a_change_is_never_sent_again_once_it_may_have_arrived(flavour: Flavour, answer: bytes) -> None:
     error, peer = outcome(flavour, pay, answer, envelope({}), retries=Retries(attempts=10, wait_max=0))
     assert isinstance(error, ApiError | UnexpectedResponseError | OutcomeUnknownError)
     assert error.attempts == len(peer.requests) == 1
 
 
 @pytest.mark.parametrize("status", BUSY)
-def test_a_fault_during_a_change_is_no_refusal(flavour: Any, status: str) -> None:
+def test_a_fault_during_a_change_is_no_refusal(flavour: Flavour, status: str) -> None:
     error, _ = outcome(flavour, pay, refusal(status))
     assert isinstance(error, ApiError)
     in_doubt = status[:3] in ("408", "500", "502", "503", "504")
@@ -137,14 +138,14 @@ def test_a_fault_during_a_change_is_no_refusal(flavour: Any, status: str) -> Non
     assert not outcome(flavour, page, refusal(status))[0].look_up
 
 
-def test_a_code_of_a_fault_during_a_change_is_no_refusal(flavour: Any) -> None:
+def test_a_code_of_a_fault_during_a_change_is_no_refusal(flavour: Flavour) -> None:
     error, _ = outcome(flavour, pay, envelope(None, 500))
     assert "failed with code 500: 'm'; it may have taken effect" in str(error)
     assert "pp.taobao_orders.page(id='1')" in str(error)
 
 
 @pytest.mark.parametrize(("use", "found"), [(page, FOUND), (pay, envelope({}))])
-def test_anything_is_sent_again_when_nothing_was_sent(flavour: Any, use: Any, found: bytes) -> None:
+def test_anything_is_sent_again_when_nothing_was_sent(flavour: Flavour, use: Any, found: bytes) -> None:
     seen = []
 
     def listen_after_the_second(attempt: Any) -> None:
@@ -159,7 +160,7 @@ def test_anything_is_sent_again_when_nothing_was_sent(flavour: Any, use: Any, fo
     assert len(peer.requests) == 1
 
 
-def test_an_answer_lost_after_a_refused_connection_is_not_asked_for_again(flavour: Any) -> None:
+def test_an_answer_lost_after_a_refused_connection_is_not_asked_for_again(flavour: Flavour) -> None:
     with answering(b"", envelope({}), listening=False) as peer, pytest.raises(OutcomeUnknownError) as caught:
         flavour(pay, peer.base_url, hooks=[lambda attempt: peer.listen() if attempt.number == 1 else None])
     assert len(peer.requests) == 1
@@ -180,19 +181,19 @@ def test_a_protocol_error_does_not_prove_that_nothing_was_sent() -> None:
     assert len(peer.requests) == 1
 
 
-def test_the_error_tells_the_number_of_attempts(flavour: Any) -> None:
+def test_the_error_tells_the_number_of_attempts(flavour: Flavour) -> None:
     error, peer = outcome(flavour, page, http(HTML, status="502 Bad Gateway"))
     assert error.attempts == len(peer.requests) == 3
     assert str(error).endswith("[after 3 attempts]")
 
 
-def test_the_last_failure_is_raised(flavour: Any) -> None:
+def test_the_last_failure_is_raised(flavour: Flavour) -> None:
     error, _ = outcome(flavour, page, b"", http(HTML, status="502 Bad Gateway"), refusal("503 Service Unavailable"))
     assert type(error) is ApiError
     assert error.code == 90429
 
 
-def test_every_attempt_is_signed_anew(flavour: Any) -> None:
+def test_every_attempt_is_signed_anew(flavour: Flavour) -> None:
     clock = Clock(map(float, itertools.count(1_700_000_000)).__next__)
     found, peer = outcome(flavour, page, b"", refusal(BUSY[2]), FOUND, clock=clock)
     assert found.total == 0
@@ -205,25 +206,25 @@ def test_every_attempt_is_signed_anew(flavour: Any) -> None:
 
 
 @pytest.mark.parametrize(("attempts", "sent"), [(1, 1), (2, 2), (5, 5)])
-def test_a_budget_of_attempts(flavour: Any, waits: list[float], attempts: int, sent: int) -> None:
+def test_a_budget_of_attempts(flavour: Flavour, waits: list[float], attempts: int, sent: int) -> None:
     error, peer = outcome(flavour, page, b"", retries=Retries(attempts=attempts))
     assert error.attempts == len(peer.requests) == sent
     assert len(waits) == sent - 1
 
 
-def test_a_budget_of_time(flavour: Any, waits: list[float]) -> None:
+def test_a_budget_of_time(flavour: Flavour, waits: list[float]) -> None:
     patient = Retries(attempts=None, timeout=10, wait_initial=4, wait_max=4, wait_jitter=0)
     error, peer = outcome(flavour, page, b"", retries=patient)
     assert waits == [4, 4, 4]
     assert error.attempts == len(peer.requests) == 4
 
 
-def test_waits_grow_up_to_the_longest(flavour: Any, waits: list[float]) -> None:
+def test_waits_grow_up_to_the_longest(flavour: Flavour, waits: list[float]) -> None:
     outcome(flavour, page, b"", retries=Retries(attempts=6, wait_initial=1, wait_max=5, wait_jitter=0))
     assert waits == [1, 2, 4, 5, 5]
 
 
-def test_the_usual_waits(flavour: Any, waits: list[float]) -> None:
+def test_the_usual_waits(flavour: Flavour, waits: list[float]) -> None:
     _, peer = outcome(flavour, page, b"")
     assert len(peer.requests) == 3
     assert 0.1 <= waits[0] <= 1.1
@@ -234,14 +235,14 @@ def test_the_usual_waits(flavour: Any, waits: list[float]) -> None:
 @pytest.mark.parametrize(
     ("told", "waited"), [("7", 7.0), ("0", 0.0), ("44", 44.0), ("2.0", 2.0), ("1.5", 1.5), (".5", 0.5), ("7.", 7.0)]
 )
-def test_retry_after_in_seconds(flavour: Any, waits: list[float], status: str, told: str, waited: float) -> None:
+def test_retry_after_in_seconds(flavour: Flavour, waits: list[float], status: str, told: str, waited: float) -> None:
     found, _ = outcome(flavour, page, refusal(status, retry_after=told), FOUND)
     assert found.total == 0
     assert waits == [waited]
 
 
 @pytest.mark.parametrize(("ahead", "waited"), [(30, 30.0), (-30, 0.0)])
-def test_retry_after_as_a_date(flavour: Any, waits: list[float], ahead: float, waited: float) -> None:
+def test_retry_after_as_a_date(flavour: Flavour, waits: list[float], ahead: float, waited: float) -> None:
     told = email.utils.formatdate(NOW + ahead, usegmt=True)
     html = http(HTML, status=BUSY[5], headers={"retry-after": told})
     found, _ = outcome(flavour, page, html, FOUND, clock=Clock(lambda: NOW))
@@ -249,14 +250,14 @@ def test_retry_after_as_a_date(flavour: Any, waits: list[float], ahead: float, w
     assert waits == [waited]
 
 
-def test_retry_after_as_a_date_of_a_server_with_another_clock(flavour: Any, waits: list[float]) -> None:
+def test_retry_after_as_a_date_of_a_server_with_another_clock(flavour: Flavour, waits: list[float]) -> None:
     server = NOW + 7200
     told = {"retry_after": email.utils.formatdate(server + 30, usegmt=True), "date": email.utils.formatdate(server)}
     outcome(flavour, page, refusal(BUSY[5], **told), FOUND, clock=Clock(lambda: NOW))
     assert waits == [29.5]
 
 
-def test_a_wrong_clock_is_no_reason_to_come_back_early(flavour: Any, waits: list[float]) -> None:
+def test_a_wrong_clock_is_no_reason_to_come_back_early(flavour: Flavour, waits: list[float]) -> None:
     busy = refusal(BUSY[2], retry_after="7", date=email.utils.formatdate(NOW + 7200, usegmt=True))
     found, _ = outcome(flavour, page, busy, FOUND, clock=Clock(lambda: NOW))
     assert found.total == 0
@@ -280,7 +281,7 @@ def test_a_wrong_clock_is_no_reason_to_come_back_early(flavour: Any, waits: list
         "Jan-01-2024 00:00:00 99999999999999999999",
     ],
 )
-def test_a_retry_after_that_says_nothing(flavour: Any, waits: list[float], told: str) -> None:
+def test_a_retry_after_that_says_nothing(flavour: Flavour, waits: list[float], told: str) -> None:
     outcome(flavour, page, refusal(BUSY[2], retry_after=told), FOUND, retries=Retries(wait_initial=3, wait_jitter=0))
     assert waits == [3]
 
@@ -296,30 +297,30 @@ def test_a_retry_after_that_says_nothing(flavour: Any, waits: list[float], told:
         email.utils.formatdate(NOW + 3600, usegmt=True),
     ],
 )
-def test_a_retry_after_beyond_the_budget_ends_the_call_at_once(flavour: Any, waits: list[float], told: str) -> None:
+def test_a_retry_after_beyond_the_budget_ends_the_call_at_once(flavour: Flavour, waits: list[float], told: str) -> None:
     error, peer = outcome(flavour, page, refusal(BUSY[2], retry_after=told), FOUND, clock=Clock(lambda: NOW))
     assert waits == []
     assert error.attempts == len(peer.requests) == 1
     assert error.retry_after > 45
 
 
-def test_the_budget_of_time_is_that_of_the_whole_call(flavour: Any, waits: list[float]) -> None:
+def test_the_budget_of_time_is_that_of_the_whole_call(flavour: Flavour, waits: list[float]) -> None:
     error, _ = outcome(flavour, page, refusal(BUSY[2], retry_after="20"), retries=Retries(attempts=10))
     assert waits == [20, 20]
     assert error.attempts == 3
 
 
-def test_without_a_budget_of_time_retry_after_is_waited_for(flavour: Any, waits: list[float]) -> None:
+def test_without_a_budget_of_time_retry_after_is_waited_for(flavour: Flavour, waits: list[float]) -> None:
     outcome(flavour, page, refusal(BUSY[2], retry_after="1000"), FOUND, retries=Retries(timeout=None))
     assert waits == [1000]
 
 
-def test_a_change_is_told_when_to_come_again_and_not_repeated(flavour: Any, waits: list[float]) -> None:
+def test_a_change_is_told_when_to_come_again_and_not_repeated(flavour: Flavour, waits: list[float]) -> None:
     error, peer = outcome(flavour, pay, refusal(BUSY[2], retry_after="7"))
     assert (error.retry_after, waits, len(peer.requests)) == (7.0, [], 1)
 
 
-def test_no_retries_at_all(flavour: Any) -> None:
+def test_no_retries_at_all(flavour: Flavour) -> None:
     error, peer = outcome(flavour, page, b"", retries=None)
     assert error.attempts == len(peer.requests) == 1
 
@@ -329,7 +330,7 @@ def test_no_retries_at_all(flavour: Any) -> None:
     [(Retries(), None, 1), (None, Retries(attempts=2), 2), (Retries(attempts=2), Retries(), 3)],
 )
 def test_retries_of_one_call(
-    flavour: Any, of_the_client: Retries | None, of_the_call: Retries | None, sent: int
+    flavour: Flavour, of_the_client: Retries | None, of_the_call: Retries | None, sent: int
 ) -> None:
     _, peer = outcome(flavour, lambda pp: page(pp.with_options(retries=of_the_call)), b"", retries=of_the_client)
     assert len(peer.requests) == sent
@@ -351,14 +352,14 @@ class Asked:
         self.acquire(operation)
 
 
-def test_the_limiter_is_asked_before_every_attempt(flavour: Any) -> None:
+def test_the_limiter_is_asked_before_every_attempt(flavour: Flavour) -> None:
     with answering(b"", refusal(BUSY[2]), FOUND) as peer:
         limiter = Asked(peer)
         flavour(page, peer.base_url, limiter=limiter)
     assert limiter.asked == [("taobao_orders.page", sent) for sent in (0, 1, 2)]
 
 
-def test_what_a_limiter_raises_is_not_tried_again(flavour: Any) -> None:
+def test_what_a_limiter_raises_is_not_tried_again(flavour: Flavour) -> None:
     limiter = RateLimit("1/day", max_wait=0)
     limiter.acquire("taobao_orders.page")
     error, peer = outcome(flavour, page, FOUND, limiter=limiter)

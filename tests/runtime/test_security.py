@@ -37,6 +37,7 @@ from pandapon import (
 from pandapon.webhooks import SqliteInbox, receiver
 from pandapon_sandbox import Running
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
 from tests.support.scripted_calls import page, pay
 from tests.support.scripted_server import answering, envelope, http
 
@@ -74,7 +75,9 @@ def fail_to_make_a_nonce() -> str:
 
 @pytest.mark.parametrize("use", [page, pay])
 @pytest.mark.parametrize("answer", [b"", envelope(None, 90500), http(b"<html>"), http(b"x", length=9)])
-def test_no_traceback_of_a_call_shows_the_secret_though_it_shows_locals(flavour: Any, use: Any, answer: bytes) -> None:
+def test_no_traceback_of_a_call_shows_the_secret_though_it_shows_locals(
+    flavour: Flavour, use: Any, answer: bytes
+) -> None:
     with answering(answer) as peer, pytest.raises(PandaPonError) as caught:
         flavour(use, peer.base_url, retries=None)
     shown = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
@@ -97,7 +100,7 @@ def test_nor_does_a_traceback_by_rich() -> None:
     assert SECRET not in shown
 
 
-def test_a_failure_while_signing_does_not_show_the_secret(flavour: Any) -> None:
+def test_a_failure_while_signing_does_not_show_the_secret(flavour: Flavour) -> None:
     auth = PandaPon(*FAKE_KEYS).auth
     auth._nonce = fail_to_make_a_nonce
     with pytest.raises(LookupError) as caught:
@@ -138,7 +141,7 @@ def test_addresses_that_are_refused(base_url: str) -> None:
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("use", [page, pay])
-def test_a_redirect_is_never_followed(flavour: Any, sandbox: Running, use: Any, status: int) -> None:
+def test_a_redirect_is_never_followed(flavour: Flavour, sandbox: Running, use: Any, status: int) -> None:
     with answering(envelope({})) as elsewhere:
         sandbox.app.state.faults.break_next("redirect", location=elsewhere.base_url, status=status)
         with pytest.raises(UnexpectedResponseError, match=f"HTTP {status}"):
@@ -161,7 +164,7 @@ def test_a_redirect_is_not_followed_by_a_client_of_httpx_that_follows_them(sandb
 @pytest.mark.parametrize(
     "query", [{"seller_nick": BREAK}, {"id": BREAK}, {"extra": {"x": BREAK}}, {"extra": {BREAK: "x"}}]
 )
-def test_no_argument_of_a_query_adds_a_header(flavour: Any, query: Any) -> None:
+def test_no_argument_of_a_query_adds_a_header(flavour: Flavour, query: Any) -> None:
     with answering(envelope({"total": 0})) as peer:
         flavour(lambda pp: pp.taobao_orders.page(**query), peer.base_url)
     (request,) = peer.requests
@@ -179,7 +182,7 @@ def test_no_user_id_adds_a_header() -> None:
         PandaPon(*FAKE_KEYS).with_options(user_id=BREAK)
 
 
-def test_no_path_of_ones_own_adds_a_header(flavour: Any) -> None:
+def test_no_path_of_ones_own_adds_a_header(flavour: Flavour) -> None:
     with answering(envelope({})) as peer, pytest.raises(TransportError, match="nothing was sent"):
         flavour(page, peer.base_url, paths={"taobao_orders.page": f"/{BREAK}"})
     assert peer.requests == []
@@ -188,7 +191,7 @@ def test_no_path_of_ones_own_adds_a_header(flavour: Any) -> None:
 @pytest.mark.parametrize(
     "order_id", ["../page", "a/b", "..;/x", "%2e%2e", "a?b=1", "a#b", "//evil.example", "\\..\\x", BREAK, "…", "a b"]
 )
-def test_a_path_parameter_stays_one_segment(flavour: Any, order_id: str) -> None:
+def test_a_path_parameter_stays_one_segment(flavour: Flavour, order_id: str) -> None:
     with answering(envelope({})) as peer:
         flavour(lambda pp: pp.taobao_orders.get(order_id), peer.base_url)
     target = peer.requests[0].split(b"\r\n")[0].decode().removeprefix("GET ").removesuffix(" HTTP/1.1")
@@ -199,7 +202,7 @@ def test_a_path_parameter_stays_one_segment(flavour: Any, order_id: str) -> None
 
 
 @pytest.mark.parametrize("order_id", ["", ".", ".."])
-def test_a_path_parameter_that_leads_elsewhere_is_refused(flavour: Any, order_id: str) -> None:
+def test_a_path_parameter_that_leads_elsewhere_is_refused(flavour: Flavour, order_id: str) -> None:
     with pytest.raises(InvalidArgumentError, match="no path can hold"):
         flavour(lambda pp: pp.taobao_orders.get(order_id), "http://127.0.0.1:9")
 
@@ -216,7 +219,7 @@ def bomb() -> bytes:
 
 
 @pytest.mark.parametrize("use", [page, pay])
-def test_a_zip_bomb_is_defused(flavour: Any, bomb: bytes, use: Any) -> None:
+def test_a_zip_bomb_is_defused(flavour: Flavour, bomb: bytes, use: Any) -> None:
     answer = http(bomb, headers={"content-encoding": "gzip"})
     tracemalloc.start()
     try:
@@ -236,7 +239,7 @@ def test_a_zip_bomb_is_defused(flavour: Any, bomb: bytes, use: Any) -> None:
 
 
 @pytest.mark.parametrize("packing", ["gzip, gzip", "deflate,gzip", "br", "zstd", "gzip, BR"])
-def test_packing_without_bounds_is_refused_unread(flavour: Any, packing: str) -> None:
+def test_packing_without_bounds_is_refused_unread(flavour: Flavour, packing: str) -> None:
     answer = http(gzip.compress(gzip.compress(b"{}")), headers={"content-encoding": packing})
     with answering(answer) as peer, pytest.raises(UnexpectedResponseError, match="which was not asked for") as caught:
         flavour(pay, peer.base_url)
@@ -245,7 +248,7 @@ def test_packing_without_bounds_is_refused_unread(flavour: Any, packing: str) ->
 
 
 @pytest.mark.parametrize("packing", ["gzip", "GZIP", "identity, gzip", "utf-8"])
-def test_packing_that_is_read(flavour: Any, packing: str) -> None:
+def test_packing_that_is_read(flavour: Flavour, packing: str) -> None:
     body = b'{"code": 200, "data": {"total": 3}}'
     packed = gzip.compress(body) if "gzip" in packing.lower() else body
     with answering(http(packed, headers={"content-encoding": packing})) as peer:
@@ -274,7 +277,7 @@ class Endless(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.closed = True
 
 
-def test_an_endless_answer_is_left_and_its_connection_closed(flavour: Any) -> None:
+def test_an_endless_answer_is_left_and_its_connection_closed(flavour: Flavour) -> None:
     body = Endless()
     transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=body))
     with pytest.raises(UnexpectedResponseError, match="larger than max_response_bytes, 9999 bytes"):
@@ -282,7 +285,7 @@ def test_an_endless_answer_is_left_and_its_connection_closed(flavour: Any) -> No
     assert (body.parts, body.closed) == (10, True)
 
 
-def test_an_answer_of_just_the_limit_is_read(flavour: Any) -> None:
+def test_an_answer_of_just_the_limit_is_read(flavour: Flavour) -> None:
     body = b'{"code": 200, "data": {"total": 3}}'
     with answering(http(body)) as peer:
         assert flavour(page, peer.base_url, max_response_bytes=len(body)).total == 3
@@ -290,7 +293,7 @@ def test_an_answer_of_just_the_limit_is_read(flavour: Any) -> None:
             flavour(page, peer.base_url, max_response_bytes=len(body) - 1)
 
 
-def test_a_busy_server_that_says_too_much_is_asked_again(flavour: Any) -> None:
+def test_a_busy_server_that_says_too_much_is_asked_again(flavour: Flavour) -> None:
     with answering(http(bytes(99), status="503 Service Unavailable"), envelope({"total": 3})) as peer:
         assert flavour(page, peer.base_url, max_response_bytes=98).total == 3
     assert len(peer.requests) == 2
@@ -312,7 +315,7 @@ def test_a_limit_that_cannot_work() -> None:
     ids=lambda value: value[:10].decode(),
 )
 @pytest.mark.parametrize("use", [page, pay])
-def test_a_json_bomb_is_one_clear_error(flavour: Any, use: Any, value: bytes) -> None:
+def test_a_json_bomb_is_one_clear_error(flavour: Flavour, use: Any, value: bytes) -> None:
     answer = http(b'{"code": 200, "data": {"total": %s}}' % value)
     with answering(answer) as peer, pytest.raises(UnexpectedResponseError, match="not JSON") as caught:
         flavour(use, peer.base_url)
@@ -322,14 +325,14 @@ def test_a_json_bomb_is_one_clear_error(flavour: Any, use: Any, value: bytes) ->
 
 
 @pytest.mark.parametrize("number", ["1e999999", "-1e999999", "9" * 1_000_000, "NaN", "-Infinity"])
-def test_a_huge_number_without_quotes_costs_its_field_alone(flavour: Any, number: str) -> None:
+def test_a_huge_number_without_quotes_costs_its_field_alone(flavour: Flavour, number: str) -> None:
     with answering(http(b'{"code": 200, "data": {"total": %b, "data": [{"id": "1"}]}}' % number.encode())) as peer:
         found = flavour(page, peer.base_url)
     assert (found.total, [order.id for order in found.orders]) == (number, ["1"])
 
 
 @pytest.mark.parametrize("digits", ["9" * 1_000_000, "1e999999", "-" + "9" * 5000, "0." + "1" * 100_000])
-def test_huge_numbers_in_quotes_are_kept_as_received(flavour: Any, digits: str) -> None:
+def test_huge_numbers_in_quotes_are_kept_as_received(flavour: Flavour, digits: str) -> None:
     row = {"purchaseAmount": digits, "status": digits, "createTime": digits}
     with answering(envelope({"total": digits, "data": [row]})) as peer:
         found = flavour(page, peer.base_url)
@@ -337,14 +340,14 @@ def test_huge_numbers_in_quotes_are_kept_as_received(flavour: Any, digits: str) 
     assert found.orders[0].create_time == digits
 
 
-def test_a_huge_code_is_an_error_like_any_other(flavour: Any) -> None:
+def test_a_huge_code_is_an_error_like_any_other(flavour: Flavour) -> None:
     answer = envelope(None, "9" * 100_000, headers={"retry-after": "9" * 5000})
     with answering(answer) as peer, pytest.raises(ApiError) as caught:
         flavour(pay, peer.base_url)
     assert len(repr(caught.value)) < 200
 
 
-def test_deep_json_below_the_limit_is_kept(flavour: Any) -> None:
+def test_deep_json_below_the_limit_is_kept(flavour: Flavour) -> None:
     deep = b"[" * 1000 + b"]" * 1000
     with answering(http(b'{"code": 200, "data": {"total": 3, "unknown": %s}}' % deep)) as peer:
         found = flavour(page, peer.base_url)
@@ -352,12 +355,12 @@ def test_deep_json_below_the_limit_is_kept(flavour: Any) -> None:
 
 
 @pytest.mark.slow
-def test_a_slow_answer_is_read_to_its_end(flavour: Any, sandbox: Running) -> None:
+def test_a_slow_answer_is_read_to_its_end(flavour: Flavour, sandbox: Running) -> None:
     sandbox.app.state.faults.break_next("slow_drip", seconds=0.05)
     assert flavour(page, sandbox.base_url).total == 1
 
 
-def test_an_answer_that_stops_on_the_way_is_given_up(flavour: Any) -> None:
+def test_an_answer_that_stops_on_the_way_is_given_up(flavour: Flavour) -> None:
     given_up = threading.Event()
 
     def silent(_: bytes) -> bytes:

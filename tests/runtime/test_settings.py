@@ -25,6 +25,7 @@ from pandapon import (
 from pandapon.models import TaobaoReceiver, TaobaoRenderLine
 from pandapon_sandbox import Code, Running
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Ask, Flavour
 
 NOWHERE = "http://127.0.0.1:9"
 
@@ -37,14 +38,14 @@ NOWHERE = "http://127.0.0.1:9"
         (("ak_example", "secret_example", "2"), Code.UNKNOWN_USER_ID),
     ],
 )
-def test_wrong_credentials(ask: Any, keys: tuple[str, str, str], code: Code) -> None:
+def test_wrong_credentials(ask: Ask, keys: tuple[str, str, str], code: Code) -> None:
     with pytest.raises(ApiError) as caught:
         ask(lambda pp: pp.taobao_orders.page(), *keys)
     assert caught.value.code == code
     assert keys[1] not in str(caught.value)
 
 
-def test_timestamps_in_milliseconds_are_a_setting(ask: Any) -> None:
+def test_timestamps_in_milliseconds_are_a_setting(ask: Ask) -> None:
     assert ask(lambda pp: pp.taobao_orders.page(), timestamp_unit="ms").total == 1
 
 
@@ -72,33 +73,33 @@ def test_retries_that_cannot_work(numbers: Any, reason: str) -> None:
 
 @pytest.mark.parametrize("size", [0, -1])
 @pytest.mark.parametrize("name", ["page_num", "page_size"])
-def test_page_numbers_below_one(flavour: Any, name: str, size: int) -> None:
+def test_page_numbers_below_one(flavour: Flavour, name: str, size: int) -> None:
     with pytest.raises(InvalidArgumentError, match=rf"taobao_orders\.page: {name} is {size}; the least is 1"):
         flavour(lambda pp: pp.taobao_orders.page(**{name: size}), NOWHERE)
 
 
-def test_a_huge_page_size_is_cut_by_the_server(ask: Any) -> None:
+def test_a_huge_page_size_is_cut_by_the_server(ask: Ask) -> None:
     assert len(ask(lambda pp: pp.taobao_orders.page(page_size=10**12)).orders) == 1
 
 
 @pytest.mark.parametrize("order_id", ["", ".", ".."])
-def test_path_parameters_that_lead_elsewhere(flavour: Any, order_id: str) -> None:
+def test_path_parameters_that_lead_elsewhere(flavour: Flavour, order_id: str) -> None:
     with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.get: id is"):
         flavour(lambda pp: pp.taobao_orders.get(order_id), NOWHERE)
 
 
-def test_path_parameters_are_escaped(ask: Any) -> None:
+def test_path_parameters_are_escaped(ask: Ask) -> None:
     with pytest.raises(ApiError):
         ask(lambda pp: pp.taobao_orders.get("../page?x=1"))
 
 
-def test_a_time_without_a_zone(flavour: Any) -> None:
+def test_a_time_without_a_zone(flavour: Flavour) -> None:
     naive = datetime.datetime(2024, 1, 2)
     with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.page: .* has no zone"):
         flavour(lambda pp: pp.taobao_orders.page(begin_date_time=naive), NOWHERE)
 
 
-def test_a_body_that_is_no_json(flavour: Any) -> None:
+def test_a_body_that_is_no_json(flavour: Flavour) -> None:
     with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.pay: the body cannot be written as JSON"):
         flavour(lambda pp: pp.taobao_orders.pay(order_id="1", extra={"x": {1, 2}}), NOWHERE)
 
@@ -117,7 +118,7 @@ def test_a_body_that_is_no_json(flavour: Any) -> None:
         ),
     ],
 )
-def test_text_that_is_no_unicode_and_json_that_is_none(flavour: Any, use: Any) -> None:
+def test_text_that_is_no_unicode_and_json_that_is_none(flavour: Flavour, use: Any) -> None:
     """In the query, in the path, in the body, and in JSON inside the body."""
     with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.\w+: .* cannot be (sent|written as JSON)"):
         flavour(use, NOWHERE)
@@ -136,7 +137,7 @@ def test_paths_that_do_not_fit(name: str, path: str) -> None:
         PandaPon(*FAKE_KEYS, paths={f"taobao_orders.{name}": path})
 
 
-def test_a_corrected_path_is_used(flavour: Any) -> None:
+def test_a_corrected_path_is_used(flavour: Flavour) -> None:
     from tests.support.scripted_server import answering, http
 
     with answering(http(b'{"code": 200, "data": {}}')) as peer:

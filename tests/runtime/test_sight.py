@@ -20,6 +20,7 @@ from pandapon.models import TaobaoOrderLine, TaobaoReceiver
 from pandapon.otel import OpenTelemetry
 from pandapon_sandbox import Running
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
 from tests.support.scripted_server import HTML, Answer, answering, envelope, forward, http
 
 FOUND = envelope({"total": 0, "data": []})
@@ -66,7 +67,7 @@ def lines(caplog: pytest.LogCaptureFixture) -> list[tuple[str, ...]]:
     return [(m["operation"], m["outcome"], m["status"], m["code"], m["request_id"], m["number"]) for m in found if m]
 
 
-def outcome(flavour: Any, use: Any, *answers: Answer, **settings: Any) -> Any:
+def outcome(flavour: Flavour, use: Any, *answers: Answer, **settings: Any) -> Any:
     with answering(*answers) as peer:
         try:
             return flavour(use, peer.base_url, **settings)
@@ -98,7 +99,7 @@ def outcome(flavour: Any, use: Any, *answers: Answer, **settings: Any) -> Any:
     ],
 )
 def test_one_line_and_one_record_per_attempt(
-    flavour: Any, caplog: pytest.LogCaptureFixture, use: Any, answers: list[bytes], expected: list[tuple[str, ...]]
+    flavour: Flavour, caplog: pytest.LogCaptureFixture, use: Any, answers: list[bytes], expected: list[tuple[str, ...]]
 ) -> None:
     records: list[Attempt] = []
     outcome(flavour, use, *answers, hooks=[records.append])
@@ -123,7 +124,7 @@ def test_one_line_and_one_record_per_attempt(
 
 @pytest.mark.parametrize("odd", ["a b", "line\nbreak", PRIVATE[1], "x" * 129, ""])
 def test_a_code_or_request_id_that_looks_like_none_stays_out(
-    flavour: Any, caplog: pytest.LogCaptureFixture, odd: str
+    flavour: Flavour, caplog: pytest.LogCaptureFixture, odd: str
 ) -> None:
     error = outcome(flavour, page, envelope(None, odd or 90404, requestId=odd))
     assert error.request_id == odd
@@ -152,7 +153,7 @@ def broken(_: Attempt) -> None:
 @pytest.mark.parametrize("use", [private_page, private_create])
 @pytest.mark.parametrize("answer", FAILURES.values(), ids=FAILURES)
 def test_nothing_private_in_logs_records_and_reprs(
-    flavour: Any, caplog: pytest.LogCaptureFixture, use: Any, answer: Answer
+    flavour: Flavour, caplog: pytest.LogCaptureFixture, use: Any, answer: Answer
 ) -> None:
     records: list[Attempt] = []
     with answering(answer) as peer:
@@ -172,7 +173,9 @@ def test_nothing_private_in_logs_records_and_reprs(
 
 @pytest.mark.parametrize("use", [private_page, private_create])
 @pytest.mark.parametrize("name", ["refused", "no envelope", "lost", "shape"])
-def test_a_traceback_shows_what_the_answer_says_and_nothing_that_was_sent(flavour: Any, use: Any, name: str) -> None:
+def test_a_traceback_shows_what_the_answer_says_and_nothing_that_was_sent(
+    flavour: Flavour, use: Any, name: str
+) -> None:
     answers = {
         "refused": envelope(None, 90404, msg="no"),
         "no envelope": http(HTML),
@@ -187,7 +190,7 @@ def test_a_traceback_shows_what_the_answer_says_and_nothing_that_was_sent(flavou
 
 
 def test_what_the_answer_quotes_is_in_the_text_of_the_error_and_nowhere_else(
-    flavour: Any, caplog: pytest.LogCaptureFixture
+    flavour: Flavour, caplog: pytest.LogCaptureFixture
 ) -> None:
     error = outcome(flavour, private_create, envelope(None, 90404, msg=QUOTED))
     assert QUOTED in str(error)
@@ -211,7 +214,7 @@ def test_a_program_that_set_no_logging_up_is_told_nothing() -> None:
     assert (done.stdout, done.stderr) == ("", "")
 
 
-def test_a_broken_hook_is_logged_and_does_no_harm(flavour: Any, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_broken_hook_is_logged_and_does_no_harm(flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
     records: list[Attempt] = []
     assert outcome(flavour, page, FOUND, hooks=[broken, records.append]).total == 0
     assert len(records) == 1
@@ -220,11 +223,11 @@ def test_a_broken_hook_is_logged_and_does_no_harm(flavour: Any, caplog: pytest.L
     assert line.getMessage().endswith("LookupError: the hook is broken\n")
 
 
-def test_a_broken_hook_does_not_hide_the_failure(flavour: Any) -> None:
+def test_a_broken_hook_does_not_hide_the_failure(flavour: Flavour) -> None:
     assert type(outcome(flavour, private_create, b"", hooks=[broken])) is OutcomeUnknownError
 
 
-def test_hooks_of_a_copy(flavour: Any) -> None:
+def test_hooks_of_a_copy(flavour: Flavour) -> None:
     records: list[Attempt] = []
     unheard: list[Attempt] = []
     outcome(flavour, lambda pp: page(pp.with_options(hooks=[records.append])), FOUND, hooks=[unheard.append])
@@ -285,7 +288,7 @@ def tracing(exporter: InMemorySpanExporter) -> OpenTelemetry:
 
 
 def test_a_call_with_a_retry_is_one_span(
-    flavour: Any, sandbox: Running, tracing: OpenTelemetry, exporter: InMemorySpanExporter
+    flavour: Flavour, sandbox: Running, tracing: OpenTelemetry, exporter: InMemorySpanExporter
 ) -> None:
     records: list[Attempt] = []
     assert (
@@ -308,7 +311,7 @@ def test_a_call_with_a_retry_is_one_span(
 
 
 def test_a_call_that_fails_is_a_span_with_an_error(
-    flavour: Any, tracing: OpenTelemetry, exporter: InMemorySpanExporter
+    flavour: Flavour, tracing: OpenTelemetry, exporter: InMemorySpanExporter
 ) -> None:
     error = outcome(flavour, private_create, envelope(None, 90404, msg=QUOTED), tracing=tracing)
     assert type(error) is ApiError
@@ -319,7 +322,7 @@ def test_a_call_that_fails_is_a_span_with_an_error(
     assert not any(private in span.to_json() for private in PRIVATE)
 
 
-def test_tracing_of_a_copy(flavour: Any, tracing: OpenTelemetry, exporter: InMemorySpanExporter) -> None:
+def test_tracing_of_a_copy(flavour: Flavour, tracing: OpenTelemetry, exporter: InMemorySpanExporter) -> None:
     outcome(flavour, lambda pp: page(pp.with_options(tracing=None)), FOUND, tracing=tracing)
     assert exporter.get_finished_spans() == ()
     outcome(flavour, lambda pp: page(pp.with_options(tracing=tracing)), FOUND)

@@ -15,6 +15,7 @@ import trustme
 from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
 from pandapon_api import _http, _surroundings
 from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
 from tests.support.scripted_calls import page, pay
 from tests.support.scripted_server import answering, envelope
 
@@ -54,7 +55,7 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
     _http.trusted.cache_clear()
 
 
-def refused(flavour: Any, use: Any = pay, **settings: Any) -> str:
+def refused(flavour: Flavour, use: Any = pay, **settings: Any) -> str:
     """The text of the error, which shows no secret, whichever way it is printed."""
     with pytest.raises(ConfigurationError) as caught:
         flavour(use, NOWHERE, **settings)
@@ -69,7 +70,9 @@ def refused(flavour: Any, use: Any = pay, **settings: Any) -> str:
 
 @pytest.mark.parametrize("address", UNUSABLE)
 @pytest.mark.parametrize("name", ["HTTP_PROXY", "https_proxy", "ALL_PROXY", "All_Proxy"])
-def test_a_variable_that_is_no_proxy(flavour: Any, name: str, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_variable_that_is_no_proxy(
+    flavour: Flavour, name: str, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv(name, address)
     text = refused(flavour)
     assert text.startswith(f"{name} must be an address that begins with http, https or socks5")
@@ -77,18 +80,18 @@ def test_a_variable_that_is_no_proxy(flavour: Any, name: str, address: str, monk
 
 
 @pytest.mark.parametrize("address", UNUSABLE)
-def test_an_argument_that_is_no_proxy(flavour: Any, address: str) -> None:
+def test_an_argument_that_is_no_proxy(flavour: Flavour, address: str) -> None:
     assert refused(flavour, proxy=address).startswith("proxy must be an address that begins with http")
 
 
-def test_the_one_in_lower_case_is_named_where_both_are_set(flavour: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_one_in_lower_case_is_named_where_both_are_set(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
     monkeypatch.setenv("https_proxy", UNUSABLE[0])
     assert refused(flavour).startswith("https_proxy must")
 
 
 @pytest.mark.parametrize("name", ["ALL_PROXY", "https_proxy"])
-def test_a_socks_proxy_without_its_package(flavour: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_socks_proxy_without_its_package(flavour: Flavour, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "socksio", None)
     monkeypatch.setenv(name, f"socks5://user:{SECRET}@proxy.example:1080")
     assert refused(flavour) == (f"{name} is a SOCKS proxy, for which a package is missing: pip install 'httpx[socks]'")
@@ -96,7 +99,7 @@ def test_a_socks_proxy_without_its_package(flavour: Any, name: str, monkeypatch:
 
 @pytest.mark.parametrize("entry", ["[::1]", "[::1]:8080", "::1/128", "a:b", "http://[::1", "a\x01b", "xn--a.example"])
 @pytest.mark.parametrize("name", ["NO_PROXY", "no_proxy"])
-def test_an_exception_that_is_no_host(flavour: Any, name: str, entry: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_exception_that_is_no_host(flavour: Flavour, name: str, entry: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, f"localhost, {entry} ,.example.com")
     try:
         httpx.Client().close()
@@ -105,7 +108,7 @@ def test_an_exception_that_is_no_host(flavour: Any, name: str, entry: str, monke
 
 
 @pytest.mark.parametrize("hosts", ["*", "localhost,*,[::1]", "::1,127.0.0.1,10.0.0.0/8,.example.com,http://a.example"])
-def test_exceptions_that_work(flavour: Any, hosts: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_exceptions_that_work(flavour: Flavour, hosts: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a star is among them no proxy is used, and none is looked at."""
     monkeypatch.setenv("NO_PROXY", hosts)
     if "*" in hosts:
@@ -124,7 +127,7 @@ def test_the_environment_is_left_alone_where_it_is_not_used(monkeypatch: pytest.
 
 @pytest.mark.filterwarnings("ignore::pandapon.InsecureTransportWarning")
 @pytest.mark.parametrize("password", ["p@ss", "p%23ss", "p%2Fss", "p:ss", "pä", "p ss", "p[ss", "p\\ss"])
-def test_passwords_that_work(flavour: Any, password: str) -> None:
+def test_passwords_that_work(flavour: Flavour, password: str) -> None:
     with answering(envelope({"total": 3})) as proxy:
         address = proxy.base_url.replace("//", f"//user:{password}@")
         assert flavour(page, "http://api.example", proxy=address).total == 3
@@ -146,7 +149,7 @@ def pem(tmp_path: Path) -> dict[str, str]:
 
 @pytest.mark.parametrize("which", ["missing", "empty", "garbage", "half", "folder"])
 def test_a_file_of_certificates_that_has_none(
-    flavour: Any, which: str, pem: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    flavour: Flavour, which: str, pem: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", pem[which])
     assert refused(flavour).startswith(f"SSL_CERT_FILE is {pem[which]!r}, from which no certificates can be read: ")
@@ -154,14 +157,14 @@ def test_a_file_of_certificates_that_has_none(
 
 @pytest.mark.parametrize("which", ["missing", "good", "folder"])
 def test_a_folder_of_certificates_that_has_none(
-    flavour: Any, which: str, pem: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    flavour: Flavour, which: str, pem: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_DIR", pem[which])
     assert refused(flavour).startswith(f"SSL_CERT_DIR is {pem[which]!r}, where no certificates are")
 
 
 def test_certificates_that_work(
-    flavour: Any, pem: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    flavour: Flavour, pem: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "5ed36f99.0").write_bytes(Path(pem["good"]).read_bytes())
     with answering(envelope({"total": 3})) as peer:
@@ -176,7 +179,7 @@ def test_certificates_that_work(
 
 @pytest.mark.skipif(httpx.__name__ == "httpx2", reason="httpx2 writes no log of keys")
 def test_a_log_of_keys_that_cannot_be_written(
-    flavour: Any, pem: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    flavour: Flavour, pem: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     where = os.path.join(pem["missing"], "keys")
     monkeypatch.setenv("SSLKEYLOGFILE", where)
@@ -190,7 +193,7 @@ def test_what_cannot_verify(verify: Any) -> None:
             kind(*FAKE_KEYS, verify=verify)
 
 
-def test_what_nobody_has_foreseen(flavour: Any) -> None:
+def test_what_nobody_has_foreseen(flavour: Flavour) -> None:
     proxy = httpx.Proxy(f"http://user:{SECRET}@proxy.example:3128", ssl_context=ssl.create_default_context())
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(_surroundings, "check_environment", lambda: None)
@@ -219,7 +222,7 @@ def test_the_error_comes_when_the_client_opens(monkeypatch: pytest.MonkeyPatch) 
     asyncio.run(main())
 
 
-def test_a_context_is_taken_as_it_is(flavour: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_context_is_taken_as_it_is(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "/missing")
     with answering(envelope({"total": 3})) as peer:
         assert flavour(page, peer.base_url, verify=ssl.create_default_context()).total == 3

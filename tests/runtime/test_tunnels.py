@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from pandapon import TransportError
+from tests.support.flavours import Flavour
 from tests.support.scripted_calls import page, pay
 from tests.support.scripted_server import answering
 
@@ -27,7 +28,7 @@ BROKEN = {
 @pytest.mark.parametrize("use", [page, pay, lambda pp: pp.taobao_refunds.cancel("1")], ids=["read", "POST", "GET"])
 @pytest.mark.parametrize("variable", [False, True])
 def test_a_tunnel_that_does_not_open(
-    flavour: Any, use: Any, answer: bytes, variable: bool, monkeypatch: pytest.MonkeyPatch, caplog: Any
+    flavour: Flavour, use: Any, answer: bytes, variable: bool, monkeypatch: pytest.MonkeyPatch, caplog: Any
 ) -> None:
     for name in ("NO_PROXY", "no_proxy", "https_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.delenv(name, raising=False)

@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -41,8 +42,13 @@ def nodes(tree: ast.AST, *, late: bool = True) -> Iterator[ast.AST]:
         yield from nodes(node, late=late)
 
 
+@cache
+def parsed(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
 def imports(file: Path) -> Iterator[str]:
-    for node in nodes(ast.parse(file.read_text(encoding="utf-8"))):
+    for node in nodes(parsed(file)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
@@ -65,7 +71,7 @@ def arrows(package: Path, *, late: bool = True) -> dict[str, set[str]]:
     for name, file in known.items():
         here = name.split(".") if file.name == "__init__.py" else name.split(".")[:-1]
         found[name] = set()
-        for node in nodes(ast.parse(file.read_text(encoding="utf-8")), late=late):
+        for node in nodes(parsed(file), late=late):
             targets: list[str] = []
             if isinstance(node, ast.Import):
                 targets = [alias.name for alias in node.names]
@@ -88,7 +94,7 @@ def test_no_test_imports_a_test() -> None:
     found = {
         (file.relative_to(ROOT).as_posix(), name)
         for file in (ROOT / "tests").rglob("*.py")
-        for node in nodes(ast.parse(file.read_text(encoding="utf-8")))
+        for node in nodes(parsed(file))
         for name in imported(node)
         if name.startswith("tests.") and name.rpartition(".")[2].startswith(("test_", "conftest"))
     }
@@ -176,7 +182,7 @@ def test_a_circle_is_found(tmp_path: Path) -> None:
 def relative_imports(file: Path) -> set[str]:
     """The modules beside a file, or beside its folder, that it imports, the imports for type checkers included."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(file)):
         if isinstance(node, ast.ImportFrom) and node.level:
             found |= {node.module.split(".")[0]} if node.module else {alias.name for alias in node.names}
     return found

@@ -380,6 +380,7 @@ def test_a_given_client_of_httpx_that_is_closed(use: Any, caplog: pytest.LogCapt
     assert "may have taken effect" not in caplog.text
 
 
+@pytest.mark.slow
 @UNCLOSED
 @pytest.mark.parametrize("pool", ["httpx", "aiohttp"])
 @pytest.mark.parametrize("stop", ["cancel", "close"])

@@ -196,6 +196,7 @@ ANYTHING = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(ANYTHING)
 def test_whatever_python_can_hold_is_written_and_read_again(value: Any) -> None:
     assert json.loads(dumps(value)) == value

@@ -187,6 +187,7 @@ def test_a_list_that_always_shrinks_costs_a_bounded_number_of_requests() -> None
     assert lines[0] == "a.b: the list shrinks whenever page 2 is read; an item may be missed"
 
 
+@pytest.mark.slow
 def test_it_goes_back_no_further_than_it_remembers() -> None:
     shelf = Shelf(list(range(3 * REACH)), 1000, {30: leave(*range(3 * REACH - 10))})
     shelf.changes = {25: leave(*range(REACH + 5000))}

@@ -238,6 +238,7 @@ def hammer(caller: Caller, answered: Queue[tuple[str, int]]) -> None:
         pass
 
 
+@pytest.mark.slow
 def test_a_killed_sandbox_loses_nothing_that_it_answered(path: Path) -> None:
     known: dict[str, int] = {}
     for number in range(ROUNDS):

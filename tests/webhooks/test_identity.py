@@ -25,6 +25,7 @@ def key_of(value: Any, **style: Any) -> str:
     return message_key(json.dumps(value, **style).encode())
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(st.dictionaries(st.text(), VALUES), st.dictionaries(st.text(), VALUES), st.randoms(use_true_random=False))
 def test_order_and_form_make_no_difference(message: dict[str, Any], body: dict[str, Any], random: Any) -> None:

@@ -15,8 +15,9 @@ import pytest
 from pandapon import AsyncPandaPon, PandaPon, UnexpectedResponseError, UnsettledWindowError
 from pandapon_sandbox import Running, Settings, serve
 from pandapon_sandbox.protocol.paging import Pages
-from tests.conftest import FAKE_KEYS
-from tests.overlays.order_shop import START, Shop, open_shop
+from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
+from tests.support.order_shop import START, Shop, open_shop
 
 pytestmark = pytest.mark.slow
 
@@ -162,7 +163,7 @@ def read(way: str, shop_for_all: Running) -> Callable[[], list[str]]:
 
 
 @pytest.fixture
-def sync(flavour: Any, shop_for_all: Running) -> Callable[..., list[str]]:
+def sync(flavour: Flavour, shop_for_all: Running) -> Callable[..., list[str]]:
     return lambda **more: [order.id for order in flavour(lambda pp: synced(pp, **more), shop_for_all.base_url)]
 
 

@@ -8,10 +8,10 @@ from typing import Any
 from attrs import frozen
 
 from pandapon import OPERATIONS
-from tests.client.test_every_operation import arguments
-from tests.reliability.agreement import HUGE
+from tests.reliability.comparison import HUGE
 from tests.reliability.kinds import LINE, RECEIVER, SHIPPED
 from tests.reliability.outcomes import Outcome
+from tests.support.operation_examples import arguments
 
 AMOUNT = 9000
 

@@ -1,0 +1,5 @@
+"""Python blocks of the guides."""
+
+import re
+
+BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from rich.console import Console
 
-from . import calls, decoding, house, imports, order_sync, report, throughput
-from .peers import ALL, Peer, built
+from . import calls, decoding, imports, order_sync, regeneration, report, throughput
+from .contenders import ALL, Peer, built
 from .tables import Table
 
 Part = Callable[[Sequence[Peer], int], Iterator[Table]]
@@ -20,8 +20,8 @@ PARTS: dict[str, Part] = {
     "call": calls.call,
     "throughput": lambda _, rounds: throughput.throughput(rounds),
     "sync": lambda _, rounds: order_sync.sync(rounds),
-    "regeneration": house.regeneration,
-    "size": house.size,
+    "regeneration": regeneration.regeneration,
+    "size": regeneration.size,
 }
 
 

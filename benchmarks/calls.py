@@ -11,10 +11,10 @@ import httpx2
 from pandapon import PandaPon
 from pandapon_api.models import TaobaoOrderLine, TaobaoReceiver
 
-from . import floor, payloads
-from .peers import STOCK, Peer
-from .racing import Work, race
+from . import baseline, payloads
+from .contenders import STOCK, Peer
 from .tables import OURS, Table
+from .timing import Work, compare
 
 HAND = "httpx by hand"
 HAND_2 = "httpx2 by hand"
@@ -26,8 +26,8 @@ def call(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
     """A list of no order, of one order, and a new order."""
     stock = STOCK in peers
     for orders, work in ((0, "call: a page of no order"), (1, "call: a page of one order")):
-        yield Table("call", work, "µs", race(_page(payloads.order_page(orders), stock), rounds))
-    yield Table("call", "call: a new order", "µs", race(_create(), rounds))
+        yield Table("call", work, "µs", compare(_page(payloads.order_page(orders), stock), rounds))
+    yield Table("call", "call: a new order", "µs", compare(_create(), rounds))
 
 
 def _answers(content: bytes) -> httpx.MockTransport:
@@ -39,12 +39,12 @@ def _answers_2(content: bytes) -> httpx2.MockTransport:
 
 
 def _page(content: bytes, stock: bool) -> dict[str, Work]:
-    pp = PandaPon(*floor.KEYS, base_url=BASE, transport=_answers(content))
+    pp = PandaPon(*baseline.KEYS, base_url=BASE, transport=_answers(content))
     http, http2 = httpx.Client(transport=_answers(content)), httpx2.Client(transport=_answers_2(content))
     work: dict[str, Work] = {
         OURS: lambda: pp.taobao_orders.page(page_num=1, page_size=50),
-        HAND: lambda: floor.page(http, BASE),
-        HAND_2: lambda: floor.page(http2, BASE),
+        HAND: lambda: baseline.page(http, BASE),
+        HAND_2: lambda: baseline.page(http2, BASE),
     }
     if stock:
         client = importlib.import_module("peer_stock").Client(base_url=BASE)
@@ -58,7 +58,7 @@ def _create() -> dict[str, Work]:
     content, order = payloads.order_created(), payloads.new_order()
     lines = [TaobaoOrderLine.from_dict(line) for line in order["orderLineList"]]
     receiver = TaobaoReceiver.from_dict(order["receiver"])
-    pp = PandaPon(*floor.KEYS, base_url=BASE, transport=_answers(content))
+    pp = PandaPon(*baseline.KEYS, base_url=BASE, transport=_answers(content))
     http, http2 = httpx.Client(transport=_answers(content)), httpx2.Client(transport=_answers_2(content))
     return {
         OURS: lambda: pp.taobao_orders.create(
@@ -68,6 +68,6 @@ def _create() -> dict[str, Work]:
             order_source="lazada",
             seller_order_number="1",
         ),
-        HAND: lambda: floor.created(http, BASE, order),
-        HAND_2: lambda: floor.created(http2, BASE, order),
+        HAND: lambda: baseline.created(http, BASE, order),
+        HAND_2: lambda: baseline.created(http2, BASE, order),
     }

@@ -10,10 +10,9 @@ from functools import partial
 import msgspec
 
 from . import payloads
-from .contenders import Contender, contenders
-from .peers import Peer
-from .racing import race
+from .contenders import Contender, Peer, contenders
 from .tables import Table
+from .timing import compare
 
 SIZES = (1, 20, 100, 1000)
 NOTE = "Of the peers only those named `times` decode times, and none repairs a wrong type; ours does both."
@@ -26,18 +25,18 @@ def decode(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
         content = payloads.order_page(size)
         for one in found:
             _check(one, content, size)
-        yield _raced(f"decode {size} orders", {one.name: partial(one.page, content) for one in found}, rounds)
+        yield _compared(f"decode {size} orders", {one.name: partial(one.page, content) for one in found}, rounds)
         inner = {one.name: partial(_with_results, one, content) for one in found}
-        yield _raced(f"decode {size} orders and their results", inner, rounds)
+        yield _compared(f"decode {size} orders and their results", inner, rounds)
     content = payloads.product()
-    yield _raced("decode a product", {one.name: partial(one.product, content) for one in found}, rounds)
+    yield _compared("decode a product", {one.name: partial(one.product, content) for one in found}, rounds)
     yield Table("decode", "an order in memory", "kB", {one.name: [_weight(one)] for one in found}, "By tracemalloc.")
 
 
 def encode(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
     """The body of a new order."""
     work = {one.name: one.encode for one in contenders(peers)}
-    yield Table("encode", "encode a new order", "µs", race(work, rounds))
+    yield Table("encode", "encode a new order", "µs", compare(work, rounds))
 
 
 def _with_results(one: Contender, content: bytes) -> object:
@@ -50,12 +49,12 @@ def _check(one: Contender, content: bytes, size: int) -> None:
         raise RuntimeError(f"{one.name} read other orders than were there: {read[:3]} …")
 
 
-def _raced(work: str, runners: Mapping[str, Callable[[], object]], rounds: int) -> Table:
-    """A race of those that can do the work."""
+def _compared(work: str, runners: Mapping[str, Callable[[], object]], rounds: int) -> Table:
+    """A compare of those that can do the work."""
     refused = [name for name, run in runners.items() if _refuses(run)]
     able = {name: run for name, run in runners.items() if name not in refused}
     note = f"{NOTE} Refused what the API sends: {', '.join(refused)}." if refused else NOTE
-    return Table("decode", work, "µs", race(able, rounds), note)
+    return Table("decode", work, "µs", compare(able, rounds), note)
 
 
 def _refuses(run: Callable[[], object]) -> bool:

@@ -6,10 +6,10 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 
-from .floor import KEYS
-from .peers import HOUSE, MSGSPEC, OPENAPI_GENERATOR, PYDANTIC, STOCK, Peer
-from .racing import laps, processor_time
+from .baseline import KEYS
+from .contenders import BUILT, MSGSPEC, OPENAPI_GENERATOR, PYDANTIC, STOCK, Peer
 from .tables import OURS, Table
+from .timing import processor_time, take_turns
 
 BARE = "bare interpreter"
 WITHOUT_CLICK = "import sys; sys.modules['click'] = None\n"
@@ -75,7 +75,7 @@ def imports(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
         timed = {name: _process(WITHOUT_CLICK + script) for name, script in {BARE: "", **scripts}.items()}
         for run in timed.values():
             run()  # writes the byte code
-        costs = laps(timed, rounds)
+        costs = take_turns(timed, rounds)
         bare = costs.pop(BARE)
         less = {name: [a - b for a, b in zip(row, bare, strict=True)] for name, row in costs.items()}
         yield Table("import", work, "ms", less, NOTE)
@@ -83,5 +83,5 @@ def imports(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
 
 def _process(script: str) -> Callable[[], float]:
     """Runs a script in an interpreter of its own. Seconds of processor time, of the user and of the system."""
-    environment = {**os.environ, "PYTHONPATH": str(HOUSE), "PYTHONDONTWRITEBYTECODE": ""}
+    environment = {**os.environ, "PYTHONPATH": str(BUILT), "PYTHONDONTWRITEBYTECODE": ""}
     return lambda: processor_time([sys.executable, "-c", script], environment)

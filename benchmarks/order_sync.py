@@ -20,10 +20,10 @@ from attrs import frozen
 from pandapon import PandaPon
 from pandapon_api.models import TaobaoOrderPage
 
-from . import floor, payloads
-from .racing import Costs, laps
+from . import baseline, payloads
 from .server import ORDERS, PAGE, WINDOW, served
 from .tables import OURS, Table
+from .timing import Costs, take_turns
 
 WINDOWED = "pandapon.order_sync"
 WITH_FILE = "pandapon.order_sync, file"
@@ -40,17 +40,17 @@ SOON, HALF = ORDERS // 10, ORDERS // 2
 def _by_hand(address: str, opened: Callable[[Any], list[Any]]) -> Iterator[object]:
     with httpx.Client() as http:
         for number in range(1, ORDERS // PAGE + 1):
-            yield from opened(floor.page(http, f"{address}/list", number, PAGE))
+            yield from opened(baseline.page(http, f"{address}/list", number, PAGE))
 
 
 def _listed(address: str) -> Iterator[object]:
-    with PandaPon(*floor.KEYS, base_url=f"{address}/list") as pp:
+    with PandaPon(*baseline.KEYS, base_url=f"{address}/list") as pp:
         yield from pp.taobao_orders.iter_page(page_size=PAGE)
 
 
 def _synced(address: str, checkpoint: Any) -> Iterator[object]:
     begin = datetime.fromisoformat("2020-01-01T00:00:00+08:00")
-    with PandaPon(*floor.KEYS, base_url=f"{address}/windows") as pp:
+    with PandaPon(*baseline.KEYS, base_url=f"{address}/windows") as pp:
         end = begin + timedelta(days=ORDERS // WINDOW)
         yield from pp.order_sync(begin, end, page_size=PAGE + 1, checkpoint=checkpoint)
 
@@ -102,7 +102,7 @@ def sync(rounds: int) -> Iterator[Table]:
 
             return run
 
-        costs = laps({name: timed(name) for name in WALKS}, max(3, rounds // 5))
+        costs = take_turns({name: timed(name) for name in WALKS}, max(3, rounds // 5))
     yield Table("sync", "sync of 100,000 orders", "orders/s", costs, NOTE)
     used = {name: [one.processor / ORDERS for one in walks] for name, walks in seen.items()}
     yield Table("sync", "sync of 100,000 orders: processor time", "µs", used, "Of the client, per order.")

@@ -14,7 +14,7 @@ from attrs import frozen
 from rich.console import Console
 from rich.table import Table as RichTable
 
-from .peers import ALL
+from .contenders import ALL
 from .tables import OURS, Spread, Table
 from .targets import TARGETS
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from attrs import field, frozen
 
-from .racing import Costs
+from .timing import Costs
 
 OURS = "pandapon"
 

@@ -17,11 +17,11 @@ from attrs import define, field
 
 from pandapon import AsyncPandaPon, PandaPon
 
-from . import floor
+from . import baseline
 from .calls import HAND, HAND_2
-from .racing import Costs
 from .server import served
 from .tables import OURS, Table
+from .timing import Costs
 
 THREADS = 8
 TASKS = (10, 50, 200)
@@ -72,11 +72,11 @@ def _turns(names: Iterable[str], rounds: int) -> Iterator[str]:
 
 
 def _sync(base: str, rounds: int) -> Iterator[Table]:
-    with PandaPon(*floor.KEYS, base_url=base) as pp, httpx.Client() as http, httpx2.Client() as http2:
+    with PandaPon(*baseline.KEYS, base_url=base) as pp, httpx.Client() as http, httpx2.Client() as http2:
         calls: dict[str, Callable[[], object]] = {
             OURS: lambda: pp.taobao_orders.page(page_num=1, page_size=50),
-            HAND: lambda: floor.page(http, base),
-            HAND_2: lambda: floor.page(http2, base),
+            HAND: lambda: baseline.page(http, base),
+            HAND_2: lambda: baseline.page(http2, base),
         }
         for threads in (1, THREADS):
             meter = Meter()
@@ -99,8 +99,8 @@ def _threaded(call: Callable[[], object], pool: ThreadPoolExecutor, threads: int
 async def _async(base: str, rounds: int) -> list[Table]:
     tables: list[Table] = []
     async with (
-        AsyncPandaPon(*floor.KEYS, base_url=base, transport="httpx") as pp,
-        AsyncPandaPon(*floor.KEYS, base_url=base, transport="aiohttp") as fast,
+        AsyncPandaPon(*baseline.KEYS, base_url=base, transport="httpx") as pp,
+        AsyncPandaPon(*baseline.KEYS, base_url=base, transport="aiohttp") as fast,
         httpx.AsyncClient(timeout=30) as http,
         httpx2.AsyncClient(timeout=30) as http2,
         httpx.AsyncClient(timeout=30, transport=httpx_aiohttp.AiohttpTransport()) as fast_http,
@@ -109,10 +109,10 @@ async def _async(base: str, rounds: int) -> list[Table]:
         calls: dict[str, Call] = {
             OURS: lambda: pp.taobao_orders.page(page_num=1, page_size=50),
             OVER_AIOHTTP: lambda: fast.taobao_orders.page(page_num=1, page_size=50),
-            HAND: lambda: floor.page_httpx(http, base),
-            HAND_2: lambda: floor.page_httpx(http2, base),
-            HAND_OVER_AIOHTTP: lambda: floor.page_httpx(fast_http, base),
-            BARE_AIOHTTP: lambda: floor.page_aiohttp(session, base),
+            HAND: lambda: baseline.page_httpx(http, base),
+            HAND_2: lambda: baseline.page_httpx(http2, base),
+            HAND_OVER_AIOHTTP: lambda: baseline.page_httpx(fast_http, base),
+            BARE_AIOHTTP: lambda: baseline.page_aiohttp(session, base),
         }
         for tasks in TASKS:
             meter = Meter()

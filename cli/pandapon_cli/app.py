@@ -17,11 +17,11 @@ from .output import streams
 
 COMMANDS = {
     "call": "Call any operation of the API.",
-    "operations": "The API at a glance, and what each statement rests on.",
-    "config": "Profiles: credentials and settings kept in a file.",
-    "orders": "Look at orders, and export them.",
-    "sandbox": "Run a PandaPon on your own machine, where nothing is real.",
-    "webhooks": "Receive what PandaPon pushes.",
+    "operations": "List the operations of the API.",
+    "config": "Keep credentials and settings in profiles.",
+    "orders": "List, show and export orders.",
+    "sandbox": "Run a test server that answers like PandaPon.",
+    "webhooks": "Receive the messages that PandaPon pushes.",
     "doctor": "Check credentials, clock, connection and inbox.",
 }
 """The commands and their purposes; each is the `app` of the module of its name in `pandapon_cli.commands`."""
@@ -30,10 +30,14 @@ EXAMPLES = """\
 examples:
 
 \b
-  pandapon config set
+  pandapon config set                         # keep your credentials
+  pandapon doctor                             # check them
   pandapon orders list
-  pandapon operations refund
-  pandapon call taobao_orders.page status=10 pageSize=20
+  pandapon operations refund                  # which are about refunds?
+  pandapon call taobao_orders.page --help     # what does one take?
+  pandapon call taobao_orders.page status=10
+
+Without an account: run `pandapon sandbox`, paste the lines it prints into another shell, and call it from there.
 """
 
 
@@ -69,14 +73,14 @@ def _complete(command: Any) -> None:
     for subcommand in subcommands.values():
         _complete(subcommand)
     if not subcommands:
-        command.callback = _ended(command.callback)
+        command.callback = _with_exit_code(command.callback)
 
 
-def _ended(callback: Callable[..., object]) -> Callable[..., int]:
+def _with_exit_code(callback: Callable[..., object]) -> Callable[..., int]:
     """A command whose failures are an exit code, before Typer makes its own of them; stdout is for its data."""
 
     def run(**parameters: Any) -> int:
-        with streams.data_alone(), report_errors() as outcome:
+        with streams.reserve_stdout(), report_errors() as outcome:
             callback(**parameters)
         return outcome.code
 
@@ -129,7 +133,7 @@ def pandapon(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
-    """PandaPon on the command line: buy on Taobao and 1688, look at orders, run a sandbox."""
+    """Buy on Taobao and 1688 through PandaPon, look at orders, and try it all in a sandbox."""
 
 
 def run(arguments: Sequence[str]) -> int:

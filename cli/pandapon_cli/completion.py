@@ -19,7 +19,7 @@ def values(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     A shell may take `name=value` for one word, or `=` for a word of its own.
     """
     from .operations import signatures
-    from .operations.arguments import called, enum_values
+    from .operations.arguments import enum_values, type_name
 
     operation, given = ctx.params.get("operation"), list(ctx.params.get("values") or ())
     if operation not in signatures.ids():
@@ -33,7 +33,7 @@ def values(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
         prefix = "" if apart else f"{name}="
         return [(f"{prefix}{each}", str(value)) for enum in enums for each, value in enum_values(enum).items()]
     taken = {word.partition("=")[0] for word in given}
-    return [(f"{p.wire}=", called(p.hint)) for p in parameters if not taken & {p.wire, p.name}]
+    return [(f"{p.wire}=", type_name(p.hint)) for p in parameters if not taken & {p.wire, p.name}]
 
 
 def profiles(incomplete: str) -> list[str]:

@@ -37,10 +37,10 @@ exit codes:
   1    PandaPon refused the call, or knows no such order
   2    wrong use: an unknown operation, parameter or value; nothing was sent
   3    no credentials or a setting that cannot work; nothing was sent
-  4    no answer, or one that cannot be read; it may be repeated
-  5    a change was made, in part or whole, or may have been; look it up before repeating
+  4    no answer, or one that cannot be read; you may repeat the call
+  5    a change was made, in part or whole, or may have been: look it up first
   6    a file could not be read or written, stdout included
-  70   a mistake of this program; no change was sent
+  70   a bug in this program; no change was sent
   130  interrupted, or answered with no
-  141  whoever read the output stopped reading
+  141  the program that read the output stopped reading
 """

@@ -15,7 +15,7 @@ WIDTH = 100
 
 OutputOption = Annotated[
     Output,
-    typer.Option("--output", "-o", help="Form of the data. To a pipe, a table is lines with tabs and a heading."),
+    typer.Option("--output", "-o", help="Output format. In a pipe, a table is tab-separated lines with a header."),
 ]
 ProfileOption = Annotated[
     str | None,
@@ -23,14 +23,14 @@ ProfileOption = Annotated[
         "--profile",
         "-p",
         metavar="NAME",
-        help="Profile to use, whatever the environment says.",
+        help="Profile to use; takes precedence over the environment.",
         autocompletion=completion.profiles,
     ),
 ]
 StrictOption = Annotated[
-    bool, typer.Option("--strict", help="Refuse an answer in which a value has another type than documented.")
+    bool, typer.Option("--strict", help="Fail if a value of the answer has another type than documented.")
 ]
-YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before something is changed.")]
+YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Make changes without asking.")]
 
 
 def new_app(**settings: Any) -> typer.Typer:

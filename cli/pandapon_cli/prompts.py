@@ -34,7 +34,7 @@ def confirm(question: str, refusal: str, *, yes: bool) -> None:
     typer.confirm(question, abort=True, err=True)
 
 
-def followed(
+def with_progress(
     items: Iterable[T], what: str, total: Callable[[], int | None] = lambda: None, *, streams: bool = False
 ) -> Iterator[T]:
     """The same items, with a bar on stderr where that is a terminal.

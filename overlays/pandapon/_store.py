@@ -115,7 +115,7 @@ class Store:
         Raises:
             PandaPonError: the file cannot be read.
         """
-        with self.used() as cursor:
+        with self.exclusive() as cursor:
             return cursor.execute(statement, values).fetchall()
 
     def execute(self, statement: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
@@ -131,7 +131,7 @@ class Store:
                 self._sync(cursor, 1)
                 return cursor.execute(statement, values).fetchall()
         except sqlite3.Error as error:
-            raise self._explained(error) from error
+            raise self._error_for(error) from error
 
     @contextmanager
     def transaction(self) -> Iterator[Execute]:
@@ -140,7 +140,7 @@ class Store:
         Raises:
             PandaPonError: nothing was written.
         """
-        with self.used() as cursor:
+        with self.exclusive() as cursor:
             self._sync(cursor, 1)
             cursor.execute("BEGIN IMMEDIATE")
             try:
@@ -153,7 +153,7 @@ class Store:
                 raise
 
     @contextmanager
-    def used(self) -> Iterator[sqlite3.Cursor]:
+    def exclusive(self) -> Iterator[sqlite3.Cursor]:
         """Have the connection to oneself.
 
         Raises:
@@ -164,7 +164,7 @@ class Store:
             with self._lock:
                 yield self._ready()
         except sqlite3.Error as error:
-            raise self._explained(error) from error
+            raise self._error_for(error) from error
 
     def close(self) -> None:
         """Close the file for good, unless it is another process's. Closing twice is fine.
@@ -180,24 +180,24 @@ class Store:
                 if self._cursor is not None:
                     self._sync(self._cursor, 0)
             except sqlite3.Error as error:
-                raise self._explained(error) from error
+                raise self._error_for(error) from error
             finally:
                 self._closed = True
-                self._let_go()
+                self._drop_connection()
 
     def _check_process(self) -> None:
         if self._kind is not None and self._owner != os.getpid():
-            raise self._trouble(INHERITED)
+            raise self._make_error(INHERITED)
         if self._is_inherited():
-            raise self._trouble(UNNOTICED)
+            raise self._make_error(UNNOTICED)
 
     def _ready(self) -> sqlite3.Cursor:
         """The connection, opened where it is not, to the file that it was opened for."""
         if self._closed:
-            raise self._trouble(CLOSED)
+            raise self._make_error(CLOSED)
         cursor = self._cursor or self._opened()
         if any(mine not in (None, now) for mine, now in zip(self._files, self._found(), strict=True)):
-            raise self._trouble(MOVED)
+            raise self._make_error(MOVED)
         return cursor
 
     def _sync(self, cursor: sqlite3.Cursor, after: float) -> None:
@@ -206,18 +206,18 @@ class Store:
             cursor.execute("PRAGMA wal_checkpoint").fetchall()
             self._synced = time.monotonic()
 
-    def _trouble(self, reason: str) -> PandaPonError:
+    def _make_error(self, reason: str) -> PandaPonError:
         return self._error(f"{self.path} cannot be used: {reason}")
 
-    def _explained(self, error: sqlite3.Error) -> PandaPonError:
+    def _error_for(self, error: sqlite3.Error) -> PandaPonError:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         return self._error(f"{self.path} cannot be used ({error}): {self._advice.get(code, OTHERWISE)}")
 
     def _opened(self) -> sqlite3.Cursor:
         if any(other._is_inherited() for other in list(_stores)):
-            raise self._trouble(UNNOTICED)
+            raise self._make_error(UNNOTICED)
         if self._files and self._files[0] != self._found()[0]:
-            raise self._trouble(MOVED)
+            raise self._make_error(MOVED)
         if not self._files and not self._in_memory:
             _make_private(self._path)
         cursor = self._connect().cursor()
@@ -267,9 +267,9 @@ class Store:
         if not found and connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,):
             connection.execute(f"PRAGMA application_id = {kind}")
         elif found != kind:
-            raise self._trouble(FOREIGN)
+            raise self._make_error(FOREIGN)
 
-    def _let_go(self) -> None:
+    def _drop_connection(self) -> None:
         if self._cursor is not None:
             cursor, self._cursor = self._cursor, None
             cursor.close()  # a statement that is not at its end would keep the file open
@@ -321,7 +321,7 @@ def _before_fork() -> None:
         if store._kind is not None and store._owner == os.getpid() and store.is_open:
             _to_reopen.append(store)
         with suppress(sqlite3.Error):
-            store._let_go()
+            store._drop_connection()
 
 
 def _hold(lock: Any) -> None:

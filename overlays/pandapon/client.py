@@ -53,13 +53,13 @@ class Settings(TypedDict, total=False):
     logistics_signer: LogisticsSigner
 
 
-class SyncSettings(Settings, total=False):
+class SyncClientSettings(Settings, total=False):
     """What the sync client can be given besides."""
 
     transport: BaseTransport
 
 
-class AsyncSettings(Settings, total=False):
+class AsyncClientSettings(Settings, total=False):
     """What the async client can be told besides."""
 
     transport: AsyncBaseTransport | Pool
@@ -69,7 +69,7 @@ class PandaPon(Client):
     """The sync client."""
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[SyncSettings]) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[SyncClientSettings]) -> Self:
         """Make a client from `PANDAPON_ACCESS_KEY`, `PANDAPON_ACCESS_SECRET` and `PANDAPON_USER_ID`.
 
         `PANDAPON_BASE_URL` says where the API is, unless `base_url` is given.
@@ -141,7 +141,7 @@ class PandaPon(Client):
         from .order_sync.settings import SyncSettings
         from .order_sync.walk import walk
 
-        settings = SyncSettings.checked(
+        settings = SyncSettings.create(
             since,
             until,
             window=window,
@@ -158,7 +158,7 @@ class AsyncPandaPon(AsyncClient):
     """The async client."""
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[AsyncSettings]) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[AsyncClientSettings]) -> Self:
         """The same as `PandaPon.from_env`, for the async client."""
         environment = os.environ if environment is None else environment
         _add_base_url(environment, settings)
@@ -184,7 +184,7 @@ class AsyncPandaPon(AsyncClient):
         from .order_sync.settings import SyncSettings
         from .order_sync.walk import walk_async
 
-        settings = SyncSettings.checked(
+        settings = SyncSettings.create(
             since,
             until,
             window=window,

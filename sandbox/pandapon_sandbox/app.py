@@ -27,7 +27,7 @@ from .protocol.signature import SignatureCheck, check_query_sign
 from .protocol.validation import check_body, check_parameters
 from .pushes import Pushes
 from .settings import Settings
-from .storage.journal import Journal, handled
+from .storage.journal import Journal, mark_handled
 from .storage.ledger import Ledger
 from .storage.sqlite import State
 
@@ -68,7 +68,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         stateful = handlers.by_operation.get(operation.name)
         if stateful is None:
             return answer_with_example
-        return documented.before(operation, stateful) if settings.seeded else stateful
+        return documented.wrap(operation, stateful) if settings.seeded else stateful
 
     served = [
         Route(
@@ -84,7 +84,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
             Route("/_sandbox/health", _health),
             *control_routes(plan, journal, pushes, ledger.settling(Prices(handlers.books).change)),
             *explorer_routes(document),
-            Route(f"{PAY_PATH}/{{order_id}}", _cashier(ledger.settling(handlers.books["alibaba_orders"].pay))),
+            Route(f"{PAY_PATH}/{{order_id}}", _payment_page(ledger.settling(handlers.books["alibaba_orders"].pay))),
             *served,
         ],
         exception_handlers={HTTPException: _no_such_path},
@@ -127,7 +127,7 @@ def _endpoint(
             body = check_body(operation, request.headers.get("content-type", ""), content)
             base_url = str(request.base_url).rstrip("/")
             data = handler(Call(parameters, body, deepcopy(operation.example), base_url))
-            handled(request.scope)
+            mark_handled(request.scope)
             return Envelope(data)
         except Refusal as refusal:
             return Envelope(None, refusal.code, refusal.msg)
@@ -142,7 +142,7 @@ async def _health(_: Request) -> Response:
     return JSONResponse({"status": "ok"})
 
 
-def _cashier(pay: Callable[[list[str]], None]) -> Callable[[Request], Awaitable[Response]]:
+def _payment_page(pay: Callable[[list[str]], None]) -> Callable[[Request], Awaitable[Response]]:
     """Return the page behind the links of ``alibaba_orders.get_pay_url``: whoever opens it has paid."""
 
     async def cashier(request: Request) -> Response:

@@ -23,7 +23,7 @@ class Documented:
     def __init__(self, ledger: Ledger) -> None:
         self._changed = ledger.rows("documented")
 
-    def before(self, operation: Operation, handler: Handler) -> Handler:
+    def wrap(self, operation: Operation, handler: Handler) -> Handler:
         """Return a handler that answers the example of the operation, and leaves the rest to the one given."""
         area = operation.name.partition(".")[0]
         example = _meaning(operation.example_parameters), _meaning(operation.example_body)

@@ -16,7 +16,7 @@ def examples(operation: str) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def nodes(operation: str) -> list[Any]:
     """The parameters in query and path."""
-    return document.node(operation).get("parameters", [])
+    return list(document.node(operation).get("parameters", ()))
 
 
 ORDER = {

@@ -3,8 +3,10 @@
 import csv
 import io
 import json
+import shlex
 import subprocess
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
@@ -145,6 +147,27 @@ def test_what_a_dry_run_shows_can_be_run(sandbox: Running, run_alone: Run, tmp_p
     assert "signature: $signature" in shown.stdout
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("taobao_orders.page", "status=10", "beginDateTime=2024-01-01T00:00:00Z"),
+        ("taobao_orders.page", "status=10", "--all"),
+        ("taobao_orders.find_by_seller_order_number", "sellerOrderNumber=SHOP-1", "status=10"),
+        ("alibaba_refunds.get", "refundId=7"),
+    ],
+)
+def test_a_dry_run_shows_the_request_that_is_sent(sandbox: Running, run_alone: Run, arguments: tuple[str, ...]) -> None:
+    shown = run_alone("call", *arguments, "--dry-run").stdout
+    assert len(sandbox.app.state.journal) == 0
+    run_alone("call", *arguments)
+    sent = next(iter(sandbox.app.state.journal))
+    words = shlex.split(shown[shown.index("curl -X") :].replace("\\\n", " "))
+    url = urlsplit(words[3])
+    assert (words[2], url.path, url.query) == (sent.method, sent.path, sent.query)
+    body = words[words.index("--data-raw") + 1] if "--data-raw" in words else ""
+    assert body == sent.body.decode()
+
+
 def test_a_refused_call(run: Run) -> None:
     done = run("call", "taobao_orders.cancel", "orderId=5", "--yes")
     assert done.returncode == 1
@@ -209,6 +232,9 @@ def test_warehouse_operations_need_a_signer(run: Run, run_alone: Run, sandbox: R
     assert shown.returncode == 0, shown.stderr
     assert "S" * 32 not in shown.stdout
     assert "sign=LEFT-OUT" in shown.stdout
+    assert "logistics_signer makes, are left out" in shown.stderr
+    unsigned = run(*arguments, "--dry-run")
+    assert (unsigned.returncode, "sign=LEFT-OUT" in unsigned.stdout) == (0, True)
 
 
 def test_the_shape_of_hostile_text(tmp_path: Path) -> None:

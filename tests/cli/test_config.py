@@ -37,7 +37,7 @@ def leavings(file: Path) -> list[str]:
     return [each.name for each in file.parent.iterdir() if each.name not in (file.name, f".{file.name}.lock")]
 
 
-def shown(run: Run, *arguments: str, **more: Any) -> dict[str, tuple[str, str]]:
+def shown(run: Run, *arguments: str, **more: Any) -> dict[str, tuple[Any, str]]:
     rows = json.loads(run("config", "show", "-o", "json", *arguments, **more).stdout)
     return {row["setting"]: (row["value"], row["source"]) for row in rows}
 

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 ORDERS = 24
-FUNCTIONS = ("keep", "__setitem__", "__delitem__", "_write", "orders", "write", "_replaced", "discard")
+FUNCTIONS = ("keep", "__setitem__", "__delitem__", "_write", "orders", "write", "_replacing", "discard")
 """Where a kill is most likely to do harm; before the last two, the file is written already."""
 
 MOST = 400

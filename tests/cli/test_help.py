@@ -1,5 +1,6 @@
 """Help: of the program, of every command, and of every operation."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -53,8 +54,14 @@ def test_of_an_operation(operation: str, capsys: pytest.CaptureFixture[str], mon
     for source in method.operation.sources:
         assert source.replace(" ", "") in sources
     for parameter in method.parameters:
-        assert f" {parameter.wire}" in text
-    assert " ".join(text.split()).count("Evidence: ") >= len(method.parameters)
+        mark = "*" if parameter.required else "?" if "x-required" in parameter.member.node else " "
+        assert f"\n{mark} {parameter.wire}" in text
+    words = " ".join(text.split())
+    usual = re.findall(r"Evidence, where none is named: ([^.]+)\.", words)
+    assert len(usual) == bool(method.parameters)
+    others = [parameter for parameter in method.parameters if parameter.member.evidence not in usual]
+    assert words.count("Evidence: ") > len(others)
+    assert words.count("PandaPon does not say which of those marked ? are required.") == ("\n? " in text)
 
 
 def test_of_an_operation_in_full(capsys: pytest.CaptureFixture[str], monkeypatch: Any) -> None:
@@ -63,11 +70,12 @@ def test_of_an_operation_in_full(capsys: pytest.CaptureFixture[str], monkeypatch
     for part in (
         "taobao_orders.create: Create an order.\n",
         "  POST /open/order\n",
-        "Evidence of the path: ● documented; of the request: ● complete; of the answer: ◐ upstream.",
+        "Evidence: path ● documented, request ● complete, answer ◐ upstream.",
+        "\nParameters marked * are required. PandaPon does not say which of those marked ? are required.",
         "* purchaseAmount, purchase_amount: a whole number\n",
         "In fen (100 fen",
-        "Members of TaobaoOrderLine:\n",
-        "By name: lazada (lazada)",
+        "Members of TaobaoOrderLine:\n? itemId, item_id: text\n",
+        "Values: lazada.\n",
         "  https://doc-en.pandapon.com/api-263477610\n",
     ):
         assert part in text

@@ -37,8 +37,10 @@ def under_way(
             "PANDAPON_USER_ID": "1000000000001",
             "PANDAPON_BASE_URL": f"http://127.0.0.1:{silent.getsockname()[1]}",
         }
-        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "stdin": subprocess.DEVNULL}
-        with subprocess.Popen([*program, *PROGRAM, *words], env=env, cwd=home, text=True, **pipes) as process:
+        pipe, command = subprocess.PIPE, [*program, *PROGRAM, *words]
+        with subprocess.Popen(
+            command, env=env, cwd=home, text=True, stdin=subprocess.DEVNULL, stdout=pipe, stderr=pipe
+        ) as process:
             peer, _ = silent.accept()
             with peer:
                 assert peer.recv(65_536)

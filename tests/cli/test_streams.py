@@ -213,7 +213,7 @@ def test_a_change_whose_answer_nobody_can_read_was_made(
     """The reading end is closed from the start, so that the first byte fails."""
     reading, writing = os.pipe()
     os.close(reading)
-    more = {"stdout": writing} | ({"stderr": writing} if both else {})
+    more: dict[str, Any] = {"stdout": writing} | ({"stderr": writing} if both else {})
     done = run(*pay(sandbox)[:-1], output, env=surroundings(tmp_path, sandbox), home=tmp_path, **more)
     os.close(writing)
     assert (done.returncode, paid(sandbox)) == (5, 1)

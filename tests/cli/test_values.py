@@ -14,7 +14,7 @@ UTC = datetime.UTC
 
 
 def typed(operation: str, **given: Any) -> dict[str, Any]:
-    return arguments.arguments(given.items(), signatures.find(operation).parameters)
+    return arguments.read_arguments(given.items(), signatures.find(operation).parameters)
 
 
 def one(operation: str, name: str, value: Any) -> Any:
@@ -22,7 +22,7 @@ def one(operation: str, name: str, value: Any) -> Any:
     parameters = [
         parameter for parameter in signatures.find(operation).parameters if name in (parameter.wire, parameter.name)
     ]
-    (read,) = arguments.arguments([(name, value)], parameters).values()
+    (read,) = arguments.read_arguments([(name, value)], parameters).values()
     return read
 
 
@@ -64,7 +64,7 @@ def test_models_by_names_of_the_wire_and_of_python() -> None:
 
 
 def test_decimals_are_read_to_the_last_digit() -> None:
-    written = arguments.parsed('[{"offerId": "1", "specId": "2", "quantity": 0.1000000000000000055}]', "x")
+    written = arguments.parse_json('[{"offerId": "1", "specId": "2", "quantity": 0.1000000000000000055}]', "x")
     (cargo,) = one("alibaba_orders.create", "cargoParamList", written)
     assert cargo == AlibabaOrderCargo(offer_id="1", spec_id="2", quantity=Decimal("0.1000000000000000055"))
 

@@ -14,7 +14,7 @@ from attrs import define, field
 from pandapon import ConfigurationError
 from pandapon._extras import MissingExtraError, extra
 from pandapon.limits import LimiterUnavailableError, RateLimit, RateLimitError, WaitClock
-from pandapon.limits.limiter import steady
+from pandapon.limits.limiter import monotonic
 from tests.support.redis_server import RedisServer
 
 PAGE, CREATE, PAY = "taobao_orders.page", "taobao_orders.create", "taobao_orders.pay"
@@ -117,13 +117,13 @@ def test_a_clock_that_is_set_changes_nothing_within_one_process(
 
 
 def test_one_process_counts_by_a_clock_that_nobody_sets(redis: RedisServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert RateLimit("1/second")._clock.now is steady
+    assert RateLimit("1/second")._clock.now is monotonic
     assert RateLimit("1/second", redis=redis.url)._clock.now is time.time  # other machines know no other clock
-    first, second = steady(), steady()
+    first, second = monotonic(), monotonic()
     assert first <= second
     if hasattr(time, "CLOCK_BOOTTIME"):
         monkeypatch.setattr("time.clock_gettime", {time.CLOCK_BOOTTIME: 7.0}.__getitem__)
-        assert steady() == 7.0  # the time that the machine slept is in it
+        assert monotonic() == 7.0  # the time that the machine slept is in it
 
 
 def test_several_limits_hold_together(stored: Callable[..., RateLimit], dial: Dial) -> None:

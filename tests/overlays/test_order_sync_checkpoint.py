@@ -235,7 +235,7 @@ def test_the_disk_is_waited_for_once_a_second_and_at_the_end(path: Path, monkeyp
 
     monkeypatch.setattr(time, "monotonic", lambda: now[0])
     with CheckpointFile(path) as values:
-        with values._store.used() as cursor:
+        with values._store.exclusive() as cursor:
             cursor.connection.set_trace_callback(heard)
         for _ in range(14):
             values["a"] = str(now[0])

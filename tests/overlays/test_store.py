@@ -58,7 +58,7 @@ signal.signal(signal.SIGUSR1, handler)
 outcome = "written"
 with table("file") as store:
     try:
-        with store.used() as cursor:
+        with store.exclusive() as cursor:
             cursor.execute("BEGIN IMMEDIATE")
             cursor.execute("INSERT INTO numbers VALUES (1)")
             cursor.execute("SELECT * FROM numbers UNION SELECT 7")
@@ -127,7 +127,7 @@ with table(":memory:") as store:
             sys.exit(0)
         sys.exit(1)
     assert os.waitpid(child, 0)[1] == 0
-    with store.used() as cursor:
+    with store.exclusive() as cursor:
         print(cursor.execute("SELECT * FROM numbers").fetchall(), numbers_in("file"), os.listdir())
 """
 
@@ -162,7 +162,7 @@ def test_forks(program: str, said: str, tmp_path: Path) -> None:
 def test_a_relative_path_stays_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     with table("file") as store:
-        store._let_go()  # as before a fork
+        store._drop_connection()  # as before a fork
         (tmp_path / "other").mkdir()
         monkeypatch.chdir(tmp_path / "other")
         write(store, 1)
@@ -198,7 +198,7 @@ def test_a_file_that_goes_away_while_it_is_open(tmp_path: Path, how: str) -> Non
 def test_a_file_that_goes_away_while_it_is_closed(tmp_path: Path, how: str) -> None:
     path = tmp_path / "file"
     with table(path) as store:
-        store._let_go()  # as before a fork
+        store._drop_connection()  # as before a fork
         GONE[how](path)
         with pytest.raises(Trouble, match="moved, replaced or deleted"):
             write(store, 2)

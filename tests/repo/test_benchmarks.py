@@ -5,7 +5,7 @@ from functools import partial
 import orjson
 import pytest
 
-from benchmarks import payloads, racing, server
+from benchmarks import payloads, server, timing
 from benchmarks.tables import Spread, Table
 from pandapon_api.models import TaobaoOrderPage
 
@@ -17,7 +17,7 @@ def test_everyone_has_one_turn_a_round() -> None:
         turns.append(name)
         return 1.0
 
-    costs = racing.laps({name: partial(timed, name) for name in "abc"}, 20)
+    costs = timing.take_turns({name: partial(timed, name) for name in "abc"}, 20)
     rounds = ["".join(turns[start : start + 3]) for start in range(0, 60, 3)]
     assert {"".join(sorted(one)) for one in rounds} == {"abc"}
     assert len(set(rounds)) > 2

@@ -178,7 +178,7 @@ def test_a_relative_path_stays_where_it_was(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.chdir(tmp_path)
     (tmp_path / "other").mkdir()
     with SqliteInbox("inbox.db", busy_timeout=30) as inbox:
-        inbox._file._let_go()  # as before a fork
+        inbox._file._drop_connection()  # as before a fork
         monkeypatch.chdir(tmp_path / "other")
         assert inbox.put(push(1))
     assert list((tmp_path / "other").iterdir()) == []

@@ -13,9 +13,9 @@ from typer.core import TyperCommand
 from pandapon_api import InvalidArgumentError
 from pandapon_cli import completion
 from pandapon_cli.operations import signatures
-from pandapon_cli.operations.arguments import arguments, parsed
+from pandapon_cli.operations.arguments import parse_json, read_arguments
 from pandapon_cli.operations.call import Call
-from pandapon_cli.operations.help import described
+from pandapon_cli.operations.help import operation_help
 from pandapon_cli.options import WIDTH, OutputOption, ProfileOption, StrictOption, YesOption, new_app
 from pandapon_cli.output import Output
 from pandapon_cli.profiles.connect import open_client
@@ -51,18 +51,26 @@ class OperationHelp(TyperCommand):
         named = [word for word in words if word in known] or [word for word in words[:1] if word[:1] != "-"]
         if not named:
             return super().get_help(ctx)
-        return described(signatures.find(named[0]), min(WIDTH, typer.get_terminal_size().columns))
+        return operation_help(signatures.find(named[0]), min(WIDTH, typer.get_terminal_size().columns))
 
 
 @app.command(cls=OperationHelp, epilog=EPILOG)
 def call(
-    operation: Annotated[str, typer.Argument(help="Such as taobao_orders.page.", autocompletion=completion.operations)],
+    operation: Annotated[
+        str,
+        typer.Argument(
+            metavar="OPERATION",
+            help="Such as taobao_orders.page; `pandapon operations` lists them.",
+            autocompletion=completion.operations,
+        ),
+    ],
     values: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME=VALUE]...", help="Parameters.", autocompletion=completion.values),
+        typer.Argument(metavar="[NAME=VALUE]...", help="Its parameters.", autocompletion=completion.values),
     ] = None,
     body: Annotated[
-        str | None, typer.Option("--body", help="Parameters as a JSON object: @FILE, - for stdin, or the JSON itself.")
+        str | None,
+        typer.Option("--body", metavar="JSON", help="Parameters as a JSON object; @FILE reads a file, - stdin."),
     ] = None,
     follow: Annotated[bool, typer.Option("--all", help="Follow the pages and show every item.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the request as curl; send nothing.")] = False,
@@ -71,25 +79,24 @@ def call(
     profile: ProfileOption = None,
     yes: YesOption = False,
 ) -> None:
-    """Call an operation of the API. `pandapon call OPERATION --help` tells what it takes."""
+    """Call an operation of the API. `pandapon call OPERATION --help` lists its parameters."""
     method = signatures.find(operation)
     if follow and not method.iterator:
         raise InvalidArgumentError(
             f"{operation} has no pages to follow; these have: {', '.join(signatures.paginated())}"
         )
-    given = [*_of_body(body), *_of_words(values or ())]
+    given = [*_read_body(body), *_read_words(values or ())]
     try:
-        typed = arguments(given, method.parameters)
+        typed = read_arguments(given, method.parameters)
     except InvalidArgumentError as error:
         error.operation = operation
         error.add_note(f"See: pandapon call {operation} --help")
         raise
     wanted = Call(method, given, typed, output, profile)
-    stop = wanted.stop_before_sending if dry_run else {}
-    with wanted.explained(), open_client(profile, strict=strict, **stop) as client:
-        wanted.warn_of_path(client)
+    with wanted.explain_failure(), open_client(profile, strict=strict) as client:
+        wanted.warn_about_path(client)
         if dry_run:
-            wanted.show_request(client)
+            wanted.show_request(client, follow=follow)
             return
         wanted.confirm(client, yes=yes)
         if follow:
@@ -98,7 +105,7 @@ def call(
             wanted.show(client)
 
 
-def _of_body(body: str | None) -> Iterable[tuple[str, Any]]:
+def _read_body(body: str | None) -> Iterable[tuple[str, Any]]:
     if body is None:
         return ()
     if body == "-":
@@ -108,7 +115,7 @@ def _of_body(body: str | None) -> Iterable[tuple[str, Any]]:
     else:
         content, what = body.encode("utf-8", "surrogateescape"), "--body"
     try:
-        members = parsed(content.decode("utf-8-sig"), what)
+        members = parse_json(content.decode("utf-8-sig"), what)
     except UnicodeDecodeError:
         raise InvalidArgumentError(f"{what} is not UTF-8") from None
     if not isinstance(members, dict):
@@ -116,7 +123,7 @@ def _of_body(body: str | None) -> Iterable[tuple[str, Any]]:
     return members.items()
 
 
-def _of_words(words: Iterable[str]) -> Iterable[tuple[str, str]]:
+def _read_words(words: Iterable[str]) -> Iterable[tuple[str, str]]:
     """Names and values. A value may follow as a word of its own, as some shells complete a name with a space."""
     open_name = ""
     for written in words:

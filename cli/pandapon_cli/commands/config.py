@@ -14,7 +14,7 @@ from pandapon_cli.output import Output, streams
 from pandapon_cli.output.show import show_rows
 from pandapon_cli.profiles import connect, store
 from pandapon_cli.profiles.keyring import forget_secret, keep_secret
-from pandapon_cli.profiles.settings import SETTINGS, check, parsed, shown
+from pandapon_cli.profiles.settings import SETTINGS, check, masked, parse
 
 EPILOG = """\
 settings:
@@ -22,7 +22,7 @@ settings:
 \b
 {settings}
 
-The access secret is asked for and not shown, or read from stdin with --secret-stdin; it is never
+The access secret is typed and not shown, or read from stdin with --secret-stdin; it is never
 taken from the command line, which others can read.
 
 examples:
@@ -36,11 +36,11 @@ examples:
 
 app = new_app(
     no_args_is_help=True,
-    help="Profiles: credentials and settings kept in a file.",
+    help="Keep credentials and settings in profiles.",
     epilog="""\
-The command line goes before the environment, and the environment before the file: a profile named by
---profile is used alone; the one of PANDAPON_PROFILE, or else `default`, fills in what PANDAPON_ACCESS_KEY,
-PANDAPON_ACCESS_SECRET, PANDAPON_USER_ID and PANDAPON_BASE_URL leave open.
+A profile named by --profile is used alone. Otherwise the variables PANDAPON_ACCESS_KEY,
+PANDAPON_ACCESS_SECRET, PANDAPON_USER_ID and PANDAPON_BASE_URL come first, and the profile that
+PANDAPON_PROFILE names, or else `default`, has what they leave out.
 
 examples:
 
@@ -65,20 +65,20 @@ def set_(
     secret_stdin: Annotated[bool, typer.Option("--secret-stdin", help="Read the secret from stdin.")] = False,
     keyring: Annotated[bool, typer.Option("--keyring", help="Keep the secret in the system's keyring.")] = False,
 ) -> None:
-    """Set settings of a profile, or ask for them.
+    """Change settings of a profile, or ask for them.
 
-    Without any, key, secret and user are asked for.
+    Without arguments it asks for key, user, secret and address.
     """
     name = store.name_of(profile)
     kept = store.read(name, must_exist=False)
     words = [word for word in settings or () if word != "access_secret"]
-    changes = parsed(words)
+    changes = parse(words)
     if secret_stdin:
-        secret = _piped_secret()
+        secret = _read_piped_secret()
     elif not settings:
-        changes, secret = _asked(kept)
+        changes, secret = _ask_credentials(kept)
     else:
-        secret = "" if words == settings else _asked_secret(kept)
+        secret = "" if words == settings else _ask_secret(kept)
     check(kept, changes, secret or str(kept.get("access_secret", "")))
     if keyring and secret:
         keep_secret(name, secret)
@@ -95,8 +95,8 @@ def show(profile: ProfileOption = None, output: OutputOption = Output.TABLE) -> 
 
     Secrets are not shown.
     """
-    known = connect.found(profile)
-    found = [(name, shown(name, setting.value), setting.origin) for name, setting in known.items() if name != "paths"]
+    known = connect.find_settings(profile)
+    found = [(name, masked(name, setting.value), setting.origin) for name, setting in known.items() if name != "paths"]
     if "paths" in known:
         paths = known["paths"]
         found += [(f"paths.{operation}", path, paths.origin) for operation, path in paths.value.items()]
@@ -112,7 +112,7 @@ def list_(output: OutputOption = Output.TABLE) -> None:
             "profile": name,
             "access_key": profile.get("access_key", ""),
             "user_id": profile.get("user_id", ""),
-            "base_url": shown("base_url", profile.get("base_url", "")),
+            "base_url": masked("base_url", profile.get("base_url", "")),
             "secret": "keyring" if profile.get(store.IN_KEYRING) else "file" if profile.get("access_secret") else "",
         }
         for name, profile in store.all_known().items()
@@ -142,16 +142,16 @@ def path() -> None:
     streams.emit(store.path())
 
 
-def _asked(kept: dict[str, Any]) -> tuple[dict[str, Any], str]:
+def _ask_credentials(kept: dict[str, Any]) -> tuple[dict[str, Any], str]:
     """The credentials, from the terminal."""
     _need_terminal()
     changes = {name: typer.prompt(name, default=kept.get(name), err=True).strip() for name in ("access_key", "user_id")}
-    secret = _asked_secret(kept)
+    secret = _ask_secret(kept)
     base_url = typer.prompt("base_url (Enter for the real API)", default=kept.get("base_url", ""), err=True).strip()
     return {**changes, "base_url": base_url or None}, secret
 
 
-def _asked_secret(kept: dict[str, Any]) -> str:
+def _ask_secret(kept: dict[str, Any]) -> str:
     """The secret, from the terminal, which does not show it; an empty one keeps what there is."""
     _need_terminal()
     has_one = "access_secret" in kept or kept.get(store.IN_KEYRING)
@@ -160,7 +160,7 @@ def _asked_secret(kept: dict[str, Any]) -> str:
     return str(typed).strip()
 
 
-def _piped_secret() -> str:
+def _read_piped_secret() -> str:
     try:
         return sys.stdin.buffer.readline().decode("utf-8-sig").strip()
     except UnicodeDecodeError:

@@ -21,20 +21,22 @@ examples:
   pandapon doctor
   pandapon doctor --profile shop --output json
 
-The exit code is that of the first line that is red.
+The exit code is that of the first check that fails.
 """,
 )
 def doctor(
     inbox: Annotated[
         Path | None,
-        typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; by default your own."),
+        typer.Option(
+            "--inbox", metavar="FILE", help="SQLite file of messages; by default the one `webhooks listen` uses."
+        ),
     ] = None,
     output: OutputOption = Output.TABLE,
     profile: ProfileOption = None,
 ) -> None:
     """Check credentials, address, connection, clock and inbox, with one call that changes nothing.
 
-    What is red says what to do.
+    Each check that fails says what to do.
     """
     from pandapon_cli.doctor.checks import checks
     from pandapon_cli.doctor.report import show

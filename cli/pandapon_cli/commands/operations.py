@@ -18,7 +18,7 @@ from pandapon_cli.output.streams import console, data
 app = new_app()
 
 EPILOG = f"""\
-What path, request and answer of an operation rest on is said in a word, and no two kinds look alike:
+PandaPon's documentation is incomplete, so path, request and answer of each operation have their evidence:
 
 \b
   {evidence.LEGEND.replace("   ", chr(10) + "  ")}
@@ -41,12 +41,14 @@ def operations(
     words: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[FILTER]...", help="Words that all have to be there.", autocompletion=completion.operations
+            metavar="[FILTER]...",
+            help="Show only operations with all these words.",
+            autocompletion=completion.operations,
         ),
     ] = None,
     output: OutputOption = Output.TABLE,
 ) -> None:
-    """List the operations of the API, and what each statement about them rests on."""
+    """List the operations of the API, with their paths and the evidence for each."""
     wanted = [word.casefold() for word in words or ()]
     rows = [
         row
@@ -61,11 +63,6 @@ def operations(
         show_rows(rows, output)
 
 
-def _has_all(row: dict[str, object], words: Iterable[str]) -> bool:
-    text = " ".join(map(str, row.values())).casefold()
-    return all(word in text for word in words)
-
-
 def _table(rows: Iterable[dict[str, object]]) -> None:
     from rich import box
     from rich.table import Table
@@ -78,7 +75,7 @@ def _table(rows: Iterable[dict[str, object]]) -> None:
         table.add_column("purpose")
     for row in rows:
         words = [str(row[name]) for name in EVIDENCE]
-        marks = [Text(evidence.marked(word), evidence.colour(word)) for word in words]
+        marks = [Text(evidence.with_mark(word), evidence.colour(word)) for word in words]
         retry = Text("safe") if row["safe_to_retry"] else Text("never", "bold red")
         table.add_row(str(row["operation"]), retry, *marks, *([str(row["purpose"])] if wide else []))
     terminal.print(table)

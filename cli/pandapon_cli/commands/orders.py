@@ -13,7 +13,7 @@ from pandapon_cli.output import Output
 
 app = new_app(
     no_args_is_help=True,
-    help="Look at orders, and export them.",
+    help="List, show and export orders.",
     epilog="""\
 examples:
 
@@ -30,15 +30,15 @@ StatusOption = Annotated[
         "--status",
         "-s",
         metavar="NAME",
-        help="Only in this state: SHIPPED or 11.",
+        help="Only orders with this status, such as SHIPPED or 11.",
         autocompletion=completed_status,
     ),
 ]
 PlatformOption = Annotated[Platform, typer.Option("--platform", help="Where the orders were placed.")]
 SinceOption = Annotated[
-    str | None, typer.Option("--since", metavar="TIME", help="Created then or later: 2024-01-31, 12h, 30d.")
+    str | None, typer.Option("--since", metavar="TIME", help="Created since: 2024-01-31, or 12h or 30d ago.")
 ]
-UntilOption = Annotated[str | None, typer.Option("--until", metavar="TIME", help="Created before that time.")]
+UntilOption = Annotated[str | None, typer.Option("--until", metavar="TIME", help="Created before.")]
 
 
 @app.command(
@@ -56,15 +56,15 @@ def list_orders(
     status: StatusOption = None,
     since: SinceOption = None,
     until: UntilOption = None,
-    limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="How many orders to show.")] = 20,
+    limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, help="How many orders to show.")] = 20,
     every: Annotated[bool, typer.Option("--all", "-a", help="Show all orders.")] = False,
     platform: PlatformOption = Platform.TAOBAO,
     output: OutputOption = Output.TABLE,
     profile: ProfileOption = None,
 ) -> None:
-    """List orders: state by name, yuan, local time, goods.
+    """List orders with status, amount, local time and goods.
 
-    JSON and YAML are the API's own form, with what is inside subOrderResult opened.
+    As JSON and YAML they have all members, by the names of the API, with subOrderResult decoded.
     """
     from pandapon_cli.orders.filters import Filters
     from pandapon_cli.orders.show import show_list
@@ -126,23 +126,27 @@ def export(
     file: Annotated[
         Path, typer.Argument(metavar="FILE", help="Where to: a name that ends with .csv, .jsonl or .parquet.")
     ],
-    since: Annotated[str, typer.Option("--since", metavar="TIME", help="Orders created then or later.")] = "30d",
+    since: Annotated[str, typer.Option("--since", metavar="TIME", help="Orders created since.")] = "30d",
     until: UntilOption = None,
     status: StatusOption = None,
-    form: Annotated[Format | None, typer.Option("--format", help="Form of the file, whatever its name.")] = None,
-    rows: Annotated[Rows, typer.Option("--rows", help="What a row of CSV and Parquet is.")] = Rows.ORDERS,
-    window: Annotated[str, typer.Option("--window", metavar="LENGTH", help="How much time to list at once.")] = "1d",
-    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a FILE that exists.")] = False,
-    restart: Annotated[bool, typer.Option("--restart", help="Forget an export that was interrupted.")] = False,
+    form: Annotated[Format | None, typer.Option("--format", help="File format; by default that of the name.")] = None,
+    rows: Annotated[
+        Rows, typer.Option("--rows", help="What a row of CSV or Parquet is: an order, or a line of one.")
+    ] = Rows.ORDERS,
+    window: Annotated[str, typer.Option("--window", metavar="LENGTH", help="How much time one listing covers.")] = "1d",
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace FILE if it exists.")] = False,
+    restart: Annotated[
+        bool, typer.Option("--restart", help="Start again instead of continuing an interrupted export.")
+    ] = False,
     profile: ProfileOption = None,
 ) -> None:
     """Export Taobao orders to CSV, JSONL or Parquet, each once.
 
-    Whatever interrupts it, the same command goes on where it was: orders are kept in FILE.partial until all are there.
+    If it is interrupted, run the same command again to continue. Until it is complete, the orders are in FILE.partial.
     """
     from pandapon_cli.orders.export import Export
     from pandapon_cli.profiles.connect import open_client
 
-    wanted = Export.checked(file, form, rows, since=since, until=until, status=status, window=window)
+    wanted = Export.from_options(file, form, rows, since=since, until=until, status=status, window=window)
     with open_client(profile) as client:
         wanted.run(client, overwrite=overwrite, restart=restart)

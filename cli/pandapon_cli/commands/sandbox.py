@@ -37,9 +37,9 @@ examples:
 """,
 )
 def sandbox(context: typer.Context) -> None:
-    """Run a PandaPon on your own machine until Ctrl-C; its first lines say how to point a client at it.
+    """Run a test server that answers like PandaPon, until Ctrl-C. Its first lines say how to point a client at it.
 
-    Every option is one of the sandbox itself.
+    The options are those of `python -m pandapon_sandbox`.
     """
     missing = [name for name in NEEDED if find_spec(name) is None]
     if missing:

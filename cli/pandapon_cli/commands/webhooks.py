@@ -12,7 +12,7 @@ from pandapon_cli.output import Output
 
 app = new_app(
     no_args_is_help=True,
-    help="Receive what PandaPon pushes.",
+    help="Receive the messages that PandaPon pushes.",
     epilog="""\
 examples:
 
@@ -23,7 +23,8 @@ examples:
 )
 
 InboxOption = Annotated[
-    Path | None, typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; by default your own.")
+    Path | None,
+    typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; by default one in your data folder."),
 ]
 
 
@@ -39,30 +40,35 @@ examples:
 """,
 )
 def listen(
-    host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Port to listen on, 0 for a free one.")] = 9000,
+    host: Annotated[str, typer.Option("--host", metavar="ADDRESS", help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option("--port", metavar="PORT", min=0, max=65535, help="Port to listen on, 0 for a free one.")
+    ] = 9000,
     url: Annotated[
         str | None,
-        typer.Option("--url", metavar="URL", help="Where the world reaches this: the address of your HTTPS proxy."),
+        typer.Option("--url", metavar="URL", help="Public address of the HTTPS proxy in front of it."),
     ] = None,
     inbox: InboxOption = None,
     finish: Annotated[
-        bool, typer.Option("--finish", help="Count a message as handled when it was shown; else it waits for a worker.")
+        bool,
+        typer.Option(
+            "--finish", help="Count a message as handled once it was shown; without it, it waits for a worker."
+        ),
     ] = False,
     output: OutputOption = Output.TABLE,
 ) -> None:
     """Receive pushes into an inbox, and show them as they come, until Ctrl-C.
 
-    A push is answered when its message is on the disk. The secret end of the address is made once and kept beside
-    the inbox; the variable PANDAPON_WEBHOOK_TOKEN goes before it.
+    A push is answered when its message is on the disk. The address ends with a secret, which is made once and kept
+    beside the inbox, unless the variable PANDAPON_WEBHOOK_TOKEN is set.
     """
     from pandapon_cli.webhooks.listen import Listener
 
-    Listener.on(host, port, url, inbox, finish=finish, output=output).run()
+    Listener.create(host, port, url, inbox, finish=finish, output=output).run()
 
 
 @app.command(
-    short_help="List the messages that were set aside.",
+    short_help="List the dead letters: messages that nothing could handle.",
     epilog="""\
 examples:
 
@@ -72,7 +78,7 @@ examples:
 """,
 )
 def dead(inbox: InboxOption = None, output: OutputOption = Output.TABLE) -> None:
-    """List the messages that were set aside: unreadable ones, and those that failed too often."""
+    """List the dead letters: messages that cannot be read, or whose handling failed too often."""
     from pandapon_cli.output.show import show_rows
     from pandapon_cli.webhooks.inbox import existing_inbox
     from pandapon_cli.webhooks.messages import DEAD_COLUMNS, dead_row
@@ -90,10 +96,10 @@ examples:
 """,
 )
 def retry(
-    key: Annotated[str, typer.Argument(metavar="KEY", help="Key of a message that was set aside, or how it begins.")],
+    key: Annotated[str, typer.Argument(metavar="KEY", help="Key of a dead letter, or its beginning.")],
     inbox: InboxOption = None,
 ) -> None:
-    """Put back a message that was set aside, with all its tries."""
+    """Hand a dead letter to the workers again, with all its tries."""
     from pandapon_api import InvalidArgumentError
     from pandapon_cli.output.streams import emit
     from pandapon_cli.webhooks.inbox import existing_inbox

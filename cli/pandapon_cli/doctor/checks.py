@@ -19,7 +19,7 @@ from pandapon_api import SPEC_VERSION, ApiError, ConfigurationError, InsecureTra
 from pandapon_cli.errors import code_of
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_cli.profiles import store
-from pandapon_cli.profiles.connect import CREDENTIALS, Found, found, no_credentials, open_client
+from pandapon_cli.profiles.connect import CREDENTIALS, Setting, find_settings, missing_credentials, open_client
 from pandapon_cli.webhooks.inbox import existing_inbox, inbox_path
 
 from .probe import Probe, probe
@@ -52,16 +52,16 @@ class Check:
 def checks(profile: str | None, inbox: Path | None) -> Iterator[Check]:
     """All checks, whatever becomes of the one before. What needs one that is red is left out."""
     yield Check("versions", f"pandapon {version('pandapon')}, specification {SPEC_VERSION}, {_python()}")
-    settings: dict[str, Found] = {}
-    yield from _guarded("profile file", _profile_file())
-    yield from _guarded("credentials", _credentials(settings, profile))
+    settings: dict[str, Setting] = {}
+    yield from _catch_errors("profile file", _profile_file())
+    yield from _catch_errors("credentials", _credentials(settings, profile))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", InsecureTransportWarning)
-        yield from _guarded("connection", _calls(settings, profile))
-    yield from _guarded("inbox", _inbox(inbox))
+        yield from _catch_errors("connection", _calls(settings, profile))
+    yield from _catch_errors("inbox", _inbox(inbox))
 
 
-def _guarded(name: str, checks: Iterator[Check]) -> Iterator[Check]:
+def _catch_errors(name: str, checks: Iterator[Check]) -> Iterator[Check]:
     """Checks; a red one in the place of one that cannot be carried out."""
     try:
         yield from checks
@@ -91,16 +91,16 @@ def _profile_file() -> Iterator[Check]:
         yield Check("profile file", str(file))
 
 
-def _credentials(settings: dict[str, Found], profile: str | None) -> Iterator[Check]:
-    settings |= found(profile)
+def _credentials(settings: dict[str, Setting], profile: str | None) -> Iterator[Check]:
+    settings |= find_settings(profile)
     missing = [name for name in CREDENTIALS if name not in settings or not settings[name].value]
     if missing:
-        yield Check("credentials", "incomplete", no_credentials(missing, profile), ExitCode.CONFIGURATION)
+        yield Check("credentials", "incomplete", missing_credentials(missing, profile), ExitCode.CONFIGURATION)
     else:
         yield Check("credentials", "; ".join(f"{name} from {settings[name].origin}" for name in CREDENTIALS))
 
 
-def _calls(settings: dict[str, Found], profile: str | None) -> Iterator[Check]:
+def _calls(settings: dict[str, Setting], profile: str | None) -> Iterator[Check]:
     complete = all(name in settings and settings[name].value for name in CREDENTIALS)
     try:
         client = open_client(profile) if complete else _unsigned(settings)
@@ -114,10 +114,10 @@ def _calls(settings: dict[str, Found], profile: str | None) -> Iterator[Check]:
             return
         yield _clock(seen)
         if complete:
-            yield from _guarded("call", _call(client))
+            yield from _catch_errors("call", _call(client))
 
 
-def _unsigned(settings: dict[str, Found]) -> PandaPon:
+def _unsigned(settings: dict[str, Setting]) -> PandaPon:
     """A client that may look at the address, but has nothing to sign a call with."""
     address = {"base_url": settings["base_url"].value} if "base_url" in settings else {}
     return PandaPon("unsigned", "unsigned", "0", **address)
@@ -131,13 +131,13 @@ def _connection(address: str, seen: Probe) -> Check:
         return Check("connection", f"{address}: {seen.problem}", advice, ExitCode.NO_ANSWER)
     if seen.tls:
         return Check("connection", f"{address}, {seen.tls}")
-    if _is_here(address):
+    if _is_local(address):
         return Check("connection", f"{address}, on this machine, without TLS")
     advice = "anyone on the way can read and change what is sent: use an address that begins with https"
     return Check("connection", f"{address}, without TLS", advice, ExitCode.CONFIGURATION)
 
 
-def _is_here(address: str) -> bool:
+def _is_local(address: str) -> bool:
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always", InsecureTransportWarning)
         PandaPon("unsigned", "unsigned", "0", base_url=address).close()

@@ -35,12 +35,12 @@ def probe(client: PandaPon) -> Probe:
             received = time.time()
             stream = answer.extensions.get("network_stream")
             tls = stream.get_extra_info("ssl_object") if stream else None
-            return Probe(tls=_told(tls), offset=_offset(answer.headers.get("date"), sent, received))
+            return Probe(tls=_describe_tls(tls), offset=_offset(answer.headers.get("date"), sent, received))
     except httpx.HTTPError as error:
         return Probe(problem=str(error) or type(error).__name__, untrusted=_is_untrusted(error))
 
 
-def _told(tls: Any) -> str | None:
+def _describe_tls(tls: Any) -> str | None:
     if tls is None:
         return None
     until = (tls.getpeercert() or {}).get("notAfter")

@@ -27,7 +27,7 @@ FORMS = {
 NAMES = {str: "text", int: "a whole number", Decimal: "a number", bool: "true or false", datetime: "a time"}
 
 
-def called(hint: Any) -> str:
+def type_name(hint: Any) -> str:
     """What a type is called."""
     if get_origin(hint) is list:
         (item,) = get_args(hint)
@@ -42,7 +42,7 @@ def enum_values(name: str) -> dict[str, Any]:
     return {name.casefold(): member.value for name, member in getattr(enums, name).__members__.items()}
 
 
-def arguments(given: Iterable[tuple[str, Any]], parameters: Iterable[Parameter], path: str = "") -> dict[str, Any]:
+def read_arguments(given: Iterable[tuple[str, Any]], parameters: Iterable[Parameter], path: str = "") -> dict[str, Any]:
     """The arguments of a method or of a model.
 
     Args:
@@ -63,7 +63,7 @@ def arguments(given: Iterable[tuple[str, Any]], parameters: Iterable[Parameter],
     for name, value in given:
         if name in named:
             parameter = named[name]
-            found[parameter.name] = None if value is None else _meant(value, parameter, f"{path}{parameter.wire}")
+            found[parameter.name] = None if value is None else _convert(value, parameter, f"{path}{parameter.wire}")
         elif name == "extra":
             found[name] = _extra(value, f"{path}extra")
         else:
@@ -74,14 +74,16 @@ def arguments(given: Iterable[tuple[str, Any]], parameters: Iterable[Parameter],
     return found
 
 
-def parsed(text: str, what: str) -> Any:
+def parse_json(text: str, what: str) -> Any:
     """JSON, its numbers exactly as they are written.
 
     Raises:
         InvalidArgumentError: it is not JSON; the place is told by line and column.
     """
     try:
-        return json.loads(text, parse_float=Decimal, parse_constant=_no_number, object_pairs_hook=_each_once)
+        return json.loads(
+            text, parse_float=Decimal, parse_constant=_refuse_constant, object_pairs_hook=_refuse_duplicates
+        )
     except json.JSONDecodeError as error:
         raise InvalidArgumentError(
             f"{what} is not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
@@ -90,37 +92,37 @@ def parsed(text: str, what: str) -> Any:
         raise InvalidArgumentError(f"{what} is not JSON: {error}") from None
 
 
-def _meant(value: Any, parameter: Parameter, where: str) -> Any:
+def _convert(value: Any, parameter: Parameter, where: str) -> Any:
     """A value, which may be the name of a member where there is an enum."""
     if not parameter.member.enum or get_origin(parameter.hint) is list:
-        return _typed(value, parameter.hint, where)
+        return _convert_to(value, parameter.hint, where)
     members = enum_values(parameter.member.enum)
     by_name = members.get(value.casefold(), value) if isinstance(value, str) else value
-    return _plain(by_name, parameter.hint, where, f"{called(parameter.hint)} or one of {', '.join(members)}")
+    return _convert_plain(by_name, parameter.hint, where, f"{type_name(parameter.hint)} or one of {', '.join(members)}")
 
 
-def _typed(value: Any, hint: Any, where: str) -> Any:
+def _convert_to(value: Any, hint: Any, where: str) -> Any:
     if get_origin(hint) is list:
         return _list(value, hint, where)
     if attrs.has(hint):
-        value = parsed(value, where) if isinstance(value, str) and value.lstrip().startswith("{") else value
+        value = parse_json(value, where) if isinstance(value, str) and value.lstrip().startswith("{") else value
         if not isinstance(value, Mapping):
-            _refuse(value, called(hint), where)
-        return hint(**arguments(value.items(), parameters_of(hint), f"{where}."))
-    return _plain(value, hint, where, called(hint)) if hint in FORMS else _anything(value)
+            _refuse(value, type_name(hint), where)
+        return hint(**read_arguments(value.items(), parameters_of(hint), f"{where}."))
+    return _convert_plain(value, hint, where, type_name(hint)) if hint in FORMS else _json_or_text(value)
 
 
 def _list(value: Any, hint: Any, where: str) -> list[Any]:
     (item,) = get_args(hint)
     if isinstance(value, str):
         is_json = value.lstrip().startswith("[")
-        value = parsed(value, where) if is_json else value.split(",") if item in FORMS else value
+        value = parse_json(value, where) if is_json else value.split(",") if item in FORMS else value
     if not isinstance(value, list):
-        _refuse(value, called(hint), where)
-    return [_typed(each, item, f"{where}[{number}]") for number, each in enumerate(value)]
+        _refuse(value, type_name(hint), where)
+    return [_convert_to(each, item, f"{where}[{number}]") for number, each in enumerate(value)]
 
 
-def _plain(value: Any, hint: type, where: str, expected: str) -> Any:
+def _convert_plain(value: Any, hint: type, where: str, expected: str) -> Any:
     """A value of a plain type, out of a text or of a JSON value that is written like it."""
     if isinstance(value, bool):
         text = str(value).lower() if hint is bool else None
@@ -144,7 +146,7 @@ def _time(text: str) -> datetime | str:
     return time if time.tzinfo else text
 
 
-def _anything(value: Any) -> Any:
+def _json_or_text(value: Any) -> Any:
     """JSON where it is some, else the text."""
     try:
         return json.loads(value) if isinstance(value, str) else json.loads(json.dumps(value, default=float))
@@ -153,7 +155,7 @@ def _anything(value: Any) -> Any:
 
 
 def _extra(value: Any, where: str) -> dict[str, Any]:
-    members = _anything(value)
+    members = _json_or_text(value)
     return members if isinstance(members, dict) else _refuse(value, "a JSON object", where)
 
 
@@ -162,11 +164,11 @@ def _refuse(value: Any, expected: str, where: str) -> NoReturn:
     raise InvalidArgumentError(f"{where} has to be {expected}, not {shown:.80}")
 
 
-def _no_number(name: str) -> NoReturn:
+def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number")
 
 
-def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Of a member that is written twice, nobody knows which was meant."""
     members = dict(pairs)
     if len(members) < len(pairs):

@@ -20,7 +20,7 @@ from pandapon_cli.output.cells import as_cell, leaves
 from pandapon_cli.output.show import show_rows, show_value
 
 from . import document
-from .curl import NOTE, as_curl
+from .curl import as_curl
 from .signatures import Method
 
 
@@ -44,12 +44,7 @@ class Call:
     """Whether it may be on its way."""
     _answered: bool = field(default=False, init=False)
 
-    @property
-    def stop_before_sending(self) -> dict[str, Any]:
-        """Settings of a client that sends nothing: `show_request` is what to do with it."""
-        return {"event_hooks": {"request": [_stop]}}
-
-    def warn_of_path(self, client: PandaPon) -> None:
+    def warn_about_path(self, client: PandaPon) -> None:
         """Say in the words of the command line what the library's warning says of a path that no page shows."""
         operation = self.method.operation
         warnings.simplefilter("ignore", UnverifiedPathWarning)
@@ -59,13 +54,11 @@ class Call:
                 f"if you know better: pandapon config set paths.{operation.id}=/…"
             )
 
-    def show_request(self, client: PandaPon) -> None:
-        """Show the request as curl."""
-        try:
-            self.method.of(client)(**self.arguments)
-        except _Ready as ready:
-            streams.emit(as_curl(ready.request, client.auth.timestamp_unit))
-            streams.say(f"pandapon: {NOTE}")
+    def show_request(self, client: PandaPon, *, follow: bool) -> None:
+        """Show the request as curl; where pages are followed, that of the first."""
+        command, note = as_curl(self.method.prepare(self.arguments, follow=follow), client)
+        streams.emit(command)
+        streams.say(f"pandapon: {note}")
 
     def confirm(self, client: PandaPon, *, yes: bool) -> None:
         """Ask before something is changed.
@@ -120,7 +113,7 @@ class Call:
             total = document.total(self.method.operation.id, page)
 
         items = self.method.follow(client, note_total, **self.arguments)
-        rows = prompts.followed(
+        rows = prompts.with_progress(
             map(_plain, items), self.method.id, lambda: total, streams=self.output is not Output.TABLE
         )
         self._show_items(rows)
@@ -129,7 +122,7 @@ class Call:
         show_rows(rows, self.output, document.item_columns(self.method.operation.id))
 
     @contextmanager
-    def explained(self) -> Iterator[None]:
+    def explain_failure(self) -> Iterator[None]:
         """Say of a change that was made, or may have been, what cut it off and which command finds out."""
         try:
             yield
@@ -139,14 +132,14 @@ class Call:
         except BaseException as error:
             ours = isinstance(error, PandaPonError) and not self._answered
             if self._sent and not ours and not self.method.operation.safe_to_retry:
-                raise self._cut_off(error) from error
+                raise self._lost(error) from error
             look_up = getattr(error, "look_up", None)
             if look_up:
                 vars(error)["look_up"] = LookUp(look_up.sentence, look_up.reference)
                 error.add_note(self._next_step())
             raise
 
-    def _cut_off(self, error: BaseException) -> PandaPonError:
+    def _lost(self, error: BaseException) -> PandaPonError:
         operation = self.method.operation
         reason = str(error) if isinstance(error, OSError | PandaPonError) else type(error).__name__
         reason = "interrupted" if isinstance(error, KeyboardInterrupt) else reason
@@ -179,18 +172,6 @@ class Call:
         if units.get(name) == "fen" and text.isdecimal():
             return f"{text} fen, {fen_to_yuan(int(text))} yuan"
         return text
-
-
-class _Ready(Exception):
-    """A request that is ready to be sent."""
-
-    def __init__(self, request: Any) -> None:
-        super().__init__()
-        self.request = request
-
-
-def _stop(request: Any) -> None:
-    raise _Ready(request)
 
 
 def _plain(data: Any) -> Any:

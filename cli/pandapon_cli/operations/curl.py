@@ -3,38 +3,47 @@
 from __future__ import annotations
 
 import shlex
-from typing import Any
+from urllib.parse import urlencode
 
-SHOWN = ("access-key", "user-id", "accept", "content-type")
-"""Headers that are shown as they are."""
+from pandapon.client import PandaPon
+from pandapon_api._request import Request
 
-NOTE = (
+SELF_SIGNED = (
     "not sent. The command signs itself with $PANDAPON_ACCESS_SECRET when it is run: a finished signature covers "
     "neither path nor body, so whoever sees one could make any call with it while its timestamp holds"
 )
+LEFT_OUT = {"timestamp": "LEFT-OUT", "sign": "LEFT-OUT"}
+UNSIGNED = "not sent. Its timestamp and sign, which your logistics_signer makes, are left out"
 
 
-def as_curl(request: Any, timestamp_unit: str) -> str:
-    """The command. Neither the secret nor anything made of it is in it.
+def as_curl(request: Request, client: PandaPon) -> tuple[str, str]:
+    """The command, and a note about its signature. Neither the secret nor anything made of it is in it.
 
     Args:
-        request: A signed request of httpx.
-        timestamp_unit: `s` or `ms`, what the timestamp counts.
+        request: A request that `client` would send.
+        client: Has the address and the credentials.
     """
-    headers = [f"-H {shlex.quote(f'{name}: {request.headers[name]}')}" for name in SHOWN if name in request.headers]
-    url = request.url.copy_set_param("sign", "LEFT-OUT") if "sign" in request.url.params else request.url
-    command = [f"curl -X {request.method} {shlex.quote(str(url))}", *headers]
+    operation, content = request.operation, request.content()
+    in_header = operation.auth == "header-signature"
+    query = request.query if in_header else {**request.query, **LEFT_OUT}
+    url = request.url(client.base_url, client.paths.get(operation.id, operation.path))
+    headers = {"accept": "application/json"}
+    if content is not None:
+        headers["content-type"] = "application/json"
+    if in_header:
+        headers |= {"access-key": client.auth.access_key, "user-id": client.auth.user_id}
+    command = [
+        f"curl -X {operation.method} {shlex.quote(f'{url}?{urlencode(query)}' if query else url)}",
+        *(f"-H {shlex.quote(f'{name}: {value}')}" for name, value in headers.items()),
+    ]
     lines = []
-    if "signature" in request.headers:
-        zeros = "000" if timestamp_unit == "ms" else ""
-        key = shlex.quote(request.headers["access-key"])
+    if in_header:
+        zeros = "000" if client.auth.timestamp_unit == "ms" else ""
+        key = shlex.quote(client.auth.access_key)
         lines.append(f"timestamp=$(date +%s){zeros} nonce=$(openssl rand -hex 16)")
         lines.append(f'digest=$(printf %s {key}"$timestamp$nonce$PANDAPON_ACCESS_SECRET" | openssl md5 -r)')
         lines.append('signature=$(printf %.32s "$digest" | tr a-f A-F)')
-        command += [
-            f'-H "{name}: ${variable}"'
-            for name, variable in (("timestamp", "timestamp"), ("nonce-str", "nonce"), ("signature", "signature"))
-        ]
-    if request.content:
-        command.append(f"--data-raw {shlex.quote(request.content.decode())}")
-    return "\n".join([*lines, " \\\n  ".join(command)])
+        command += ['-H "timestamp: $timestamp"', '-H "nonce-str: $nonce"', '-H "signature: $signature"']
+    if content is not None:
+        command.append(f"--data-raw {shlex.quote(content.decode())}")
+    return "\n".join([*lines, " \\\n  ".join(command)]), SELF_SIGNED if in_header else UNSIGNED

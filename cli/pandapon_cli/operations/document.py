@@ -35,19 +35,16 @@ class Member:
         """Its Python name, folded by `fold`."""
         return fold(self.node.get("x-python-name", self.wire))
 
-    def text(self) -> str:
-        """What it is, its unit, its values, and what all that rests on."""
+    def text(self, usual: str) -> str:
+        """What it is, its unit, and its evidence where that is not the `usual` one."""
         node = self.node
         sentences = [str(node.get("description", "")).rstrip(".")]
         if unit := node.get("x-unit"):
             rests_on = node.get("x-unit-evidence")
             sentences.append(UNITS[unit].capitalize() + (f"; evidence of the unit: {rests_on}" if rests_on else ""))
-        if self.enum:
-            sentences.append(f"Values: `pandapon.{self.enum}`")
-        if "x-required" in node:
-            sentences.append("Whether it is required is not documented")
-        sentences.append(f"Evidence: {self.evidence}")
-        return ". ".join(filter(None, sentences)) + "."
+        if self.evidence != usual:
+            sentences.append(f"Evidence: {self.evidence}")
+        return "".join(f"{sentence}. " for sentence in sentences if sentence)
 
 
 def fold(name: str) -> str:

@@ -22,17 +22,17 @@ EXTENT = {"complete": ("●", "green"), "partial": ("●", "green"), "names-only
 LEGEND = "● documented by PandaPon   ◐ by a third party or another version   ○ analogy   ? guess   - not known"
 
 
-def marked(word: str) -> str:
+def with_mark(word: str) -> str:
     """A word of evidence with its mark."""
-    return f"{_known(word)[0]} {word}"
+    return f"{_mark_of(word)[0]} {word}"
 
 
 def colour(word: str) -> str:
     """The colour of a word of evidence."""
-    return _known(word)[1]
+    return _mark_of(word)[1]
 
 
-def _known(word: str) -> tuple[str, str]:
+def _mark_of(word: str) -> tuple[str, str]:
     """The mark of a word; of several, joined by commas, or qualified in brackets, the first counts."""
     first = word.split(",")[0].split(" ")[0]
     return (MARKS | EXTENT).get(first, MARKS["none"])

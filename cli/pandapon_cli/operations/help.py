@@ -5,18 +5,19 @@ from __future__ import annotations
 import json
 import shlex
 import textwrap
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, get_args, get_origin
 
 import attrs
 
 from . import document
-from .arguments import called, enum_values
-from .evidence import marked
+from .arguments import enum_values, type_name
+from .evidence import with_mark
 from .signatures import Method, Parameter, parameters_of
 
 
-def described(method: Method, width: int) -> str:
+def operation_help(method: Method, width: int) -> str:
     """The help of a method.
 
     Args:
@@ -25,25 +26,29 @@ def described(method: Method, width: int) -> str:
     """
     operation, evidence = method.operation, document.node(method.operation.id)["x-evidence"]
     purpose, *paragraphs = method.purpose.split("\n\n")
-    lines = _wrapped(f"{method.id}: {purpose}", width, 0)
+    lines = _wrap(f"{method.id}: {purpose}", width, 0)
     for paragraph in paragraphs:
-        lines += ["", *_wrapped(paragraph, width)]
+        lines += ["", *_wrap(paragraph, width)]
     lines += ["", f"  {operation.method} {operation.path}"]
-    lines += _wrapped(
-        f"Evidence of the path: {marked(evidence['path'])}; of the request: "
-        f"{marked(evidence['request'])}; of the answer: {marked(evidence['response'])}.",
+    lines += _wrap(
+        f"Evidence: path {with_mark(evidence['path'])}, request {with_mark(evidence['request'])}, "
+        f"answer {with_mark(evidence['response'])}.",
         width,
     )
-    lines += _wrapped(_repeatable(method), width)
+    lines += _wrap(_retry_note(method), width)
     if operation.path_alternatives:
-        lines += _wrapped(f"Other paths that it might have: {', '.join(operation.path_alternatives)}.", width)
-    lines += ["", "Parameters (* is required):"]
-    lines += [line for parameter in method.parameters for line in _parameter(parameter, width)] or ["  none are known"]
-    for model in _models(method.parameters):
-        lines += ["", f"Members of {model.__name__}:"]
-        lines += [line for parameter in parameters_of(model) for line in _parameter(parameter, width)]
+        lines += _wrap(f"Other paths that it might have: {', '.join(operation.path_alternatives)}.", width)
+    groups = {"Parameters": list(method.parameters)}
+    groups |= {f"Members of {model.__name__}": parameters_of(model) for model in _models(method.parameters)}
+    every = [parameter for group in groups.values() for parameter in group]
+    usual = Counter(parameter.member.evidence for parameter in every).most_common(1)[0][0] if every else ""
+    lines += ["", *(_wrap(_legend(every, usual), width, 0) or ["No parameters are known."])]
+    for title, group in groups.items():
+        if group:
+            lines += ["", f"{title}:"]
+        lines += [line for parameter in group for line in _parameter(parameter, usual, width)]
     lines += ["", "Example:", *example(method), "", "Sources:"]
-    lines += [line for source in operation.sources for line in _wrapped(source, width)]
+    lines += [line for source in operation.sources for line in _wrap(source, width)]
     return "\n".join(lines)
 
 
@@ -57,7 +62,7 @@ def example(method: Method) -> Iterator[str]:
     if method.id != method.operation.id:
         given = {parameter.wire: "1" for parameter in method.parameters if parameter.required}
     command = f"  pandapon call {method.id}"
-    words = [_word(name, value) for name, value in given.items()]
+    words = [_as_word(name, value) for name, value in given.items()]
     if all(words):
         yield from " \\\n      ".join([command, *map(str, words)]).splitlines()
     else:
@@ -66,13 +71,29 @@ def example(method: Method) -> Iterator[str]:
         yield from textwrap.indent(json.dumps(given, ensure_ascii=False, indent=2), "    ").splitlines()
 
 
-def _parameter(parameter: Parameter, width: int) -> Iterator[str]:
+def _legend(parameters: list[Parameter], usual: str) -> str:
+    """What the marks of `_parameter` mean, and the evidence that it leaves out."""
+    marks = {_mark(parameter) for parameter in parameters}
+    sentences = {
+        "*": "Parameters marked * are required.",
+        "?": "PandaPon does not say which of those marked ? are required.",
+    }
+    found = [sentence for mark, sentence in sentences.items() if mark in marks]
+    return " ".join([*found, f"Evidence, where none is named: {usual}."] if parameters else [])
+
+
+def _mark(parameter: Parameter) -> str:
+    return "*" if parameter.required else "?" if "x-required" in parameter.member.node else " "
+
+
+def _parameter(parameter: Parameter, usual: str, width: int) -> Iterator[str]:
     names = parameter.wire if parameter.wire == parameter.name else f"{parameter.wire}, {parameter.name}"
-    yield f"{'*' if parameter.required else ' '} {names}: {called(parameter.hint)}"
-    yield from _wrapped(parameter.member.text(), width, 6)
+    yield f"{_mark(parameter)} {names}: {type_name(parameter.hint)}"
+    text = parameter.member.text(usual)
     if parameter.member.enum:
-        values = enum_values(parameter.member.enum)
-        yield from _wrapped(f"By name: {', '.join(f'{name} ({value})' for name, value in values.items())}.", width, 6)
+        values = enum_values(parameter.member.enum).items()
+        text += f"Values: {', '.join(name if name == value else f'{name} ({value})' for name, value in values)}."
+    yield from _wrap(text, width, 6)
 
 
 def _models(parameters: tuple[Parameter, ...]) -> list[type]:
@@ -88,19 +109,19 @@ def _models(parameters: tuple[Parameter, ...]) -> list[type]:
     return found
 
 
-def _repeatable(method: Method) -> str:
+def _retry_note(method: Method) -> str:
     if method.operation.safe_to_retry:
         return "Changes nothing; safe to repeat."
     return f"Changes something: asks before it is sent, and is never sent twice. {method.operation.look_up}"
 
 
-def _wrapped(text: str, width: int, indent: int = 2) -> list[str]:
+def _wrap(text: str, width: int, indent: int = 2) -> list[str]:
     return textwrap.wrap(
         text, width, initial_indent=" " * indent, subsequent_indent=" " * indent, break_on_hyphens=False
     )
 
 
-def _word(name: str, value: Any) -> str | None:
+def _as_word(name: str, value: Any) -> str | None:
     """`name=value`, where a value can be written so."""
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         value = ",".join(value)

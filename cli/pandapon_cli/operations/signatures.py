@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy
 from difflib import get_close_matches
-from functools import cache
-from types import UnionType
+from importlib import import_module
+from types import ModuleType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from attrs import field, frozen
 
 import pandapon_api.models
 from pandapon_api import OPERATIONS, Client, InvalidArgumentError, Operation
+from pandapon_api._endpoint import Endpoint
+from pandapon_api._request import Request
 
 from . import document
 from .document import Member, fold
@@ -73,6 +75,27 @@ class Method:
         """The method of a client."""
         method: Callable[..., Any] = getattr(getattr(client, self.operation.tag), self.name)
         return method
+
+    def prepare(self, arguments: Mapping[str, Any], *, follow: bool = False) -> Request:
+        """The request of a call, which is not sent; where pages are read, that of the first.
+
+        Args:
+            arguments: Those of the method.
+            follow: Whether its pages are to be followed.
+        """
+        tag, _, name = self.operation.id.partition(".")
+        endpoint: Endpoint[..., Any] = getattr(_api(tag), name.upper())
+        if self.id == self.operation.id and not follow:
+            return endpoint.prepare(**arguments)
+        page = find(self.operation.id)
+        defaults = inspect.signature(getattr(_facade(tag), page.iterator)).parameters
+        return endpoint.prepare(
+            **{
+                parameter.name: arguments.get(parameter.name, defaults[parameter.name].default)
+                for parameter in page.parameters
+            },
+            extra=arguments.get("extra"),
+        )
 
     def follow(self, client: Client, page_read: Callable[[Any], None], **arguments: Any) -> Iterator[Any]:
         """Follow its pages, and yield their items.
@@ -172,9 +195,13 @@ def _finders(operation: Operation) -> list[str]:
     return [name for name in vars(facade) if fold(name) in wanted] if wanted else []
 
 
-@cache
+def _api(tag: str) -> ModuleType:
+    """The module of a tag: its endpoints, and the class that has the methods."""
+    return import_module(f"pandapon_api.api.{tag}")
+
+
 def _facade(tag: str) -> type:
-    facade: type = type(getattr(Client("-", "-", "-"), tag))
+    facade: type = getattr(_api(tag), tag.title().replace("_", ""))
     return facade
 
 

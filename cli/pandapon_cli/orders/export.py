@@ -16,7 +16,7 @@ from pandapon.order_sync.settings import SyncProgress
 from pandapon_api import InvalidArgumentError
 from pandapon_api.models import TaobaoOrder
 from pandapon_cli.output.streams import console, say
-from pandapon_cli.prompts import followed
+from pandapon_cli.prompts import with_progress
 
 from .files import format_of, write
 from .filters import status_of
@@ -41,7 +41,7 @@ class Export:
     """The options that decide which orders there are, as they were written."""
 
     @classmethod
-    def checked(
+    def from_options(
         cls,
         file: Path,
         form: Format | None,
@@ -101,13 +101,13 @@ class Export:
             raise ExportError(f"{self.file}: exists; add --overwrite to replace it, or name another file")
         with Staging(self.partial) as staging:
             since, until = self._begin(client, staging)
-            with _resumable(staging):
+            with _explain_interruption(staging):
                 again = self._sync(client, staging, since, until)
                 count = staging.kept()
                 odd = Counter[bool]()
                 with closing(staging.orders()) as orders:
-                    checked = (_counted(order, odd) for order in orders)
-                    write(self.file, self.form, self.rows, followed(checked, "orders written", lambda: count))
+                    checked = (_count_unreadable(order, odd) for order in orders)
+                    write(self.file, self.form, self.rows, with_progress(checked, "orders written", lambda: count))
             staging.discard()
         beside = {"listed again and not written twice": again, "with a subOrderResult that cannot be read": odd[True]}
         told = [f"{number} {what}" for what, number in beside.items() if number]
@@ -136,7 +136,7 @@ class Export:
         kept = staging.kept()
         say(f"Orders created from {begin} to {end}{f', {kept} are there' if kept else ''}.")
         again = 0
-        with _bar(kept) as (advance, tell):
+        with _progress_bar(kept) as (advance, tell):
 
             def watch(progress: SyncProgress) -> None:
                 nonlocal again
@@ -151,14 +151,14 @@ class Export:
         return again
 
 
-def _counted(order: TaobaoOrder, odd: Counter[bool]) -> TaobaoOrder:
+def _count_unreadable(order: TaobaoOrder, odd: Counter[bool]) -> TaobaoOrder:
     """The order; whether a line of it cannot be read is counted."""
     odd[any(line.problem for line in lines_of(order))] += 1
     return order
 
 
 @contextmanager
-def _resumable(staging: Staging) -> Iterator[None]:
+def _explain_interruption(staging: Staging) -> Iterator[None]:
     """Say what is kept when an export ends early; one that has nothing leaves nothing."""
     try:
         yield
@@ -172,7 +172,7 @@ def _resumable(staging: Staging) -> Iterator[None]:
 
 
 @contextmanager
-def _bar(kept: int) -> Iterator[tuple[Callable[[], object], Callable[[SyncProgress], object]]]:
+def _progress_bar(kept: int) -> Iterator[tuple[Callable[[], object], Callable[[SyncProgress], object]]]:
     """A bar on stderr where that is a terminal: over the windows, and with a count of the orders."""
     progress = console(stderr=True)
     if not progress.is_terminal:

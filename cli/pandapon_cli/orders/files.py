@@ -63,12 +63,12 @@ def write(path: Path, form: Format, rows: Rows, orders: Iterable[TaobaoOrder]) -
         Format.JSONL: _jsonl,
         Format.PARQUET: _parquet,
     }
-    with _replaced(path) as file:
+    with _replacing(path) as file:
         writers[form](file, rows, orders)
 
 
 @contextmanager
-def _replaced(path: Path) -> Iterator[IO[bytes]]:
+def _replacing(path: Path) -> Iterator[IO[bytes]]:
     """A file that takes the place of another when it is complete and on the disk; only its owner may read it."""
     path = Path(os.path.realpath(path))
     new = path.with_name(f"{path.name}.partial.new")
@@ -104,13 +104,13 @@ def _csv(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
 
 def _plain(cell: Cell) -> str:
     if isinstance(cell, str):
-        return f"'{cell}" if _is_calculated(cell) else cell
+        return f"'{cell}" if _looks_like_formula(cell) else cell
     if isinstance(cell, datetime):
         return cell.isoformat()
     return "" if cell is None else str(cell)
 
 
-def _is_calculated(text: str) -> bool:
+def _looks_like_formula(text: str) -> bool:
     """Whether a spreadsheet may take a text for a formula. It reads full-width signs, and passes over what is blank."""
     if text[:1] in {"\t", "\r", "\n"}:
         return True

@@ -30,7 +30,7 @@ def find(client: PandaPon, filters: Filters, number: str) -> list[Any]:
     Raises:
         OrderNotFoundError: there is none.
     """
-    found = _asked_for(client, filters.platform, number)
+    found = _by_number_or_id(client, filters.platform, number)
     if not found and filters.since:
         found = [order for order in filters.orders(client) if number in _numbers(order)]
     if found:
@@ -43,7 +43,7 @@ def find(client: PandaPon, filters: Filters, number: str) -> list[Any]:
     )
 
 
-def _asked_for(client: PandaPon, platform: Platform, number: str) -> list[Any]:
+def _by_number_or_id(client: PandaPon, platform: Platform, number: str) -> list[Any]:
     """The order with this number or id. What the API answers beside it, should it not filter, is left out."""
     if platform is Platform.ALIBABA:
         return _alibaba_order(client, number)

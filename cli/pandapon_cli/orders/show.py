@@ -12,7 +12,7 @@ from pandapon_cli.output import Output
 from pandapon_cli.output.cells import as_cell
 from pandapon_cli.output.show import show_rows
 from pandapon_cli.output.streams import console, data, emit, say
-from pandapon_cli.prompts import followed
+from pandapon_cli.prompts import with_progress
 
 from . import alibaba, columns, taobao
 from .filters import Filters
@@ -29,7 +29,7 @@ def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Out
     """Print orders, and say on stderr how many more there are."""
     orders: Iterator[Any] = filters.orders(client, 50 if limit is None else min(limit + 1, 50))
     narrow = _is_narrower(LIST_WIDTH)
-    shown = followed(islice(orders, limit), "orders", streams=narrow or output is not Output.TABLE)
+    shown = with_progress(islice(orders, limit), "orders", streams=narrow or output is not Output.TABLE)
     if output is not Output.TABLE:
         show_rows(map(_data(filters.platform), shown), output)
     else:

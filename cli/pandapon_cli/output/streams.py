@@ -53,7 +53,7 @@ def console(*, stderr: bool = False) -> Console:
 
 
 @contextmanager
-def data_alone() -> Iterator[None]:
+def reserve_stdout() -> Iterator[None]:
     """Keep stdout for data: what anybody else prints meanwhile, such as a library, goes to stderr."""
     global _data
     _data = sys.stdout

@@ -36,14 +36,14 @@ USED = {"access_key", "user_id", "base_url", "timestamp_unit", "timeout", "proxy
 
 
 @frozen
-class Found:
+class Setting:
     """A setting, and where it was found."""
 
     value: Any = field(repr=False)
     origin: str
 
 
-def found(profile: str | None, environment: Mapping[str, str] | None = None) -> dict[str, Found]:
+def find_settings(profile: str | None, environment: Mapping[str, str] | None = None) -> dict[str, Setting]:
     """All settings that are known.
 
     Args:
@@ -64,39 +64,39 @@ def found(profile: str | None, environment: Mapping[str, str] | None = None) -> 
             raise
         streams.say(f"pandapon: {error}; the environment has all credentials, and is used alone")
         kept = {}
-    settings = {key: Found(value, f"profile {name}") for key, value in kept.items() if key != store.IN_KEYRING}
+    settings = {key: Setting(value, f"profile {name}") for key, value in kept.items() if key != store.IN_KEYRING}
     if profile is None:
         settings |= {
-            key: Found(environment[variable], f"variable {variable}")
+            key: Setting(environment[variable], f"variable {variable}")
             for key, variable in VARIABLES.items()
             if environment.get(variable)
         }
     if kept.get(store.IN_KEYRING) and "access_secret" not in settings:
-        settings["access_secret"] = Found(read_secret(name), f"keyring, profile {name}")
+        settings["access_secret"] = Setting(read_secret(name), f"keyring, profile {name}")
     return settings
 
 
-def open_client(profile: str | None = None, **settings: Any) -> PandaPon:
+def open_client(profile: str | None = None, *, strict: bool = False) -> PandaPon:
     """A client with the settings of a profile and of the environment.
 
     Args:
         profile: What `--profile` says.
-        settings: Further settings of the client, which go before all others.
+        strict: Whether a value of another type than documented is refused.
 
     Raises:
         ConfigurationError: a credential is missing, or a setting cannot work.
     """
-    known = found(profile)
+    known = find_settings(profile)
     missing = [name for name in CREDENTIALS if not known.get(name)]
     if missing:
-        raise ConfigurationError(no_credentials(missing, profile))
+        raise ConfigurationError(missing_credentials(missing, profile))
     given = {name: setting.value for name, setting in known.items()}
     keys = [given.pop(name) for name in CREDENTIALS]
     if "logistics_signer" in given:
         given["logistics_signer"] = _function(given["logistics_signer"])
     if logging.lastResort:  # writes to stderr; what a list may have left out is shown there
         logging.getLogger("pandapon.lists").addHandler(logging.lastResort)
-    client = PandaPon(*keys, **cast(Settings, {**given, **settings}))
+    client = PandaPon(*keys, **cast(Settings, {**given, "strict": strict}))
     _ = client.http  # a proxy or a certificate that cannot work is refused before anything is shown
     return client
 
@@ -109,7 +109,7 @@ def _function(name: str) -> Any:
         raise ConfigurationError(f"logistics_signer is {name}, which cannot be imported: {error}") from None
 
 
-def no_credentials(missing: list[str], profile: str | None) -> str:
+def missing_credentials(missing: list[str], profile: str | None) -> str:
     """What to do about missing credentials."""
     names = ", ".join(missing)
     command = "pandapon config set" + (f" --profile {profile}" if profile else "")

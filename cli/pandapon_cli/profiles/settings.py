@@ -11,14 +11,14 @@ from pandapon_api import ConfigurationError, InvalidArgumentError
 from . import connect
 
 SETTINGS = {
-    "access_key": "The developer's key, from PandaPon's console under AccessKey management.",
+    "access_key": "Your key: PandaPon's console, AccessKey management.",
     "user_id": "The sub-account to act for.",
-    "base_url": "Where the API is, such as a sandbox.",
-    "timestamp_unit": "s or ms: what the timestamp of a signature counts.",
+    "base_url": "Address of the API, or of a sandbox.",
+    "timestamp_unit": "s or ms: the unit of a signature's timestamp.",
     "timeout": "Seconds to wait for an answer.",
     "proxy": "Address of a proxy.",
     "logistics_signer": "module:function that signs the warehouse operations.",
-    "paths.OPERATION": "The path of an operation, where the specification has none that is sure.",
+    "paths.OPERATION": "Path of an operation, to correct ours.",
 }
 """What can be set by name. The secret is typed."""
 
@@ -27,7 +27,7 @@ _NAME = re.compile(r"[A-Za-z_.-]{1,60}")
 """What looks like a name. Anything else may be a secret, and is not shown."""
 
 
-def parsed(settings: list[str]) -> dict[str, Any]:
+def parse(settings: list[str]) -> dict[str, Any]:
     """What `NAME=VALUE` changes in a profile; None removes a setting.
 
     Args:
@@ -91,7 +91,7 @@ def _without(values: list[Any], text: str) -> str:
     return text
 
 
-def shown(name: str, value: Any) -> Any:
+def masked(name: str, value: Any) -> Any:
     """A setting without what is secret in it."""
     if name == "access_secret":
         return "hidden"

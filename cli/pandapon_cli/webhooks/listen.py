@@ -44,7 +44,7 @@ class Listener:
     _trouble: Exception | None = field(default=None, init=False)
 
     @classmethod
-    def on(cls, host: str, port: int, url: str | None, inbox: Path | None, *, finish: bool, output: Output) -> Self:
+    def create(cls, host: str, port: int, url: str | None, inbox: Path | None, *, finish: bool, output: Output) -> Self:
         """Open the inbox and listen.
 
         Raises:

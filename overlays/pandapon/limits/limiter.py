@@ -21,7 +21,7 @@ LONGEST_SLEEP = 60.0
 """Seconds after which a waiter looks again whatever was computed: the machine may sleep, and a Redis may be emptied."""
 
 
-def steady() -> float:
+def monotonic() -> float:
     """Seconds of a clock that nobody sets; where the system has one, it goes on while the machine sleeps."""
     boot = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic() if boot is None else time.clock_gettime(boot)
@@ -44,7 +44,7 @@ class LimiterUnavailableError(RateLimitError):
 class WaitClock:
     """Where time comes from; tests give their own."""
 
-    now: Callable[[], float] = steady
+    now: Callable[[], float] = monotonic
     """Seconds from some beginning; for limits that a Redis holds, from 1970."""
     sleep: Callable[[float], None] = time.sleep
     sleep_async: Callable[[float], Awaitable[None]] = asyncio.sleep
@@ -104,17 +104,17 @@ class RateLimit:
         if not asked:
             raise ConfigurationError("there is no limit: give limits, operations or both")
         self._buckets = buckets_of(asked)
-        self._clock = clock or WaitClock(steady if redis is None else time.time)
+        self._clock = clock or WaitClock(monotonic if redis is None else time.time)
         self._store: Store = MemoryStore(self._clock.now) if redis is None else redis_store(redis, key)
         self._max_wait = max_wait
         self._lock = threading.Lock()
-        self._line: list[_Waiter] = []
+        self._queue: list[_Waiter] = []
         _limiters.add(self)
 
-    def _leave_the_parent(self) -> None:
+    def _reset_after_fork(self) -> None:
         """In a forked child: threads of the parent neither hold the lock here nor wait in line."""
         self._lock = threading.Lock()
-        self._line = []
+        self._queue = []
 
     def acquire(self, operation: str) -> None:
         """Block this thread until the call may be sent.
@@ -125,7 +125,7 @@ class RateLimit:
         """
         waiter = self._waiter(operation)
         try:
-            while (wait := self._look(waiter)) is not None:
+            while (wait := self._poll(waiter)) is not None:
                 self._clock.sleep(wait)
         finally:
             waiter.gone = True
@@ -134,7 +134,7 @@ class RateLimit:
         """The same for async code; the loop is never blocked."""
         waiter = self._waiter(operation)
         try:
-            while (wait := await self._look_async(waiter)) is not None:
+            while (wait := await self._poll_async(waiter)) is not None:
                 await self._clock.sleep_async(wait)
         finally:
             waiter.gone = True
@@ -144,23 +144,25 @@ class RateLimit:
             raise ConfigurationError(f"{operation!r} is no operation, so no limit is known for it; nothing was sent")
         return _Waiter(operation, self._buckets[operation], self._clock.now())
 
-    async def _look_async(self, waiter: _Waiter) -> float | None:
-        return await asyncio.to_thread(self._look, waiter) if self._store.errors else self._look(waiter)
+    async def _poll_async(self, waiter: _Waiter) -> float | None:
+        return await asyncio.to_thread(self._poll, waiter) if self._store.errors else self._poll(waiter)
 
-    def _look(self, waiter: _Waiter) -> float | None:
+    def _poll(self, waiter: _Waiter) -> float | None:
         """Let all go who may, in their order; the seconds after which to look again, or None if `waiter` may go."""
         with self._lock:
             if not waiter.queued:
-                self._line.append(waiter)
+                self._queue.append(waiter)
                 waiter.queued = True
             full: dict[Bucket, float] = {}
             if not waiter.granted:
                 self._advance(waiter.operation, full)
-        return None if waiter.granted else self._patience(waiter, max(full.get(b, 0.0) for b in waiter.buckets))
+        return None if waiter.granted else self._wait_time(waiter, max(full.get(b, 0.0) for b in waiter.buckets))
 
     def _advance(self, operation: str, full: dict[Bucket, float]) -> None:
         try:
-            self._line = [other for other in self._line if not (other.gone or other.granted or self._go(other, full))]
+            self._queue = [
+                other for other in self._queue if not (other.gone or other.granted or self._try_take(other, full))
+            ]
         except self._store.errors as error:
             reason = f"{type(error).__name__}: {error}".rstrip(".")
             raise LimiterUnavailableError(
@@ -169,7 +171,7 @@ class RateLimit:
                 operation=operation,
             ) from error
 
-    def _go(self, waiter: _Waiter, full: dict[Bucket, float]) -> bool:
+    def _try_take(self, waiter: _Waiter, full: dict[Bucket, float]) -> bool:
         """Take the tokens of a waiter if all its buckets have room; note those which have none."""
         for bucket in waiter.buckets:
             if bucket not in full and (free_at := self._store.free_at(bucket)) is not None:
@@ -183,7 +185,7 @@ class RateLimit:
         waiter.granted = True
         return True
 
-    def _patience(self, waiter: _Waiter, free_at: float) -> float:
+    def _wait_time(self, waiter: _Waiter, free_at: float) -> float:
         now = self._clock.now()
         wait = max(free_at - now, 0.0) + MARGIN
         if self._max_wait is not None and now + wait > waiter.since + self._max_wait:
@@ -203,7 +205,7 @@ _limiters: WeakSet[RateLimit] = WeakSet()
 
 def _after_a_fork() -> None:
     for limiter in _limiters:
-        limiter._leave_the_parent()
+        limiter._reset_after_fork()
 
 
 if hasattr(os, "register_at_fork"):

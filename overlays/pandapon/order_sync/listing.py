@@ -96,7 +96,7 @@ class _Reading:
         self._nameless[digest] += 1
         return f"content {digest} {self._nameless[digest]}"
 
-    def is_of_one_moment(self) -> bool:
+    def is_single_page(self) -> bool:
         """Whether the first page has all that there is, each order once."""
         first = self.pages[0]
         return {*self.totals} == {len(first)} == {len({*first})} and not any(self.pages[1:])
@@ -167,7 +167,7 @@ class Listing:
             self._settle(before, reading)
         elif reading.walk.ended:
             self._readings += 1
-            if reading.is_of_one_moment():
+            if reading.is_single_page():
                 self._settle(reading)
             elif before and self._readings == READINGS:
                 if not before.only_grew(reading):

@@ -57,7 +57,7 @@ class SyncSettings:
     status: int | None
 
     @classmethod
-    def checked(
+    def create(
         cls,
         since: datetime,
         until: datetime | None,
@@ -94,7 +94,7 @@ class SyncSettings:
             status=status,
         )
 
-    def opened(self) -> AbstractContextManager[MutableMapping[str, str]]:
+    def open_checkpoint(self) -> AbstractContextManager[MutableMapping[str, str]]:
         """The checkpoint. A file that is given by its path is closed again."""
         if isinstance(self.checkpoint, str | os.PathLike):
             return CheckpointFile(self.checkpoint)

@@ -58,7 +58,7 @@ class Sync:
 
     def __attrs_post_init__(self) -> None:
         try:
-            self.position = self._recorded()
+            self.position = self._load_position()
         except CheckpointError as error:
             name = self.checkpoint.path if isinstance(self.checkpoint, CheckpointFile) else "the checkpoint"
             raise CheckpointError(f"{name}: {error}") from None
@@ -74,7 +74,7 @@ class Sync:
             repeats=0,
         )
 
-    def _recorded(self) -> Position:
+    def _load_position(self) -> Position:
         settings, text = self.settings, self.checkpoint.get(POSITION)
         if text is None:
             return Position(Window(settings.since, settings.since), True)
@@ -99,7 +99,7 @@ class Sync:
             self._move(Position(Window(begin, end), False))
         return Listing(self.position.window, self.settings.page_size, self.settings.status)
 
-    def handing_out(self, listing: Listing) -> Iterator[TaobaoOrder]:
+    def pending_orders(self, listing: Listing) -> Iterator[TaobaoOrder]:
         """The orders of a window that are not done. One is done when the next is asked for."""
         listed = {DONE + key: order for key, order in listing.orders.items()}
         waiting = {name: order for name, order in listed.items() if name not in self.checkpoint}

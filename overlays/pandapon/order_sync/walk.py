@@ -14,22 +14,22 @@ from .state import Sync
 
 def walk(client: Client, settings: SyncSettings) -> Generator[TaobaoOrder, None, None]:
     """What `PandaPon.order_sync` does."""
-    with settings.opened() as checkpoint:
+    with settings.open_checkpoint() as checkpoint:
         sync = Sync(settings, checkpoint, identity(client, settings))
         while listing := sync.next_window():
             while not listing.settled:
                 listing.read(client.taobao_orders.page(**listing.query))
-            yield from sync.handing_out(listing)
+            yield from sync.pending_orders(listing)
 
 
 async def walk_async(client: AsyncClient, settings: SyncSettings) -> AsyncGenerator[TaobaoOrder, None]:
     """What `AsyncPandaPon.order_sync` does."""
-    with settings.opened() as checkpoint:
+    with settings.open_checkpoint() as checkpoint:
         sync = Sync(settings, checkpoint, identity(client, settings))
         while listing := sync.next_window():
             while not listing.settled:
                 listing.read(await client.taobao_orders.page(**listing.query))
-            for order in sync.handing_out(listing):
+            for order in sync.pending_orders(listing):
                 yield order
 
 

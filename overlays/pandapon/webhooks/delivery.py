@@ -47,7 +47,7 @@ class Leased:
             message=parse(self.body),
             tries=self.tries,
             pushes=self.pushes,
-            received_at=moment_of(self.received_at),
+            received_at=aware_time(self.received_at),
         )
 
 
@@ -86,6 +86,6 @@ class Counts:
     """Set aside."""
 
 
-def moment_of(seconds: float) -> datetime.datetime:
+def aware_time(seconds: float) -> datetime.datetime:
     """Seconds since 1970 as an aware time."""
     return datetime.datetime.fromtimestamp(seconds, datetime.UTC)

@@ -13,7 +13,7 @@ from pandapon_api import ConfigurationError
 
 from .delivery import Claim, Delivery
 from .errors import InboxError
-from .leases import renewed
+from .leases import keep_lease
 from .store import Store
 
 Handler = Callable[[Delivery], object]
@@ -23,56 +23,56 @@ T = TypeVar("T")
 log = logging.getLogger("pandapon.webhooks")
 
 
-def handled(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseException | None:
+def call_handler(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseException | None:
     """Call a handler that is not async; what it raised, unless that ends the worker."""
     try:
-        with renewed(inbox, claim):
+        with keep_lease(inbox, claim):
             outcome = handler(claim.delivery)
             if inspect.iscoroutine(outcome):
                 outcome.close()
                 raise ConfigurationError("the handler returned a coroutine; make it an async function and use arun")
     except Exception as error:
-        return _logged(error, claim)
+        return _log_failure(error, claim)
     except (KeyboardInterrupt, GeneratorExit):
         give_back(inbox, claim)
         raise
     except BaseException as error:
-        _note_quietly(inbox, claim, error)
+        _record_quietly(inbox, claim, error)
         raise
     return None
 
 
-async def ahandled(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseException | None:
+async def acall_handler(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseException | None:
     """Call a handler from async code, in a thread where it is not async."""
     if not is_async(handler):
-        return await in_thread(partial(handled, inbox, handler, claim), partial(_note_quietly, inbox, claim))
+        return await in_thread(partial(call_handler, inbox, handler, claim), partial(_record_quietly, inbox, claim))
     try:
-        with renewed(inbox, claim):
+        with keep_lease(inbox, claim):
             await cast(Awaitable[object], handler(claim.delivery))
     except asyncio.CancelledError as error:
         task = asyncio.current_task()
         if task is None or not task.cancelling():
-            return _logged(error, claim)  # something inside the handler was cancelled, and not the worker
+            return _log_failure(error, claim)  # something inside the handler was cancelled, and not the worker
         await in_thread(partial(give_back, inbox, claim))
         raise
     except Exception as error:
-        return _logged(error, claim)
+        return _log_failure(error, claim)
     except (KeyboardInterrupt, GeneratorExit):
         give_back(inbox, claim)
         raise
     except BaseException as error:
-        _note_quietly(inbox, claim, error)
+        _record_quietly(inbox, claim, error)
         raise
     return None
 
 
-def _logged(error: BaseException, claim: Claim) -> BaseException:
+def _log_failure(error: BaseException, claim: Claim) -> BaseException:
     delivery = claim.delivery
     log.error("the handler raised %s for message %s, try %d", type(error).__qualname__, delivery.key, delivery.tries)
     return error
 
 
-def note(inbox: Store, claim: Claim, error: BaseException | None) -> None:
+def record_outcome(inbox: Store, claim: Claim, error: BaseException | None) -> None:
     """Tell the inbox how it went."""
     if error is None:
         inbox.finish(claim)
@@ -80,10 +80,10 @@ def note(inbox: Store, claim: Claim, error: BaseException | None) -> None:
         inbox.fail(claim, error)
 
 
-def _note_quietly(inbox: Store, claim: Claim, error: BaseException | None) -> None:
+def _record_quietly(inbox: Store, claim: Claim, error: BaseException | None) -> None:
     """The same while something else is being raised already."""
     try:
-        note(inbox, claim, error)
+        record_outcome(inbox, claim, error)
     except InboxError as trouble:
         log.warning("message %s comes back when its lease has run out: %s", claim.delivery.key, trouble)
 

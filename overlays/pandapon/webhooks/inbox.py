@@ -95,7 +95,7 @@ class Inbox(ABC):
         if delivery.tries >= self.max_tries:
             self._set_aside(delivery.key, claim.token, f"{type(error).__qualname__}: {error}"[:500])
         else:
-            self._postpone(delivery.key, claim.token, delay_after(delivery.tries))
+            self._postpone(delivery.key, claim.token, retry_delay(delivery.tries))
 
     def saw(self, order: TaobaoOrder) -> None:
         """Record the state of an order that was read, so that `catch_up` does not yield it.
@@ -230,6 +230,6 @@ class Inbox(ABC):
         """The state of an order that was kept last."""
 
 
-def delay_after(tries: int) -> float:
+def retry_delay(tries: int) -> float:
     """Seconds until a failed message comes again: 10 s, 1 min, 6 min, 36 min, then every hour."""
     return min(10.0 * 6.0 ** min(tries - 1, 5), 3600.0)

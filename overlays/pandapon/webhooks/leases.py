@@ -15,17 +15,17 @@ log = logging.getLogger("pandapon.webhooks")
 
 
 @contextmanager
-def renewed(inbox: Store, claim: Claim) -> Iterator[None]:
+def keep_lease(inbox: Store, claim: Claim) -> Iterator[None]:
     """Renew the lease three times in its length, in a thread, so that a slow handler is not handed out twice."""
     over = Event()
-    Thread(target=_keep, args=(inbox, claim, over), name="pandapon-lease", daemon=True).start()
+    Thread(target=_renew_until, args=(inbox, claim, over), name="pandapon-lease", daemon=True).start()
     try:
         yield
     finally:
         over.set()
 
 
-def _keep(inbox: Store, claim: Claim, over: Event) -> None:
+def _renew_until(inbox: Store, claim: Claim, over: Event) -> None:
     while not over.wait(inbox.lease / 3):
         try:
             if not inbox.renew(claim) and not over.is_set():

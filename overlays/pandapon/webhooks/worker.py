@@ -16,7 +16,7 @@ from pandapon_api import ConfigurationError
 
 from .delivery import Claim
 from .errors import InboxError
-from .handler import AnyHandler, Handler, ahandled, give_back, handled, in_thread, is_async, note
+from .handler import AnyHandler, Handler, acall_handler, call_handler, give_back, in_thread, is_async, record_outcome
 from .store import Store
 
 T = TypeVar("T")
@@ -29,14 +29,14 @@ LONGEST_WAIT = 30.0
 
 
 @frozen
-class _Ask:
+class _InboxCall:
     """A blocking call of the inbox."""
 
     call: Callable[[], Any]
 
 
 @frozen
-class _Handle:
+class _HandlerCall:
     """A call of the handler. The answer is what it raised, or None."""
 
     claim: Claim
@@ -49,7 +49,7 @@ class _Wait:
     seconds: float
 
 
-_Steps = Generator[_Ask | _Handle | _Wait, Any, T]
+_Steps = Generator[_InboxCall | _HandlerCall | _Wait, Any, T]
 
 
 def run(inbox: Store, handler: Handler, stop: Event | None, until_empty: bool, idle: float) -> None:
@@ -57,7 +57,7 @@ def run(inbox: Store, handler: Handler, stop: Event | None, until_empty: bool, i
     if is_async(handler):
         raise ConfigurationError("the handler is async; use arun, or give run a function that is not")
     stop = stop or Event()
-    steps = _work(inbox, stop.is_set, until_empty, idle)
+    steps = _steps(inbox, stop.is_set, until_empty, idle)
     answer: Any = None
     error: InboxError | None = None
     while True:
@@ -68,8 +68,8 @@ def run(inbox: Store, handler: Handler, stop: Event | None, until_empty: bool, i
         answer = error = None
         if isinstance(step, _Wait):
             stop.wait(step.seconds)
-        elif isinstance(step, _Handle):
-            answer = handled(inbox, handler, step.claim)
+        elif isinstance(step, _HandlerCall):
+            answer = call_handler(inbox, handler, step.claim)
         else:
             try:
                 answer = step.call()
@@ -80,7 +80,7 @@ def run(inbox: Store, handler: Handler, stop: Event | None, until_empty: bool, i
 async def arun(inbox: Store, handler: AnyHandler, stop: asyncio.Event | None, until_empty: bool, idle: float) -> None:
     """Take the steps in this task, the blocking ones in threads."""
     stop = stop or asyncio.Event()
-    steps = _work(inbox, stop.is_set, until_empty, idle)
+    steps = _steps(inbox, stop.is_set, until_empty, idle)
     answer: Any = None
     error: InboxError | None = None
     while True:
@@ -90,9 +90,9 @@ async def arun(inbox: Store, handler: AnyHandler, stop: asyncio.Event | None, un
             return
         answer = error = None
         if isinstance(step, _Wait):
-            await _either(stop, step.seconds)
-        elif isinstance(step, _Handle):
-            answer = await ahandled(inbox, handler, step.claim)
+            await _wait_for_stop(stop, step.seconds)
+        elif isinstance(step, _HandlerCall):
+            answer = await acall_handler(inbox, handler, step.claim)
         else:
             try:
                 answer = await in_thread(step.call, partial(give_back, inbox))
@@ -100,25 +100,27 @@ async def arun(inbox: Store, handler: AnyHandler, stop: asyncio.Event | None, un
                 error = raised
 
 
-def _work(inbox: Store, stopped: Callable[[], bool], until_empty: bool, idle: float) -> _Steps[None]:
+def _steps(inbox: Store, stopped: Callable[[], bool], until_empty: bool, idle: float) -> _Steps[None]:
     """What a worker does, and in which order."""
     while not stopped():
-        claim = yield from _patiently(inbox.claim, stopped, patient=not until_empty)
+        claim = yield from _retry_until_stopped(inbox.claim, stopped, patient=not until_empty)
         if claim is not None:
-            error = yield _Handle(claim)
-            yield from _patiently(partial(note, inbox, claim, error), stopped, patient=not until_empty)
+            error = yield _HandlerCall(claim)
+            yield from _retry_until_stopped(
+                partial(record_outcome, inbox, claim, error), stopped, patient=not until_empty
+            )
         elif until_empty:
             return
         else:
             yield _Wait(idle)
 
 
-def _patiently(call: Callable[[], T], stopped: Callable[[], bool], *, patient: bool) -> _Steps[T | None]:
+def _retry_until_stopped(call: Callable[[], T], stopped: Callable[[], bool], *, patient: bool) -> _Steps[T | None]:
     """Ask until the inbox answers; None where the loop was stopped before."""
     pause = FIRST_WAIT
     while True:
         try:
-            answer: T = yield _Ask(call)
+            answer: T = yield _InboxCall(call)
             return answer
         except InboxError as error:
             if not patient:
@@ -130,7 +132,7 @@ def _patiently(call: Callable[[], T], stopped: Callable[[], bool], *, patient: b
         pause = min(2 * pause, LONGEST_WAIT)
 
 
-async def _either(stop: asyncio.Event, seconds: float) -> None:
+async def _wait_for_stop(stop: asyncio.Event, seconds: float) -> None:
     """Wait until one or the other is over."""
     with suppress(TimeoutError):
         await asyncio.wait_for(stop.wait(), seconds)

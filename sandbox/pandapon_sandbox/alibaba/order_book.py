@@ -33,7 +33,7 @@ class AlibabaOrderBook:
 
     def __iter__(self) -> Iterator[Row]:
         """Go through the orders, the one created last first."""
-        return self._orders.backwards()
+        return self._orders.newest_first()
 
     def find(self, order_id: int | str) -> Row:
         """Return the order of this id, which is a number in some calls and text in others.

@@ -18,7 +18,7 @@ class ShiftedClock:
         return self.true() + self._shift.get()
 
     @contextmanager
-    def off(self, seconds: float) -> Iterator[None]:
+    def shifted(self, seconds: float) -> Iterator[None]:
         """Be off by ``seconds`` for whatever runs inside the context, and for nobody else."""
         token = self._shift.set(seconds)
         try:

@@ -80,10 +80,10 @@ async def missing_members(exchange: Exchange, *, share: float = 0.5) -> None:
     reply = await exchange.handle()
     envelope = json.loads(reply.body)
 
-    def thinned(members: dict[str, Any]) -> dict[str, Any]:
+    def without_some(members: dict[str, Any]) -> dict[str, Any]:
         return {name: value for name, value in members.items() if exchange.random.random() >= share}
 
-    envelope["data"] = _objects(envelope["data"], thinned)
+    envelope["data"] = _objects(envelope["data"], without_some)
     await exchange.answer(reply.with_body(json.dumps(envelope, ensure_ascii=False).encode()))
 
 

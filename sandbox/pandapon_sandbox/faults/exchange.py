@@ -125,14 +125,14 @@ class Exchange:
         transport = self.require_transport()
         transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
         transport.abort()
-        await self.gone()
+        await self.wait_for_disconnect()
 
     async def close(self) -> None:
         """Close the connection when everything has been sent, without having announced it."""
         self.require_transport().close()
-        await self.gone()
+        await self.wait_for_disconnect()
 
-    async def gone(self) -> None:
+    async def wait_for_disconnect(self) -> None:
         """Wait until the caller has gone."""
         while (await self.receive())["type"] != "http.disconnect":
             pass
@@ -140,4 +140,4 @@ class Exchange:
     async def pause(self, seconds: float) -> None:
         """Wait, but no longer than the caller does."""
         with suppress(TimeoutError):
-            await asyncio.wait_for(self.gone(), seconds)
+            await asyncio.wait_for(self.wait_for_disconnect(), seconds)

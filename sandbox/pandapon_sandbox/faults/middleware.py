@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from pandapon_sandbox.explorer import is_explorer_path
 from pandapon_sandbox.protocol.document import Schema
 from pandapon_sandbox.protocol.envelope import Code, Envelope
-from pandapon_sandbox.storage.journal import Entry, Journal, entry_of
+from pandapon_sandbox.storage.journal import Entry, Journal, make_entry
 
 from .clock import ShiftedClock
 from .errors import FaultError
@@ -62,7 +62,7 @@ class FaultMiddleware:
     async def _serve(self, exchange: Exchange) -> None:
         operation = self.operation_of(exchange.scope)
         exchange.refusals = self.refusals.get(operation or "", ())
-        entry = self.journal.add(entry_of(operation, exchange.scope, exchange.body))
+        entry = self.journal.add(make_entry(operation, exchange.scope, exchange.body))
         try:
             rule = self._rule(exchange, operation)
         except FaultError as error:

@@ -48,5 +48,5 @@ async def nonce_refused(exchange: Exchange) -> None:
 @fault
 async def clock_skew(exchange: Exchange, *, seconds: float = 3600.0) -> None:
     """The sandbox's clock and its Date header are off by `seconds`; beyond 600, who has the right time is refused."""
-    with exchange.clock.off(seconds):
+    with exchange.clock.shifted(seconds):
         await exchange.answer(await exchange.handle())

@@ -82,7 +82,7 @@ class Journal:
         return {"arrived": self.arrived(), "handled": self.handled(), "entries": entries}
 
 
-def entry_of(operation: str | None, scope: Scope, body: bytes) -> Entry:
+def make_entry(operation: str | None, scope: Scope, body: bytes) -> Entry:
     """Make the entry of a request and put it into its scope."""
     nonce = Headers(scope=scope).get("nonce-str")
     entry = Entry(operation, scope["method"], scope["path"], scope["query_string"].decode("latin-1"), nonce, body)
@@ -90,7 +90,7 @@ def entry_of(operation: str | None, scope: Scope, body: bytes) -> Entry:
     return entry
 
 
-def handled(scope: Scope) -> None:
+def mark_handled(scope: Scope) -> None:
     """Say that the operation of a request was carried out."""
     entry: Entry = scope[ENTRY]
     entry.handled = True

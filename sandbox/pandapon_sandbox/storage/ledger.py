@@ -67,7 +67,7 @@ class Rows(MutableMapping[Any, Any]):
         """Show all rows, for reading only: they are not remembered."""
         return self._rows.values()
 
-    def backwards(self) -> Iterator[Any]:
+    def newest_first(self) -> Iterator[Any]:
         """Go through all rows, the one added last first; for reading only as well."""
         return reversed(self._rows.values())
 
@@ -105,7 +105,7 @@ class Numbers(Iterator[int]):
         return number
 
 
-class Keeper(Protocol):
+class Backend(Protocol):
     """Keeps rows from one sandbox to the next."""
 
     def load(self) -> Mapping[str, Mapping[Any, Any]]:
@@ -124,11 +124,11 @@ class Keeper(Protocol):
 class Ledger:
     """All tables of a sandbox, by name, and who keeps them."""
 
-    def __init__(self, keeper: Keeper | None = None) -> None:
-        self._keeper = keeper
-        self._left = keeper.load() if keeper else {}
+    def __init__(self, backend: Backend | None = None) -> None:
+        self._backend = backend
+        self._left = backend.load() if backend else {}
         self._tables: dict[str, Rows] = {}
-        self._listeners: list[Listener] = [keeper.write] if keeper else []
+        self._listeners: list[Listener] = [backend.write] if backend else []
 
     def rows(self, table: str) -> Rows:
         """Return the rows of a table, which begins with those that an earlier sandbox left."""
@@ -172,5 +172,5 @@ class Ledger:
 
     def close(self) -> None:
         """Let go of what keeps the rows."""
-        if self._keeper:
-            self._keeper.close()
+        if self._backend:
+            self._backend.close()

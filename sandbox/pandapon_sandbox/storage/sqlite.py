@@ -105,7 +105,7 @@ class State:
                 self._opened = _open(self._path)
             yield self._opened
 
-    def _let_go(self) -> None:
+    def _disconnect(self) -> None:
         if self._opened is not None:
             self._opened.close()
             self._opened = None
@@ -175,7 +175,7 @@ def _before_fork() -> None:
         state._lock.acquire()
         _held.append(state)
         with suppress(sqlite3.Error):
-            state._let_go()
+            state._disconnect()
 
 
 def _after_fork_in_parent() -> None:

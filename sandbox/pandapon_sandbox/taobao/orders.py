@@ -44,7 +44,7 @@ class TaobaoOrders:
             if name in wanted:
                 orders = [order for order in orders if order[name] == wanted[name]]
         if "sellerNick" in wanted:
-            orders = [order for order in orders if wanted["sellerNick"] in _nicks(order)]
+            orders = [order for order in orders if wanted["sellerNick"] in _seller_nicks(order)]
         return self._pages.cut(orders, wanted.get("pageNum"), wanted.get("pageSize"))
 
     def get(self, call: Call) -> Any:
@@ -149,7 +149,7 @@ class TaobaoOrders:
         return preview
 
 
-def _nicks(order: Row) -> set[str | None]:
+def _seller_nicks(order: Row) -> set[str | None]:
     """Return the sellers of an order, which only the texts of its sub-orders name."""
     return {result["option_fields"].get("supplierNick") for result in results(order)}
 

@@ -108,7 +108,7 @@ class TaobaoRefundBook:
 
     def __iter__(self) -> Iterator[Refund]:
         """Go through the refunds, the last one first."""
-        return (Refund(row, self._orders) for row in self._refunds.backwards())
+        return (Refund(row, self._orders) for row in self._refunds.newest_first())
 
     def find(self, refund_id: Any) -> Refund:
         """Return the refund of this id.

@@ -81,7 +81,7 @@ def _sub_order(random: Random, index: int, number: str, status: int, created: fl
     result = _result(random, index, row, raw, created)
     if chance < 0.4:
         row |= {"subOrderId": result["sub_purchase_order_id"], "title": result["title"], "status": raw}
-        _lengthen(random, result, paid)
+        _add_upstream_members(random, result, paid)
     row["subOrderResult"] = orjson.dumps(result).decode()
     return row
 
@@ -115,7 +115,7 @@ def _result(random: Random, index: int, row: Row, raw: str, created: float) -> R
     }
 
 
-def _lengthen(random: Random, result: Row, paid: float | None) -> None:
+def _add_upstream_members(random: Random, result: Row, paid: float | None) -> None:
     """Add members that only the upstream is known to have: the shop, and what has happened since the payment."""
     shop = random.randint(1, SHOPS)
     result["option_fields"] |= {

@@ -12,7 +12,7 @@ from typing import Any
 from attrs import define, field
 
 from pandapon._extras import extra
-from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Leased, moment_of
+from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Leased, aware_time
 from pandapon.webhooks.errors import InboxError
 from pandapon.webhooks.identity import Incoming
 from pandapon.webhooks.inbox import Inbox
@@ -65,11 +65,11 @@ class RedisInbox(Inbox):
         super().__attrs_post_init__()
         if not self.stream or "{" in self.stream or "}" in self.stream:
             raise ConfigurationError(f"stream is {self.stream!r}; it must not be empty or hold braces")
-        self._redis = _connected(self.server, self.timeout)
+        self._redis = _connect(self.server, self.timeout)
 
     def check(self) -> None:
         """Write a key as a message is written; Redis takes it back after a minute."""
-        with self._explained():
+        with self._translate_errors():
             self._redis.register_script(lua.CHECK)([self._name("check")], [""])
 
     def close(self) -> None:
@@ -104,7 +104,7 @@ class RedisInbox(Inbox):
 
     def counts(self) -> Counts:
         """How many messages are in which state."""
-        with self._explained():
+        with self._translate_errors():
             pipe: Any = self._redis.pipeline(transaction=True)
             pipe.xlen(self.stream).zcard(self._name("delayed")).xlen(self._name("dead")).zcard(self._name("finished"))
             pipe.xpending(self.stream, self.group)
@@ -142,16 +142,16 @@ class RedisInbox(Inbox):
         self._held(lua.SET_ASIDE, key, token, reason)
 
     def _record(self, identity: str, state: str) -> None:
-        with self._explained():
+        with self._translate_errors():
             self._redis.hset(self._name("orders"), identity, state)
 
     def _recorded(self, identity: str) -> str | None:
-        with self._explained():
+        with self._translate_errors():
             state: Any = self._redis.hget(self._name("orders"), identity)
         return None if state is None else str(state, "ascii")
 
     def _dead_entries(self, after: str) -> list[tuple[bytes, DeadLetter]]:
-        with self._explained():
+        with self._translate_errors():
             entries: Any = self._redis.xrange(self._name("dead"), min=after, count=PAGE)
             pipe: Any = self._redis.pipeline(transaction=False)
             for _, fields in entries:
@@ -172,7 +172,7 @@ class RedisInbox(Inbox):
             body=body,
             tries=min(int(tries), self.max_tries),
             pushes=int(pushes),
-            received_at=moment_of(float(received_at)),
+            received_at=aware_time(float(received_at)),
         )
 
     def _held(self, script: str, key: str, token: str, *arguments: Any) -> Any:
@@ -180,14 +180,14 @@ class RedisInbox(Inbox):
 
     def _run(self, script: str, key: str, *arguments: Any) -> Any:
         names = [self.stream, *map(self._name, (f"message:{key}", "delayed", "dead", "finished"))]
-        with self._explained():
+        with self._translate_errors():
             return self._redis.register_script(script)(names, arguments)
 
     def _name(self, part: str) -> str:
         return f"{{{self.stream}}}:{part}"
 
     @contextmanager
-    def _explained(self) -> Iterator[None]:
+    def _translate_errors(self) -> Iterator[None]:
         try:
             yield
         except ResponseError as error:
@@ -199,7 +199,7 @@ class RedisInbox(Inbox):
             raise InboxError(f"Redis does not answer ({reason}): start it, or make it reachable") from error
 
 
-def _connected(server: str | Redis, timeout: float) -> Redis:
+def _connect(server: str | Redis, timeout: float) -> Redis:
     """A client that tries twice; it connects when first used."""
     if isinstance(server, str):
         return _client_of(server, timeout)

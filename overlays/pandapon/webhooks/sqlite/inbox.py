@@ -13,7 +13,7 @@ from typing import Any
 from attrs import define, field
 
 from pandapon._store import Store
-from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Leased, moment_of
+from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Leased, aware_time
 from pandapon.webhooks.errors import InboxError
 from pandapon.webhooks.identity import Incoming
 from pandapon.webhooks.inbox import Inbox
@@ -102,7 +102,7 @@ class SqliteInbox(Inbox):
                 body=body,
                 tries=min(tries, self.max_tries),
                 pushes=pushes,
-                received_at=moment_of(received_at),
+                received_at=aware_time(received_at),
             )
 
     def retry(self, key: str) -> None:

@@ -1,4 +1,4 @@
-"""Fair races: every round lets each contender run once, in an order of its own, so that all meet the same noise."""
+"""Fair comparisons: each round runs every contender once, in an order of its own, so that all meet the same noise."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ BATCH = 0.03
 """Seconds that a contender runs for in a round, so that the clock's own cost does not count."""
 
 
-def race(runners: Mapping[str, Work], rounds: int) -> Costs:
+def compare(runners: Mapping[str, Work], rounds: int) -> Costs:
     """Seconds of processor time per call. Other programs of the machine do not count, garbage collection does."""
     calls = {name: _calls(run) for name, run in runners.items()}
     gc.collect()
-    gc.freeze()  # what was there before is not this race's to look through
+    gc.freeze()  # so that what was there before is not looked through
     try:
-        return laps({name: _batch(run, calls[name]) for name, run in runners.items()}, rounds)
+        return take_turns({name: _batch(run, calls[name]) for name, run in runners.items()}, rounds)
     finally:
         gc.unfreeze()
 
 
-def laps(timed: Mapping[str, Callable[[], float]], rounds: int) -> Costs:
+def take_turns(timed: Mapping[str, Callable[[], float]], rounds: int) -> Costs:
     """The same for runners that measure themselves."""
     order = list(timed)
     shuffled = random.Random(0)

@@ -1,4 +1,4 @@
-"""The floor: the same signed calls written by hand, over httpx and over aiohttp, with no models and no care taken."""
+"""The baseline: the same signed calls by hand, over httpx and aiohttp, without models or error handling."""
 
 from __future__ import annotations
 

@@ -10,9 +10,9 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from . import payloads
-from .peers import PEERS, Peer
-from .racing import laps, processor_time
+from .contenders import PEERS, Peer
 from .tables import OURS, Table
+from .timing import processor_time, take_turns
 
 BUILD = "import sys, pathlib; from generator.build import build; build(*map(pathlib.Path, sys.argv[1:]))"
 SPEC = payloads.ROOT / "spec"
@@ -20,7 +20,7 @@ SPEC = payloads.ROOT / "spec"
 
 def regeneration(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
     """The whole package from the specification, checks and formatting included."""
-    costs = laps({OURS: _regenerated}, min(rounds, 5))
+    costs = take_turns({OURS: _regenerated}, min(rounds, 5))
     once = {peer.name: [peer.build()] * len(costs[OURS]) for peer in peers if peer in PEERS}
     note = "Processor time, that of the formatter included; the peers as their one build took."
     yield Table("regeneration", "regenerate", "s", costs | once, note)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Generator, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +42,7 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..dicts import AssemblyDict, PartLineDict, PartOwnerDict
     from ..models.assembly import Assembly
     from ..models.part import Part
     from ..models.part_line import PartLine
@@ -65,8 +66,8 @@ def _list(
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
     tested_from: datetime.datetime | str | None = None,
-    max_price: Decimal | None = None,
-    least_cost: Decimal | None = None,
+    max_price: Decimal | int | str | None = None,
+    least_cost: Decimal | int | str | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> Request:
     return Request(
@@ -230,8 +231,8 @@ class Parts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
-        max_price: Decimal | None = None,
-        least_cost: Decimal | None = None,
+        max_price: Decimal | int | str | None = None,
+        least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> PartPage:
         """List parts, page by page.
@@ -307,11 +308,11 @@ class Parts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
-        max_price: Decimal | None = None,
-        least_cost: Decimal | None = None,
+        max_price: Decimal | int | str | None = None,
+        least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[Part]:
+    ) -> Generator[Part]:
         """List parts, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -393,8 +394,8 @@ class Parts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
-        max_price: Decimal | None = None,
-        least_cost: Decimal | None = None,
+        max_price: Decimal | int | str | None = None,
+        least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> builtins.list[Part]:
         """Find by `part_no`, for which the list has no filter: the pages are read and compared.
@@ -458,22 +459,22 @@ class Parts:
         *,
         part_no: str,
         maker_id: str,
-        lines: builtins.list[PartLine],
-        owner: PartOwner,
+        lines: Sequence[PartLine | PartLineDict],
+        owner: PartOwner | PartOwnerDict,
         secret: str,
         list_price: str,
-        properties: dict[str, str] | None = None,
-        limits: dict[str, Any] | None = None,
-        deposit: Decimal | None = None,
-        discount: Decimal | None = None,
+        properties: Mapping[str, str] | None = None,
+        limits: Mapping[str, Any] | None = None,
+        deposit: Decimal | int | str | None = None,
+        discount: Decimal | int | str | None = None,
         pieces: int | None = None,
         weight: int | None = None,
-        assembly: Assembly | None = None,
+        assembly: Assembly | AssemblyDict | None = None,
         pin: str | None = None,
         due_at: datetime.datetime | str | None = None,
-        checks: builtins.list[datetime.datetime] | None = None,
+        checks: Sequence[datetime.datetime | str] | None = None,
         source: Any = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str | None:
         """Make a part.
 
@@ -667,8 +668,8 @@ class AsyncParts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
-        max_price: Decimal | None = None,
-        least_cost: Decimal | None = None,
+        max_price: Decimal | int | str | None = None,
+        least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> PartPage:
         """List parts, page by page.
@@ -744,12 +745,12 @@ class AsyncParts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
-        max_price: Decimal | None = None,
-        least_cost: Decimal | None = None,
+        max_price: Decimal | int | str | None = None,
+        least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[Part]:
+    ) -> AsyncGenerator[Part]:
         """List parts, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -833,8 +834,8 @@ class AsyncParts:
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
-        max_price: Decimal | None = None,
-        least_cost: Decimal | None = None,
+        max_price: Decimal | int | str | None = None,
+        least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> builtins.list[Part]:
         """Find by `part_no`, for which the list has no filter: the pages are read and compared.
@@ -898,22 +899,22 @@ class AsyncParts:
         *,
         part_no: str,
         maker_id: str,
-        lines: builtins.list[PartLine],
-        owner: PartOwner,
+        lines: Sequence[PartLine | PartLineDict],
+        owner: PartOwner | PartOwnerDict,
         secret: str,
         list_price: str,
-        properties: dict[str, str] | None = None,
-        limits: dict[str, Any] | None = None,
-        deposit: Decimal | None = None,
-        discount: Decimal | None = None,
+        properties: Mapping[str, str] | None = None,
+        limits: Mapping[str, Any] | None = None,
+        deposit: Decimal | int | str | None = None,
+        discount: Decimal | int | str | None = None,
         pieces: int | None = None,
         weight: int | None = None,
-        assembly: Assembly | None = None,
+        assembly: Assembly | AssemblyDict | None = None,
         pin: str | None = None,
         due_at: datetime.datetime | str | None = None,
-        checks: builtins.list[datetime.datetime] | None = None,
+        checks: Sequence[datetime.datetime | str] | None = None,
         source: Any = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str | None:
         """Make a part.
 

@@ -114,7 +114,7 @@ class Views:
         )
 
     def _field(self, wire: str, node: Tree, needed: bool, evidence: str, *, request: bool) -> Field:
-        schema = node.get("schema", node)
+        schema = node.get("schema", node) | {key: node[key] for key in ("x-enum",) if key in node}
         codec = codec_of(self._tree, schema, request=request)
         if "schema" in node and codec.kind == "decimal":
             codec = evolve(codec, kind="decimal_text")  # parameters are text, which holds every digit

@@ -102,4 +102,7 @@ _HOMES = {
     ".types": ["Response"],
 }
 
-__getattr__, __dir__ = lazy(__name__, {name: module for module, names in _HOMES.items() for name in names}.get, __all__)
+if not TYPE_CHECKING:  # where any name would be taken for one of these
+    __getattr__, __dir__ = lazy(
+        __name__, {name: module for module, names in _HOMES.items() for name in names}.get, __all__
+    )

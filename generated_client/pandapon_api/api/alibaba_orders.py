@@ -88,7 +88,7 @@ def _get_logistics_trace(
     /,
     *,
     order_id: str,
-    web_site: str,
+    web_site: AlibabaWebSite | str,
     logistics_id: str | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> Request:
@@ -299,7 +299,12 @@ class AlibabaOrders:
         )
 
     def get_logistics_trace(
-        self, *, order_id: str, web_site: str, logistics_id: str | None = None, extra: Mapping[str, str] | None = None
+        self,
+        *,
+        order_id: str,
+        web_site: AlibabaWebSite | str,
+        logistics_id: str | None = None,
+        extra: Mapping[str, str] | None = None,
     ) -> AlibabaOrderTrace | None:
         """Follow the parcels of an order.
 
@@ -550,7 +555,7 @@ class AlibabaOrders:
             prefetch=prefetch,
         )
 
-    iter_page = IterPage(iter)
+    iter_page: IterPage[Generator[AlibabaOrder]] = IterPage(iter)
 
     def preview(
         self,
@@ -950,7 +955,12 @@ class AsyncAlibabaOrders:
         )
 
     async def get_logistics_trace(
-        self, *, order_id: str, web_site: str, logistics_id: str | None = None, extra: Mapping[str, str] | None = None
+        self,
+        *,
+        order_id: str,
+        web_site: AlibabaWebSite | str,
+        logistics_id: str | None = None,
+        extra: Mapping[str, str] | None = None,
     ) -> AlibabaOrderTrace | None:
         """Follow the parcels of an order.
 
@@ -1204,7 +1214,7 @@ class AsyncAlibabaOrders:
             concurrency=concurrency,
         )
 
-    iter_page = IterPage(iter)
+    iter_page: IterPage[AsyncGenerator[AlibabaOrder]] = IterPage(iter)
 
     async def preview(
         self,

@@ -47,7 +47,7 @@ from ..operations import OPERATIONS
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
     from ..dicts import TaobaoImPageParamsDict, TaobaoOrderLineDict, TaobaoReceiverDict, TaobaoRenderLineDict
-    from ..enums.taobao import ImPage, OrderSource
+    from ..enums.taobao import ImPage, OrderSource, OrderStatus
     from ..models.taobao_im_page_params import TaobaoImPageParams
     from ..models.taobao_order_line import TaobaoOrderLine
     from ..models.taobao_receiver import TaobaoReceiver
@@ -67,7 +67,7 @@ def _page(
     order_no: str | None = None,
     page_num: int | None = None,
     page_size: int | None = None,
-    status: int | None = None,
+    status: OrderStatus | int | None = None,
     seller_nick: str | None = None,
     begin_date_time: datetime.datetime | str | None = None,
     end_date_time: datetime.datetime | str | None = None,
@@ -243,7 +243,7 @@ class TaobaoOrders:
         order_no: str | None = None,
         page_num: int | None = None,
         page_size: int | None = None,
-        status: int | None = None,
+        status: OrderStatus | int | None = None,
         seller_nick: str | None = None,
         begin_date_time: datetime.datetime | str | None = None,
         end_date_time: datetime.datetime | str | None = None,
@@ -304,7 +304,7 @@ class TaobaoOrders:
         page_num: int = 1,
         page_size: int = 50,
         order_no: str | None = None,
-        status: int | None = None,
+        status: OrderStatus | int | None = None,
         seller_nick: str | None = None,
         begin_date_time: datetime.datetime | str | None = None,
         end_date_time: datetime.datetime | str | None = None,
@@ -366,7 +366,7 @@ class TaobaoOrders:
             prefetch=prefetch,
         )
 
-    iter_page = IterPage(iter)
+    iter_page: IterPage[Generator[TaobaoOrder]] = IterPage(iter)
 
     def find_by_seller_order_number(
         self,
@@ -374,7 +374,7 @@ class TaobaoOrders:
         *,
         page_size: int = 50,
         order_no: str | None = None,
-        status: int | None = None,
+        status: OrderStatus | int | None = None,
         seller_nick: str | None = None,
         begin_date_time: datetime.datetime | str | None = None,
         end_date_time: datetime.datetime | str | None = None,
@@ -828,7 +828,7 @@ class AsyncTaobaoOrders:
         order_no: str | None = None,
         page_num: int | None = None,
         page_size: int | None = None,
-        status: int | None = None,
+        status: OrderStatus | int | None = None,
         seller_nick: str | None = None,
         begin_date_time: datetime.datetime | str | None = None,
         end_date_time: datetime.datetime | str | None = None,
@@ -889,7 +889,7 @@ class AsyncTaobaoOrders:
         page_num: int = 1,
         page_size: int = 50,
         order_no: str | None = None,
-        status: int | None = None,
+        status: OrderStatus | int | None = None,
         seller_nick: str | None = None,
         begin_date_time: datetime.datetime | str | None = None,
         end_date_time: datetime.datetime | str | None = None,
@@ -954,7 +954,7 @@ class AsyncTaobaoOrders:
             concurrency=concurrency,
         )
 
-    iter_page = IterPage(iter)
+    iter_page: IterPage[AsyncGenerator[TaobaoOrder]] = IterPage(iter)
 
     async def find_by_seller_order_number(
         self,
@@ -962,7 +962,7 @@ class AsyncTaobaoOrders:
         *,
         page_size: int = 50,
         order_no: str | None = None,
-        status: int | None = None,
+        status: OrderStatus | int | None = None,
         seller_nick: str | None = None,
         begin_date_time: datetime.datetime | str | None = None,
         end_date_time: datetime.datetime | str | None = None,

@@ -43,6 +43,7 @@ from ..operations import OPERATIONS
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
     from ..dicts import AssemblyDict, PartLineDict, PartOwnerDict
+    from ..enums.stickers import PartClass
     from ..models.assembly import Assembly
     from ..models.part import Part
     from ..models.part_line import PartLine
@@ -61,7 +62,7 @@ def _list(
     box_id: str | None = None,
     page_num: int | None = None,
     page_size: int | None = None,
-    class_: int | None = None,
+    class_: PartClass | int | None = None,
     in_stock: bool | None = None,
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
@@ -226,7 +227,7 @@ class Parts:
         box_id: str | None = None,
         page_num: int | None = None,
         page_size: int | None = None,
-        class_: int | None = None,
+        class_: PartClass | int | None = None,
         in_stock: bool | None = None,
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
@@ -303,7 +304,7 @@ class Parts:
         query: str | None = None,
         maker_id: str | None = None,
         box_id: str | None = None,
-        class_: int | None = None,
+        class_: PartClass | int | None = None,
         in_stock: bool | None = None,
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
@@ -389,7 +390,7 @@ class Parts:
         query: str | None = None,
         maker_id: str | None = None,
         box_id: str | None = None,
-        class_: int | None = None,
+        class_: PartClass | int | None = None,
         in_stock: bool | None = None,
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
@@ -663,7 +664,7 @@ class AsyncParts:
         box_id: str | None = None,
         page_num: int | None = None,
         page_size: int | None = None,
-        class_: int | None = None,
+        class_: PartClass | int | None = None,
         in_stock: bool | None = None,
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
@@ -740,7 +741,7 @@ class AsyncParts:
         query: str | None = None,
         maker_id: str | None = None,
         box_id: str | None = None,
-        class_: int | None = None,
+        class_: PartClass | int | None = None,
         in_stock: bool | None = None,
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
@@ -829,7 +830,7 @@ class AsyncParts:
         query: str | None = None,
         maker_id: str | None = None,
         box_id: str | None = None,
-        class_: int | None = None,
+        class_: PartClass | int | None = None,
         in_stock: bool | None = None,
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,

@@ -227,7 +227,7 @@ class WorkOrders:
             prefetch=prefetch,
         )
 
-    iter_page = IterPage(iter)
+    iter_page: IterPage[Generator[WorkOrder]] = IterPage(iter)
 
     def find_by_id(
         self, id: str, *, size: int = 50, number: str | None = None, extra: Mapping[str, str] | None = None
@@ -494,7 +494,7 @@ class AsyncWorkOrders:
             concurrency=concurrency,
         )
 
-    iter_page = IterPage(iter)
+    iter_page: IterPage[AsyncGenerator[WorkOrder]] = IterPage(iter)
 
     async def find_by_id(
         self, id: str, *, size: int = 50, number: str | None = None, extra: Mapping[str, str] | None = None

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from . import PACKAGE, ROOT, SPEC
-from .build import build, drift, paper_drift, write_papers
-from .changes import changes, markdown
+from .build import build, drift, page_drift, write_pages
+from .diff.changes import changes, markdown
 from .load import load
-from .problems import BuildError, SpecError
+from .spec.problems import BuildError, SpecError
 from .versions import document, unversioned
 
 
@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--spec", type=Path, default=SPEC, help="the folder of the specification")
     parser.add_argument("--package", type=Path, default=PACKAGE, help="the folder of the generated package")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    commands.add_parser("build", help="write the generated package anew, and the papers of the house")
+    commands.add_parser("build", help="write the generated package anew, and the pages of docs/")
     commands.add_parser("check", help="show what a build would change; exit 1 if anything")
     commands.add_parser("lint", help="check the specification against the house rules")
     differences = commands.add_parser("diff", help="what changed for a caller; exit 1 if anything breaks one")
@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _build(spec: Path, package: Path) -> int:
     specification = build(spec, package)
     if package == PACKAGE:
-        write_papers(specification, ROOT)
+        write_pages(specification, ROOT)
     return 0
 
 
@@ -52,7 +52,7 @@ def _check(spec: Path, package: Path) -> int:
     specification = load(spec)
     lines = list(drift(specification, package))
     if package == PACKAGE:
-        lines += paper_drift(specification, ROOT)
+        lines += page_drift(specification, ROOT)
         if unversioned(specification.bundled):
             lines.append(f"the specification changed, but its version is still {specification.version}: raise it\n")
     sys.stdout.writelines(lines)

@@ -1,4 +1,4 @@
-"""Building the package and the papers, and what a build would change."""
+"""Building the package and the pages, and what a build would change."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .exchange import exchange
-from .load import Specification, load
-from .papers import papers
-from .problems import BuildError
-from .render import HEADER, render
+from .load import load
+from .pages.build import pages
+from .render.package import HEADER, render
+from .spec.problems import BuildError
+from .spec.specification import Specification
 
 
 def build(spec: Path, package: Path) -> Specification:
@@ -47,13 +48,13 @@ def _check_ours(package: Path) -> None:
         raise BuildError(f"{package} is not a generated package; name a folder that is empty or does not exist yet")
 
 
-def write_papers(specification: Specification, house: Path) -> None:
+def write_pages(specification: Specification, root: Path) -> None:
     """Renew what is generated outside the package."""
-    for name, text in papers(house, specification.document.tree).items():
-        (house / name).parent.mkdir(parents=True, exist_ok=True)
-        fresh = house / name.with_name(f".{name.name}.new")
+    for name, text in pages(root, specification.document.tree).items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        fresh = root / name.with_name(f".{name.name}.new")
         fresh.write_text(text, encoding="utf-8")
-        os.replace(fresh, house / name)
+        os.replace(fresh, root / name)
 
 
 def drift(specification: Specification, package: Path) -> Iterator[str]:
@@ -64,10 +65,10 @@ def drift(specification: Specification, package: Path) -> Iterator[str]:
         yield from _diff(_texts(package), _texts(fresh), f"{package.name}/")
 
 
-def paper_drift(specification: Specification, house: Path) -> Iterator[str]:
-    """The same for the papers."""
-    fresh = papers(house, specification.document.tree)
-    before = {str(name): _lines(house / name) for name in fresh}
+def page_drift(specification: Specification, root: Path) -> Iterator[str]:
+    """The same for the pages."""
+    fresh = pages(root, specification.document.tree)
+    before = {str(name): _lines(root / name) for name in fresh}
     yield from _diff(before, {str(name): text.splitlines(keepends=True) for name, text in fresh.items()}, "")
 
 

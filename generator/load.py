@@ -5,27 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from attrs import frozen
-
-from . import examples, openapi
-from .collisions import collisions
-from .document import unwrap
-from .lint import lint, references, shapes
-from .problems import Problem, SpecError
-from .source import Source, Tree, bundle
-
-
-@frozen
-class Specification:
-    """A sound specification."""
-
-    document: Source
-    bundled: Tree
-    """The document with its examples in place, as it ships in `openapi.json`."""
-
-    @property
-    def version(self) -> str:
-        return str(self.document.tree["info"]["version"])
+from .lint.check import lint, references, shapes
+from .render.collisions import collisions
+from .spec import examples, openapi
+from .spec.document import unwrap
+from .spec.problems import Problem, SpecError
+from .spec.source import bundle
+from .spec.specification import Specification
 
 
 def load(spec: Path) -> Specification:

@@ -9,9 +9,9 @@ import orjson
 
 from . import PACKAGE, ROOT
 from .load import load
-from .problems import BuildError
-from .source import Tree
-from .views import Views
+from .spec.problems import BuildError
+from .spec.source import Tree
+from .views.views import Views
 
 BUNDLED = PACKAGE.relative_to(ROOT) / "openapi.json"
 

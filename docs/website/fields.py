@@ -16,7 +16,7 @@ from griffe import (
     Parser,
 )
 
-from generator.tables import table
+from generator.pages.markdown import table
 
 MODELS = "pandapon_api.models."
 ENUMS = {"OpenIntEnum", "OpenStrEnum"}

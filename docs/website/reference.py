@@ -10,7 +10,7 @@ from attrs import frozen
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from generator.public_names import Definition, public_modules
+from generator.pages.public_names import Definition, public_modules
 
 HOUSE = Path(__file__).parents[2]
 GENERATED = HOUSE / "generated_client"

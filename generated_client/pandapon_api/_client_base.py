@@ -23,8 +23,8 @@ from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
 from .errors import ConfigurationError, UnverifiedPathWarning
 from .limiter import Limiter
+from .observability import Hook, Tracing
 from .retries import ONCE, USUAL, Retries
-from .sight import Hook, Tracing
 
 T = TypeVar("T")
 H = TypeVar("H", _http.Client, _http.AsyncClient)

@@ -6,16 +6,12 @@ A message is a hint and no proof: nothing described signs it. Read the order or 
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ._codec import json_value, members, time
-from ._messages import MessageType, Webhook
-from .errors import ResponseShapeError
-from .jsontext import UnreadableJSONError, loads
+from ._messages import MessageBase, MessageType, Webhook, models_of
 from .models.alibaba_order_message import AlibabaOrderMessage
 from .models.alibaba_topic_body import AlibabaTopicBody
 from .models.taobao_order_price_changed_message import TaobaoOrderPriceChangedMessage
@@ -436,54 +432,9 @@ MESSAGE_TYPES: Final[dict[str, MessageType]] = {
 }
 """Every message type known by name."""
 
-_MODELS: Final[Mapping[str, Any]] = {
-    **{webhook.message_type: webhook.model for webhook in WEBHOOKS.values() if webhook.message_type},
-    **{kind.name: WEBHOOKS[kind.webhook].model for kind in MESSAGE_TYPES.values() if kind.webhook},
-}
-
 
 @frozen(kw_only=True)
-class Message:
+class Message(MessageBase[Body]):
     """A pushed message, read."""
 
-    type: str | None
-    """The `messageType`, known or not."""
-    platform: int | None
-    """0 is Taobao, 1 is 1688. Values: `pandapon.MessagePlatform`."""
-    timestamp: datetime.datetime | None
-    """When it was pushed."""
-    body: Body
-    """What it says."""
-    raw: Mapping[str, Any] = field(repr=False)
-    """The message as it came, members that nobody knows included."""
-
-    @classmethod
-    def from_json(cls, content: bytes | str) -> Self:
-        """Read the body of a push.
-
-        Raises:
-            ResponseShapeError: it is not JSON, or neither message nor `messageBody` is an object.
-        """
-        try:
-            return cls.from_dict(loads(content, "the message"))
-        except UnreadableJSONError as error:
-            raise ResponseShapeError(f"the message is not JSON: {error}") from None
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read a message that is decoded already; `messageBody` may be an object or JSON text.
-
-        Raises:
-            ResponseShapeError: neither message nor `messageBody` is an object.
-        """
-        data = members(data, "message")
-        kind, moment = data.get("messageType"), data.get("timestamp")
-        body = members(json_value(data.get("messageBody") or {}, "messageBody"), "messageBody")
-        model = _MODELS.get(kind) if isinstance(kind, str) else None
-        return cls(
-            type=kind,
-            platform=data.get("messagePlatform"),
-            timestamp=None if moment is None else time(moment, "timestamp", False),
-            body=model.from_dict(body) if model else body,
-            raw=data,
-        )
+    _models = models_of(WEBHOOKS, MESSAGE_TYPES)

@@ -21,7 +21,6 @@ _OF_ANY_1: Final = Refusal(
     evidence="analogy",
 )
 
-
 OPERATIONS: Final[dict[str, Operation]] = {
     "addresses.list": Operation(
         id="addresses.list",
@@ -33,11 +32,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=True,
         verified=False,
-        path_alternatives=(
-            "/open/address/get",
-            "/open/address/page",
-            "/open/address",
-        ),
+        path_alternatives=("/open/address/get", "/open/address/page", "/open/address"),
         refusals=(_OF_ANY_1,),
         sources=("PandaPon navigation trees (English v1)",),
     ),
@@ -126,10 +121,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=False,
         verified=False,
-        path_alternatives=(
-            "/alibaba/cart/remove",
-            "/alibaba/cart/batch/delete",
-        ),
+        path_alternatives=("/alibaba/cart/remove", "/alibaba/cart/batch/delete"),
         look_up="Read the cart (alibaba_cart.list) and see whether the rows are gone.",
         reference=(("ids", "ids"),),
         look_up_method="alibaba_cart.list",
@@ -161,10 +153,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
                 evidence="analogy",
             ),
         ),
-        sources=(
-            "https://doc.pandapon.com/api-250313128",
-            "https://doc-vnm.pandapon.com/api-250496591",
-        ),
+        sources=("https://doc.pandapon.com/api-250313128", "https://doc-vnm.pandapon.com/api-250496591"),
     ),
     "alibaba_cart.update_quantity": Operation(
         id="alibaba_cart.update_quantity",
@@ -176,10 +165,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=False,
         look_up="Read the cart (alibaba_cart.list) and compare the quantity of the row.",
-        reference=(
-            ("id", "id"),
-            ("quantity", "quantity"),
-        ),
+        reference=(("id", "id"), ("quantity", "quantity")),
         look_up_method="alibaba_cart.list",
         refusals=(
             Refusal(
@@ -200,16 +186,9 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=False,
         verified=False,
-        path_alternatives=(
-            "/alibaba/cart/save",
-            "/alibaba/cart/create",
-        ),
+        path_alternatives=("/alibaba/cart/save", "/alibaba/cart/create"),
         look_up="Read the cart (alibaba_cart.list) and look for the SKU and its quantity.",
-        reference=(
-            ("offerId", "offer_id"),
-            ("specId", "spec_id"),
-            ("quantity", "quantity"),
-        ),
+        reference=(("offerId", "offer_id"), ("specId", "spec_id"), ("quantity", "quantity")),
         look_up_method="alibaba_cart.list",
         refusals=(
             Refusal(
@@ -235,10 +214,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="partial",
         safe_to_retry=True,
         refusals=(_OF_ANY_1,),
-        sources=(
-            "https://doc-cnv2.pandapon.com/api-288837580",
-            "https://doc-en.pandapon.com/api-263477666",
-        ),
+        sources=("https://doc-cnv2.pandapon.com/api-288837580", "https://doc-en.pandapon.com/api-263477666"),
     ),
     "alibaba_marketing.search_global_selection": Operation(
         id="alibaba_marketing.search_global_selection",
@@ -292,10 +268,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         verified=False,
-        path_alternatives=(
-            "/alibaba/product/topList/query",
-            "/alibaba/product/toplist/query",
-        ),
+        path_alternatives=("/alibaba/product/topList/query", "/alibaba/product/toplist/query"),
         refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-env2.pandapon.com/api-289121018",
@@ -559,10 +532,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         look_up="Read the order (alibaba_orders.get): status cancel or terminated means that it is closed.",
         reference=(("orderId", "order_id"),),
         look_up_method="alibaba_orders.get",
-        look_up_arguments=(
-            ("web_site", "webSite"),
-            ("order_id", "orderId"),
-        ),
+        look_up_arguments=(("web_site", "webSite"), ("order_id", "orderId")),
         refusals=(
             Refusal(
                 flag=(),
@@ -622,10 +592,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=False,
         look_up="Read the order (alibaba_orders.get): status confirm_goods or success of its lines tells that they are received.",
-        reference=(
-            ("orderId", "order_id"),
-            ("orderEntryIds", "order_entry_ids"),
-        ),
+        reference=(("orderId", "order_id"), ("orderEntryIds", "order_entry_ids")),
         refusals=(
             Refusal(
                 flag=("success",),
@@ -854,11 +821,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         verified=False,
-        path_alternatives=(
-            "/alibaba/refund/reason",
-            "/alibaba/refund/reasons",
-            "/alibaba/refund/reason/query",
-        ),
+        path_alternatives=("/alibaba/refund/reason", "/alibaba/refund/reasons", "/alibaba/refund/reason/query"),
         refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477654",
@@ -877,10 +840,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=False,
         verified=False,
-        path_alternatives=(
-            "/alibaba/refund/upload/voucher",
-            "/alibaba/refund/upload",
-        ),
+        path_alternatives=("/alibaba/refund/upload/voucher", "/alibaba/refund/upload"),
         look_up="Nothing lists uploaded pictures; send it again if the answer got lost, which stores the picture twice at worst.",
         refusals=(_OF_ANY_1,),
         sources=(
@@ -899,10 +859,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=False,
         look_up="Read the order (alibaba_orders.get): a refund that was made has its number on the order lines, refund_id while in sale and after_sale_refund_id after sale.",
-        reference=(
-            ("orderId", "order_id"),
-            ("orderEntryIds", "order_entry_ids"),
-        ),
+        reference=(("orderId", "order_id"), ("orderEntryIds", "order_entry_ids")),
         refusals=(_OF_ANY_1,),
         sources=(
             "https://doc.pandapon.com/api-250313120",
@@ -921,10 +878,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=False,
         look_up="Read the refund (alibaba_refunds.get): buyer_send_goods, freight_bill or status waitsellerreceive tells that the return was taken.",
-        reference=(
-            ("refundId", "refund_id"),
-            ("freightBill", "freight_bill"),
-        ),
+        reference=(("refundId", "refund_id"), ("freightBill", "freight_bill")),
         look_up_method="alibaba_refunds.get",
         look_up_arguments=(("refund_id", "refundId"),),
         refusals=(
@@ -1010,10 +964,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ),
             _OF_ANY_1,
         ),
-        sources=(
-            "https://doc.pandapon.com/api-250313136",
-            "https://doc-en-ka.xportcn.com/api-338074934",
-        ),
+        sources=("https://doc.pandapon.com/api-250313136", "https://doc-en-ka.xportcn.com/api-338074934"),
     ),
     "logistics.create_order": Operation(
         id="logistics.create_order",
@@ -1103,10 +1054,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=False,
         verified=False,
-        path_alternatives=(
-            "/open/cart/remove",
-            "/open/cart/del",
-        ),
+        path_alternatives=("/open/cart/remove", "/open/cart/del"),
         look_up="Read the cart (taobao_cart.list) and see whether the records are still there.",
         reference=(("ids", "ids"),),
         look_up_method="taobao_cart.list",
@@ -1129,11 +1077,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=False,
         look_up="Read the cart (taobao_cart.list) and look for the SKU and its quantity before sending it again.",
-        reference=(
-            ("itemId", "item_id"),
-            ("skuId", "sku_id"),
-            ("quantity", "quantity"),
-        ),
+        reference=(("itemId", "item_id"), ("skuId", "sku_id"), ("quantity", "quantity")),
         look_up_method="taobao_cart.list",
         refusals=(
             Refusal(
@@ -1154,15 +1098,9 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=False,
         verified=False,
-        path_alternatives=(
-            "/open/cart/edit/quantity",
-            "/open/cart/update",
-        ),
+        path_alternatives=("/open/cart/edit/quantity", "/open/cart/update"),
         look_up="Read the cart (taobao_cart.list) and see which quantity the record has.",
-        reference=(
-            ("id", "id"),
-            ("quantity", "quantity"),
-        ),
+        reference=(("id", "id"), ("quantity", "quantity")),
         look_up_method="taobao_cart.list",
         refusals=(
             Refusal(
@@ -1251,10 +1189,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ),
             _OF_ANY_1,
         ),
-        sources=(
-            "PandaPon navigation trees (English v1, Spanish v1)",
-            "https://doc-en-ka.xportcn.com/doc-8873281",
-        ),
+        sources=("PandaPon navigation trees (English v1, Spanish v1)", "https://doc-en-ka.xportcn.com/doc-8873281"),
     ),
     "taobao_orders.cancel": Operation(
         id="taobao_orders.cancel",
@@ -1309,15 +1244,9 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=False,
         verified=False,
-        path_alternatives=(
-            "/open/order/pay/{id}",
-            "/open/order/batch/pay",
-        ),
+        path_alternatives=("/open/order/pay/{id}", "/open/order/batch/pay"),
         look_up="Read the order (taobao_orders.page with id): pay_time or status 10 or 11 tells that it is paid, while status 0 may only mean that the payment is still under way.",
-        reference=(
-            ("orderId", "order_id"),
-            ("purchaseOrderIdList", "purchase_order_id_list"),
-        ),
+        reference=(("orderId", "order_id"), ("purchaseOrderIdList", "purchase_order_id_list")),
         look_up_method="taobao_orders.page",
         look_up_arguments=(("id", "orderId"),),
         refusals=(
@@ -1373,11 +1302,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=True,
         verified=False,
-        path_alternatives=(
-            "/open/order/detail",
-            "/open/order/get",
-            "/open/order/detail/get",
-        ),
+        path_alternatives=("/open/order/detail", "/open/order/get", "/open/order/detail/get"),
         refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon navigation trees (English v1, Spanish v1, English v2)",
@@ -1451,10 +1376,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=True,
         paginated=True,
         refusals=(_OF_ANY_1,),
-        sources=(
-            "https://doc-env2.pandapon.com/api-289120988",
-            "GitHub Mlegbder/taobao-global types/item_search.go",
-        ),
+        sources=("https://doc-env2.pandapon.com/api-289120988", "GitHub Mlegbder/taobao-global types/item_search.go"),
     ),
     "taobao_products.batch_check": Operation(
         id="taobao_products.batch_check",
@@ -1560,10 +1482,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=True,
         verified=False,
         in_development=True,
-        path_alternatives=(
-            "/open/order/refund/render/logistics/{refundId}",
-            "/open/order/refund/logistics/render",
-        ),
+        path_alternatives=("/open/order/refund/render/logistics/{refundId}", "/open/order/refund/logistics/render"),
         refusals=(_OF_ANY_1,),
         sources=(
             "PandaPon navigation trees (English v1, English v2)",
@@ -1582,10 +1501,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         verified=False,
         in_development=True,
         look_up="Read the refund (taobao_refunds.get): refund_status 30 tells that the return was reported, and logistics shows its waybill number.",
-        reference=(
-            ("refundId", "refund_id"),
-            ("logisticsNo", "logistics_no"),
-        ),
+        reference=(("refundId", "refund_id"), ("logisticsNo", "logistics_no")),
         look_up_method="taobao_refunds.get",
         look_up_arguments=(("refund_id", "refundId"),),
         refusals=(
@@ -1621,10 +1537,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             ),
             _OF_ANY_1,
         ),
-        sources=(
-            "https://doc.pandapon.com/api-250313087",
-            "https://doc-vnm.pandapon.com/api-250496552",
-        ),
+        sources=("https://doc.pandapon.com/api-250313087", "https://doc-vnm.pandapon.com/api-250496552"),
     ),
     "taobao_refunds.submit_message": Operation(
         id="taobao_refunds.submit_message",
@@ -1685,10 +1598,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/order/refund/message/list",
         ),
         refusals=(_OF_ANY_1,),
-        sources=(
-            "PandaPon navigation trees (English v1, English v2)",
-            "https://doc-vnm.pandapon.com/api-250496545",
-        ),
+        sources=("PandaPon navigation trees (English v1, English v2)", "https://doc-vnm.pandapon.com/api-250496545"),
     ),
     "taobao_refunds.modify": Operation(
         id="taobao_refunds.modify",

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Self
 
 from attrs import asdict, define, field
 
+from ._exchange import Exchange
 from .errors import PandaPonError
-
-if TYPE_CHECKING:
-    from ._exchange import Exchange
 
 
 @define
@@ -20,6 +18,20 @@ class Again:
     error: PandaPonError
     verdict: bool | float
     _told: bool = field(default=False, init=False)
+
+    @classmethod
+    def after(cls, exchange: Exchange[Any], error: PandaPonError) -> Self:
+        """What to do when the first attempt has failed.
+
+        Raises:
+            PandaPonError: the error itself, where the call may not be sent again.
+        """
+        budget = exchange.retries.timeout
+        over = exchange.retries.attempts == 1 or (budget is not None and exchange.spent >= budget)
+        verdict = False if over else exchange.worth_repeating(error)
+        if verdict is False:
+            raise error
+        return cls(exchange, error, verdict)
 
     @property
     def settings(self) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from . import _aiohttp, _http, _pools
+from ._again import Again
 from ._client_base import ClientBase
 from ._connections import this_loop
 from ._exchange import Parse
@@ -65,7 +66,7 @@ class SyncClientBase(ClientBase[_http.Client, _http.BaseTransport]):
                 try:
                     return attempt()
                 except PandaPonError as error:
-                    again = exchange.after(error)
+                    again = Again.after(exchange, error)
 
                 def attempt_again() -> Response[T]:
                     again.first()
@@ -129,7 +130,7 @@ class AsyncClientBase(ClientBase[_http.AsyncClient, _http.AsyncBaseTransport | _
                 try:
                     return await attempt()
                 except PandaPonError as error:
-                    again = exchange.after(error)
+                    again = Again.after(exchange, error)
 
                 async def attempt_again() -> Response[T]:
                     again.first()

@@ -14,7 +14,6 @@ import orjson
 from attrs import define, field
 
 from . import _http
-from ._again import Again
 from ._failures import is_passing, meaning
 from ._refusals import Refused, refused
 from ._request import Request, look_up
@@ -33,8 +32,8 @@ from .errors import (
     shown,
 )
 from .jsontext import NoNumber, UnreadableJSONError, tolerantly
+from .observability import Attempt, Hook, call_hooks, logger, report, report_loss
 from .retries import REPEATED, Retries, retry_after
-from .sight import Attempt, Hook, call_hooks, logger, report, report_loss
 from .types import Response
 
 E = TypeVar("E", bound=UnexpectedResponseError)
@@ -170,19 +169,6 @@ class Exchange(Generic[T]):
         if isinstance(error, ApiError) and error.operation == operation.id:
             return error.look_up or None
         return look_up(self.request)
-
-    def after(self, error: PandaPonError) -> Again:
-        """What to do when the first attempt has failed.
-
-        Raises:
-            PandaPonError: the error itself, where the call may not be sent again.
-        """
-        budget = self.retries.timeout
-        over = self.retries.attempts == 1 or (budget is not None and self.spent >= budget)
-        verdict = False if over else self.worth_repeating(error)
-        if verdict is False:
-            raise error
-        return Again(self, error, verdict)
 
     def worth_repeating(self, error: Exception) -> bool | float:
         """Whether the call may be sent again, or after how many seconds: never when it may have changed something."""

@@ -1,10 +1,19 @@
-"""What is known about the messages that PandaPon pushes."""
+"""The messages that PandaPon pushes: what is known of each, and how one is read."""
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar, Generic, Self, TypeVar
+
 from attrs import field, frozen
 
+from ._codec import json_value, members, time
+from .errors import ResponseShapeError
+from .jsontext import UnreadableJSONError, loads
 from .types import Model
+
+B = TypeVar("B")
 
 
 @frozen(kw_only=True)
@@ -33,3 +42,59 @@ class MessageType:
     about: str = field(repr=False)
     webhook: str | None = None
     """The entry of `WEBHOOKS` that it belongs to."""
+
+
+@frozen(kw_only=True)
+class MessageBase(Generic[B]):
+    """A pushed message, read."""
+
+    _models: ClassVar[Mapping[str, type[Model]]]
+    """What the body is read as, by message type."""
+
+    type: str | None
+    """The `messageType`, known or not."""
+    platform: int | None
+    """0 is Taobao, 1 is 1688. Values: `pandapon.MessagePlatform`."""
+    timestamp: datetime.datetime | None
+    """When it was pushed."""
+    body: B
+    """What it says."""
+    raw: Mapping[str, Any] = field(repr=False)
+    """The message as it came, members that nobody knows included."""
+
+    @classmethod
+    def from_json(cls, content: bytes | str) -> Self:
+        """Read the body of a push.
+
+        Raises:
+            ResponseShapeError: it is not JSON, or neither message nor `messageBody` is an object.
+        """
+        try:
+            return cls.from_dict(loads(content, "the message"))
+        except UnreadableJSONError as error:
+            raise ResponseShapeError(f"the message is not JSON: {error}") from None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read a message that is decoded already; `messageBody` may be an object or JSON text.
+
+        Raises:
+            ResponseShapeError: neither message nor `messageBody` is an object.
+        """
+        data = members(data, "message")
+        kind, moment = data.get("messageType"), data.get("timestamp")
+        body: Any = members(json_value(data.get("messageBody") or {}, "messageBody"), "messageBody")
+        model: Any = cls._models.get(kind) if isinstance(kind, str) else None
+        return cls(
+            type=kind,
+            platform=data.get("messagePlatform"),
+            timestamp=None if moment is None else time(moment, "timestamp", False),
+            body=model.from_dict(body) if model else body,
+            raw=data,
+        )
+
+
+def models_of(webhooks: Mapping[str, Webhook], types: Mapping[str, MessageType]) -> dict[str, type[Model]]:
+    """What bodies are read as, by message type."""
+    own = {webhook.message_type: webhook.model for webhook in webhooks.values() if webhook.message_type}
+    return own | {kind.name: webhooks[kind.webhook].model for kind in types.values() if kind.webhook}

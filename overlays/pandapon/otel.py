@@ -19,7 +19,7 @@ with extra("otel"):
     from opentelemetry import trace
 
 if TYPE_CHECKING:
-    from pandapon_api.sight import Attempt
+    from pandapon_api.observability import Attempt
 
 __all__ = ["OpenTelemetry"]
 

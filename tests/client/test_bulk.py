@@ -13,9 +13,9 @@ from attrs import define
 from pandapon import (
     ApiError,
     AsyncPandaPon,
+    BatchResult,
     ConfigurationError,
     InvalidArgumentError,
-    Many,
     PandaPon,
     TransportError,
 )
@@ -73,7 +73,7 @@ def test_each_operation(flavour: Any, name: str) -> None:
         transport=both(answer),
         retries=None,
     )
-    assert type(found) is Many
+    assert type(found) is BatchResult
     assert len(paths) == 3
     assert list(found.found) == ["9002", "9001"]
     assert found.missing == []
@@ -117,7 +117,7 @@ def test_the_real_thing(ask: Any, sandbox: Running) -> None:
 
 
 def test_nothing_to_read(flavour: Any) -> None:
-    assert flavour(lambda pp: pp.taobao_orders.get_many([]), "http://127.0.0.1:9") == Many()
+    assert flavour(lambda pp: pp.taobao_orders.get_many([]), "http://127.0.0.1:9") == BatchResult()
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 import pandapon_api
-from generator.naming import called
+from generator.spec.naming import python_name_of
 from pandapon_api import OPERATIONS, models
 from pandapon_sandbox import Running, serve
 
@@ -55,7 +55,7 @@ def written(value: Any) -> Any:
 def arguments(name: str, pp: Any) -> dict[str, Any]:
     """What the example request is in Python: parameters, and the members of the body."""
     entry, operation = ENTRIES[name], OPERATIONS[name]
-    found = {called(p["name"], p): p["example"] for p in entry.get("parameters", []) if "example" in p}
+    found = {python_name_of(p["name"], p): p["example"] for p in entry.get("parameters", []) if "example" in p}
     if "requestBody" in entry:
         asked = entry["requestBody"]["content"][JSON]
         model = getattr(models, asked["schema"]["$ref"].rpartition("/")[2])

@@ -37,10 +37,10 @@ print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 ITERATOR = """
 import os
 from pandapon import ConfigurationError
-from pandapon_api._pages import each
+from pandapon_api._pagination import paginate
 
 pages = {1: [1], 2: [2], 3: []}
-numbers = each(pages.get, lambda page: (page, None), operation="a.b", first=1, prefetch=True)
+numbers = paginate(pages.get, lambda page: (page, None), operation="a.b", first=1, prefetch=True)
 assert next(numbers) == 1
 child = os.fork()
 if child == 0:

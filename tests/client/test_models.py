@@ -13,8 +13,8 @@ import pytest
 import pandapon
 from pandapon import (
     ApiError,
+    BatchResult,
     LookUp,
-    Many,
     OutcomeUnknownError,
     PandaPonError,
     Part,
@@ -150,7 +150,7 @@ def test_every_kind_of_error_was_met() -> None:
 
 
 def test_results_of_many_reads_survive() -> None:
-    many = Many({"1": "found"}, ["2"], {"3": ERRORS[TransportError]})
+    many = BatchResult({"1": "found"}, ["2"], {"3": ERRORS[TransportError]})
     again = pickle.loads(pickle.dumps(many))
     assert (again.found, again.missing) == (many.found, many.missing)
     assert str(again.errors["3"]) == str(many.errors["3"])

@@ -14,8 +14,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pandapon import ResponseShapeError, UnexpectedResponseError
-from pandapon_api import _pages
-from pandapon_api._pages import PATIENCE, REACH, TRIES, each, each_async
+from pandapon_api import _pagination
+from pandapon_api._pagination import PATIENCE, REACH, TRIES, paginate, paginate_async
 
 Page = tuple[list[Any] | None, Any]
 Change = Callable[["Shelf"], None]
@@ -53,13 +53,13 @@ def arrive(*new: Any) -> Change:
 
 def walked(way: str, page: Callable[[int], Page], *, key: Any = lambda item: item, first: int = 1) -> list[Any]:
     if "async" not in way and way != "concurrency":
-        return list(each(page, tuple, operation="a.b", first=first, key=key, prefetch=way == "prefetch"))
+        return list(paginate(page, tuple, operation="a.b", first=first, key=key, prefetch=way == "prefetch"))
 
     async def fetch(number: int) -> Page:
         return page(number)
 
     async def main() -> list[Any]:
-        items: AsyncIterator[Any] = each_async(
+        items: AsyncIterator[Any] = paginate_async(
             fetch,
             tuple,
             operation="a.b",
@@ -256,7 +256,7 @@ def test_concurrency_keeps_it_while_others_only_arrive_or_only_leave(
 
     async def main() -> list[Any]:
         serving = asyncio.ensure_future(server())
-        items = each_async(fetch, tuple, operation="a.b", first=1, key=lambda item: item, concurrency=4)
+        items = paginate_async(fetch, tuple, operation="a.b", first=1, key=lambda item: item, concurrency=4)
         try:
             return [item async for item in items]
         finally:
@@ -274,8 +274,8 @@ class Name:
 
 
 def test_keys_of_long_ago_are_forgotten_and_those_of_the_last_pages_never(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_pages, "REMEMBERED", 20)
-    monkeypatch.setattr(_pages, "REACH", 10)
+    monkeypatch.setattr(_pagination, "REMEMBERED", 20)
+    monkeypatch.setattr(_pagination, "REACH", 10)
     alive = weakref.WeakSet[Name]()
     shelf = Shelf(list(range(200)), 10, {number: arrive(-number) for number in range(1, 20)})
     names: dict[int, weakref.ref[Name]] = {}
@@ -289,7 +289,7 @@ def test_keys_of_long_ago_are_forgotten_and_those_of_the_last_pages_never(monkey
         return found
 
     met, most = [], 0
-    for item in each(shelf.page, tuple, operation="a.b", first=1, key=name):
+    for item in paginate(shelf.page, tuple, operation="a.b", first=1, key=name):
         met.append(item)
         most = max(most, len(alive))
     assert met == list(range(200))

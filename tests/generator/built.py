@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from generator.environment import RUNTIME
+from generator.render.environment import RUNTIME
 
 SPEC = Path(__file__).parent / "spec"
 GOLDEN = Path(__file__).parent / "golden" / "pandapon_api"

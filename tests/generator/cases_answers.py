@@ -1,4 +1,4 @@
-"""What generator/lint_refusals.py refuses about answers that can say no."""
+"""What generator/lint/refusal_rules.py refuses about answers that can say no."""
 
 from tests.generator.refusals import Case
 

@@ -1,4 +1,4 @@
-"""What generator/lint_enums.py refuses about value lists, and about the fields that name one."""
+"""What generator/lint/enum_rules.py refuses about value lists, and about the fields that name one."""
 
 from tests.generator.refusals import Case
 

@@ -1,4 +1,4 @@
-"""What generator/lint.py refuses about pushed messages."""
+"""What generator/lint/message_rules.py refuses about pushed messages."""
 
 from tests.generator.refusals import Case
 

@@ -61,7 +61,7 @@ CASES = [
     parameter("concurrency"),
     body_member("prefetch"),
     of_a_list("within"),
-    of_a_list("each"),
+    of_a_list("paginate"),
     of_a_list("timeOut"),
     of_a_list("integerOut"),
     component("Decimal", "generated code has another use for the name Decimal"),
@@ -73,9 +73,7 @@ CASES = [
     tag("client"),
     tag("request"),
     tag("mapping"),
-    Case(
-        "operation-id", PARTS, "parts_colours", "parts_builtins", "parts_builtins", "cannot be a method of the facade"
-    ),
+    Case("operation-id", PARTS, "parts_colours", "parts_builtins", "parts_builtins", "cannot be a method"),
     # once only
     Case("message", OPENAPI, "{type: '3',", "{type: PART_MOVED,", "A number as a name", "'PART_MOVED' is listed twice"),
     Case("message", OPENAPI, "webhook: part_moved}", "webhook: part_gone}", "part_gone", "'part_gone' is no webhook"),

@@ -1,4 +1,4 @@
-"""What generator/lint.py refuses about operations."""
+"""What generator/lint/rules.py refuses about operations."""
 
 from tests.generator.refusals import Case
 
@@ -291,7 +291,7 @@ CASES = [
         "method: parts.get,",
         "method: parts.no,",
         "parts.no",
-        "needs a method that the facades have",
+        "needs a method of the client",
     ),
     Case("look-up-call", PARTS, "{part_id: partId}", "{no: partId}", "{no: partId}", "parts.get has no argument 'no'"),
     Case(

@@ -1,4 +1,4 @@
-"""What generator/lint.py refuses about schemas and their members."""
+"""What generator/lint/rules.py refuses about schemas and their members."""
 
 from tests.generator.refusals import Case
 
@@ -51,7 +51,15 @@ CASES = [
         "cannot be called 'to_dict'",
     ),
     Case("name", ORDERS, "name: lang", "name: words", "operationId: work_orders_search", "both be called 'words'", -1),
-    Case("name", ORDERS, "name: lang", "name: each", "operationId: work_orders_search", "cannot be called 'each'", -1),
+    Case(
+        "name",
+        ORDERS,
+        "name: lang",
+        "name: paginate",
+        "operationId: work_orders_search",
+        "cannot be called 'paginate'",
+        -1,
+    ),
     Case(
         "unit",
         COMMON,

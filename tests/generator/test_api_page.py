@@ -6,11 +6,11 @@ import pytest
 
 import pandapon
 from generator import ROOT
-from generator.api_page import PAGE, methods, page
 from generator.load import load
-from generator.papers import papers
-from generator.public_names import Definition, public_modules
-from generator.views import Views
+from generator.pages.api import PAGE, methods, page
+from generator.pages.build import pages
+from generator.pages.public_names import Definition, public_modules
+from generator.views.views import Views
 from tests.generator.built import SPEC
 
 TREE = load(SPEC).document.tree
@@ -85,8 +85,8 @@ def test_iterators_stand_below_what_they_call(tmp_path: Path) -> None:
         )
 
 
-def test_the_page_is_one_of_the_papers(house: Path) -> None:
-    text = papers(house, TREE)[PAGE]
+def test_the_page_is_one_of_all(house: Path) -> None:
+    text = pages(house, TREE)[PAGE]
     assert text.startswith("# Every public name\n\nGenerated from spec/ by `nox -s generate`;")
     assert text == page(VIEWS, house)
 

@@ -11,8 +11,8 @@ import pytest
 
 from generator import __main__ as program
 from generator import versions as module
-from generator.annotations import fits
-from generator.changes import Change, changes, markdown
+from generator.diff.annotations import fits
+from generator.diff.changes import Change, changes, markdown
 from generator.load import load
 from tests.generator.built import SPEC
 

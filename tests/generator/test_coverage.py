@@ -5,17 +5,18 @@ from pathlib import Path
 import pytest
 
 from generator import __main__ as program
-from generator import api_page, coverage, refusals_page, versions
-from generator.coverage import BEGIN, END, PAGE
+from generator import versions
 from generator.load import load
-from generator.papers import README, papers
+from generator.pages import api, coverage, refusals
+from generator.pages.build import README, pages
+from generator.pages.coverage import BEGIN, END, PAGE
 from tests.generator.built import SPEC
 
 TREE = load(SPEC).document.tree
 
 
 def test_one_row_per_operation_and_message(tmp_path: Path) -> None:
-    text = papers(tmp_path, TREE)[PAGE]
+    text = pages(tmp_path, TREE)[PAGE]
     rows = [line for line in text.splitlines() if line.startswith("| `")]
     assert len(rows) == sum(len(item) for item in TREE["paths"].values()) + 2
     assert "| `parts.list` | `GET /parts` | documented | complete | partial |  |" in rows
@@ -28,19 +29,19 @@ def test_one_row_per_operation_and_message(tmp_path: Path) -> None:
 
 
 def test_the_sources_of_every_operation(tmp_path: Path) -> None:
-    text = papers(tmp_path, TREE)[PAGE]
+    text = pages(tmp_path, TREE)[PAGE]
     assert "- `parts.get`: https://doc.example.com/parts/get\n" in text
     (listed,) = (line for line in text.splitlines() if line.startswith("- `parts.list`: "))
     assert listed.endswith('; page "Parts", C:\\notes and """more""" 零件 {braces}')
 
 
 def test_the_page_says_how_it_is_made(tmp_path: Path) -> None:
-    assert "Generated from spec/ by `nox -s generate`; not to be edited." in papers(tmp_path, TREE)[PAGE]
+    assert "Generated from spec/ by `nox -s generate`; not to be edited." in pages(tmp_path, TREE)[PAGE]
 
 
 def test_the_summary_stands_between_its_marks(tmp_path: Path) -> None:
     (tmp_path / README).write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", encoding="utf-8")
-    text = papers(tmp_path, TREE)[README]
+    text = pages(tmp_path, TREE)[README]
     assert text.startswith(f"before\n{BEGIN}\nCovered: ")
     assert text.endswith(f"\n{END}\nafter\n")
     assert "old" not in text
@@ -50,10 +51,10 @@ def test_the_summary_stands_between_its_marks(tmp_path: Path) -> None:
 
 
 def test_without_a_readme_there_are_only_the_pages(tmp_path: Path) -> None:
-    assert list(papers(tmp_path, TREE)) == [PAGE, refusals_page.PAGE, api_page.PAGE]
+    assert list(pages(tmp_path, TREE)) == [PAGE, refusals.PAGE, api.PAGE]
 
 
-def test_build_writes_and_check_compares_the_papers(
+def test_build_writes_and_check_compares_the_pages(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = tmp_path / "generated_client" / "pandapon_api"
@@ -74,7 +75,7 @@ def test_build_writes_and_check_compares_the_papers(
 
 
 def test_words_that_no_part_uses_have_no_row(tmp_path: Path) -> None:
-    totals = papers(tmp_path, TREE)[PAGE].partition("## Totals")[2].partition("\n## ")[0]
+    totals = pages(tmp_path, TREE)[PAGE].partition("## Totals")[2].partition("\n## ")[0]
     used = {
         str(o["x-evidence"][part]) for item in TREE["paths"].values() for o in item.values() for part in coverage.PARTS
     }

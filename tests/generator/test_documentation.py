@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.documentation import block, doubt_text, prose
+from generator.views.docstrings import block, doubt_text, prose
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.examples import without_nulls
 from generator.load import load
+from generator.spec.examples import without_nulls
 from tests.generator.built import SPEC, example
 from tests.generator.refusals import refusals
 

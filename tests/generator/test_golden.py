@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import build
-from generator.render import RUNTIME
+from generator.render.environment import RUNTIME
 from tests.generator.built import GOLDEN, SPEC, files, rendered
 
 EXPECTED = files(GOLDEN)

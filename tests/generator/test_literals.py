@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import build
-from generator.documentation import block
+from generator.views.docstrings import block
 from tests.generator.built import SPEC, imported
 from tests.generator.refusals import refusals
 

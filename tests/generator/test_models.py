@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 import pytest
 
-from generator.examples import without_nulls
+from generator.spec.examples import without_nulls
 from tests.generator.built import example, mypy
 
 WHOLE = {

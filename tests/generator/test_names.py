@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 
 from generator.build import build
-from generator.document import members
 from generator.load import load
-from generator.naming import called, python_name
-from generator.problems import SpecError
-from generator.words import MONEY
+from generator.spec.document import members
+from generator.spec.naming import python_name, python_name_of
+from generator.spec.problems import SpecError
+from generator.spec.vocabulary import MONEY
 from tests.generator.built import GOLDEN, SPEC, imported, mypy
 
 pytestmark = pytest.mark.slow
@@ -61,7 +61,7 @@ def used() -> list[str]:
             names = [getattr(node, name, None) for name in ("id", "arg", "attr", "name")]
             found |= {name for name in names if isinstance(name, str)}
     tree = load(SPEC).document.tree
-    taken = {python_name(name) for _, wire, member, _ in members(tree) for name in (wire, called(wire, member))}
+    taken = {python_name(name) for _, wire, member, _ in members(tree) for name in (wire, python_name_of(wire, member))}
     names = [name for name in sorted(found) if re.fullmatch("[a-zA-Z][A-Za-z0-9_]*", name)]
     by_python_name = {python_name(name): name for name in names if not MONEY.search(name)}
     return [name for python, name in by_python_name.items() if python not in taken]
@@ -121,7 +121,7 @@ def test_what_is_refused(taken: tuple[Path, dict[str, list[str]]]) -> None:
     left = {place: set(used()) - set(group) for place, group in names.items()}
     assert {"extra", "path_text", "query_text"} <= left["parameter"]
     assert not {"client", "body", "error", "sync_detailed", "operation"} & left["parameter"]
-    assert {"each", "time_out", "concurrency", "prefetch"} <= left["parameter of pages"]
+    assert {"paginate", "time_out", "concurrency", "prefetch"} <= left["parameter of pages"]
     assert {"extra", "from_dict", "to_dict", "field"} <= left["member of an answer"]
     for name in ("data", "strict", "values", "cls", "item", "response", "array", "boolean"):
         assert name not in left["member of an answer"]

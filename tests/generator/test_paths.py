@@ -4,9 +4,9 @@ from types import ModuleType
 
 import pytest
 
-from generator.document import operations
 from generator.load import load
-from generator.views import Views
+from generator.spec.document import operations
+from generator.views.views import Views
 from tests.generator.built import SPEC
 from tests.generator.wire import Wire
 

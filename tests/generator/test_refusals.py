@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.lint import RULES
+from generator.lint.check import RULES
 from tests.generator import (
     cases_answers,
     cases_documents,

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from generator import refusals_page
-from generator.changes import Change, changes
+from generator.diff.changes import Change, changes
 from generator.load import load
-from generator.views import Views
+from generator.pages import refusals as refusals_page
+from generator.views.views import Views
 from tests.generator.built import SPEC
 from tests.generator.wire import Wire
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator import PACKAGE, ROOT, SPEC
-from generator.build import build, write_papers
+from generator.build import build, write_pages
 from tests.generator.built import files, mypy
 
 pytestmark = pytest.mark.slow
@@ -101,7 +101,7 @@ def test_a_corrected_field_changes_few_files(tmp_path: Path, corrections: tuple[
     for name, old, new in (VERSION, *corrections):
         change(tmp_path / "spec" / name, old, new)
     before = files(tmp_path)
-    write_papers(build(tmp_path / "spec", tmp_path / PACKAGE.relative_to(ROOT)), tmp_path)
+    write_pages(build(tmp_path / "spec", tmp_path / PACKAGE.relative_to(ROOT)), tmp_path)
     after = files(tmp_path)
     changed = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
     assert {"generated_client/pandapon_api/openapi.json", "generated_client/pandapon_api/operations.py"} < changed

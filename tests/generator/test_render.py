@@ -9,13 +9,13 @@ from openapi_python_client import Project
 from openapi_python_client.parser.errors import ErrorLevel, GeneratorError, ParseError
 
 from generator import GENERATOR_VERSION
-from generator import render as rendering
 from generator.__main__ import main
 from generator.build import build
 from generator.load import load
-from generator.problems import BuildError, SpecError
-from generator.render import HEADER
-from generator.transform import transform
+from generator.render import package as rendering
+from generator.render.package import HEADER
+from generator.render.transform import transform
+from generator.spec.problems import BuildError, SpecError
 from tests.generator.built import SPEC, files, imported, rendered
 from tests.generator.refusals import refusals
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from generator.__main__ import main
-from generator.problems import SpecError
-from generator.source import bundle, files, read
+from generator.spec.problems import SpecError
+from generator.spec.source import bundle, files, read
 from tests.generator.refusals import refusals
 
 

@@ -7,7 +7,8 @@ import attrs
 import pytest
 
 import pandapon_api
-from generator.render import HEADER, RUNTIME
+from generator.render.environment import RUNTIME
+from generator.render.package import HEADER
 from pandapon_api import OPERATIONS, AsyncClient, Client, models
 
 PACKAGE = Path(pandapon_api.__file__).parent

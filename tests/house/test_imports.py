@@ -79,7 +79,7 @@ def arrows(package: Path, *, late: bool = True) -> dict[str, set[str]]:
 
 
 def room(module: str) -> str:
-    """The part of `pandapon` that a module belongs to."""
+    """The part of its package that a module belongs to."""
     return [*module.split("."), "__init__"][1]
 
 
@@ -123,6 +123,32 @@ def test_add_ons_do_not_know_each_other() -> None:
     assert wrong == set()
 
 
+GENERATOR = ROOT / "generator"
+GENERATOR_ROOMS: dict[str, set[str]] = {
+    "runtime": set(),
+    "spec": set(),
+    "lint": {"spec"},
+    "views": {"spec", "runtime"},
+    "render": {"spec", "views"},
+    "pages": {"spec", "views"},
+    "diff": {"spec", "views"},
+}
+"""Which rooms each room of the generator may import from. What is in none puts them together."""
+
+
+def test_the_rooms_of_the_generator() -> None:
+    found = {(room(name), room(other)) for name, others in arrows(GENERATOR).items() for other in others}
+    assert {here for here, _ in found} >= GENERATOR_ROOMS.keys()
+    wrong = {(a, b) for a, b in found if a in GENERATOR_ROOMS and b not in GENERATOR_ROOMS[a] | {a, "__init__"}}
+    assert wrong == set()
+
+
+def test_templates_are_short_and_hold_what_the_specification_decides() -> None:
+    texts = [file.read_text(encoding="utf-8") for file in (GENERATOR / "templates").iterdir()]
+    assert sum(len(text.splitlines()) for text in texts) <= 700
+    assert all("{%" in text for text in texts)
+
+
 def test_nobody_imports_the_command_line() -> None:
     """What is of use to others belongs in `pandapon`."""
     folders = ("benchmarks", "docs", "examples", "generated_client", "generator", "overlays", "sandbox")
@@ -131,7 +157,10 @@ def test_nobody_imports_the_command_line() -> None:
     assert [file for file in files if "pandapon_cli" in {name.split(".")[0] for name in imports(file)}] == []
 
 
-@pytest.mark.parametrize("folder", ["overlays/pandapon", "cli/pandapon_cli", "sandbox/pandapon_sandbox", "benchmarks"])
+PACKAGES = ("generator", "generator/runtime", "overlays/pandapon", "cli/pandapon_cli", "sandbox/pandapon_sandbox")
+
+
+@pytest.mark.parametrize("folder", [*PACKAGES, "benchmarks"])
 def test_no_circles(folder: str) -> None:
     """Neither on import nor later: of two modules, one can be read without the other."""
     try:

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from pandapon import Many
+from pandapon import BatchResult
 
 HUGE = float(10**30 // 9)
 """What JSON makes of the number that the fault `huge_integers` sends instead of others."""
@@ -13,7 +13,7 @@ HUGE = float(10**30 // 9)
 
 def shown(result: Any) -> Any:
     """A result in its wire form."""
-    if isinstance(result, Many):
+    if isinstance(result, BatchResult):
         return {key: shown(item) for key, item in result.found.items()}
     if isinstance(result, list):
         return [shown(item) for item in result]

@@ -10,7 +10,7 @@ import httpx
 import stamina
 from attrs import field, frozen
 
-from pandapon import OPERATIONS, AsyncPandaPon, Many, PandaPon, PandaPonError
+from pandapon import OPERATIONS, AsyncPandaPon, BatchResult, PandaPon, PandaPonError
 from pandapon_sandbox import FAULTS, Running, Settings, serve
 from tests.conftest import FAKE_KEYS
 from tests.reliability.agreement import agrees, shown
@@ -110,7 +110,7 @@ class Bench:
             result = self._called(kind, target, flavour, timeout)
         except PandaPonError as error:
             return outcome_of(error), error
-        if isinstance(result, Many) and result.errors:
+        if isinstance(result, BatchResult) and result.errors:
             (outcome,) = {outcome_of(error) for error in result.errors.values()}
             assert agrees(shown(result), kind.truth(self.sandbox, target), whole=False)
             return outcome, result

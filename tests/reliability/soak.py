@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 from attrs import define, field
 
-from pandapon import AsyncPandaPon, Many, PandaPon, PandaPonError, Retries
+from pandapon import AsyncPandaPon, BatchResult, PandaPon, PandaPonError, Retries
 from tests.reliability.footprint import Footprint, footprint
 from tests.reliability.outcomes import Outcome, outcome_of
 from tests.reliability.scenarios import Ended, Scenario, Step, drawn
@@ -128,7 +128,7 @@ class Soak:
 
     def _ended(self, step: Step, found: Any) -> Ended:
         error = found if isinstance(found, PandaPonError) else None
-        if isinstance(found, Many) and found.errors:
+        if isinstance(found, BatchResult) and found.errors:
             error = next(iter(found.errors.values()))
         outcome = Outcome.RESULT if error is None else outcome_of(error)
         with self._lock:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from .._endpoint import Endpoint, body_of
-from .._pages import each, each_async
+from .._pagination import paginate, paginate_async
 from ..models.alibaba_selection_page import AlibabaSelectionPage
 from ..models.alibaba_selection_search import AlibabaSelectionSearch
 from ..models.alibaba_top_list import AlibabaTopList
@@ -171,7 +171,7 @@ class AlibabaMarketing:
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
         PandaPon does not say which of the optional arguments it requires.
         """
-        return each(
+        return paginate(
             lambda _number: self.search_global_selection(
                 keyword=keyword,
                 begin_page=_number,
@@ -315,7 +315,7 @@ class AlibabaMarketing:
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
         PandaPon does not say which of the optional arguments it requires.
         """
-        return each(
+        return paginate(
             lambda _number: self.search_1688_selection(
                 keyword=keyword,
                 begin_page=_number,
@@ -513,7 +513,7 @@ class AsyncAlibabaMarketing:
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
         PandaPon does not say which of the optional arguments it requires.
         """
-        return each_async(
+        return paginate_async(
             lambda _number: self.search_global_selection(
                 keyword=keyword,
                 begin_page=_number,
@@ -660,7 +660,7 @@ class AsyncAlibabaMarketing:
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
         PandaPon does not say which of the optional arguments it requires.
         """
-        return each_async(
+        return paginate_async(
             lambda _number: self.search_1688_selection(
                 keyword=keyword,
                 begin_page=_number,

@@ -7,7 +7,7 @@ import datetime
 from collections.abc import AsyncGenerator, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._bulk import Many, many, many_async
+from .._batch import BatchResult, read_batch, read_batch_async
 from .._codec import (
     array,
     boolean,
@@ -16,7 +16,7 @@ from .._codec import (
 from .._endpoint import Endpoint, body_of
 from .._iter_page import IterPage
 from .._operation import Operation
-from .._pages import each, each_async
+from .._pagination import paginate, paginate_async
 from .._request import Request
 from .._sending import (
     id_number_out,
@@ -523,7 +523,7 @@ class AlibabaOrders:
 
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
         """
-        return each(
+        return paginate(
             lambda _number: self.page(
                 page=_number,
                 page_size=page_size,
@@ -803,7 +803,7 @@ class AlibabaOrders:
         concurrency: int = 8,
         web_site: AlibabaWebSite | str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Many[AlibabaOrder]:
+    ) -> BatchResult[AlibabaOrder]:
         """Get one order by its id. Many of them.
 
         Reads each `order_id` once, some at a time, by `get`. One that fails does not stop the others.
@@ -822,7 +822,7 @@ class AlibabaOrders:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return many(lambda _key: self.get(web_site=web_site, order_id=_key, extra=extra), order_ids, concurrency)
+        return read_batch(lambda _key: self.get(web_site=web_site, order_id=_key, extra=extra), order_ids, concurrency)
 
 
 class AsyncAlibabaOrders:
@@ -1181,7 +1181,7 @@ class AsyncAlibabaOrders:
 
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
         """
-        return each_async(
+        return paginate_async(
             lambda _number: self.page(
                 page=_number,
                 page_size=page_size,
@@ -1466,7 +1466,7 @@ class AsyncAlibabaOrders:
         concurrency: int = 8,
         web_site: AlibabaWebSite | str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Many[AlibabaOrder]:
+    ) -> BatchResult[AlibabaOrder]:
         """Get one order by its id. Many of them.
 
         Reads each `order_id` once, some at a time, by `get`. One that fails does not stop the others.
@@ -1485,6 +1485,6 @@ class AsyncAlibabaOrders:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return await many_async(
+        return await read_batch_async(
             lambda _key: self.get(web_site=web_site, order_id=_key, extra=extra), order_ids, concurrency
         )

@@ -7,14 +7,14 @@ from collections.abc import AsyncGenerator, Generator, Iterable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from .._bulk import Many, many, many_async
+from .._batch import BatchResult, read_batch, read_batch_async
 from .._codec import (
     array,
     missing,
     text,
 )
 from .._endpoint import Endpoint, body_of
-from .._pages import each, each_async
+from .._pagination import paginate, paginate_async
 from ..models.alibaba_category import AlibabaCategory
 from ..models.alibaba_category_get import AlibabaCategoryGet
 from ..models.alibaba_image_product_page import AlibabaImageProductPage
@@ -163,7 +163,7 @@ class AlibabaProducts:
         country: AlibabaLanguage | str | None = None,
         out_member_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Many[AlibabaProduct]:
+    ) -> BatchResult[AlibabaProduct]:
         """Get the details of one product. Many of them.
 
         Reads each `offer_id` once, some at a time, by `get`. One that fails does not stop the others.
@@ -185,7 +185,7 @@ class AlibabaProducts:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return many(
+        return read_batch(
             lambda _key: self.get(offer_id=_key, country=country, out_member_id=out_member_id, extra=extra),
             offer_ids,
             concurrency,
@@ -361,7 +361,7 @@ class AlibabaProducts:
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
         `price_start`, `price_end`, `category_id`.
         """
-        return each(
+        return paginate(
             lambda _number: self.search(
                 keyword=keyword,
                 begin_page=_number,
@@ -521,7 +521,7 @@ class AlibabaProducts:
         does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
         `category_id`, `out_member_id`.
         """
-        return each(
+        return paginate(
             lambda _number: self.search_by_image(
                 image_base64=image_base64,
                 begin_page=_number,
@@ -671,7 +671,7 @@ class AlibabaProducts:
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
         `category_id`, `country`, `seller_open_id`.
         """
-        return each(
+        return paginate(
             lambda _number: self.search_store(
                 keyword=keyword,
                 begin_page=_number,
@@ -890,7 +890,7 @@ class AsyncAlibabaProducts:
         country: AlibabaLanguage | str | None = None,
         out_member_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Many[AlibabaProduct]:
+    ) -> BatchResult[AlibabaProduct]:
         """Get the details of one product. Many of them.
 
         Reads each `offer_id` once, some at a time, by `get`. One that fails does not stop the others.
@@ -912,7 +912,7 @@ class AsyncAlibabaProducts:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return await many_async(
+        return await read_batch_async(
             lambda _key: self.get(offer_id=_key, country=country, out_member_id=out_member_id, extra=extra),
             offer_ids,
             concurrency,
@@ -1092,7 +1092,7 @@ class AsyncAlibabaProducts:
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
         `price_start`, `price_end`, `category_id`.
         """
-        return each_async(
+        return paginate_async(
             lambda _number: self.search(
                 keyword=keyword,
                 begin_page=_number,
@@ -1255,7 +1255,7 @@ class AsyncAlibabaProducts:
         does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
         `category_id`, `out_member_id`.
         """
-        return each_async(
+        return paginate_async(
             lambda _number: self.search_by_image(
                 image_base64=image_base64,
                 begin_page=_number,
@@ -1408,7 +1408,7 @@ class AsyncAlibabaProducts:
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
         `category_id`, `country`, `seller_open_id`.
         """
-        return each_async(
+        return paginate_async(
             lambda _number: self.search_store(
                 keyword=keyword,
                 begin_page=_number,

@@ -7,7 +7,7 @@ import datetime
 from collections.abc import AsyncGenerator, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._bulk import Many, many, many_async
+from .._batch import BatchResult, read_batch, read_batch_async
 from .._codec import (
     missing,
     text,
@@ -15,7 +15,7 @@ from .._codec import (
 from .._endpoint import Endpoint, body_of
 from .._iter_page import IterPage
 from .._operation import Operation
-from .._pages import each, each_async
+from .._pagination import paginate, paginate_async
 from .._request import Request
 from .._sending import (
     id_out,
@@ -346,7 +346,7 @@ class TaobaoOrders:
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
         say which of the optional arguments it requires.
         """
-        return each(
+        return paginate(
             lambda _number: self.page(
                 order_no=order_no,
                 page_num=_number,
@@ -655,7 +655,7 @@ class TaobaoOrders:
 
     def get_many(
         self, ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
-    ) -> Many[TaobaoOrder]:
+    ) -> BatchResult[TaobaoOrder]:
         """Get one order by its id. Many of them.
 
         Reads each `id` once, some at a time, by `get`. One that fails does not stop the others.
@@ -672,7 +672,7 @@ class TaobaoOrders:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return many(lambda _key: self.get(_key, extra=extra), ids, concurrency)
+        return read_batch(lambda _key: self.get(_key, extra=extra), ids, concurrency)
 
     def get_logistics(
         self, *, sub_purchase_order_id: str | None = None, extra: Mapping[str, str] | None = None
@@ -705,7 +705,7 @@ class TaobaoOrders:
 
     def get_logistics_many(
         self, sub_purchase_order_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
-    ) -> Many[TaobaoLogistics]:
+    ) -> BatchResult[TaobaoLogistics]:
         """Follow the parcels of a sub-order. Many of them.
 
         Reads each `sub_purchase_order_id` once, some at a time, by `get_logistics`. One that fails does not stop the
@@ -725,7 +725,7 @@ class TaobaoOrders:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return many(
+        return read_batch(
             lambda _key: self.get_logistics(sub_purchase_order_id=_key, extra=extra),
             sub_purchase_order_ids,
             concurrency,
@@ -933,7 +933,7 @@ class AsyncTaobaoOrders:
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
         say which of the optional arguments it requires.
         """
-        return each_async(
+        return paginate_async(
             lambda _number: self.page(
                 order_no=order_no,
                 page_num=_number,
@@ -1247,7 +1247,7 @@ class AsyncTaobaoOrders:
 
     async def get_many(
         self, ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
-    ) -> Many[TaobaoOrder]:
+    ) -> BatchResult[TaobaoOrder]:
         """Get one order by its id. Many of them.
 
         Reads each `id` once, some at a time, by `get`. One that fails does not stop the others.
@@ -1264,7 +1264,7 @@ class AsyncTaobaoOrders:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return await many_async(lambda _key: self.get(_key, extra=extra), ids, concurrency)
+        return await read_batch_async(lambda _key: self.get(_key, extra=extra), ids, concurrency)
 
     async def get_logistics(
         self, *, sub_purchase_order_id: str | None = None, extra: Mapping[str, str] | None = None
@@ -1297,7 +1297,7 @@ class AsyncTaobaoOrders:
 
     async def get_logistics_many(
         self, sub_purchase_order_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
-    ) -> Many[TaobaoLogistics]:
+    ) -> BatchResult[TaobaoLogistics]:
         """Follow the parcels of a sub-order. Many of them.
 
         Reads each `sub_purchase_order_id` once, some at a time, by `get_logistics`. One that fails does not stop the
@@ -1317,7 +1317,7 @@ class AsyncTaobaoOrders:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return await many_async(
+        return await read_batch_async(
             lambda _key: self.get_logistics(sub_purchase_order_id=_key, extra=extra),
             sub_purchase_order_ids,
             concurrency,

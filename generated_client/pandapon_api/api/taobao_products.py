@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._bulk import Many, many, many_async
+from .._batch import BatchResult, read_batch, read_batch_async
 from .._codec import (
     array,
     missing,
 )
 from .._endpoint import Endpoint, body_of
 from .._operation import Operation
-from .._pages import each, each_async
+from .._pagination import paginate, paginate_async
 from .._request import Request
 from .._sending import (
     id_out,
@@ -218,7 +218,7 @@ class TaobaoProducts:
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
         say whether it requires `keyword`, `page_no`.
         """
-        return each(
+        return paginate(
             lambda _number: self.search(keyword=keyword, page_size=page_size, page_no=_number, sort=sort, extra=extra),
             lambda page: (page.products, None),
             operation="taobao_products.search",
@@ -283,7 +283,7 @@ class TaobaoProducts:
 
     def get_many(
         self, item_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
-    ) -> Many[TaobaoProduct]:
+    ) -> BatchResult[TaobaoProduct]:
         """Get goods by their Taobao id. Many of them.
 
         Reads each `item_id` once, some at a time, by `get`. One that fails does not stop the others.
@@ -301,7 +301,7 @@ class TaobaoProducts:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return many(lambda _key: self.get(item_id=_key, extra=extra), item_ids, concurrency)
+        return read_batch(lambda _key: self.get(item_id=_key, extra=extra), item_ids, concurrency)
 
     def get_source(
         self, *, item_id: str, language: Language | str | None = None, extra: Mapping[str, Any] | None = None
@@ -405,7 +405,7 @@ class TaobaoProducts:
         `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
         say which of the optional arguments it requires.
         """
-        return each(
+        return paginate(
             lambda _number: self.recommend(page_no=_number, page_size=page_size, language=language, extra=extra),
             lambda page: (page.products, None),
             operation="taobao_products.recommend",
@@ -548,7 +548,7 @@ class AsyncTaobaoProducts:
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
         say whether it requires `keyword`, `page_no`.
         """
-        return each_async(
+        return paginate_async(
             lambda _number: self.search(keyword=keyword, page_size=page_size, page_no=_number, sort=sort, extra=extra),
             lambda page: (page.products, None),
             operation="taobao_products.search",
@@ -614,7 +614,7 @@ class AsyncTaobaoProducts:
 
     async def get_many(
         self, item_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
-    ) -> Many[TaobaoProduct]:
+    ) -> BatchResult[TaobaoProduct]:
         """Get goods by their Taobao id. Many of them.
 
         Reads each `item_id` once, some at a time, by `get`. One that fails does not stop the others.
@@ -632,7 +632,7 @@ class AsyncTaobaoProducts:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return await many_async(lambda _key: self.get(item_id=_key, extra=extra), item_ids, concurrency)
+        return await read_batch_async(lambda _key: self.get(item_id=_key, extra=extra), item_ids, concurrency)
 
     async def get_source(
         self, *, item_id: str, language: Language | str | None = None, extra: Mapping[str, Any] | None = None
@@ -740,7 +740,7 @@ class AsyncTaobaoProducts:
         `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
         say which of the optional arguments it requires.
         """
-        return each_async(
+        return paginate_async(
             lambda _number: self.recommend(page_no=_number, page_size=page_size, language=language, extra=extra),
             lambda page: (page.products, None),
             operation="taobao_products.recommend",

@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._bulk import Many, many, many_async
+from .._batch import BatchResult, read_batch, read_batch_async
 from .._codec import (
     missing,
 )
@@ -545,7 +545,7 @@ class TaobaoRefunds:
 
     def get_many(
         self, refund_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
-    ) -> Many[TaobaoRefundDetail]:
+    ) -> BatchResult[TaobaoRefundDetail]:
         """Get one refund by its id. Many of them.
 
         Reads each `refund_id` once, some at a time, by `get`. One that fails does not stop the others.
@@ -562,7 +562,7 @@ class TaobaoRefunds:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return many(lambda _key: self.get(refund_id=_key, extra=extra), refund_ids, concurrency)
+        return read_batch(lambda _key: self.get(refund_id=_key, extra=extra), refund_ids, concurrency)
 
 
 class AsyncTaobaoRefunds:
@@ -984,7 +984,7 @@ class AsyncTaobaoRefunds:
 
     async def get_many(
         self, refund_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
-    ) -> Many[TaobaoRefundDetail]:
+    ) -> BatchResult[TaobaoRefundDetail]:
         """Get one refund by its id. Many of them.
 
         Reads each `refund_id` once, some at a time, by `get`. One that fails does not stop the others.
@@ -1001,4 +1001,4 @@ class AsyncTaobaoRefunds:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return await many_async(lambda _key: self.get(refund_id=_key, extra=extra), refund_ids, concurrency)
+        return await read_batch_async(lambda _key: self.get(refund_id=_key, extra=extra), refund_ids, concurrency)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from .lazy import lazy
 
 if TYPE_CHECKING:
-    from ._bulk import Many
+    from ._batch import BatchResult
     from ._operation import Operation
     from .auth import LogisticsSigner, SignatureAuth, Unsigned
     from .client import AsyncClient, Client
@@ -35,15 +35,16 @@ if TYPE_CHECKING:
         UnverifiedPathWarning,
     )
     from .limiter import Limiter
+    from .observability import Attempt, Hook, Tracing
     from .operations import OPERATIONS, SPEC_VERSION
     from .retries import Retries
-    from .sight import Attempt, Hook, Tracing
     from .types import Response
 
 __all__ = [
     "ApiError",
     "AsyncClient",
     "Attempt",
+    "BatchResult",
     "Client",
     "Clock",
     "ConfigurationError",
@@ -53,7 +54,6 @@ __all__ = [
     "Limiter",
     "LogisticsSigner",
     "LookUp",
-    "Many",
     "OPERATIONS",
     "Operation",
     "OutcomeUnknownError",
@@ -74,35 +74,37 @@ __all__ = [
 ]
 
 _HOMES = {
-    "._bulk": ["Many"],
-    "._operation": ["Operation"],
-    ".auth": ["LogisticsSigner", "SignatureAuth", "Unsigned"],
-    ".client": ["AsyncClient", "Client"],
-    ".clock": ["Clock"],
-    ".errors": [
-        "ApiError",
-        "ConfigurationError",
-        "InsecureTransportWarning",
-        "InvalidArgumentError",
-        "LookUp",
-        "OutcomeUnknownError",
-        "PandaPonError",
-        "Part",
-        "RefusedError",
-        "ResponseShapeError",
-        "SignerRequiredError",
-        "TransportError",
-        "UnexpectedResponseError",
-        "UnverifiedPathWarning",
-    ],
-    ".limiter": ["Limiter"],
-    ".operations": ["OPERATIONS", "SPEC_VERSION"],
-    ".retries": ["Retries"],
-    ".sight": ["Attempt", "Hook", "Tracing"],
-    ".types": ["Response"],
+    "BatchResult": "._batch",
+    "Operation": "._operation",
+    "LogisticsSigner": ".auth",
+    "SignatureAuth": ".auth",
+    "Unsigned": ".auth",
+    "AsyncClient": ".client",
+    "Client": ".client",
+    "Clock": ".clock",
+    "ApiError": ".errors",
+    "ConfigurationError": ".errors",
+    "InsecureTransportWarning": ".errors",
+    "InvalidArgumentError": ".errors",
+    "LookUp": ".errors",
+    "OutcomeUnknownError": ".errors",
+    "PandaPonError": ".errors",
+    "Part": ".errors",
+    "RefusedError": ".errors",
+    "ResponseShapeError": ".errors",
+    "SignerRequiredError": ".errors",
+    "TransportError": ".errors",
+    "UnexpectedResponseError": ".errors",
+    "UnverifiedPathWarning": ".errors",
+    "Limiter": ".limiter",
+    "Attempt": ".observability",
+    "Hook": ".observability",
+    "Tracing": ".observability",
+    "OPERATIONS": ".operations",
+    "SPEC_VERSION": ".operations",
+    "Retries": ".retries",
+    "Response": ".types",
 }
 
 if not TYPE_CHECKING:  # where any name would be taken for one of these
-    __getattr__, __dir__ = lazy(
-        __name__, {name: module for module, names in _HOMES.items() for name in names}.get, __all__
-    )
+    __getattr__, __dir__ = lazy(__name__, _HOMES.get, __all__)

@@ -14,6 +14,7 @@ SPEC_VERSION: Final = "7.8.9"
 Generator 0.1.0 (openapi-python-client 0.29.1).
 """
 
+
 OPERATIONS: Final[dict[str, Operation]] = {
     "parts.list": Operation(
         id="parts.list",
@@ -25,10 +26,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="partial",
         safe_to_retry=True,
         paginated=True,
-        sources=(
-            "https://doc.example.com/parts?lang=en",
-            'page "Parts", C:\\notes and """more""" 零件 {braces}',
-        ),
+        sources=("https://doc.example.com/parts?lang=en", 'page "Parts", C:\\notes and """more""" 零件 {braces}'),
     ),
     "parts.create": Operation(
         id="parts.create",
@@ -40,10 +38,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="names-only",
         safe_to_retry=False,
         look_up='Read the list (parts.list) and look for "part_no" in C:\\parts.',
-        reference=(
-            ("partNo", "part_no"),
-            ("makerId", "maker_id"),
-        ),
+        reference=(("partNo", "part_no"), ("makerId", "maker_id")),
         look_up_method="work_orders.find_by_id",
         look_up_arguments=(("id", "partNo"),),
         sources=("https://doc.example.com/parts/create",),
@@ -71,10 +66,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         verified=False,
         look_up="Read the part (parts.get); it is gone when there is none.",
-        reference=(
-            ("partId", "part_id"),
-            ("force", "force"),
-        ),
+        reference=(("partId", "part_id"), ("force", "force")),
         look_up_method="parts.get",
         look_up_arguments=(("part_id", "partId"),),
         refusals=(
@@ -118,10 +110,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="complete",
         safe_to_retry=True,
         verified=False,
-        path_alternatives=(
-            "/parts/category/tree",
-            "/categories",
-        ),
+        path_alternatives=("/parts/category/tree", "/categories"),
         sources=("a sibling page",),
     ),
     "parts.colours": Operation(

@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Generator, Iterable, Mapping, Sequen
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from .._bulk import Many, many, many_async
+from .._batch import BatchResult, read_batch, read_batch_async
 from .._codec import (
     array,
     members,
@@ -18,7 +18,7 @@ from .._codec import (
 )
 from .._endpoint import Endpoint, body_of
 from .._operation import Operation
-from .._pages import each, each_async
+from .._pagination import paginate, paginate_async
 from .._request import Request
 from .._sending import (
     boolean_out,
@@ -352,7 +352,7 @@ class Parts:
         `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
         requires `maker_id`.
         """
-        return each(
+        return paginate(
             lambda _number: self.list(
                 shelf=shelf,
                 floor=floor,
@@ -560,7 +560,7 @@ class Parts:
 
     def get_many(
         self, part_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
-    ) -> Many[PartDetail]:
+    ) -> BatchResult[PartDetail]:
         """Get one part. Many of them.
 
         Reads each `part_id` once, some at a time, by `get`. One that fails does not stop the others.
@@ -577,7 +577,7 @@ class Parts:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return many(lambda _key: self.get(_key, extra=extra), part_ids, concurrency)
+        return read_batch(lambda _key: self.get(_key, extra=extra), part_ids, concurrency)
 
     def remove(self, part_id: str, *, force: bool | None = None, extra: Mapping[str, str] | None = None) -> Any:
         """Remove a part.
@@ -791,7 +791,7 @@ class AsyncParts:
         `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
         requires `maker_id`.
         """
-        return each_async(
+        return paginate_async(
             lambda _number: self.list(
                 shelf=shelf,
                 floor=floor,
@@ -1000,7 +1000,7 @@ class AsyncParts:
 
     async def get_many(
         self, part_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
-    ) -> Many[PartDetail]:
+    ) -> BatchResult[PartDetail]:
         """Get one part. Many of them.
 
         Reads each `part_id` once, some at a time, by `get`. One that fails does not stop the others.
@@ -1017,7 +1017,7 @@ class AsyncParts:
             InvalidArgumentError: no list of ids, or a concurrency below 1.
             ConfigurationError: the client cannot send anything.
         """
-        return await many_async(lambda _key: self.get(_key, extra=extra), part_ids, concurrency)
+        return await read_batch_async(lambda _key: self.get(_key, extra=extra), part_ids, concurrency)
 
     async def remove(self, part_id: str, *, force: bool | None = None, extra: Mapping[str, str] | None = None) -> Any:
         """Remove a part.

@@ -16,7 +16,7 @@ from .._codec import (
 from .._endpoint import Endpoint, body_of
 from .._iter_page import IterPage
 from .._operation import Operation
-from .._pages import each, each_async
+from .._pagination import paginate, paginate_async
 from .._request import Request
 from .._sending import (
     integer_out,
@@ -218,7 +218,7 @@ class WorkOrders:
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
         """
-        return each(
+        return paginate(
             lambda _number: self.page(page=_number, size=size, number=number, extra=extra),
             lambda page: (page.orders, None),
             operation="work_orders.page",
@@ -329,7 +329,7 @@ class WorkOrders:
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
         """
-        return each(
+        return paginate(
             lambda _number: self.search(
                 site, page_num=_number, page_size=page_size, lang=lang, words=words, extra=extra
             ),
@@ -484,7 +484,7 @@ class AsyncWorkOrders:
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
         """
-        return each_async(
+        return paginate_async(
             lambda _number: self.page(page=_number, size=size, number=number, extra=extra),
             lambda page: (page.orders, None),
             operation="work_orders.page",
@@ -598,7 +598,7 @@ class AsyncWorkOrders:
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
         """
-        return each_async(
+        return paginate_async(
             lambda _number: self.search(
                 site, page_num=_number, page_size=page_size, lang=lang, words=words, extra=extra
             ),

@@ -25,19 +25,14 @@ __all__ = [
 ]
 
 _HOMES = {
-    ".parts": (
-        "PartType",
-        "StockLevel",
-    ),
-    ".stickers": (
-        "PartLabel",
-        "PartClass",
-        "Currency",
-    ),
-    ".._enum": ("OpenIntEnum", "OpenStrEnum"),
+    "PartType": ".parts",
+    "StockLevel": ".parts",
+    "PartLabel": ".stickers",
+    "PartClass": ".stickers",
+    "Currency": ".stickers",
+    "OpenIntEnum": ".._enum",
+    "OpenStrEnum": ".._enum",
 }
 
 if not TYPE_CHECKING:  # where any name would be taken for one of these
-    __getattr__, __dir__ = lazy(
-        __name__, {name: module for module, names in _HOMES.items() for name in names}.get, __all__
-    )
+    __getattr__, __dir__ = lazy(__name__, _HOMES.get, __all__)

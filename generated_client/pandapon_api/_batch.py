@@ -1,0 +1,109 @@
+"""Many reads of the same kind, some at a time: what was found, and what each failure was."""
+
+from __future__ import annotations
+
+import contextvars
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Generic, TypeVar
+
+from attrs import field, frozen
+
+from .errors import ConfigurationError, InvalidArgumentError, PandaPonError
+
+T = TypeVar("T")
+
+
+@frozen
+class BatchResult(Generic[T]):
+    """The results of many reads, by what was asked for, in the order of asking."""
+
+    found: dict[str, T] = field(factory=dict)
+    missing: list[str] = field(factory=list)
+    """Answered with success and without data."""
+    errors: dict[str, PandaPonError] = field(factory=dict)
+    """What could not be read, and why. The others are not affected."""
+
+    def raise_for_errors(self) -> None:
+        """Raise what failed, all of it together.
+
+        Raises:
+            ExceptionGroup: there are errors.
+        """
+        if self.errors:
+            raise ExceptionGroup(f"{len(self.errors)} of {self._asked} reads failed", list(self.errors.values()))
+
+    @property
+    def _asked(self) -> int:
+        return len(self.found) + len(self.missing) + len(self.errors)
+
+
+def read_batch(read: Callable[[str], T | None], keys: Iterable[str], concurrency: int) -> BatchResult[T]:
+    """Read each key once, `concurrency` at a time, in threads."""
+    from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+
+    def outcome(key: str) -> T | PandaPonError | None:
+        try:
+            return read(key)
+        except ConfigurationError:
+            raise
+        except PandaPonError as error:
+            return error
+
+    asked = _once(keys, concurrency)
+    with ThreadPoolExecutor(concurrency, "pandapon-many") as pool:
+        futures = [pool.submit(contextvars.copy_context().run, outcome, key) for key in asked]
+        try:
+            wait(futures, return_when=FIRST_EXCEPTION)
+        finally:
+            pool.shutdown(cancel_futures=True)
+        # Whoever failed began before those that were cancelled, so it is met first.
+        return _sorted(zip(asked, [future.result() for future in futures], strict=True))
+
+
+async def read_batch_async(
+    read: Callable[[str], Awaitable[T | None]], keys: Iterable[str], concurrency: int
+) -> BatchResult[T]:
+    """The same for an async client."""
+    import asyncio
+
+    asked = _once(keys, concurrency)
+    outcomes: dict[str, T | PandaPonError | None] = {}
+    waiting = iter(asked)
+
+    async def work() -> None:
+        for key in waiting:
+            try:
+                outcomes[key] = await read(key)
+            except ConfigurationError:
+                raise
+            except PandaPonError as error:
+                outcomes[key] = error
+
+    workers = [asyncio.ensure_future(work()) for _ in range(min(concurrency, len(asked)))]
+    try:
+        await asyncio.gather(*workers)
+    finally:
+        for worker in workers:
+            worker.cancel()
+        await asyncio.gather(*workers, return_exceptions=True)
+    return _sorted((key, outcomes[key]) for key in asked)
+
+
+def _once(keys: Iterable[str], concurrency: int) -> list[str]:
+    if isinstance(keys, str):
+        raise InvalidArgumentError(f"a list of ids is needed, not the text {keys!r}")
+    if concurrency < 1:
+        raise InvalidArgumentError(f"concurrency is {concurrency}; the least is 1")
+    return list(dict.fromkeys(keys))
+
+
+def _sorted(outcomes: Iterable[tuple[str, T | PandaPonError | None]]) -> BatchResult[T]:
+    result: BatchResult[T] = BatchResult()
+    for key, outcome in outcomes:
+        if outcome is None:
+            result.missing.append(key)
+        elif isinstance(outcome, PandaPonError):
+            result.errors[key] = outcome
+        else:
+            result.found[key] = outcome
+    return result

@@ -1,0 +1,1 @@
+"""What a changed specification means for a caller."""

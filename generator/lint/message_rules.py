@@ -1,0 +1,51 @@
+"""The house rules of pushed messages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.spec.document import JSON, MESSAGE_ENVELOPE, components, is_object, messages, referred
+from generator.spec.source import Finding, Source
+from generator.spec.vocabulary import EXTENT, is_evidence
+
+from .registry import rule
+
+
+@rule("message")
+def _messages(document: Source) -> Iterator[Finding]:
+    by_type: dict[str, str] = {}
+    if document.tree.get("webhooks") and MESSAGE_ENVELOPE not in components(document.tree):
+        yield ("webhooks",), f"messages are wrapped in {MESSAGE_ENVELOPE}, which is no component"
+    for message in messages(document.tree):
+        here, tree = message.pointer, message.tree
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", message.name) or tree.get("operationId") != message.name:
+            yield here, f"{message.name} needs its own name, in snake case, as operationId"
+        if not tree.get("x-message-type"):
+            yield here, f"{message.name} has no x-message-type (unknown, where nobody knows it)"
+        if type(tree.get("x-message-platform")) is not int:
+            yield here, f"{message.name} has no x-message-platform"
+        evidence = tree.get("x-evidence")
+        if not isinstance(evidence, dict) or set(evidence) != {"message-type", "body"}:
+            yield here, f"{message.name} needs x-evidence with message-type and body"
+        elif not all(is_evidence(words, EXTENT) for words in evidence.values()):
+            yield (*here, "x-evidence"), f"{evidence} holds a word that is no evidence"
+        content = tree.get("requestBody", {}).get("content", {})
+        models = {name for name, schema in components(document.tree).items() if is_object(schema)} - {"Envelope"}
+        schema = content.get(JSON, {}).get("schema", {})
+        if set(content) != {JSON} or schema.keys() != {"$ref"} or referred(schema) not in models:
+            yield here, f"{message.name} needs a body whose schema is a component, an object, as JSON and nothing else"
+        kind = str(tree.get("x-message-type"))
+        if kind != "unknown" and by_type.setdefault(kind, message.name) != message.name:
+            yield (*here, "x-message-type"), f"{kind!r} announces {by_type[kind]} too"
+    listed = [str(entry.get("type")) for entry in document.tree.get("x-message-types", [])]
+    for index, entry in enumerate(document.tree.get("x-message-types", [])):
+        pointer = ("x-message-types", index)
+        if not {"type", "platform", "evidence", "about"} <= set(entry) or not is_evidence(entry.get("evidence")):
+            yield pointer, "a message type needs type, platform, evidence and about"
+        elif entry["platform"] is not None and type(entry["platform"]) is not int:
+            yield pointer, f"platform is a number or null, and not {entry['platform']!r}"
+        if entry.get("webhook", "") not in {"", *document.tree.get("webhooks", {})}:
+            yield pointer, f"{entry['webhook']!r} is no webhook"
+        if listed[index] in listed[:index]:
+            yield pointer, f"{listed[index]!r} is listed twice"

@@ -1,0 +1,164 @@
+"""The house rules of what stands beside a plain call: following pages, reading many, finding, looking up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.spec.codecs import codec_of
+from generator.spec.document import Operation, operations, paged, properties, required, target
+from generator.spec.naming import python_name_of
+from generator.spec.offers import offers
+from generator.spec.source import Finding, Source, Tree
+from generator.spec.vocabulary import PASSWORD
+
+from .registry import rule
+
+
+@rule("pagination")
+def _pagination(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        if "x-pagination" not in operation.tree:
+            continue
+        pages = operation.tree["x-pagination"]
+        here = (*operation.pointer, "x-pagination")
+        if not isinstance(pages, dict) or set(pages) | {"total", "key"} != {"page", "size", "items", "total", "key"}:
+            yield here, f"{operation.id}: x-pagination has page, size, items and perhaps total and key"
+            continue
+        asked_for = _asked_for(document.tree, operation)
+        given = properties(document.tree, operation.data)
+        for key, name in pages.items():
+            if key == "key":
+                yield from ((here, found) for found in _no_key(document.tree, operation, given, pages))
+                continue
+            member = (asked_for if key in ("page", "size") else given).get(str(name))
+            kind = "list" if key == "items" else "int"
+            if member is None:
+                yield here, f"{operation.id}: {key}: {name!r} is no member"
+            elif not codec_of(document.tree, member, request=False).annotation.startswith(kind):
+                yield here, f"{operation.id}: {key}: {name!r} is no {kind}"
+            elif key == "page" and target(document.tree, member).get("minimum", 1) != 1:
+                yield (
+                    here,
+                    f"{operation.id}: page: pages count from 1, and the least of {name!r} is another number",
+                )
+        if pages["page"] == pages["size"] or {pages["page"], pages["size"]} & _in_path(operation):
+            yield here, f"{operation.id}: page and size are two members of the query or of the body"
+        if operation.tree.get("x-safe-to-retry") is not True:
+            yield here, f"{operation.id}: x-pagination: only what is safe to repeat is read page by page"
+
+
+def _no_key(tree: Tree, operation: Operation, given: Tree, pages: Tree) -> Iterator[str]:
+    """What is wrong with the key of an item: `id`, or `baseInfo.id` for one that stands deeper."""
+    schema = target(tree, target(tree, given.get(str(pages["items"]), {})).get("items", {}))
+    for name in str(pages["key"]).split("."):
+        member = properties(tree, schema).get(name)
+        if member is None:
+            yield f"{operation.id}: key: {pages['key']!r} is no member of an item"
+            return
+        schema = target(tree, member)
+    if not codec_of(tree, schema, request=False).annotation.startswith(("str", "int")):
+        yield f"{operation.id}: key: {pages['key']!r} is neither text nor number"
+
+
+def _in_path(operation: Operation) -> set[str]:
+    return {parameter["name"] for parameter in operation.parameters if parameter["in"] == "path"}
+
+
+@rule("many")
+def _many(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        name = operation.tree.get("x-many")
+        if name is None:
+            continue
+        here = (*operation.pointer, "x-many")
+        member = _asked_for(document.tree, operation).get(str(name))
+        if member is None or codec_of(document.tree, member, request=True).annotation != "str":
+            yield here, f"{operation.id}: x-many: {name!r} is no text that a request holds"
+        elif operation.tree.get("x-safe-to-retry") is not True:
+            yield here, f"{operation.id}: x-many: only what is safe to repeat is done many times"
+
+
+@rule("find-by")
+def _find_by(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        names = operation.tree.get("x-find-by", [])
+        if not isinstance(operation.tree.get("x-pagination", {}), dict):
+            continue
+        here = (*operation.pointer, "x-find-by")
+        item = paged(document.tree, operation)
+        for name in names:
+            if name not in item or codec_of(document.tree, item[name], request=False).annotation != "str":
+                yield here, f"{operation.id}: x-find-by: {name!r} is no text that the items of a paged list hold"
+            elif name in _asked_for(document.tree, operation):
+                yield here, f"{operation.id}: x-find-by: the list has a filter {name!r}"
+
+
+@rule("look-up-call")
+def _look_up_calls(document: Source) -> Iterator[Finding]:
+    methods = dict(_methods(document.tree))
+    for operation in operations(document.tree):
+        asked_for = _asked_for(document.tree, operation)
+        for name in operation.tree.get("x-reference", []):
+            if name not in asked_for:
+                yield (*operation.pointer, "x-reference"), f"{operation.id}: x-reference: {name!r} is no member"
+            elif target(document.tree, asked_for[name]).get("format") == PASSWORD:
+                yield (*operation.pointer, "x-reference"), f"{operation.id}: x-reference: {name!r} is a secret"
+        call = operation.tree.get("x-look-up-call")
+        if call is None:
+            continue
+        here = (*operation.pointer, "x-look-up-call")
+        arguments = methods.get(call["method"])
+        if arguments is None:
+            yield here, f"{operation.id}: x-look-up-call needs a method of the client"
+            continue
+        for message in _misfits(document.tree, call, arguments, asked_for):
+            yield here, f"{operation.id}: x-look-up-call: {message}"
+
+
+def _misfits(tree: Tree, call: Tree, arguments: Arguments, asked_for: Tree) -> Iterator[str]:
+    """Why a method does not take what a look-up call gives it."""
+    given = call.get("arguments", {})
+    for name, wire in given.items():
+        if name not in arguments:
+            yield f"{call['method']} has no argument {name!r}"
+        elif codec_of(tree, arguments[name][0], request=True).annotation != "str":
+            yield f"the argument {name!r} of {call['method']} is no text, and a look-up call gives texts"
+        if wire not in asked_for:
+            yield f"{wire!r} is no member of the request"
+        elif codec_of(tree, asked_for[wire], request=True).kind not in ("text", "id_number"):
+            yield f"{wire!r} is neither an id nor a text"
+    for name, (_, needed) in arguments.items():
+        if needed and name not in given and given.keys() <= arguments.keys():
+            yield f"{call['method']} needs the argument {name!r}"
+
+
+Arguments = dict[str, tuple[Tree, bool]]
+"""The arguments of a method: for each its schema, and whether it is needed."""
+
+
+def _methods(tree: Tree) -> Iterator[tuple[str, Arguments]]:
+    """Every method that finds something out, and that a look-up can name."""
+    for operation in operations(tree):
+        if operation.tree.get("x-safe-to-retry") is not True:
+            continue
+        body, rows = operation.body or {}, paged(tree, operation)
+        given = [(name, node, name in required(tree, body)) for name, node in properties(tree, body).items()]
+        given += [(p["name"], p, p.get("required", False)) for p in operation.parameters]
+        for offer in offers(tree, operation):
+            members = given
+            if offer.kind == "find_by":
+                pages = operation.tree["x-pagination"]  # it counts them itself, and knows how long they are
+                members = [one for one in given if one[0] not in (pages.get("page"), pages.get("size"))]
+                members.append((offer.wire, rows[offer.wire], True))
+            elif offer.kind != "call":
+                continue
+            arguments = {
+                python_name_of(wire, node): (node.get("schema", node), needed) for wire, node, needed in members
+            }
+            yield f"{operation.tag}.{offer.name}", arguments
+
+
+def _asked_for(tree: Tree, operation: Operation) -> dict[str, Any]:
+    """The members of a request, those of its body included."""
+    return properties(tree, operation.body or {}) | {p["name"]: p.get("schema", {}) for p in operation.parameters}

@@ -1,0 +1,21 @@
+"""The register of the house rules: a rule is a function of the document that yields what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.spec.source import Finding, Source
+
+Rule = Callable[[Source], Iterator[Finding]]
+
+RULES: dict[str, Rule] = {}
+
+
+def rule(name: str) -> Callable[[Rule], Rule]:
+    """Register a function under the name that its problems show."""
+
+    def register(function: Rule) -> Rule:
+        RULES[name] = function
+        return function
+
+    return register

@@ -1,0 +1,93 @@
+"""docs/api.md: every public name on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from generator.views.methods import methods
+from generator.views.shapes import Tag
+from generator.views.views import Views
+
+from .markdown import table
+from .public_names import Definition, public_modules
+
+PAGE = Path("docs/api.md")
+
+
+def page(views: Views, root: Path) -> str:
+    """The operations of the specification, and the names that the hand-written package below `root` exports."""
+    lines = [
+        "# Every public name",
+        "",
+        "Generated from spec/ by `nox -s generate`; not to be edited.",
+        "",
+        "`pp` is a `PandaPon`. An `AsyncPandaPon` has the same methods to be awaited,",
+        "and its iterators are async ones, for `async for`.",
+        "Arguments, units and errors stand in the docstrings: `help(pp.taobao_orders.page)`.",
+        "The models that calls take and return are in `pandapon.models`.",
+        "Headers and request id beside a result: [clients.md](clients.md#headers-and-request-id-beside-a-result).",
+        "What the words of evidence mean stands in [spec/README.md](../spec/README.md).",
+        "",
+        "## Operations",
+    ]
+    for tag in views.tags:
+        lines += ["", f"### {tag.name}", "", tag.description, "", *table(HEADINGS, _operation_rows(tag))]
+    for module in public_modules(root):
+        lines += ["", f"## {module.name}", *(["", module.about] if module.about else [])]
+        for group, definitions in _grouped(module.definitions):
+            lines += ["", f"### {group}", "", *table(("name", "what it is"), map(_name_row, definitions))]
+    return "\n".join(lines) + "\n"
+
+
+HEADINGS = (
+    "call",
+    "returns",
+    "what it does",
+    "method and path",
+    "evidence: path",
+    "request",
+    "response",
+    "safe to repeat",
+)
+
+
+SENDS = {"iter": "page after page", "find_by": "page after page", "many": "for each"}
+"""How often a method sends the request of its operation."""
+
+
+def _operation_rows(tag: Tag) -> Iterator[tuple[str, ...]]:
+    for call in tag.calls:
+        sent = f"`{call.operation.method.upper()} {call.operation.path}`"
+        evidence = tuple(call.evidence[part] for part in ("path", "request", "response"))
+        safe = "yes" if call.safe_to_retry else "**no**"
+        for method in methods(call):
+            shown = (f"`pp.{tag.name}.{method.name}(...)`", f"`{method.shown}`", method.about)
+            if method.kind == "call":
+                yield *shown, sent, *evidence, safe
+            else:
+                yield *shown, f"`{call.name}`, {SENDS[method.kind]}", "", "", "", ""
+
+
+def _grouped(definitions: Iterable[Definition]) -> Iterator[tuple[str, list[Definition]]]:
+    groups: dict[str, list[Definition]] = {group: [] for group in GROUPS}
+    for definition in definitions:
+        groups[_group(definition)].append(definition)
+    return ((group, members) for group, members in groups.items() if members)
+
+
+GROUPS = ("Clients", "Errors and warnings", "Classes and functions", "Of the generated package", "Enums")
+
+
+def _group(definition: Definition) -> str:
+    if definition.name.endswith(("Error", "Warning")):
+        return "Errors and warnings"
+    if "enums" in definition.file.parts or definition.file.stem == "_enum":
+        return "Enums"
+    if definition.generated:
+        return "Of the generated package"
+    return "Clients" if definition.file.name == "client.py" else "Classes and functions"
+
+
+def _name_row(definition: Definition) -> tuple[str, str]:
+    return f"`{definition.name}`", definition.about

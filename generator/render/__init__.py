@@ -1,0 +1,1 @@
+"""The package, by openapi-python-client with our templates."""

@@ -1,0 +1,1 @@
+"""The document as templates and pages see it."""

@@ -1,0 +1,358 @@
+"""What the templates are shown: fields, models, calls, tags and messages, with names, types and finished sentences."""
+
+from __future__ import annotations
+
+from attrs import evolve, field, frozen
+
+from generator.runtime._operation import Operation as KnownOperation
+from generator.runtime._refusals import Refusal as KnownRefusal
+from generator.spec.codecs import Codec
+from generator.spec.document import Operation
+from generator.spec.naming import class_name
+from generator.spec.offers import Offer
+from generator.spec.refusals import Refusal
+from generator.spec.vocabulary import TRUSTED
+
+from .docstrings import doubt_text, prose
+
+Limit = int | float
+
+
+@frozen
+class Field:
+    """A member of a model, or an argument of an operation."""
+
+    wire: str
+    name: str
+    codec: Codec
+    required: bool
+    secret: bool
+    doubtful: bool
+    """Whether the pages do not say if it is required."""
+    documentation: str
+    minimum: Limit | None = None
+    maximum: Limit | None = None
+
+    @property
+    def checked(self) -> bool:
+        """Whether it is taken as it stands, once its type has been checked; None where it is absent."""
+        return self.codec.as_is and not self.required
+
+    @property
+    def annotation(self) -> str:
+        if self.required or self.codec.kind == "any":
+            return self.codec.annotation
+        return f"{self.codec.annotation} | None"
+
+    @property
+    def unnamed(self) -> Field:
+        """The same without the names of values: `int | None` for `OrderStatus | int | None`."""
+        return evolve(self, codec=self.codec.unnamed)
+
+    @property
+    def sender(self) -> list[str]:
+        """The function of _sending.py that checks and writes a value of a request, and its further arguments."""
+        write = ["secret_out"] if self.secret and self.codec.kind == "text" else self.codec.sender
+        if self.minimum is None and self.maximum is None:
+            return write
+        limits = (f"Decimal('{x}')" if isinstance(x, float) else str(x) for x in (self.minimum, self.maximum))
+        return ["within", *limits, *write]
+
+    @property
+    def argument(self) -> str:
+        """The type as an argument: a time may also be given as text, a model as a dict, a number by its name."""
+        optional = not self.required and self.codec.kind != "any"
+        return f"{self.codec.argument} | None" if optional else self.codec.argument
+
+
+@frozen
+class Member:
+    """A value that has a name."""
+
+    name: str
+    value: int | str
+    documentation: str
+
+
+@frozen
+class ValueList:
+    """An open enum."""
+
+    name: str
+    base: str
+    """The class that it is made of."""
+    documentation: str
+    members: list[Member]
+
+
+@frozen
+class Area:
+    """A module of value lists."""
+
+    name: str
+    documentation: str
+    lists: list[ValueList]
+
+    @property
+    def bases(self) -> list[str]:
+        """The classes that the lists are made of."""
+        return sorted({one.base for one in self.lists})
+
+
+@frozen
+class Model:
+    """A schema with a name."""
+
+    name: str
+    module: str
+    documentation: str
+    fields: list[Field]
+    asked: bool
+    """Whether requests use it."""
+    circular: list[str] = field(factory=list)
+    """Those of `models` that lead back to this one."""
+
+    @property
+    def models(self) -> list[str]:
+        """The other models that it holds."""
+        return sorted(set().union(*(f.codec.models for f in self.fields)) - {self.name})
+
+    @property
+    def members(self) -> list[Field]:
+        """Those of its fields that hold a member of a value list."""
+        return [f for f in self.fields if f.codec.kind == "member"]
+
+    @property
+    def enums(self) -> list[str]:
+        """The value lists that its fields name."""
+        return sorted(set().union(*(f.codec.enums for f in self.fields)))
+
+    @property
+    def hints(self) -> list[str]:
+        """The value lists that only the types of its fields name, as it is part of a request."""
+        return sorted(set().union(*(f.codec.hints for f in self.fields))) if self.asked else []
+
+    @property
+    def dicts(self) -> list[str]:
+        """The models that may be given to it as dicts."""
+        return sorted(set().union(*(f.codec.models for f in self.fields))) if self.asked else []
+
+
+@frozen
+class Pages:
+    """How an operation is paged."""
+
+    page: str
+    size: str
+    size_default: int
+    """How many items are asked for where the caller does not say: 50, or the nearest number that is allowed."""
+    items: str
+    total: str | None
+    item: Codec
+    key: str | None
+    """What an item is known by, as an expression of `item`."""
+
+
+@frozen
+class Call:
+    """An operation."""
+
+    operation: Operation
+    path_parameters: list[Field]
+    query_parameters: list[Field]
+    body: Model | None
+    data: Codec
+    data_required: bool
+    pages: Pages | None
+    offers: dict[Offer, Field | None]
+    """Its methods, each with the member that is searched for or the argument of which many are read."""
+    reference: dict[str, str]
+    """The members of the request that tell what it is about: their wire names and Python names."""
+    refusals: list[Refusal]
+    """How its answer can say no although its code is 200."""
+    summary: str
+    description: str
+    data_description: str
+
+    @property
+    def id(self) -> str:
+        return self.operation.id
+
+    @property
+    def name(self) -> str:
+        """The method of the class of its tag."""
+        return self.operation.name
+
+    @property
+    def iterator(self) -> str:
+        """The method that follows its pages, or nothing."""
+        return next((offer.name for offer in self.offers if offer.kind == "iter"), "")
+
+    @property
+    def many(self) -> Field | None:
+        """The argument by which many of them are read."""
+        return next((member for offer, member in self.offers.items() if offer.kind == "many"), None)
+
+    @property
+    def evidence(self) -> dict[str, str]:
+        """What path, request and response rest on."""
+        return {part: str(words) for part, words in self.operation.tree["x-evidence"].items()}
+
+    @property
+    def verified(self) -> bool:
+        """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
+        return any(word.strip() in TRUSTED for word in self.evidence["path"].split(","))
+
+    @property
+    def path_alternatives(self) -> list[str]:
+        return list(self.operation.tree.get("x-path-alternatives", []))
+
+    @property
+    def safe_to_retry(self) -> bool:
+        return bool(self.operation.tree["x-safe-to-retry"])
+
+    @property
+    def auth(self) -> str:
+        """How it is signed: by headers, or by a signature in the query."""
+        schemes = {name for requirement in self.operation.tree.get("security", []) for name in requirement}
+        return "query-sign" if "querySign" in schemes else "header-signature"
+
+    @property
+    def in_development(self) -> bool:
+        """Whether its page says that it is not finished."""
+        return self.operation.tree.get("x-status") == "in-development"
+
+    @property
+    def doubt(self) -> str:
+        """What the pages leave open about which arguments are needed."""
+        optional = [field for field in self.arguments if not field.required]
+        return doubt_text([f.name for f in optional], [f.name for f in optional if f.doubtful], "arguments")
+
+    @property
+    def look_up(self) -> str:
+        return prose(self.operation.tree.get("x-look-up", ""))
+
+    @property
+    def look_up_method(self) -> str:
+        return str(self.operation.tree.get("x-look-up-call", {}).get("method", ""))
+
+    @property
+    def look_up_arguments(self) -> dict[str, str]:
+        return dict(self.operation.tree.get("x-look-up-call", {}).get("arguments", {}))
+
+    @property
+    def sources(self) -> list[str]:
+        return list(self.operation.tree["x-sources"])
+
+    @property
+    def facts(self) -> KnownOperation:
+        """What the client knows about it."""
+        return KnownOperation(
+            id=self.id,
+            tag=self.operation.tag,
+            method=self.operation.method.upper(),
+            path=self.operation.path,
+            path_evidence=self.evidence["path"],
+            request_evidence=self.evidence["request"],
+            response_evidence=self.evidence["response"],
+            safe_to_retry=self.safe_to_retry,
+            verified=self.verified,
+            auth=self.auth,
+            paginated=self.pages is not None,
+            in_development=self.in_development,
+            path_alternatives=tuple(self.path_alternatives),
+            look_up=self.look_up,
+            reference=tuple(self.reference.items()),
+            look_up_method=self.look_up_method,
+            look_up_arguments=tuple(self.look_up_arguments.items()),
+            refusals=tuple(KnownRefusal(**entry.arguments) for entry in self.refusals),
+            sources=tuple(self.sources),
+        )
+
+    @property
+    def returns(self) -> str:
+        if self.data_required or self.data.kind == "any":
+            return self.data.annotation
+        return f"{self.data.annotation} | None"
+
+    @property
+    def item(self) -> str:
+        """The type of what the pages hold."""
+        return self.pages.item.annotation if self.pages else ""
+
+    @property
+    def arguments(self) -> list[Field]:
+        """What its method asks for beside the path: parameters, and the members of the body, required ones first."""
+        members = self.body.fields if self.body else []
+        return sorted([*self.query_parameters, *members], key=lambda f: not f.required)
+
+    @property
+    def models(self) -> set[str]:
+        """The models that its endpoint names."""
+        return self.data.models | ({self.body.name} if self.body else set())
+
+    @property
+    def dicts(self) -> set[str]:
+        """The models of its arguments, which may be given as dicts."""
+        return set().union(*(f.codec.models for f in self.arguments))
+
+    @property
+    def hints(self) -> set[str]:
+        """The value lists of its arguments."""
+        return set().union(*(f.codec.hints for f in (*self.path_parameters, *self.arguments)))
+
+    @property
+    def signature_models(self) -> set[str]:
+        """The models that the signatures of its methods name."""
+        return self.data.models | self.dicts | (self.pages.item.models if self.pages else set())
+
+
+@frozen
+class Tag:
+    """The operations of one tag."""
+
+    name: str
+    description: str
+    calls: list[Call]
+
+    @property
+    def class_name(self) -> str:
+        return class_name(self.name)
+
+    @property
+    def models(self) -> list[str]:
+        """The models that its endpoints name."""
+        return sorted(set().union(*(call.models for call in self.calls)))
+
+    @property
+    def signature_models(self) -> list[str]:
+        """The other models that the signatures of its methods name."""
+        return sorted(set().union(*(call.signature_models for call in self.calls)).difference(self.models))
+
+    @property
+    def dicts(self) -> list[str]:
+        """The models of arguments, which may be given as dicts."""
+        return sorted(set().union(*(call.dicts for call in self.calls)))
+
+    @property
+    def hints(self) -> list[str]:
+        """The value lists of arguments."""
+        return sorted(set().union(*(call.hints for call in self.calls)))
+
+    @property
+    def hides_list(self) -> bool:
+        """Whether a method called `list` hides the type of that name from its neighbours' signatures."""
+        return any(call.name == "list" for call in self.calls)
+
+
+@frozen
+class PushedMessage:
+    """A message that PandaPon pushes."""
+
+    name: str
+    model: Model
+    message_type: str
+    platform: int
+    summary: str
+    evidence: dict[str, str]
+    sources: list[str]

@@ -208,7 +208,7 @@ async def test_models_and_dicts_are_sent_alike(wire: Wire, synthetic: ModuleType
         "owner": {"name": "Ada", "extra": {"new": 1}, "before": None},
     }
     for given in (models, dicts):
-        await wire.call(lambda api, given=given: api.parts.create(**other, **given), None)
+        await wire.call(lambda api, given=given: api.parts.create(**other, **given), None, None)
     assert wire.requests[0].content == wire.requests[1].content
     assert b"Ada" in wire.requests[0].content
 

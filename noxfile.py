@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import nox
@@ -20,6 +21,9 @@ SUPPORTED = ["3.11", "3.12", "3.13"]
 CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
+
+PACKAGES = [Path(folder).name for folder in PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]]
+"""What the wheel of the library has, each complete in its types."""
 
 EXPLORER = "sandbox/pandapon_explorer"
 """A distribution of its own, which has only the script of the API explorer."""
@@ -146,10 +150,17 @@ def diff(session: nox.Session) -> None:
 
 @nox.session(tags=GATE)
 def typecheck(session: nox.Session) -> None:
-    """mypy --strict and pyright over everything shipped, and over the generator."""
+    """mypy --strict and pyright over everything shipped, over the generator, and over the code of the guides."""
     session.install("-e", f".[{EXTRAS}]", *group("typing"))
     session.run("mypy", "--strict")
     session.run("pyright", "--warnings")
+    with tempfile.TemporaryDirectory() as guides:  # away from our settings: they are those of a user
+        session.run("python", "-m", "tests.support.guides", guides)
+        with session.chdir(guides):
+            session.run("mypy", "--strict", ".")
+            session.run("pyright", "--warnings")
+            for package in PACKAGES:
+                session.run("pyright", "--verifytypes", package, "--ignoreexternal", silent=True)
 
 
 @nox.session(python=sorted({*SUPPORTED, CURRENT}), tags=GATE)

@@ -47,7 +47,7 @@ def test_both_flavours_have_every_operation() -> None:
             assert f"`{operation.method} {operation.path}`" in text
             assert f"path {operation.path_evidence}" in text
             assert "Sources:" not in text
-            assert hasattr(facade, f"iter_{name}") is operation.paginated
+            assert hasattr(facade, "iter" if name == "page" else f"iter_{name}") is operation.paginated
 
 
 def test_the_registry_knows_what_may_be_repeated() -> None:

@@ -295,7 +295,7 @@ def test_a_page_that_is_refused_ends_the_walk_with_an_error(flavour: Flavour) ->
     page = envelope({"total": 4, "data": [{"id": "1"}, {"id": "2"}]})
     refused = envelope({"success": False, "errorMsg": "later"})
     with answering(page, refused) as peer, pytest.raises(RefusedError, match="later"):
-        flavour(lambda pp: pp.taobao_orders.iter_page(page_size=2), peer.base_url)
+        flavour(lambda pp: pp.taobao_orders.iter(page_size=2), peer.base_url)
     assert len(peer.requests) == 2
 
 

@@ -1,6 +1,6 @@
 """Totals that lie, and servers that have ways of their own with pages: nothing is lost in silence, nothing is endless.
 
-`iter_page` and `order_sync` are held to the same: all orders, or an error that says why not.
+`iter` and `order_sync` are held to the same: all orders, or an error that says why not.
 """
 
 import asyncio
@@ -122,7 +122,7 @@ def synced(pp: Any, **more: Any) -> Any:
 
 
 def followed(pp: Any, **how: Any) -> Any:
-    return pp.taobao_orders.iter_page(page_size=SIZE, **how)
+    return pp.taobao_orders.iter(page_size=SIZE, **how)
 
 
 def ids(url: str, use: Callable[..., Any], client: type[PandaPon | AsyncPandaPon], **more: Any) -> list[str]:
@@ -139,9 +139,9 @@ def ids(url: str, use: Callable[..., Any], client: type[PandaPon | AsyncPandaPon
 
 
 FOLLOWED: dict[str, tuple[Any, ...]] = {
-    "iter_page": (followed, PandaPon, {}),
+    "iter": (followed, PandaPon, {}),
     "prefetch": (followed, PandaPon, {"prefetch": True}),
-    "iter_page, async": (followed, AsyncPandaPon, {}),
+    "iter, async": (followed, AsyncPandaPon, {}),
     "concurrency": (followed, AsyncPandaPon, {"concurrency": 4}),
 }
 WAYS: dict[str, tuple[Any, ...]] = {

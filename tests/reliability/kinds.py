@@ -129,7 +129,7 @@ READS = [
     Kind(
         "iterator",
         "taobao_orders.page",
-        lambda pp, _: pp.taobao_orders.iter_page(status=SHIPPED, page_size=2),
+        lambda pp, _: pp.taobao_orders.iter(status=SHIPPED, page_size=2),
         lambda sandbox, _: shipped(sandbox),
     ),
     Kind(

@@ -50,7 +50,7 @@ def example(pp: Any, chance: random.Random) -> Scenario:
 
 def listing(pp: Any, chance: random.Random) -> Scenario:
     """Follow the pages, and read some orders at once."""
-    ended = yield Step("taobao_orders.page", lambda: pp.taobao_orders.iter_page(status=SHIPPED, page_size=2))
+    ended = yield Step("taobao_orders.page", lambda: pp.taobao_orders.iter(status=SHIPPED, page_size=2))
     ids = [order.id for order in ended.result or () if isinstance(order.id, str)]
     yield Step("taobao_orders.get", lambda: pp.taobao_orders.get_many(ids, concurrency=2))
 

@@ -79,9 +79,7 @@ class SoakSandbox:
         CALL.set(0)
         with PandaPon(base_url=self.base_url, auth=auth()) as pp:
             return Counter(
-                order.seller_order_number
-                for order in pp.taobao_orders.iter_page(page_size=100)
-                if order.seller_order_number
+                order.seller_order_number for order in pp.taobao_orders.iter(page_size=100) if order.seller_order_number
             )
 
     def _ask(self, method: str, what: str, **more: Any) -> Any:

@@ -24,7 +24,7 @@ EXCEPTIONS = {("overlays/pandapon", "testing.py"): {"pandapon_sandbox"}}
 """Single files that may do more than their folder; never on being imported themselves."""
 
 OVERLAYS = ROOT / "overlays" / "pandapon"
-THIN = {"__init__", "client", "enums", "money", "sub_order_result", "alibaba_search", "models", "_extras"}
+THIN = {"__init__", "client", "enums", "money", "sub_order_result", "alibaba_search", "models", "dicts", "_extras"}
 BASE = {"_store"}
 """What add-ons may import besides the thin layer."""
 ADD_ONS = [{"order_sync"}, {"limits"}, {"webhooks"}, {"otel"}, {"testing", "pytest_plugin"}]

@@ -32,17 +32,17 @@ def order_numbers(sandbox: Running) -> list[str]:
 
 @pytest.mark.parametrize("page_size", [1, 2, 3, 6, 7, 8, 10**6])
 def test_all_orders_once(ask: Ask, order_numbers: list[str], page_size: int) -> None:
-    found = ask(lambda pp: pp.taobao_orders.iter_page(page_size=page_size))
+    found = ask(lambda pp: pp.taobao_orders.iter(page_size=page_size))
     assert [order.order_no for order in found] == order_numbers
 
 
 def test_from_a_later_page(ask: Ask, order_numbers: list[str]) -> None:
-    found = ask(lambda pp: pp.taobao_orders.iter_page(page_num=3, page_size=2))
+    found = ask(lambda pp: pp.taobao_orders.iter(page_num=3, page_size=2))
     assert [order.order_no for order in found] == order_numbers[4:]
 
 
 def test_filters_hold_on_every_page(ask: Ask, order_numbers: list[str]) -> None:
-    found = ask(lambda pp: pp.taobao_orders.iter_page(page_size=1, order_no=SEED))
+    found = ask(lambda pp: pp.taobao_orders.iter(page_size=1, order_no=SEED))
     assert [order.order_no for order in found] == [SEED]
 
 
@@ -63,7 +63,7 @@ def rows(*numbers: int) -> list[dict[str, str]]:
 )
 def test_where_it_ends(flavour: Flavour, pages: list[Any], found: list[str], asked: int) -> None:
     with answering(*map(envelope, pages)) as peer:
-        orders = flavour(lambda pp: pp.taobao_orders.iter_page(page_size=50), peer.base_url)
+        orders = flavour(lambda pp: pp.taobao_orders.iter(page_size=50), peer.base_url)
     assert [order.id for order in orders] == found
     assert len(peer.requests) == asked
     assert [f"pageNum={n}".encode() in head for n, head in enumerate(peer.requests, 1)] == [True] * asked
@@ -71,7 +71,7 @@ def test_where_it_ends(flavour: Flavour, pages: list[Any], found: list[str], ask
 
 def test_pages_are_asked_for_only_when_needed(sandbox: Running, order_numbers: list[str]) -> None:
     with PandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
-        orders = pp.taobao_orders.iter_page(page_size=2)
+        orders = pp.taobao_orders.iter(page_size=2)
         assert [next(orders).order_no for _ in range(2)] == order_numbers[:2]
     with pytest.raises(Exception, match="closed"):
         next(orders)
@@ -90,13 +90,13 @@ def test_no_list_after_some_is_an_end_where_no_total_is_known(flavour: Flavour) 
 )
 def test_a_missing_list_is_an_error_where_items_may_be_missing(flavour: Flavour, pages: list[Any], number: int) -> None:
     with answering(*map(envelope, pages)) as peer, pytest.raises(ResponseShapeError) as caught:
-        flavour(lambda pp: pp.alibaba_orders.iter_page(), peer.base_url)
+        flavour(lambda pp: pp.alibaba_orders.iter(), peer.base_url)
     assert str(caught.value).startswith(f"alibaba_orders.page: page {number} has no list of items")
 
 
 def test_nothing_found_may_come_without_a_list(flavour: Flavour) -> None:
     with answering(envelope({"total": 0, "data": None})) as peer:
-        assert flavour(lambda pp: pp.alibaba_orders.iter_page(), peer.base_url) == []
+        assert flavour(lambda pp: pp.alibaba_orders.iter(), peer.base_url) == []
 
 
 def with_each(items: Any, do: Callable[[Any], None]) -> Any:
@@ -122,7 +122,7 @@ def test_orders_that_are_paid_while_the_unpaid_ones_are_followed(
 ) -> None:
     book = sandbox.app.state.orders
     unpaid = {"status": OrderStatus.AWAITING_PAYMENT, "page_size": page_size}
-    found = ask(lambda pp: with_each(pp.taobao_orders.iter_page(**unpaid, **ahead), lambda order: book.pay(order.id)))
+    found = ask(lambda pp: with_each(pp.taobao_orders.iter(**unpaid, **ahead), lambda order: book.pay(order.id)))
     assert sorted(order.order_no for order in found) == sorted(order_numbers)
     assert {order["status"] for order in book} == {OrderStatus.PAID}
 
@@ -139,7 +139,7 @@ def test_orders_that_arrive_while_all_are_followed(
         if next(orders, None) is not None:
             book.create([], 100)
 
-    found = ask(lambda pp: with_each(pp.taobao_orders.iter_page(page_size=page_size, **ahead), arrives))
+    found = ask(lambda pp: with_each(pp.taobao_orders.iter(page_size=page_size, **ahead), arrives))
     assert [order.order_no for order in found] == order_numbers
     assert len(book) == len(order_numbers) + 4
 
@@ -150,7 +150,7 @@ def test_pages_that_are_read_at_the_same_time_come_in_order(
 ) -> None:
     async def main() -> list[Any]:
         async with AsyncPandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
-            return [order async for order in pp.taobao_orders.iter_page(page_size=2, concurrency=concurrency)]
+            return [order async for order in pp.taobao_orders.iter(page_size=2, concurrency=concurrency)]
 
     assert [order.order_no for order in asyncio.run(main())] == order_numbers
 
@@ -158,14 +158,14 @@ def test_pages_that_are_read_at_the_same_time_come_in_order(
 async def test_a_concurrency_below_one() -> None:
     async with AsyncPandaPon(*FAKE_KEYS) as pp:
         with pytest.raises(ValueError, match=r"taobao_orders\.page: concurrency is 0; the least is 1"):
-            await anext(pp.taobao_orders.iter_page(concurrency=0))
+            await anext(pp.taobao_orders.iter(concurrency=0))
 
 
 def test_a_nested_key(flavour: Flavour) -> None:
     first, second, last = ([{"baseInfo": {"id": number}} for number in numbers] for numbers in ((3, 2), (2, 1), ()))
     pages = [{"total": 4, "data": first}, {"total": 4, "data": second}, {"total": 4, "data": last}]
     with answering(*map(envelope, pages)) as peer:
-        found = flavour(lambda pp: pp.alibaba_orders.iter_page(page_size=2), peer.base_url)
+        found = flavour(lambda pp: pp.alibaba_orders.iter(page_size=2), peer.base_url)
     assert [order.base_info.id for order in found] == ["3", "2", "1"]
     assert len(peer.requests) == 3
 
@@ -174,7 +174,7 @@ def test_a_server_that_ignores_the_page_number(flavour: Flavour) -> None:
     reason = r"^taobao_orders\.page: .* seems to ignore the page number"
     same = envelope({"total": 100, "data": rows(1, 2)})
     with answering(same) as peer, pytest.raises(UnexpectedResponseError, match=reason):
-        flavour(lambda pp: pp.taobao_orders.iter_page(page_size=2), peer.base_url)
+        flavour(lambda pp: pp.taobao_orders.iter(page_size=2), peer.base_url)
     assert len(peer.requests) == 11
 
 
@@ -183,13 +183,13 @@ def test_an_error_comes_after_the_items_before_it(flavour: Flavour, ahead: dict[
     met: list[Any] = []
     pages = (envelope({"total": 3, "data": rows(1, 2)}), envelope(None, code=500))
     with answering(*pages) as peer, pytest.raises(ApiError):
-        flavour(lambda pp: with_each(pp.taobao_orders.iter_page(**ahead), met.append), peer.base_url)
+        flavour(lambda pp: with_each(pp.taobao_orders.iter(**ahead), met.append), peer.base_url)
     assert [order.id for order in met] == ["1", "2"]
 
 
 def test_stopping_early_leaves_no_thread_and_no_request(sandbox: Running, order_numbers: list[str]) -> None:
     with PandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
-        with contextlib.closing(pp.taobao_orders.iter_page(page_size=1, prefetch=True)) as orders:  # type: ignore[type-var]
+        with contextlib.closing(pp.taobao_orders.iter(page_size=1, prefetch=True)) as orders:
             assert next(orders).order_no == order_numbers[0]
         assert not any(thread.name.startswith("pandapon-prefetch") for thread in threading.enumerate())
         assert busy(pp) == 0
@@ -200,7 +200,7 @@ async def test_stopping_early_leaves_no_task_and_no_connection(
     sandbox: Running, order_numbers: list[str], pool: Pool
 ) -> None:
     async with AsyncPandaPon(*FAKE_KEYS, base_url=sandbox.base_url, transport=pool) as pp:
-        async with contextlib.aclosing(pp.taobao_orders.iter_page(page_size=1, concurrency=4)) as orders:  # type: ignore[type-var]
+        async with contextlib.aclosing(pp.taobao_orders.iter(page_size=1, concurrency=4)) as orders:
             assert (await anext(orders)).order_no == order_numbers[0]
         assert asyncio.all_tasks() == {asyncio.current_task()}
         assert busy(pp) == 0

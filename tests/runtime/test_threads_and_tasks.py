@@ -83,7 +83,7 @@ async def test_one_client_for_many_tasks(sandbox: Running, order_ids: list[str],
     "use",
     [
         lambda pp: pp.taobao_orders.get_many(["1", "2", "3"]).raise_for_errors(),
-        lambda pp: list(pp.taobao_orders.iter_page(prefetch=True)),
+        lambda pp: list(pp.taobao_orders.iter(prefetch=True)),
     ],
 )
 def test_threads_of_the_client_know_the_context_of_their_caller(use: Callable[[PandaPon], Any]) -> None:
@@ -182,7 +182,7 @@ Call = Callable[[AsyncPandaPon], Awaitable[Any]]
 
 
 async def follow(pp: AsyncPandaPon, **ahead: Any) -> None:
-    async for _ in pp.taobao_orders.iter_page(**ahead):
+    async for _ in pp.taobao_orders.iter(**ahead):
         raise AssertionError
 
 
@@ -247,7 +247,7 @@ async def test_closed_while_a_call_is_under_way(peer: tuple[Peer, str], pool: Po
     with pytest.raises(ConfigurationError, match="closed"):
         await pp.taobao_orders.page()
     with pytest.raises(ConfigurationError, match="closed"):
-        await anext(pp.taobao_orders.iter_page(concurrency=3))
+        await anext(pp.taobao_orders.iter(concurrency=3))
     with pytest.raises(ConfigurationError, match="closed"):
         await pp.taobao_orders.get_many(["1", "2"])
     assert alone()
@@ -255,7 +255,7 @@ async def test_closed_while_a_call_is_under_way(peer: tuple[Peer, str], pool: Po
 
 def test_used_after_closing(sandbox: Running) -> None:
     with PandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
-        orders = pp.taobao_orders.iter_page(page_size=1, prefetch=True)
+        orders = pp.taobao_orders.iter(page_size=1, prefetch=True)
     with pytest.raises(ConfigurationError, match="closed"):
         next(orders)
     with pytest.raises(ConfigurationError, match="closed"):

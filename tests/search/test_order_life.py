@@ -73,7 +73,7 @@ class OrderLife(RuleBasedStateMachine):
         """In the end the list shows everything, and what it shows is what the shop has."""
         try:
             self.sandbox.app.state.faults.clear()
-            self.model.saw_all(list(self.pp.taobao_orders.iter_page()), STATES)
+            self.model.saw_all(list(self.pp.taobao_orders.iter()), STATES)
             shop = {order["sellerOrderNumber"]: {order["status"]} for order in self.sandbox.app.state.orders}
             assert shop == {n: known.possible for n, known in self.model.orders.items() if known.possible != {ABSENT}}
         finally:
@@ -200,7 +200,7 @@ class OrderLife(RuleBasedStateMachine):
         wanted = STATES if states is None else {states}
 
         def call() -> None:
-            found = list(self.pp.taobao_orders.iter_page(status=states, page_size=size, prefetch=prefetch))
+            found = list(self.pp.taobao_orders.iter(status=states, page_size=size, prefetch=prefetch))
             self.model.saw_all(found, wanted)
 
         self.attempted("", call)

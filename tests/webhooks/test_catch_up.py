@@ -47,7 +47,7 @@ def caught_up(request: pytest.FixtureRequest, sandbox: Running, harness: Harness
 
 def the_order(sandbox: Running) -> TaobaoOrder:
     with PandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
-        (order,) = pp.taobao_orders.iter_page()
+        (order,) = pp.taobao_orders.iter()
         return order
 
 

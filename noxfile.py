@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import nox
@@ -21,14 +22,17 @@ CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
 
+PACKAGES = [Path(folder).name for folder in PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]]
+"""What the wheel of the library has, each complete in its types."""
+
 EXPLORER = "sandbox/pandapon_explorer"
 """A distribution of its own, which has only the script of the API explorer."""
 
 LARGEST_WHEEL = 1_000_000
 """Bytes that the wheel of the library may have."""
 
-GATES = ("tests", "lint", "typecheck", "check", "spec_tools", "audit", "docs", "newest", "lowest", "build", "installed")
-"""What has to pass before a release: everything that .ci/run asks for."""
+GATE = ["gate"]
+"""The tag of what has to pass before a change lands or a version is tagged. Gates run in the order of this file."""
 
 FORMS = {
     "vendor.github-workflows": "workflows/*.yml",
@@ -41,7 +45,7 @@ FORMS = {
 SEARCHING = (
     "tests/search",
     *(
-        f"tests/client/test_{name}.py"
+        f"tests/runtime/test_{name}.py"
         for name in ("foreign_exceptions", "foreign_transports", "forks_and_loops", "storms")
     ),
     "tests/webhooks/test_forks.py",
@@ -78,15 +82,6 @@ print(f"{line}; /docs/{name} has {len(found)} characters")
 def group(*names: str) -> tuple[str, ...]:
     """The requirements of dependency groups."""
     return nox.project.dependency_groups(PROJECT, *names)
-
-
-def provide(session: nox.Session, program: str, *packages: str) -> str | None:
-    """Where a program is: from Debian's packages where it is missing and may be installed, else None."""
-    if not shutil.which(program) and shutil.which("apt-get") and os.geteuid() == 0:
-        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-        session.run("apt-get", "update", "-qq", external=True, env=quiet, success_codes=range(256), silent=True)
-        session.run("apt-get", "install", "-y", "-qq", *packages, external=True, env=quiet, silent=True)
-    return shutil.which(program)
 
 
 def runtime(session: nox.Session, requirement: str) -> Path:
@@ -129,7 +124,19 @@ def generate(session: nox.Session) -> None:
     generator(session, "build")
 
 
-@nox.session(python=False)
+@nox.session(tags=GATE)
+def lint(session: nox.Session) -> None:
+    """Style of the hand-written code, and the house rules of the spec."""
+    session.install(*group("lint"))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    for schema, files in FORMS.items():
+        paths = map(str, Path(".github").glob(files))
+        session.run("check-jsonschema", "--builtin-schema", schema, *paths)
+    generator(session, "lint")
+
+
+@nox.session(python=False, tags=GATE)
 def check(session: nox.Session) -> None:
     """Show what generating would change; fail if anything."""
     generator(session, "check")
@@ -141,11 +148,25 @@ def diff(session: nox.Session) -> None:
     generator(session, "diff", *(session.posargs or ("HEAD", "spec")))
 
 
-@nox.session(python=sorted({*SUPPORTED, CURRENT}))
+@nox.session(tags=GATE)
+def typecheck(session: nox.Session) -> None:
+    """mypy --strict and pyright over everything shipped, over the generator, and over the code of the guides."""
+    session.install("-e", f".[{EXTRAS}]", *group("typing"))
+    session.run("mypy", "--strict")
+    session.run("pyright", "--warnings")
+    with tempfile.TemporaryDirectory() as guides:  # away from our settings: they are those of a user
+        session.run("python", "-m", "tests.support.guides", guides)
+        with session.chdir(guides):
+            session.run("mypy", "--strict", ".")
+            session.run("pyright", "--warnings")
+            for package in PACKAGES:
+                session.run("pyright", "--verifytypes", package, "--ignoreexternal", silent=True)
+
+
+@nox.session(python=sorted({*SUPPORTED, CURRENT}), tags=GATE)
 def tests(session: nox.Session) -> None:
     """The tests, with the branch coverage of the hand-written code; the slow ones on the Python that runs nox."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
-    provide(session, "redis-server", "redis-server")
     session.run("coverage", "erase")
     everything = session.python == CURRENT
     chosen = session.posargs or ([] if everything else QUICK)
@@ -180,19 +201,7 @@ def mutants(session: nox.Session) -> None:
     session.run("python", "-m", "tests.mutation")
 
 
-@nox.session
-def lint(session: nox.Session) -> None:
-    """Style of the hand-written code, and the house rules of the spec."""
-    session.install(*group("lint"))
-    session.run("ruff", "check")
-    session.run("ruff", "format", "--check")
-    for schema, files in FORMS.items():
-        paths = map(str, Path(".github").glob(files))
-        session.run("check-jsonschema", "--builtin-schema", schema, *paths)
-    generator(session, "lint")
-
-
-@nox.session
+@nox.session(tags=GATE)
 def spec_tools(session: nox.Session) -> None:
     """What others make of the spec: a strict public linter and a generator for another language, both from npm."""
     session.install(*group("npm"))
@@ -203,7 +212,7 @@ def spec_tools(session: nox.Session) -> None:
     session.run(*npx, "openapi-typescript@7.13.0", document, "--output", types)
 
 
-@nox.session
+@nox.session(tags=GATE)
 def docs(session: nox.Session) -> None:
     """The site, into site/: every warning is an error, and every link inside it is followed."""
     session.install(*group("docs"))
@@ -214,12 +223,12 @@ def docs(session: nox.Session) -> None:
 @nox.session(default=False)
 def docs_browser(session: nox.Session) -> None:
     """The site and a sandbox's explorer in Chromium, on a desk and a phone, light and dark; into .screenshots/."""
-    chromium = provide(session, "chromium", "chromium", "fonts-noto-cjk")
+    chromium = shutil.which("chromium")
     if chromium is None:
-        session.skip("NOTHING was looked at: there is no Chromium on this machine, nor may it be installed")
+        session.skip("NOTHING was looked at: there is no Chromium here; `apt-get install chromium fonts-noto-cjk`")
     docs(session)
     session.install("-e", ".[sandbox]", *group("browser"))
-    session.run("python", "-m", "tests.browser", chromium)
+    session.run("python", "-m", "tests.docs.browser", chromium)
 
 
 @nox.session(default=False)
@@ -234,15 +243,7 @@ def viewer(session: nox.Session) -> None:
     shutil.copyfile(home / "package/dist/browser/standalone.js", f"{EXPLORER}/scalar.js")
 
 
-@nox.session
-def typecheck(session: nox.Session) -> None:
-    """mypy --strict and pyright over everything shipped, and over the generator."""
-    session.install("-e", f".[{EXTRAS}]", *group("typing"))
-    session.run("mypy", "--strict")
-    session.run("pyright", "--warnings")
-
-
-@nox.session
+@nox.session(tags=GATE)
 def build(session: nox.Session) -> None:
     """Wheels and sdist, twice the same; what is in them; what the library needs (CycloneDX); the wheels tried."""
     session.install("build", "check-wheel-contents>=0.6", "cyclonedx-bom>=7", "readme-renderer[md]>=44", "twine>=6.1")
@@ -286,7 +287,7 @@ def wheels() -> tuple[Path, Path]:
     return wheel, explorer
 
 
-@nox.session
+@nox.session(tags=GATE)
 def audit(session: nox.Session) -> None:
     """Known weaknesses of what the package needs to run (pip-audit); says so where nobody could be asked."""
     session.install("pip-audit>=2.9")
@@ -304,7 +305,7 @@ def audit(session: nox.Session) -> None:
     session.log(f"{len(audited)} packages audited, {len(listed) - len(audited)} unknown to the service")
 
 
-@nox.session
+@nox.session(tags=GATE)
 def newest(session: nox.Session) -> None:
     """What Typer does of the command line, over the newest one, which openapi-python-client holds back elsewhere."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
@@ -314,13 +315,13 @@ def newest(session: nox.Session) -> None:
     session.run("pytest", *files, *QUICK, "--numprocesses=auto", *session.posargs)
 
 
-@nox.session(python=SUPPORTED[0])
+@nox.session(python=SUPPORTED[0], tags=GATE)
 def lowest(session: nox.Session) -> None:
     """The quick tests over the lowest version of everything that pyproject.toml allows, on the lowest Python."""
     session.install("uv>=0.13")
     wanted = ("-e", f".[{EXTRAS}]", "--group", "tests")
     session.run("uv", "pip", "install", "--quiet", "--system-certs", "--resolution", "lowest-direct", *wanted)
-    folders = (f"tests/{name}" for name in ("client", "overlays", "cli", "webhooks"))
+    folders = (f"tests/{name}" for name in ("runtime", "generated", "overlays", "cli", "webhooks"))
     session.run("pytest", *folders, *QUICK, "--numprocesses=auto", *session.posargs)
 
 
@@ -357,7 +358,8 @@ def reliability(session: nox.Session) -> None:
 def httpx2(session: nox.Session) -> None:
     """The tests of the client over httpx2 in place of httpx."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
-    command = ("pytest", "-p", "tests.over_httpx2", "tests/client", "tests/reliability", "--numprocesses=auto")
+    folders = (f"tests/{name}" for name in ("runtime", "generated", "reliability"))
+    command = ("pytest", "-p", "tests.support.over_httpx2", *folders, "--numprocesses=auto")
     session.run("python", "-m", *command, *session.posargs)
 
 
@@ -365,7 +367,7 @@ def httpx2(session: nox.Session) -> None:
 def soak(session: nox.Session) -> None:
     """Everything at once with random faults, for `-- SECONDS` (180); from 60 on into docs/reliability.md."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
-    session.run("python", "-m", "tests.reliability.soaking", *session.posargs)
+    session.run("python", "-m", "tests.reliability.soak_report", *session.posargs)
 
 
 @nox.session(default=False, python=False)
@@ -377,8 +379,7 @@ def release(session: nox.Session) -> None:
     check = (sys.executable, ".ci/release.py", "check")
     if not rehearsal:
         session.run(*check)
-    gates = [gate for gate in GATES if gate in globals()]
-    session.run(sys.executable, "-m", "nox", "--stop-on-first-error", "-s", *gates)
+    session.run(sys.executable, "-m", "nox", "--stop-on-first-error", "-t", *GATE)
     if rehearsal:
         session.run(*check, success_codes=[0, 1])
         session.log(

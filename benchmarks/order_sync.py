@@ -30,11 +30,11 @@ WITH_FILE = "pandapon.order_sync, file"
 DECODED = "httpx and models by hand"
 RAW = "httpx and orjson by hand"
 NOTE = (
-    f"{ORDERS:,} orders in pages of {PAGE}; {OURS}: `iter_page`; `order_sync` in windows of {WINDOW:,} orders, "
+    f"{ORDERS:,} orders in pages of {PAGE}; {OURS}: `iter`; `order_sync` in windows of {WINDOW:,} orders, "
     "each of one page, its checkpoint a dict or a file. In windows of several pages it asks for all but the last twice."
 )
 SOON, HALF = ORDERS // 10, ORDERS // 2
-"""When memory is looked at. `iter_page` remembers the ids of 20,000 orders, and is full-grown only after those."""
+"""When memory is looked at. `iter` remembers the ids of 20,000 orders, and is full-grown only after those."""
 
 
 def _by_hand(address: str, opened: Callable[[Any], list[Any]]) -> Iterator[object]:
@@ -45,7 +45,7 @@ def _by_hand(address: str, opened: Callable[[Any], list[Any]]) -> Iterator[objec
 
 def _listed(address: str) -> Iterator[object]:
     with PandaPon(*baseline.KEYS, base_url=f"{address}/list") as pp:
-        yield from pp.taobao_orders.iter_page(page_size=PAGE)
+        yield from pp.taobao_orders.iter(page_size=PAGE)
 
 
 def _synced(address: str, checkpoint: Any) -> Iterator[object]:

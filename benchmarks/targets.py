@@ -75,7 +75,7 @@ TARGETS = (
         "the same, by the caller's processor time",
         TASKS_BUSY, throughput.BARE_AIOHTTP, throughput.OVER_AIOHTTP, 0.85, False,
     ),
-    Target("100,000 orders a second: `iter_page` over the baseline", SYNC, DECODED, OURS, 0.8, False),
+    Target("100,000 orders a second: `iter` over the baseline", SYNC, DECODED, OURS, 0.8, False),
     Target("the same, by the client's processor time", SYNC_BUSY, DECODED, OURS, 0.8, False),
     Target("100,000 orders a second: `order_sync` over the baseline", SYNC, DECODED, WINDOWED, 0.8, False),
     Target("the same, by the client's processor time", SYNC_BUSY, DECODED, WINDOWED, 0.8, False),
@@ -83,4 +83,4 @@ TARGETS = (
     _flat(WINDOWED),
     Target("regeneration of the whole specification, processor time", "regenerate", OURS, None, 10),
 )  # fmt: skip
-"""The baseline of the sync is httpx by hand with our models: what `iter_page` and `order_sync` add is the question."""
+"""The baseline of the sync is httpx by hand with our models: what `iter` and `order_sync` add is the question."""

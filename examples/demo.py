@@ -45,7 +45,7 @@ def show_orders(pp: PandaPon) -> None:
     table = Table(title="Orders, with what is inside subOrderResult", title_justify="left", show_lines=True)
     for heading in ("order", "status", "yuan", "title", "SKU", "picture"):
         table.add_column(heading, overflow="fold", no_wrap=heading in ("order", "status", "SKU"))
-    for order in pp.taobao_orders.iter_page():
+    for order in pp.taobao_orders.iter():
         yuan = "" if order.purchase_amount is None else str(fen_to_yuan(order.purchase_amount))
         for number, sub_order in enumerate(order.sub_orders):
             result = SubOrderResult.of(sub_order)
@@ -60,7 +60,7 @@ def show_orders(pp: PandaPon) -> None:
 
 def find(pp: PandaPon, seller_order_number: str) -> TaobaoOrder:
     """An order by our own number: the list has no filter for it, so the rows are compared."""
-    return next(o for o in pp.taobao_orders.iter_page() if o.seller_order_number == seller_order_number)
+    return next(o for o in pp.taobao_orders.iter() if o.seller_order_number == seller_order_number)
 
 
 def create_and_pay(pp: PandaPon) -> None:

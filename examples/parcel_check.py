@@ -22,7 +22,7 @@ def arguments() -> argparse.Namespace:
 def under_way(pp: PandaPon, since: datetime) -> dict[str, str]:
     """The sub-orders of all dispatched orders, each with the number of its order."""
     found: dict[str, str] = {}
-    for order in pp.taobao_orders.iter_page(status=OrderStatus.SHIPPED, begin_date_time=since):
+    for order in pp.taobao_orders.iter(status=OrderStatus.SHIPPED, begin_date_time=since):
         for sub_order in order.sub_orders:
             try:
                 result = SubOrderResult.of(sub_order)

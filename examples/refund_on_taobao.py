@@ -35,7 +35,7 @@ def arguments() -> argparse.Namespace:
 
 def first_line(pp: PandaPon, order_no: str) -> SubOrderResult:
     """The line that the refund is about, as it is now. It knows of a refund that was asked for."""
-    for order in pp.taobao_orders.iter_page(order_no=order_no):
+    for order in pp.taobao_orders.iter(order_no=order_no):
         for sub_order in order.sub_orders:
             result = SubOrderResult.of(sub_order)
             if result and result.sub_purchase_order_id:

@@ -46,7 +46,7 @@ class Commands(TyperGroup):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        self.commands = {name: TyperCommand(name, help=purpose) for name, purpose in COMMANDS.items()}
+        self.commands.update({name: TyperCommand(name, help=purpose) for name, purpose in COMMANDS.items()})
         self._loaded: set[str] = set()
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
@@ -115,7 +115,7 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-app = new_app(
+app: typer.Typer = new_app(
     cls=Commands,
     name="pandapon",
     epilog=f"{EXAMPLES}\n{TABLE}",

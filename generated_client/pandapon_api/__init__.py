@@ -106,4 +106,5 @@ _HOMES = {
     "Response": ".types",
 }
 
-__getattr__, __dir__ = lazy(__name__, _HOMES.get, __all__)
+if not TYPE_CHECKING:  # where any name would be taken for one of these
+    __getattr__, __dir__ = lazy(__name__, _HOMES.get, __all__)

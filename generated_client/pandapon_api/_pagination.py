@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import contextvars
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Hashable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import define, field
@@ -70,7 +70,7 @@ def paginate(
     size: int | None = None,
     key: Key[T] | None = None,
     prefetch: bool = False,
-) -> Iterator[T]:
+) -> Generator[T]:
     """All items from page `first` on, each once. With `prefetch` the next page is on its way while one is used.
 
     `size` is how many items a page was asked for; None where it cannot be asked for.
@@ -115,7 +115,7 @@ async def paginate_async(
     key: Key[T] | None = None,
     prefetch: bool = False,
     concurrency: int = 1,
-) -> AsyncIterator[T]:
+) -> AsyncGenerator[T]:
     """The same for an async client. With `concurrency` so many pages are on their way while one is used."""
     if concurrency < 1:
         raise InvalidArgumentError(f"concurrency is {concurrency}; the least is 1", operation=operation)

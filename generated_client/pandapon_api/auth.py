@@ -94,11 +94,11 @@ class SignatureAuth(Auth):
     ) -> None:
         if timestamp_unit not in ("s", "ms"):
             raise ConfigurationError(f"timestamp_unit must be 's' or 'ms', not {timestamp_unit!r}")
-        self.access_key = _checked("access_key", access_key)
-        self.user_id = _checked("user_id", user_id)
+        self.access_key: str = _checked("access_key", access_key)
+        self.user_id: str = _checked("user_id", user_id)
         self.timestamp_unit = timestamp_unit
         self._access_secret = _Secret(_checked("access_secret", access_secret))
-        self.clock = clock or Clock()
+        self.clock: Clock = clock or Clock()
         self._nonce = nonce
 
     def __repr__(self) -> str:

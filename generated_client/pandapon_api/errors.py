@@ -158,7 +158,7 @@ class OutcomeUnknownError(TransportError):
         self, reason: str, look_up: LookUp, *, operation: str | None = None, request_id: str | None = None
     ) -> None:
         super().__init__(reason, sent=True, operation=operation, request_id=request_id)
-        self.args = (reason, look_up)
+        self.args: tuple[Any, ...] = (reason, look_up)
         self.look_up = look_up
 
     @property

@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 
-logger = logging.getLogger("pandapon")
+logger: logging.Logger = logging.getLogger("pandapon")
 
 
 class NoNumber(str):

@@ -17,7 +17,7 @@ from attrs import field, frozen
 from ._operation import Operation
 from .errors import LookUp, shown
 
-logger = logging.getLogger("pandapon")
+logger: logging.Logger = logging.getLogger("pandapon")
 logger.addHandler(logging.NullHandler())
 logging.getLogger("stamina").addHandler(logging.NullHandler())  # what it says of a retry, the line of the attempt says
 

@@ -230,7 +230,7 @@ def _argument_changes(
             yield Change(owner, f"{kind} `{name}` is required now", breaking=True)
         elif old.argument != new.argument:
             # Anything is sent as it is: a model, an amount or a time would not be converted any more.
-            wider = fits(old.argument, new.argument) or (new.codec.kind == "any" and old.codec.plain)
+            wider = fits(old.unnamed.argument, new.unnamed.argument) or (new.codec.kind == "any" and old.codec.plain)
             yield Change(owner, f"{kind} `{name}`: `{old.argument}` → `{new.argument}`", breaking=not wider)
         yield from _limit_changes(owner, kind, old, new)
 
@@ -257,7 +257,7 @@ def _member_changes(owner: str, before: Mapping[str, Field], after: Mapping[str,
     for name in before.keys() & after.keys():
         old, new = before[name], after[name]
         if old.annotation != new.annotation:
-            narrower = fits(new.unnamed, old.unnamed) and old.codec.enums <= new.codec.enums
+            narrower = fits(new.unnamed.annotation, old.unnamed.annotation) and old.codec.enums <= new.codec.enums
             yield Change(owner, f"member `{name}`: `{old.annotation}` → `{new.annotation}`", breaking=not narrower)
 
 

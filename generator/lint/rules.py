@@ -66,10 +66,10 @@ def _operation_ids(document: Source) -> Iterator[Finding]:
         if name in seen:
             yield here, f"{name!r} is also at {document.place(seen[name])}"
         seen[name] = here
-        for offer in offers(document.tree, operation):
-            first = methods.setdefault((operation.tag, offer.name), name)
+        for method in (one for offer in offers(document.tree, operation) for one in offer.names):
+            first = methods.setdefault((operation.tag, method), name)
             if first != name:
-                yield here, f"{name!r} and {first!r} would both be called {offer.name!r}"
+                yield here, f"{name!r} and {first!r} would both be called {method!r}"
 
 
 @rule("evidence")

@@ -120,6 +120,7 @@ class _Code:
     def of(cls, tree: Tree) -> Self:
         """Render every template that holds names of the specification."""
         code, views = cls(), Views(tree)
+        code.own |= {name.replace(MARK, "") for name in views.dicts}
         environment = Environment(  # noqa: S701
             loader=FileSystemLoader(TEMPLATES),
             trim_blocks=True,

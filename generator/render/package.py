@@ -24,7 +24,7 @@ from generator.views.views import Views
 from .environment import RUNTIME, TEMPLATES, furnish
 from .transform import transform
 
-MODULES = ("__init__.py", "client.py", "messages.py", "operations.py")
+MODULES = ("__init__.py", "client.py", "dicts.py", "messages.py", "operations.py")
 """One template each. Besides them there is a module for every tag and, by openapi-python-client, for every model."""
 
 HEADER = "# Generated from spec/ by `nox -s generate`; not to be edited.\n"

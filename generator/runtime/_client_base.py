@@ -157,17 +157,19 @@ class ClientBase(Generic[H, B]):
         checked_proxy = _surroundings.checked_proxy(proxy)
         if auth is not None and clock is not None:
             raise ConfigurationError("the clock is a setting of the auth you pass")
-        self.auth = auth or SignatureAuth(
+        self.auth: SignatureAuth = auth or SignatureAuth(
             access_key, access_secret, user_id, timestamp_unit=timestamp_unit, clock=clock
         )
         self.logistics_signer = logistics_signer
-        self.base_url = base_url.rstrip("/")
+        self.base_url: str = base_url.rstrip("/")
         self.timeout = timeout
         self.strict = strict
-        self.paths = {name: checked_path(name, path, self._api.operations) for name, path in (paths or {}).items()}
-        self.retries = retries or ONCE
+        self.paths: dict[str, str] = {
+            name: checked_path(name, path, self._api.operations) for name, path in (paths or {}).items()
+        }
+        self.retries: Retries = retries or ONCE
         self.limiter = limiter
-        self.hooks = tuple(hooks)
+        self.hooks: tuple[Hook, ...] = tuple(hooks)
         self.tracing = tracing
         self.max_response_bytes = max_response_bytes
         self._request_options: dict[str, Any] = {}

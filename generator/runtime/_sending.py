@@ -16,6 +16,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, NoReturn
 
+import attrs
 import orjson
 
 from ._codec import LEAST, MOST, is_plain_decimal, number_of_decimal, number_of_id, show, time_text
@@ -150,14 +151,31 @@ def time_out(value: Any, name: str, form: str) -> str | int:
 
 
 def model_out(value: Any, name: str, kind: Any) -> dict[str, Any]:
-    """An object; an error in it is called by its whole path."""
+    """An object, as its model or as a dict of the members of the model; an error in it is called by its whole path."""
     if not isinstance(value, kind):
-        _refuse(value, name, f"of class {kind.__name__}")
+        if not isinstance(value, Mapping):
+            _refuse(value, name, f"of class {kind.__name__}, or a dict of its members")
+        value = _model_of(value, name, kind)
     try:
         written: dict[str, Any] = value.to_dict()
     except InvalidArgumentError as error:
         raise InvalidArgumentError(f"{name}.{error.args[0]}") from None
     return written
+
+
+def _model_of(given: Mapping[str, Any], name: str, kind: Any) -> Any:
+    """A model of a dict, whose keys are the Python names of its members."""
+    members = attrs.fields_dict(kind)
+    for key in given:
+        if key not in members:
+            folded = str(key).replace("_", "").casefold()
+            near = next((member for member in members if member.replace("_", "") == folded), None)
+            hint = f"its Python name is {near!r}" if near else f"{kind.__name__} has {', '.join(members)}"
+            raise InvalidArgumentError(f"{name} has no member {show(key)}; {hint}")
+    missing = [key for key, member in members.items() if member.default is attrs.NOTHING and key not in given]
+    if missing:
+        raise InvalidArgumentError(f"{name} lacks {', '.join(missing)}")
+    return kind(**given)
 
 
 def list_out(values: Any, name: str, write: Callable[..., Any], *form: Any) -> list[Any]:

@@ -29,7 +29,7 @@ class Clock:
     def __init__(self, source: Callable[[], float] = time.time, *, learns: bool = True) -> None:
         self.source = source
         self.learns = learns
-        self.offset = 0.0
+        self.offset: float = 0.0
         """Seconds by which the server is ahead."""
         self._proven = 0.0
         self._known: str | None = None

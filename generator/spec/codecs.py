@@ -25,7 +25,7 @@ class Codec:
     form: str = ""
     """The wire form of a time; `id` where a text is an identifier."""
     enum: str = ""
-    """The value list of a member."""
+    """The value list of a member, or that of what a request takes."""
 
     @property
     def models(self) -> set[str]:
@@ -42,25 +42,49 @@ class Codec:
         return self.item.enums if self.item else set()
 
     @property
+    def hints(self) -> set[str]:
+        """The value lists that the type of an argument names."""
+        return self.item.hints if self.item else {self.enum} - {""}
+
+    @property
+    def argument(self) -> str:
+        """The type of what a request takes, which is wider than what is read."""
+        item = self.item.argument if self.item else ""
+        wide = {
+            "list": f"Sequence[{item}]",
+            "map": f"Mapping[str, {item}]",
+            "json": item,
+            "model": f"{self.annotation} | {self.annotation}Dict",
+            "time": f"{self.annotation} | str",
+            "decimal": f"{self.annotation} | int | str",
+            "decimal_text": f"{self.annotation} | int | str",
+        }.get(self.kind, self.annotation)
+        return f"{self.enum} | {wide}" if self.enum else wide
+
+    @property
     def unnamed(self) -> Codec:
         """The same without the names of values: `int` for `OrderStatus | int`."""
         if self.kind == "member":
             return self.item or ANY
-        if self.item is None or not self.enums:
-            return self
+        if self.item is None:
+            return evolve(self, enum="")
         return evolve(self, item=(item := self.item.unnamed), annotation=self._around(item))
 
-    def named(self, enum: str) -> Codec:
+    def named(self, enum: str, *, request: bool) -> Codec:
         """The same with the members of a value list for its values, or for those of its items.
 
         The type stays open: what remains when a type checker has seen all members is the number or the text.
+        What a request takes is sent as the number or text that it is.
         """
         if self.item is None:
-            return Codec("member", f"{enum} | {self.annotation}", self, enum=enum)
-        return evolve(self, item=(item := self.item.named(enum)), annotation=self._around(item))
+            annotation = f"{enum} | {self.annotation}"
+            return evolve(self, enum=enum) if request else Codec("member", annotation, self, enum=enum)
+        item = self.item.named(enum, request=request)
+        return evolve(self, item=item, annotation=self._around(item))
 
     def _around(self, item: Codec) -> str:
-        return f"list[{item.annotation}]" if self.kind == "list" else f"dict[str, {item.annotation}]"
+        around = {"list": f"list[{item.annotation}]", "map": f"dict[str, {item.annotation}]"}
+        return around.get(self.kind, item.annotation)
 
     @property
     def as_is(self) -> bool:
@@ -104,7 +128,7 @@ def codec_of(tree: Tree, schema: Tree, *, request: bool) -> Codec:
     Values that a list names are its members in answers; a request takes what the members are, numbers or texts.
     """
     codec = _codec_of(tree, schema, request=request)
-    return codec.named(schema["x-enum"]) if "x-enum" in schema and not request else codec
+    return codec.named(schema["x-enum"], request=request) if "x-enum" in schema else codec
 
 
 def _codec_of(tree: Tree, schema: Tree, *, request: bool) -> Codec:

@@ -25,13 +25,18 @@ class Offer:
     wire: str = ""
     """The member of an item that is searched for, or the argument of which many are read."""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names that it has in the class."""
+        return (self.name, "iter_page") if self.name == "iter" else (self.name,)
+
 
 def offers(tree: Tree, operation: Operation) -> list[Offer]:
     """All that an operation offers, the plain call first."""
     name, rows, words = operation.name, paged(tree, operation), operation.tree
     found = [Offer("call", name)]
     if "x-pagination" in words:
-        found.append(Offer("iter", f"iter_{name}"))
+        found.append(Offer("iter", "iter" if name == "page" else f"iter_{name}"))
     for wire in words.get("x-find-by", []):
         if wire in rows:
             found.append(Offer("find_by", f"find_by_{python_name_of(wire, rows[wire])}", wire))

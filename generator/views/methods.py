@@ -50,7 +50,7 @@ class Method:
     @property
     def shown(self) -> str:
         """The type of what the sync method returns."""
-        return f"Iterator[{self.returns}]" if self.kind == "iter" else self.returns
+        return f"Generator[{self.returns}]" if self.kind == "iter" else self.returns
 
     def arguments(self, flavour: str) -> list[Argument]:
         """All arguments that the class of a flavour has, in order."""
@@ -125,7 +125,6 @@ def _size(call: Call) -> Argument:
 
 
 def _extra(call: Call, text: str = "") -> Argument:
-    kind, held = ("dict[str, Any]", "Members of the body") if call.body else ("Mapping[str, str]", "Query parameters")
-    return Argument(
-        "extra", f"{kind} | None", text or f"{held} that the specification does not know, by wire name.", "None"
-    )
+    value, held = ("Any", "Members of the body") if call.body else ("str", "Query parameters")
+    text = text or f"{held} that the specification does not know, by wire name."
+    return Argument("extra", f"Mapping[str, {value}] | None", text, "None")

@@ -45,9 +45,9 @@ class Field:
         return f"{self.codec.annotation} | None"
 
     @property
-    def unnamed(self) -> str:
-        """The annotation without the names of values: `int | None` for `OrderStatus | int | None`."""
-        return evolve(self, codec=self.codec.unnamed).annotation
+    def unnamed(self) -> Field:
+        """The same without the names of values: `int | None` for `OrderStatus | int | None`."""
+        return evolve(self, codec=self.codec.unnamed)
 
     @property
     def sender(self) -> list[str]:
@@ -60,9 +60,9 @@ class Field:
 
     @property
     def argument(self) -> str:
-        """The type as an argument: a time may also be given as text, which is sent as it is."""
-        text = "datetime.datetime | str"
-        return self.annotation.replace("datetime.datetime", text) if self.codec.kind == "time" else self.annotation
+        """The type as an argument: a time may also be given as text, a model as a dict, a number by its name."""
+        optional = not self.required and self.codec.kind != "any"
+        return f"{self.codec.argument} | None" if optional else self.codec.argument
 
 
 @frozen
@@ -127,6 +127,16 @@ class Model:
         """The value lists that its fields name."""
         return sorted(set().union(*(f.codec.enums for f in self.fields)))
 
+    @property
+    def hints(self) -> list[str]:
+        """The value lists that only the types of its fields name, as it is part of a request."""
+        return sorted(set().union(*(f.codec.hints for f in self.fields))) if self.asked else []
+
+    @property
+    def dicts(self) -> list[str]:
+        """The models that may be given to it as dicts."""
+        return sorted(set().union(*(f.codec.models for f in self.fields))) if self.asked else []
+
 
 @frozen
 class Pages:
@@ -172,6 +182,11 @@ class Call:
     def name(self) -> str:
         """The method of the class of its tag."""
         return self.operation.name
+
+    @property
+    def iterator(self) -> str:
+        """The method that follows its pages, or nothing."""
+        return next((offer.name for offer in self.offers if offer.kind == "iter"), "")
 
     @property
     def many(self) -> Field | None:
@@ -277,10 +292,19 @@ class Call:
         return self.data.models | ({self.body.name} if self.body else set())
 
     @property
+    def dicts(self) -> set[str]:
+        """The models of its arguments, which may be given as dicts."""
+        return set().union(*(f.codec.models for f in self.arguments))
+
+    @property
+    def hints(self) -> set[str]:
+        """The value lists of its arguments."""
+        return set().union(*(f.codec.hints for f in (*self.path_parameters, *self.arguments)))
+
+    @property
     def signature_models(self) -> set[str]:
         """The models that the signatures of its methods name."""
-        item = self.pages.item.models if self.pages else set()
-        return self.data.models.union(item, *(f.codec.models for f in self.arguments))
+        return self.data.models | self.dicts | (self.pages.item.models if self.pages else set())
 
 
 @frozen
@@ -304,6 +328,16 @@ class Tag:
     def signature_models(self) -> list[str]:
         """The other models that the signatures of its methods name."""
         return sorted(set().union(*(call.signature_models for call in self.calls)).difference(self.models))
+
+    @property
+    def dicts(self) -> list[str]:
+        """The models of arguments, which may be given as dicts."""
+        return sorted(set().union(*(call.dicts for call in self.calls)))
+
+    @property
+    def hints(self) -> list[str]:
+        """The value lists of arguments."""
+        return sorted(set().union(*(call.hints for call in self.calls)))
 
     @property
     def hides_list(self) -> bool:

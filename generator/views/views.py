@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import evolve
 
 from generator.runtime._messages import MessageType
@@ -49,9 +51,17 @@ class Views:
         self.calls = {operation.id: self._call(operation) for operation in operations(tree)}
         tags = [self._tag(tag) for tag in tree.get("tags", [])]
         self.tags = [tag for tag in tags if tag.calls]
+        held = [*(m.dicts for m in self.models.values()), *(call.dicts for call in self.calls.values())]
+        self.dicts = {f"{name}Dict": self.models[name] for name in sorted(set().union(*held))}
+        """The models that may be given as dicts, by the names of the types of these."""
         self.signatures = {call.auth for call in self.calls.values()}
         self.messages = [self._message(message) for message in messages(tree)]
         self.message_types = [_message_type(entry) for entry in tree.get("x-message-types", [])]
+
+    def hinted(self, dots: str, hints: Iterable[str], dicts: Iterable[str] = ()) -> list[str]:
+        """Import statements for the value lists and the dicts that the types of arguments name."""
+        lists = [f"from {dots}enums.{self.area_of[name]} import {name}" for name in hints]
+        return [*lists, *(f"from {dots}dicts import {name}Dict" for name in dicts)]
 
     def _tag(self, tag: Tree) -> Tag:
         calls = [call for call in self.calls.values() if call.operation.tag == tag["name"]]
@@ -122,7 +132,7 @@ class Views:
         )
 
     def _field(self, wire: str, node: Tree, needed: bool, evidence: str, *, request: bool) -> Field:
-        schema = node.get("schema", node)
+        schema = node.get("schema", node) | {key: node[key] for key in ("x-enum",) if key in node}
         codec = codec_of(self._tree, schema, request=request)
         if "schema" in node and codec.kind == "decimal":
             codec = evolve(codec, kind="decimal_text")  # parameters are text, which holds every digit

@@ -1,7 +1,7 @@
 """A typed client, sync and async, for the PandaPon OpenAPI: Taobao and 1688 for shops abroad.
 
 with PandaPon.from_env() as pp:
-    for order in pp.taobao_orders.iter_page(status=OrderStatus.SHIPPED):
+    for order in pp.taobao_orders.iter(status=OrderStatus.SHIPPED):
         print(order.order_no)
 
 All that `pandapon_api` and `pandapon.enums` export is here too. Modules load when one of their names is first used.
@@ -13,8 +13,8 @@ import pandapon_api
 from pandapon_api.lazy import lazy
 
 if TYPE_CHECKING:
+    import pandapon_api.enums as _lists
     from pandapon_api import *  # noqa: F403
-    from pandapon_api import enums as _lists
 
     from .alibaba_search import alibaba_filter_text, alibaba_sort
     from .client import AsyncPandaPon, PandaPon

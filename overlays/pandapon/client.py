@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pandapon_api._http import AsyncBaseTransport, BaseTransport
     from pandapon_api.models import TaobaoOrder
 
+    from .enums import OrderStatus
     from .order_sync.settings import Checkpoint, SyncProgress
 
 DAY = timedelta(days=1)
@@ -95,8 +96,8 @@ class PandaPon(Client):
         checkpoint: Checkpoint | None = None,
         on_progress: Callable[[SyncProgress], object] | None = None,
         page_size: int = 50,
-        status: int | None = None,
-    ) -> Generator[TaobaoOrder, None, None]:
+        status: OrderStatus | int | None = None,
+    ) -> Generator[TaobaoOrder]:
         """Go through the Taobao orders created in a stretch of time, each once, from window to window.
 
         That the list filters by the time of creation, and in +08:00, is a guess.
@@ -174,8 +175,8 @@ class AsyncPandaPon(AsyncClient):
         checkpoint: Checkpoint | None = None,
         on_progress: Callable[[SyncProgress], object] | None = None,
         page_size: int = 50,
-        status: int | None = None,
-    ) -> AsyncGenerator[TaobaoOrder, None]:
+        status: OrderStatus | int | None = None,
+    ) -> AsyncGenerator[TaobaoOrder]:
         """The same as `PandaPon.order_sync`, for the async client.
 
         A loop that is left early holds the checkpoint's file until the generator is closed:

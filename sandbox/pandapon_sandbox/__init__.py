@@ -13,8 +13,9 @@ try:
     from .settings import Settings
     from .storage.journal import Entry, Journal
     from .storage.sqlite import StateError
-except ModuleNotFoundError as error:
-    raise ImportError(f"The sandbox needs {error.name}: pip install 'pandapon[sandbox]'.", name=error.name) from error
+except ModuleNotFoundError as _error:
+    _message = f"The sandbox needs {_error.name}: pip install 'pandapon[sandbox]'."
+    raise ImportError(_message, name=_error.name) from _error
 
 __all__ = [
     "FAULTS",

@@ -31,7 +31,7 @@ from .storage.journal import Journal, mark_handled
 from .storage.ledger import Ledger
 from .storage.sqlite import State
 
-logger = logging.getLogger("pandapon_sandbox")
+logger: logging.Logger = logging.getLogger("pandapon_sandbox")
 
 
 def create_app(settings: Settings | None = None) -> Starlette:

@@ -1,5 +1,6 @@
 """Runs a sandbox on a free port, beside the code that talks to it."""
 
+import asyncio
 import socket
 import time
 from collections.abc import Iterator
@@ -15,12 +16,37 @@ from .app import create_app
 from .settings import Settings
 
 
+class _Uvicorn(uvicorn.Server):
+    """Ends at once: uvicorn itself looks every tenth of a second, and a sandbox often lives no longer than that."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._loop, self._ending = asyncio.get_running_loop(), asyncio.Event()
+        await super().startup(sockets)
+
+    async def main_loop(self) -> None:
+        await self.on_tick(0)
+        await self._ending.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for listening in (*self.servers, *(sockets or ())):
+            listening.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        while self.server_state.connections or self.server_state.tasks:
+            await asyncio.sleep(0.001)
+        await self.lifespan.shutdown()
+
+    def end(self) -> None:
+        """Have it end; from any thread."""
+        self._loop.call_soon_threadsafe(self._ending.set)
+
+
 @define
 class _Server:
     """An application on a listening socket, in a thread; it may be stopped and started again."""
 
     app: Starlette
-    _running: tuple[uvicorn.Server, Thread] | None = None
+    _running: tuple[_Uvicorn, Thread] | None = None
 
     def start(self, sock: socket.socket) -> None:
         """Serve until ``stop``, and close the socket then.
@@ -28,7 +54,7 @@ class _Server:
         Raises:
             RuntimeError: The server did not start; its log says why.
         """
-        server = uvicorn.Server(config(self.app, log_config=None, access_log=False))
+        server = _Uvicorn(config(self.app, log_config=None, access_log=False))
         thread = Thread(target=server.run, args=[[sock]], name="pandapon-sandbox", daemon=True)
         thread.start()
         while not server.started:
@@ -43,7 +69,7 @@ class _Server:
         if self._running is not None:
             server, thread = self._running
             self._running = None
-            server.should_exit = True
+            server.end()
             thread.join()
 
 

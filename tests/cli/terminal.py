@@ -10,7 +10,7 @@ from typing import Any
 import pexpect
 import pyte
 
-from tests.cli.conftest import PROGRAM
+from tests.cli.processes import PROGRAM
 
 
 class Terminal:
@@ -77,3 +77,9 @@ def terminal(*arguments: str, env: dict[str, str], home: Path, columns: int = 10
         yield shown
     finally:
         child.close(force=True)
+
+
+def in_terminal(*arguments: str, env: dict[str, str], home: Path, columns: int = 80) -> tuple[int, str]:
+    """Run a command in a pseudo-terminal; its exit code, and what was shown."""
+    with terminal(*arguments, env=env, home=home, columns=columns) as shown:
+        return shown.end(), shown.text

@@ -10,7 +10,7 @@ import pytest
 
 from pandapon_cli import app
 from pandapon_sandbox import Running, Settings, serve
-from tests.cli.conftest import PROGRAM, Run, environment
+from tests.cli.processes import PROGRAM, Run, environment
 
 CREATE = ("call", "taobao_orders.create", "--yes")
 

@@ -12,14 +12,8 @@ import pytest
 import yaml
 
 from pandapon_sandbox import Faults, Running, Settings, serve
-from tests.cli.conftest import Run, environment, runner
-
-ORDER = {
-    "orderLineList": [{"itemId": "2048000000000001", "skuId": "5000000000001", "quantity": 2, "price": 4500}],
-    "receiver": {"name": "Example Receiver", "country": "China", "address": "1 Example Road"},
-    "purchaseAmount": 9000,
-    "sellerOrderNumber": "CLI-1",
-}
+from tests.cli.operation_examples import ORDER
+from tests.cli.processes import Run, environment, runner
 
 
 def test_data_as_json(run: Run) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.processes import Run
 
 
 def completed(run: Run, env: dict[str, str], line: str) -> list[str]:

@@ -15,8 +15,7 @@ from pandapon_api import OPERATIONS
 from pandapon_cli import app
 from pandapon_cli.profiles import store
 from pandapon_sandbox import Running, Settings
-from tests.cli.conftest import Run, credentials
-from tests.cli.processes import started
+from tests.cli.processes import Run, credentials, started
 
 Profile = dict[str, Any]
 
@@ -264,6 +263,7 @@ def test_a_secret_behind_a_command_that_is_none_is_not_shown(
         assert "secret_example" not in "".join(capsys.readouterr())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("same", [True, False], ids=["one profile", "eight profiles"])
 def test_eight_at_once_are_all_kept(same: bool, env: dict[str, str], tmp_path: Path) -> None:
     operations = sorted(OPERATIONS)[:8]

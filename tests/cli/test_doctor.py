@@ -15,7 +15,8 @@ import trustme
 from pandapon.webhooks import SqliteInbox
 from pandapon_cli.app import run
 from pandapon_sandbox import Running, Settings, serve
-from tests.cli.processes import environment, in_terminal, pandapon, widest
+from tests.cli.processes import env_in_china, pandapon, widest
+from tests.cli.terminal import in_terminal
 
 Checks = dict[str, dict[str, Any]]
 Doctor = Callable[..., tuple[int, Checks]]
@@ -29,7 +30,7 @@ def doctor(
     """`doctor(*arguments, **variables)`: the exit code, and the checks by name. A variable of None is not there."""
 
     def examine(*arguments: str, **variables: str | None) -> tuple[int, Checks]:
-        for name, value in (environment(tmp_path, shared_sandbox) | variables).items():
+        for name, value in (env_in_china(tmp_path, shared_sandbox) | variables).items():
             if name.startswith(("PANDAPON_", "XDG_", "HOME", "SSL_")):
                 monkeypatch.setenv(name, value) if value is not None else monkeypatch.delenv(name, False)
         code = run(["doctor", "--output", "json", *arguments])
@@ -146,7 +147,7 @@ def encrypted(tmp_path: Path) -> Iterator[tuple[str, Path]]:
 
 def test_tls(encrypted: tuple[str, Path], tmp_path: Path) -> None:
     address, signed_by = encrypted
-    env = environment(tmp_path, PANDAPON_BASE_URL=address)
+    env = env_in_china(tmp_path, PANDAPON_BASE_URL=address)
     trusting, other = (
         pandapon("doctor", "--output", "jsonl", env=more, home=tmp_path).stdout
         for more in (env | {"SSL_CERT_FILE": str(signed_by)}, env)
@@ -193,7 +194,7 @@ def test_the_inbox(doctor: Doctor, tmp_path: Path) -> None:
 
 
 def test_in_a_pipe(shared_sandbox: Running, tmp_path: Path) -> None:
-    env = environment(tmp_path, shared_sandbox, PANDAPON_ACCESS_SECRET="other_example")
+    env = env_in_china(tmp_path, shared_sandbox, PANDAPON_ACCESS_SECRET="other_example")
     done = pandapon("doctor", env=env, home=tmp_path)
     assert (done.returncode, done.stderr) == (1, "")
     lines = [line.split("\t") for line in done.stdout.splitlines()]
@@ -203,7 +204,7 @@ def test_in_a_pipe(shared_sandbox: Running, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("columns", [40, 100])
 def test_in_a_terminal(shared_sandbox: Running, tmp_path: Path, columns: int) -> None:
-    env = environment(tmp_path, shared_sandbox, PANDAPON_ACCESS_SECRET="other_example")
+    env = env_in_china(tmp_path, shared_sandbox, PANDAPON_ACCESS_SECRET="other_example")
     code, shown = in_terminal("doctor", env=env, home=tmp_path, columns=columns)
     assert (code, widest(shown) <= columns) == (1, True)
     assert "  red  call: " in shown

@@ -13,11 +13,10 @@ import pytest
 from pandapon_api import OPERATIONS
 from pandapon_cli import app
 from pandapon_cli.operations import document, signatures
-from tests.cli.conftest import environment
+from tests.cli.operation_examples import SIGNER, examples, nodes
+from tests.cli.processes import environment
 
 pytestmark = pytest.mark.slow
-
-SIGNER = "def sign(unsigned):\n    return {'timestamp': '1', 'sign': 'S' * 32}\n"
 
 
 @pytest.fixture
@@ -33,18 +32,6 @@ def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         'base_url = "http://127.0.0.1:9"\nlogistics_signer = "warehouse_signer:sign"\n'
     )
     file.chmod(0o600)
-
-
-def examples(operation: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """What the document's example gives as parameters, and as a body."""
-    tree = document.node(operation)
-    body = tree.get("requestBody", {}).get("content", {}).get("application/json", {}).get("example", {})
-    return {node["name"]: node["example"] for node in nodes(operation)}, body
-
-
-def nodes(operation: str) -> list[Any]:
-    """The parameters in query and path."""
-    return document.node(operation).get("parameters", [])
 
 
 def opened(value: Any) -> Any:

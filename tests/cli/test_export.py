@@ -24,9 +24,9 @@ from pandapon_cli.orders.options import Format, Rows
 from pandapon_cli.orders.staging import ExportError, Staging
 from pandapon_sandbox import Running, Settings, serve
 from pandapon_sandbox.protocol.paging import Pages
-from tests.cli.processes import environment, pandapon
+from tests.cli.processes import env_in_china, pandapon
 from tests.cli.terminal import terminal
-from tests.overlays.order_shop import START, Shop, open_shop
+from tests.support.order_shop import START, Shop, open_shop
 
 YEAR = "60w"
 
@@ -41,7 +41,7 @@ def big() -> Iterator[Running]:
 @pytest.fixture
 def here(big: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """This process as one of somebody with a sandbox, in a folder of their own."""
-    for name, value in environment(tmp_path, big).items():
+    for name, value in env_in_china(tmp_path, big).items():
         if name.startswith(("PANDAPON_", "XDG_", "HOME")):
             monkeypatch.setenv(name, value)
     monkeypatch.chdir(tmp_path)
@@ -314,7 +314,7 @@ def test_one_export_at_a_time(here: Path, capsys: pytest.CaptureFixture[str]) ->
 
 def interrupted(shop: Shop, tmp_path: Path, *, after: int) -> None:
     """Export until so many pages have been listed, and press Ctrl-C."""
-    env = environment(tmp_path, shop.sandbox)
+    env = env_in_china(tmp_path, shop.sandbox)
     with terminal("orders", "export", "a.jsonl", *HALF_A_DAY, env=env, home=tmp_path) as shown:
 
         def press() -> None:
@@ -331,7 +331,7 @@ def test_interrupted_and_resumed(shop: Shop, tmp_path: Path) -> None:
     interrupted(shop, tmp_path, after=7)
     kept = sorted(path.name for path in tmp_path.iterdir())
     assert kept == ["a.jsonl.partial"]
-    done = pandapon("orders", "export", "a.jsonl", *HALF_A_DAY, env=environment(tmp_path, shop.sandbox), home=tmp_path)
+    done = pandapon("orders", "export", "a.jsonl", *HALF_A_DAY, env=env_in_china(tmp_path, shop.sandbox), home=tmp_path)
     assert done.returncode == 0
     assert ", 7 are there." in done.stderr
     assert done.stderr.endswith("12 orders in a.jsonl\n")
@@ -436,7 +436,7 @@ def test_an_order_is_kept_with_the_note_that_it_is_done(tmp_path: Path) -> None:
 
 def test_a_bar_in_a_terminal(big: Running, tmp_path: Path) -> None:
     arguments = ("orders", "export", "a.csv", "--since", YEAR)
-    with terminal(*arguments, env=environment(tmp_path, big), home=tmp_path, columns=60) as shown:
+    with terminal(*arguments, env=env_in_china(tmp_path, big), home=tmp_path, columns=60) as shown:
         assert shown.end() == 0
     assert "━" in shown.raw
     assert "━" not in "".join(shown.lines)
@@ -444,6 +444,6 @@ def test_a_bar_in_a_terminal(big: Running, tmp_path: Path) -> None:
 
 
 def test_no_bar_in_a_pipe(big: Running, tmp_path: Path) -> None:
-    done = pandapon("orders", "export", "a.csv", "--since", YEAR, env=environment(tmp_path, big), home=tmp_path)
+    done = pandapon("orders", "export", "a.csv", "--since", YEAR, env=env_in_china(tmp_path, big), home=tmp_path)
     assert (done.returncode, done.stdout) == (0, "")
     assert [line.split(" ")[0] for line in done.stderr.splitlines()] == ["Orders", "Orders:", "200"]

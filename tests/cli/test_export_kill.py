@@ -14,8 +14,8 @@ from attrs import define
 from pyarrow import parquet
 
 from pandapon_sandbox import Settings, serve
-from tests.cli.processes import environment
-from tests.overlays.order_shop import START, Shop
+from tests.cli.processes import env_in_china
+from tests.support.order_shop import START, Shop
 
 pytestmark = pytest.mark.slow
 
@@ -66,11 +66,11 @@ def working(file: Path) -> Iterator[Worker]:
         until = START + timedelta(hours=4)
         options = ("--since", START.isoformat(), "--until", until.isoformat(), "--window", "1h")
         with subprocess.Popen(
-            [sys.executable, "-m", "tests.cli.export_worker", file, *options],
+            [sys.executable, "-m", "tests.cli.export_program", file, *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            env=environment(file.parent, sandbox),
+            env=env_in_china(file.parent, sandbox),
             cwd=ROOT,
         ) as process:
             worker = Worker(process, file, wanted)

@@ -11,7 +11,7 @@ import pytest
 from pandapon_cli import app
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_sandbox import serve
-from tests.cli.conftest import environment
+from tests.cli.processes import environment
 
 pytestmark = pytest.mark.slow
 

@@ -12,7 +12,7 @@ from pandapon_api import OPERATIONS
 from pandapon_cli import app
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_cli.operations import signatures
-from tests.cli.conftest import Run
+from tests.cli.processes import Run
 
 
 def commands() -> Iterator[tuple[str, ...]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pandapon_sandbox import Running
-from tests.cli.conftest import PROGRAM, Done, credentials, environment
+from tests.cli.processes import PROGRAM, Done, credentials, environment
 
 pytestmark = pytest.mark.slow
 

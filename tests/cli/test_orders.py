@@ -17,10 +17,9 @@ from pandapon_cli.orders import alibaba, taobao
 from pandapon_cli.orders.options import completed_status
 from pandapon_sandbox import Running, Settings, serve
 from pandapon_sandbox.protocol.paging import Pages
-from tests.cli.conftest import PROGRAM
-from tests.cli.processes import environment, in_terminal, pandapon, widest
-from tests.cli.terminal import terminal
-from tests.conftest import FAKE_KEYS
+from tests.cli.processes import PROGRAM, env_in_china, pandapon, widest
+from tests.cli.terminal import in_terminal, terminal
+from tests.support.credentials import FAKE_KEYS
 
 SEED = "1022505290345480832"
 SEED_ID = "1022505290408395575"
@@ -38,7 +37,7 @@ def shop() -> Iterator[Running]:
 @pytest.fixture
 def here(shop: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """This process as one of somebody with a sandbox."""
-    for name, value in environment(tmp_path, shop).items():
+    for name, value in env_in_china(tmp_path, shop).items():
         if name.startswith(("PANDAPON_", "XDG_", "HOME")):
             monkeypatch.setenv(name, value)
 
@@ -49,7 +48,7 @@ def listed(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str
 
 
 def test_a_pipe_gets_lines_with_tabs(shared_sandbox: Running, tmp_path: Path) -> None:
-    done = pandapon("orders", "list", env=environment(tmp_path, shared_sandbox), home=tmp_path)
+    done = pandapon("orders", "list", env=env_in_china(tmp_path, shared_sandbox), home=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == [
         "order_no\tcreated\tstatus\tyuan\tgoods",
@@ -58,13 +57,13 @@ def test_a_pipe_gets_lines_with_tabs(shared_sandbox: Running, tmp_path: Path) ->
 
 
 def test_times_are_local(shared_sandbox: Running, tmp_path: Path) -> None:
-    done = pandapon("orders", "list", env=environment(tmp_path, shared_sandbox, TZ="America/New_York"), home=tmp_path)
+    done = pandapon("orders", "list", env=env_in_china(tmp_path, shared_sandbox, TZ="America/New_York"), home=tmp_path)
     assert "2023-09-22T01:50:59-04:00" in done.stdout
 
 
 @pytest.mark.parametrize("columns", [40, 80, 140])
 def test_a_list_fits_the_terminal(shared_sandbox: Running, tmp_path: Path, columns: int) -> None:
-    env = environment(tmp_path, shared_sandbox)
+    env = env_in_china(tmp_path, shared_sandbox)
     code, shown = in_terminal("orders", "list", env=env, home=tmp_path, columns=columns)
     assert code == 0
     assert widest(shown) <= columns
@@ -74,7 +73,7 @@ def test_a_list_fits_the_terminal(shared_sandbox: Running, tmp_path: Path, colum
 
 @pytest.mark.parametrize("columns", [40, 140])
 def test_one_order_in_full(shared_sandbox: Running, tmp_path: Path, columns: int) -> None:
-    env = environment(tmp_path, shared_sandbox)
+    env = env_in_china(tmp_path, shared_sandbox)
     code, shown = in_terminal("orders", "show", SEED, env=env, home=tmp_path, columns=columns)
     assert code == 0
     for word in (SEED, SEED_ID, "2023-09-22 13:50", "AWAITING_PAYMENT", "2.taobao_status", "WAIT_BUYER_P"):
@@ -83,7 +82,7 @@ def test_one_order_in_full(shared_sandbox: Running, tmp_path: Path, columns: int
 
 
 def test_one_order_in_a_pipe(shared_sandbox: Running, tmp_path: Path) -> None:
-    done = pandapon("orders", "show", SEED_ID, env=environment(tmp_path, shared_sandbox), home=tmp_path)
+    done = pandapon("orders", "show", SEED_ID, env=env_in_china(tmp_path, shared_sandbox), home=tmp_path)
     members = dict(line.split("\t") for line in done.stdout.splitlines())
     assert members["order_no"] == SEED
     assert members["amount_yuan"] == "4.00"
@@ -184,7 +183,7 @@ def ordered_at_1688(sandbox: Running) -> str:
 
 
 def test_orders_of_1688(sandbox: Running, tmp_path: Path) -> None:
-    env, number = environment(tmp_path, sandbox), ordered_at_1688(sandbox)
+    env, number = env_in_china(tmp_path, sandbox), ordered_at_1688(sandbox)
     done = pandapon("orders", "list", "--platform", "1688", "--status", "AWAITING_PAYMENT", env=env, home=tmp_path)
     assert f"{number}\t" in done.stdout
     assert "\tAWAITING_PAYMENT\t58.00\t" in done.stdout
@@ -196,7 +195,7 @@ def test_orders_of_1688(sandbox: Running, tmp_path: Path) -> None:
 
 
 def test_other_numbers_of_1688(sandbox: Running, tmp_path: Path) -> None:
-    env, number = environment(tmp_path, sandbox), ordered_at_1688(sandbox)
+    env, number = env_in_china(tmp_path, sandbox), ordered_at_1688(sandbox)
     with PandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
         order = pp.alibaba_orders.get(web_site="1688", order_id=number)
     assert order
@@ -241,7 +240,7 @@ def test_a_hostile_title_moves_no_cursor(sandbox: Running, tmp_path: Path) -> No
     row["subOrderVOS"] = [
         row["subOrderVOS"][0] | {"title": "\x1b[2J\x1b]0;owned\x07[bold]x\ttitle\r\n", "subOrderResult": "{"}
     ]
-    env = environment(tmp_path, sandbox, NO_COLOR="1")
+    env = env_in_china(tmp_path, sandbox, NO_COLOR="1")
     for columns, arguments in ((140, ("list",)), (40, ("list",)), (40, ("show", SEED))):
         with terminal("orders", *arguments, env=env, home=tmp_path, columns=columns) as shown:
             assert shown.end() == 0
@@ -274,7 +273,7 @@ def test_bad_input(here: None, capsys: pytest.CaptureFixture[str], arguments: li
 
 
 def test_no_credentials(tmp_path: Path) -> None:
-    done = pandapon("orders", "list", env=environment(tmp_path), home=tmp_path)
+    done = pandapon("orders", "list", env=env_in_china(tmp_path), home=tmp_path)
     assert (done.returncode, done.stdout) == (3, "")
     assert "pandapon config set" in done.stderr
 
@@ -283,7 +282,10 @@ def test_a_reader_that_goes_away(shop: Running, tmp_path: Path) -> None:
     source, sink = os.pipe()
     os.close(source)
     done = subprocess.run(
-        [*PROGRAM, "orders", "list", "--all"], stdout=sink, stderr=subprocess.PIPE, env=environment(tmp_path, shop)
+        [*PROGRAM, "orders", "list", "--all"],
+        stdout=sink,
+        stderr=subprocess.PIPE,
+        env=env_in_china(tmp_path, shop),
     )
     os.close(sink)
     assert (done.returncode, done.stderr) == (141, b"")
@@ -293,7 +295,7 @@ def test_a_reader_that_goes_away(shop: Running, tmp_path: Path) -> None:
 def test_a_full_disk(shop: Running, tmp_path: Path) -> None:
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
-            [*PROGRAM, "orders", "list"], stdout=full, stderr=subprocess.PIPE, env=environment(tmp_path, shop)
+            [*PROGRAM, "orders", "list"], stdout=full, stderr=subprocess.PIPE, env=env_in_china(tmp_path, shop)
         )
     assert done.returncode == 6
     assert b"No space left on device" in done.stderr

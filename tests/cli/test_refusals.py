@@ -10,11 +10,10 @@ import pytest
 from pandapon_api import OPERATIONS
 from pandapon_cli import app
 from pandapon_sandbox import Faults, Settings, serve
-from tests.cli.conftest import environment, runner
-from tests.cli.test_call import ORDER
-from tests.cli.test_every_operation import SIGNER, examples, nodes
-from tests.client.scripted import answering, envelope
-from tests.client.test_refusals import DECLARED, FAILED, PAID, WHOLE, made
+from tests.cli.operation_examples import ORDER, SIGNER, examples, nodes
+from tests.cli.processes import environment, runner
+from tests.support.refused_answers import DECLARED, FAILED, PAID, WHOLE, made
+from tests.support.scripted_server import answering, envelope
 
 pytestmark = pytest.mark.slow
 

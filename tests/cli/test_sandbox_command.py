@@ -10,12 +10,12 @@ import httpx
 import pytest
 
 from pandapon_cli.app import run
-from tests.cli.processes import environment, pandapon, started, widest
+from tests.cli.processes import env_in_china, pandapon, started, widest
 from tests.cli.terminal import terminal
 
 
 def test_from_the_sandbox_to_an_order(tmp_path: Path) -> None:
-    env = environment(tmp_path)
+    env = env_in_china(tmp_path)
     with started("sandbox", "--port", "0", "--orders", "3", env=env, home=tmp_path) as sandbox:
         assert sandbox.stdout
         said = ""
@@ -31,7 +31,7 @@ def test_from_the_sandbox_to_an_order(tmp_path: Path) -> None:
 
 
 def test_in_a_terminal(tmp_path: Path) -> None:
-    with terminal("sandbox", "--port", "0", env=environment(tmp_path), home=tmp_path, columns=60) as shown:
+    with terminal("sandbox", "--port", "0", env=env_in_china(tmp_path), home=tmp_path, columns=60) as shown:
         shown.child.expect(r"export PANDAPON_BASE_URL=(http://[\d.]+:\d+)\s")
         url = shown.child.match[1]
         httpx.get(f"{url.decode() if isinstance(url, bytes) else url}/_sandbox/health", trust_env=False)  # it serves
@@ -41,7 +41,7 @@ def test_in_a_terminal(tmp_path: Path) -> None:
 
 
 def test_its_options_are_shown(tmp_path: Path) -> None:
-    done = pandapon("sandbox", "--help", env=environment(tmp_path, COLUMNS="200"), home=tmp_path)
+    done = pandapon("sandbox", "--help", env=env_in_china(tmp_path, COLUMNS="200"), home=tmp_path)
     assert done.returncode == 0
     assert widest(done.stdout) <= 100
     for shown in (
@@ -55,7 +55,7 @@ def test_its_options_are_shown(tmp_path: Path) -> None:
 
 
 def test_an_option_that_it_does_not_know(tmp_path: Path) -> None:
-    done = pandapon("sandbox", "--ordres", "3", env=environment(tmp_path), home=tmp_path)
+    done = pandapon("sandbox", "--ordres", "3", env=env_in_china(tmp_path), home=tmp_path)
     assert done.returncode == 2
     assert "--ordres" in done.stderr
 

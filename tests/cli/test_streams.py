@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from pandapon_sandbox import Running
-from tests.cli.conftest import PROGRAM, environment
+from tests.cli.processes import PROGRAM, environment
 
 pytestmark = pytest.mark.slow
 

@@ -8,7 +8,7 @@ import pytest
 from pandapon_api import _http
 from pandapon_cli import app
 from pandapon_sandbox import Running
-from tests.cli.conftest import credentials, environment
+from tests.cli.processes import credentials, environment
 
 PROXIES = ("ALL_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
 ODD = {

@@ -9,7 +9,7 @@ import pytest
 from rich.cells import cell_len
 
 from pandapon_sandbox import Running, Settings, serve
-from tests.cli.conftest import environment
+from tests.cli.processes import environment
 from tests.cli.terminal import terminal
 
 pytestmark = pytest.mark.skipif("sys.platform == 'win32'", reason="Windows has no pseudo-terminals")

@@ -16,8 +16,8 @@ from attrs import define
 
 from pandapon.webhooks import SqliteInbox
 from pandapon_cli.app import run
-from tests.cli.processes import environment, in_terminal, pandapon, started, widest
-from tests.cli.terminal import terminal
+from tests.cli.processes import env_in_china, pandapon, started, widest
+from tests.cli.terminal import in_terminal, terminal
 
 TOKEN = "hook_example_0123456789"
 PRICE = {
@@ -54,7 +54,7 @@ class Listener:
 @contextmanager
 def listening(folder: Path, *arguments: str, **env: str) -> Iterator[Listener]:
     command = ("webhooks", "listen", "--port", "0", "--inbox", "inbox.db", *arguments)
-    with started(*command, env=environment(folder, None, **env), home=folder) as process:
+    with started(*command, env=env_in_china(folder, None, **env), home=folder) as process:
         assert process.stderr
         said = "".join(process.stderr.readline() for _ in range(3))
         here, token = re.findall(r"Listening on (\S+) ", said), re.findall(r"Enter at PandaPon: \S+/(\S+)", said)
@@ -112,7 +112,7 @@ def test_what_is_shown_may_count_as_handled(tmp_path: Path) -> None:
 
 
 def test_in_a_terminal(tmp_path: Path) -> None:
-    env = environment(tmp_path, PANDAPON_WEBHOOK_TOKEN=TOKEN)
+    env = env_in_china(tmp_path, PANDAPON_WEBHOOK_TOKEN=TOKEN)
     with terminal("webhooks", "listen", "--port", "0", env=env, home=tmp_path, columns=40) as shown:
         shown.child.expect(r"Listening on (\S+) ")
         here = shown.child.match[1]
@@ -165,7 +165,7 @@ def test_what_was_set_aside(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 
 
 def test_what_was_set_aside_as_processes(tmp_path: Path) -> None:
-    env = environment(tmp_path)
+    env = env_in_china(tmp_path)
     with SqliteInbox(tmp_path / "inbox.db") as inbox:
         inbox.put(b"<html>")
     code, shown = in_terminal("webhooks", "dead", "--inbox", "inbox.db", env=env, home=tmp_path, columns=40)
@@ -209,7 +209,7 @@ def test_an_address_that_is_taken(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = str(other.getsockname()[1])
         done = pandapon(
-            "webhooks", "listen", "--port", port, "--inbox", "a.db", env=environment(tmp_path), home=tmp_path
+            "webhooks", "listen", "--port", port, "--inbox", "a.db", env=env_in_china(tmp_path), home=tmp_path
         )
     assert (done.returncode, done.stdout) == (3, "")
     assert f"127.0.0.1, port {port}: Address already in use" in done.stderr
@@ -217,7 +217,7 @@ def test_an_address_that_is_taken(tmp_path: Path) -> None:
 
 
 def test_an_end_that_is_no_secret(tmp_path: Path) -> None:
-    env = environment(tmp_path, PANDAPON_WEBHOOK_TOKEN="short")
+    env = env_in_china(tmp_path, PANDAPON_WEBHOOK_TOKEN="short")
     done = pandapon("webhooks", "listen", "--port", "0", "--inbox", "a.db", env=env, home=tmp_path)
     assert done.returncode == 3
     assert "path_token has to be 16 or more" in done.stderr
@@ -226,9 +226,8 @@ def test_an_end_that_is_no_secret(tmp_path: Path) -> None:
 @pytest.mark.parametrize("missing", ["starlette", "uvicorn"])
 def test_without_the_extra(tmp_path: Path, missing: str) -> None:
     (tmp_path / "sitecustomize.py").write_text(f"import sys\nsys.modules[{missing!r}] = None\n", "utf-8")
-    env = environment(tmp_path)
-    env["PYTHONPATH"] = str(tmp_path)
-    done = pandapon("webhooks", "listen", env=env, home=tmp_path)
-    assert done.returncode == 3
-    assert f"{missing} is not installed" in done.stderr
-    assert "pip install 'pandapon[webhooks]'" in done.stderr
+    listening = started("webhooks", "listen", env=env_in_china(tmp_path, PYTHONPATH=str(tmp_path)), home=tmp_path)
+    _, errors = listening.communicate(timeout=60)
+    assert listening.returncode == 3
+    assert f"{missing} is not installed" in errors
+    assert "pip install 'pandapon[webhooks]'" in errors

@@ -3,17 +3,13 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from pandapon_sandbox import Running, Settings, serve
-
-EXAMPLES = Path(__file__).parents[2] / "examples"
-
-Done = subprocess.CompletedProcess[str]
-Run = Callable[..., Done]
+from tests.examples.programs import EXAMPLES, Done, Run
 
 
 @pytest.fixture

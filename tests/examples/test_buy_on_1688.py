@@ -1,21 +1,14 @@
 """The purchase ends at an address that pays, and never buys twice."""
 
 import re
-from typing import Any
 
 import httpx
 import pytest
 
 from pandapon_sandbox import Running
-from tests.examples.conftest import Run
+from tests.examples.programs import BUY, Run, orders
 
 pytestmark = pytest.mark.slow
-
-BUY = ("buy_on_1688.py", "示例", "--quantity", "4", "--at-most")
-
-
-def orders(sandbox: Running) -> list[Any]:
-    return list(sandbox.app.state.alibaba_orders)
 
 
 def test_from_the_search_to_the_payment(run: Run, sandbox: Running) -> None:

@@ -11,7 +11,7 @@ import pytest
 from examples import fastapi_callbacks
 from pandapon.models import TaobaoOrder
 from pandapon_sandbox import Running
-from tests.webhooks.served import served
+from tests.support.asgi_server import served
 
 pytestmark = pytest.mark.slow
 

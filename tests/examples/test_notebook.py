@@ -9,7 +9,7 @@ import pytest
 from nbclient import NotebookClient
 
 from pandapon_sandbox import Running
-from tests.examples.conftest import EXAMPLES
+from tests.examples.programs import EXAMPLES
 
 NOTEBOOK = EXAMPLES / "orders_by_day.ipynb"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pandapon_sandbox import Running
-from tests.examples.conftest import Run
+from tests.examples.programs import Run
 
 pytestmark = pytest.mark.slow
 

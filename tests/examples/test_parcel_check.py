@@ -3,7 +3,7 @@
 import pytest
 
 from pandapon_sandbox import Running
-from tests.examples.conftest import Run
+from tests.examples.programs import Run
 
 pytestmark = pytest.mark.slow
 

@@ -7,7 +7,7 @@ import pytest
 from pandapon import AlibabaFlow, PandaPon
 from pandapon.models import AlibabaOrderAddress, AlibabaOrderCargo
 from pandapon_sandbox import Running
-from tests.examples.conftest import Run
+from tests.examples.programs import Run
 
 pytestmark = pytest.mark.slow
 

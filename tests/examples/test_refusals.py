@@ -7,10 +7,9 @@ import pytest
 
 from pandapon import PandaPon, RefusedError
 from pandapon_sandbox import Running
-from tests.conftest import FAKE_KEYS
-from tests.examples.conftest import Run
-from tests.examples.test_buy_on_1688 import BUY, orders
-from tests.house.test_guides import BLOCK
+from tests.examples.programs import BUY, Run, orders
+from tests.support.credentials import FAKE_KEYS
+from tests.support.guides import BLOCK
 
 pytestmark = pytest.mark.slow
 

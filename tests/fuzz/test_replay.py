@@ -22,6 +22,7 @@ def test_examples_and_findings(target: str) -> None:
         TARGETS[target](seed)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", TARGETS)
 def test_changes(target: str) -> None:
     random, found = Random(1), list(seeds(target))

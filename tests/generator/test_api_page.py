@@ -80,7 +80,7 @@ def test_iterators_stand_below_what_they_call(tmp_path: Path) -> None:
         tag, item = call.operation.tag, call.pages.item.annotation if call.pages else ""
         at = next(number for number, row in enumerate(rows) if row.startswith(f"| `pp.{call.id}(...)`"))
         assert rows[at + 1] == (
-            f"| `pp.{tag}.iter_{call.name}(...)` | `Iterator[{item}]` "
+            f"| `pp.{tag}.{call.iterator}(...)` | `Generator[{item}]` "
             f"| Follows the pages and yields one item at a time. | `{call.name}`, page after page |  |  |  |  |"
         )
 

@@ -3,6 +3,8 @@
 import shutil
 from pathlib import Path
 
+import pytest
+
 from tests.generator.built import mypy
 
 USE = """
@@ -25,6 +27,7 @@ async def use(client: Client, other: AsyncClient) -> None:
 """
 
 
+@pytest.mark.slow
 def test_arguments_and_results_are_typed(built: Path, tmp_path: Path) -> None:
     shutil.copytree(built, tmp_path / built.name)
     (tmp_path / "use.py").write_text(USE, encoding="utf-8")

@@ -108,6 +108,7 @@ def test_values_are_kept_up_to_a_number(synthetic: ModuleType, enums: Any, detai
     assert len(known) == synthetic._members._MOST
 
 
+@pytest.mark.slow
 def test_a_new_value_is_one_line(spec: Path, tmp_path: Path) -> None:
     """And a type checker knows it."""
     listed = spec / "enums.yaml"

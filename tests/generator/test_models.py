@@ -160,10 +160,10 @@ def test_the_annotations_of_an_answer(synthetic: ModuleType) -> None:
 
 
 def test_the_annotations_of_a_request(synthetic: ModuleType) -> None:
-    """A time may also be given as text; JSON inside a string is what it holds."""
+    """A time may also be given as text, a model as a dict; JSON inside a string is what it holds."""
     found = fields(synthetic.models.PartCreate)
-    assert (found["lines"], found["owner"]) == ("list[PartLine]", "PartOwner")
-    assert (found["properties"], found["limits"]) == ("dict[str, str] | None", "dict[str, Any] | None")
+    assert (found["lines"], found["owner"]) == ("Sequence[PartLine | PartLineDict]", "PartOwner | PartOwnerDict")
+    assert (found["properties"], found["limits"]) == ("Mapping[str, str] | None", "Mapping[str, Any] | None")
     assert (found["due_at"], found["maker_id"]) == ("datetime.datetime | str | None", "str")
 
 

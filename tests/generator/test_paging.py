@@ -72,13 +72,20 @@ async def test_filters_go_with_every_page(wire: Wire) -> None:
 
 
 async def test_pages_without_a_total(wire: Wire) -> None:
-    found = await wire.call(lambda api: api.work_orders.iter_page(), orders("1", "2"), orders("3"), orders())
+    found = await wire.call(lambda api: api.work_orders.iter(), orders("1", "2"), orders("3"), orders())
     assert [order.id for order in found] == ["1", "2", "3"]
     assert [request.url.query for request in wire.requests] == [b"page=1&size=50", b"page=2&size=50", b"page=3&size=50"]
 
 
+async def test_the_old_name_warns(wire: Wire) -> None:
+    with pytest.warns(DeprecationWarning, match=r"WorkOrders\.iter_page is called .*WorkOrders\.iter now") as warned:
+        found = await wire.call(lambda api: api.work_orders.iter_page(number="N-7"), orders("1"), orders())
+    assert [order.id for order in found] == ["1"]
+    assert [warning.filename for warning in warned] == [__file__]
+
+
 async def test_a_filter_called_number_is_not_the_number_of_the_page(wire: Wire) -> None:
-    await wire.call(lambda api: api.work_orders.iter_page(number="N-7"), orders("1"), orders())
+    await wire.call(lambda api: api.work_orders.iter(number="N-7"), orders("1"), orders())
     assert [request.url.params["number"] for request in wire.requests] == ["N-7", "N-7"]
     assert [request.url.params["page"] for request in wire.requests] == ["1", "2"]
 
@@ -122,16 +129,16 @@ async def test_pages_are_fetched_when_they_are_needed(wire: Wire) -> None:
 def test_both_flavours_have_the_same_methods(synthetic: Any) -> None:
     for tag in ("parts", "work_orders"):
         sync, asynchronous = (getattr(kind("ak", "s", "1"), tag) for kind in (synthetic.Client, synthetic.AsyncClient))
-        names = [name for name in dir(sync) if not name.startswith("_")]
-        assert names == [name for name in dir(asynchronous) if not name.startswith("_")]
+        names = [name for name in dir(sync) if not name.startswith("_") and name != "iter_page"]
+        assert names == [name for name in dir(asynchronous) if not name.startswith("_") and name != "iter_page"]
         for name in names:
             one, other = (dict(signature(getattr(tag, name)).parameters) for tag in (sync, asynchronous))
-            assert (other.pop("concurrency", None) is not None) is name.startswith("iter_") or "concurrency" in one
+            assert (other.pop("concurrency", None) is not None) is name.startswith("iter") or "concurrency" in one
             one.pop("concurrency", None)
             assert list(one.values()) == list(other.values())
 
 
 def test_only_what_is_paged_can_be_iterated(synthetic: Any) -> None:
     client = synthetic.Client("ak", "s", "1")
-    found = {name for tag in (client.parts, client.work_orders) for name in dir(tag) if name.startswith("iter_")}
-    assert found == {"iter_list", "iter_page", "iter_search"}
+    found = {name for tag in (client.parts, client.work_orders) for name in dir(tag) if name.startswith("iter")}
+    assert found == {"iter", "iter_list", "iter_page", "iter_search"}

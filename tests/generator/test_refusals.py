@@ -6,29 +6,30 @@ import pytest
 
 from generator.__main__ import main
 from generator.lint.check import RULES
-from tests.generator import (
-    cases_answers,
-    cases_documents,
-    cases_enums,
-    cases_examples,
-    cases_keywords,
-    cases_messages,
-    cases_names,
-    cases_operations,
-    cases_schemas,
+from tests.generator.cases import (
+    answers,
+    documents,
+    enums,
+    examples,
+    keywords,
+    messages,
+    names,
+    operations,
+    schemas,
 )
 from tests.generator.refusals import Case, refusals
+from tests.support.quick import first_of_each
 
-LINTED = [*cases_operations.CASES, *cases_schemas.CASES, *cases_messages.CASES, *cases_answers.CASES]
-LINTED += [*cases_keywords.CASES, *cases_names.CASES, *cases_enums.CASES]
-CASES = [*cases_documents.CASES, *LINTED, *cases_examples.CASES]
+LINTED = [*operations.CASES, *schemas.CASES, *messages.CASES, *answers.CASES]
+LINTED += [*keywords.CASES, *names.CASES, *enums.CASES]
+CASES = [*documents.CASES, *LINTED, *examples.CASES]
 
 
 def test_every_house_rule_has_a_case() -> None:
     assert {case.rule for case in LINTED} >= set(RULES)
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", first_of_each(CASES, lambda case: case.rule))
 def test_refusal(case: Case, spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """There is this one complaint and no other."""
     begins = case.apply(spec)

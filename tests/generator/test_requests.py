@@ -195,12 +195,40 @@ async def test_arguments_that_no_call_can_be_made_with(wire: Wire, given: dict[s
     assert wire.requests == []
 
 
+async def test_models_and_dicts_are_sent_alike(wire: Wire, synthetic: ModuleType) -> None:
+    """A dict has the Python names of the members; so have those inside of it."""
+    PartLine, PartOwner, PartPlan = (getattr(synthetic.models, f"Part{name}") for name in ("Line", "Owner", "Plan"))
+    other = {"part_no": "P", "maker_id": "1", "secret": "s", "list_price": "1"}
+    models = {
+        "lines": [PartLine(quantity=1, item_id="7", plan=PartPlan(lines=[PartLine(quantity=2)]))],
+        "owner": PartOwner(name="Ada", extra={"new": 1}),
+    }
+    dicts = {
+        "lines": ({"quantity": 1, "item_id": 7, "plan": {"lines": [{"quantity": 2}]}},),
+        "owner": {"name": "Ada", "extra": {"new": 1}, "before": None},
+    }
+    for given in (models, dicts):
+        await wire.call(lambda api, given=given: api.parts.create(**other, **given), None, None)
+    assert wire.requests[0].content == wire.requests[1].content
+    assert b"Ada" in wire.requests[0].content
+
+
 @pytest.mark.parametrize(
     ("given", "complaint"),
     [
         ({"lines": "[]"}, "lines is str '[]'; it has to be a list"),
-        ({"lines": [{"quantity": 1}]}, "lines[0] is dict"),
-        ({"owner": {"name": "Ada"}}, "owner is dict"),
+        ({"lines": [7]}, "lines[0] is int 7; it has to be of class PartLine, or a dict of its members"),
+        ({"lines": [{"quantity": "1"}]}, "lines[0].quantity is str '1'; it has to be a whole number"),
+        (
+            {"lines": [{"quantity": 1, "itemId": "2"}]},
+            "lines[0] has no member str 'itemId'; its Python name is 'item_id'",
+        ),
+        ({"lines": [{}]}, "lines[0] lacks quantity"),
+        (
+            {"lines": [{"quantity": 1, "plan": {"line": []}}]},
+            "lines[0].plan has no member str 'line'; PartPlan has lines, extra",
+        ),
+        ({"owner": {5: "Ada"}}, "owner has no member int 5; PartOwner has name, before, extra"),
         ({"properties": {"size": 5}}, "properties['size'] is int 5; it has to be text"),
         ({"properties": {5: "M"}}, "a key of properties is int 5; it has to be text"),
         ({"limits": {"max": [1, float("nan")]}}, "limits['max'][1] is float nan; it has to be a finite number"),

@@ -22,6 +22,7 @@ from pandapon.models import (
     AlibabaOrderCargo,
 )
 from pandapon_sandbox import Code
+from tests.support.flavours import Ask
 
 RECEIVER = AlibabaOrderAddress(
     full_name="Example Receiver", mobile="13800000000", city_text="示例市", address="示例路1号"
@@ -30,27 +31,27 @@ WAREHOUSE = AlibabaCartAddress(full_name="Example Receiver", mobile="13800000000
 SITE = "1688"
 
 
-def find_product(ask: Any) -> Any:
+def find_product(ask: Ask) -> Any:
     hit = ask(lambda pp: pp.alibaba_products.search(keyword="示例", country="en", begin_page=1, page_size=20)).products[
         0
     ]
     return ask(lambda pp: pp.alibaba_products.get(offer_id=hit.offer_id, country="en"))
 
 
-def show(ask: Any, order_id: str) -> Any:
+def show(ask: Ask, order_id: str) -> Any:
     return ask(lambda pp: pp.alibaba_orders.get(web_site=SITE, order_id=order_id))
 
 
-def status(ask: Any, order_id: str) -> Any:
+def status(ask: Ask, order_id: str) -> Any:
     return show(ask, order_id).base_info.status
 
 
-def line_id(ask: Any, order_id: str) -> Any:
+def line_id(ask: Ask, order_id: str) -> Any:
     return show(ask, order_id).product_items[0].sub_item_id
 
 
 @pytest.fixture
-def cargo(ask: Any) -> list[AlibabaOrderCargo]:
+def cargo(ask: Ask) -> list[AlibabaOrderCargo]:
     """Four pieces of the first SKU: 50 yuan, and 8 of postage."""
     product = find_product(ask)
     spec_id = product.product_sku_infos[0].spec_id
@@ -58,7 +59,7 @@ def cargo(ask: Any) -> list[AlibabaOrderCargo]:
 
 
 @pytest.fixture
-def unpaid(ask: Any, cargo: list[AlibabaOrderCargo]) -> str:
+def unpaid(ask: Ask, cargo: list[AlibabaOrderCargo]) -> str:
     """The id of an order that nobody has paid."""
     created = ask(
         lambda pp: pp.alibaba_orders.create(flow=AlibabaFlow.GENERAL, address_param=RECEIVER, cargo_param_list=cargo)
@@ -69,13 +70,13 @@ def unpaid(ask: Any, cargo: list[AlibabaOrderCargo]) -> str:
 
 
 @pytest.fixture
-def shipped(ask: Any, unpaid: str) -> str:
+def shipped(ask: Ask, unpaid: str) -> str:
     """The id of an order that is paid, and so on its way."""
     ask(lambda pp: pp.alibaba_orders.submit_and_pay_batch(order_ids=[unpaid]))
     return unpaid
 
 
-def test_from_the_search_to_the_parcel(ask: Any, cargo: list[AlibabaOrderCargo], unpaid: str) -> None:
+def test_from_the_search_to_the_parcel(ask: Ask, cargo: list[AlibabaOrderCargo], unpaid: str) -> None:
     preview = ask(lambda pp: pp.alibaba_orders.preview(address_param=RECEIVER, cargo_param_list=cargo))
     (part,) = preview.parts
     assert (part.sum_payment, part.sum_carriage, part.flow_flag) == (5800, 800, AlibabaFlow.GENERAL)
@@ -99,7 +100,7 @@ def test_from_the_search_to_the_parcel(ask: Any, cargo: list[AlibabaOrderCargo],
     assert status(ask, unpaid) == AlibabaOrderStatus.COMPLETED
 
 
-def test_goods_go_back(ask: Any, shipped: str) -> None:
+def test_goods_go_back(ask: Ask, shipped: str) -> None:
     received = AlibabaRefundGoodsStatus.AFTER_SALE_RECEIVED
     ask(lambda pp: pp.alibaba_orders.confirm_receipt(order_id=shipped))
     entries = [line_id(ask, shipped)]
@@ -142,7 +143,7 @@ def test_goods_go_back(ask: Any, shipped: str) -> None:
     assert refund.buyer_send_goods is True
 
 
-def test_a_change_of_mind_before_paying(ask: Any, unpaid: str) -> None:
+def test_a_change_of_mind_before_paying(ask: Ask, unpaid: str) -> None:
     cancelled = ask(
         lambda pp: pp.alibaba_orders.cancel(
             web_site=SITE, order_id=unpaid, cancel_reason=AlibabaCancelReason.BUYER_CANCELS
@@ -156,7 +157,7 @@ def test_a_change_of_mind_before_paying(ask: Any, unpaid: str) -> None:
     assert caught.value.code == Code.WRONG_STATE
 
 
-def test_two_shops_in_one_go(ask: Any, cargo: list[AlibabaOrderCargo]) -> None:
+def test_two_shops_in_one_go(ask: Ask, cargo: list[AlibabaOrderCargo]) -> None:
     lines = [
         AlibabaOrderBatchCargo(
             offer_id=line.offer_id, spec_id=line.spec_id, quantity=line.quantity, seller_open_id=shop
@@ -176,7 +177,7 @@ def test_two_shops_in_one_go(ask: Any, cargo: list[AlibabaOrderCargo]) -> None:
     assert [status(ask, order_id) for order_id in order_ids] == [AlibabaOrderStatus.SHIPPED] * 2
 
 
-def test_the_cart(ask: Any) -> None:
+def test_the_cart(ask: Ask) -> None:
     def rows() -> list[Any]:
         shops = ask(lambda pp: pp.alibaba_cart.list()).enabled_shops
         return [row for shop in shops for row in shop.items]

@@ -1,14 +1,13 @@
 """Keeping an address book, over HTTP, sync and async."""
 
-from typing import Any
-
 import pytest
 
 from pandapon import ApiError
 from pandapon_sandbox import Code
+from tests.support.flavours import Ask
 
 
-def test_an_address_is_added_and_changed(ask: Any) -> None:
+def test_an_address_is_added_and_changed(ask: Ask) -> None:
     ask(lambda pp: pp.addresses.save(name="Example Receiver", city="Example City", phone="13800000000"))
     (address,) = ask(lambda pp: pp.addresses.list())
     assert (address["name"], address["city"]) == ("Example Receiver", "Example City")
@@ -21,7 +20,7 @@ def test_an_address_is_added_and_changed(ask: Any) -> None:
     assert changed == {**address, "city": "Another City"}
 
 
-def test_an_address_that_nobody_keeps(ask: Any) -> None:
+def test_an_address_that_nobody_keeps(ask: Ask) -> None:
     with pytest.raises(ApiError, match="There is no address 7") as caught:
         ask(lambda pp: pp.addresses.save(id="7", name="Example Receiver"))
     assert caught.value.code == Code.NOT_FOUND

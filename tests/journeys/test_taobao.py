@@ -7,12 +7,13 @@ import pytest
 from pandapon import ApiError, GoodsStatus, OrderStatus, RefundStatus, RefundType, SubOrderResult
 from pandapon.models import TaobaoCartAddress, TaobaoCartProperty, TaobaoOrder
 from pandapon_sandbox import Code
+from tests.support.flavours import Ask
 
 RECEIVER = TaobaoCartAddress(name="Example Receiver", country="China", city="Example City", mobile_phone="13800000000")
 BY_POST = {"logistics_company_code": "SF", "logistics_no": "EX0000000000009", "buyer_phone": "13800000000"}
 
 
-def put_into_cart(ask: Any, quantity: int) -> None:
+def put_into_cart(ask: Ask, quantity: int) -> None:
     """Put the first SKU of the product into the cart, the way a shop copies it from the product page."""
     product = ask(lambda pp: pp.taobao_products.get(item_id="600000000001"))
     sku = product.sku_list[0]
@@ -29,23 +30,23 @@ def put_into_cart(ask: Any, quantity: int) -> None:
     )
 
 
-def cart(ask: Any) -> list[dict[str, Any]]:
+def cart(ask: Ask) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = ask(lambda pp: pp.taobao_cart.list())
     return rows
 
 
-def newest_order(ask: Any) -> TaobaoOrder:
+def newest_order(ask: Ask) -> TaobaoOrder:
     order: TaobaoOrder = ask(lambda pp: pp.taobao_orders.page(page_size=1)).orders[0]
     return order
 
 
-def sub_order(ask: Any) -> SubOrderResult:
+def sub_order(ask: Ask) -> SubOrderResult:
     result = SubOrderResult.of(newest_order(ask).sub_orders[0])
     assert result is not None
     return result
 
 
-def test_from_the_product_to_the_order(ask: Any) -> None:
+def test_from_the_product_to_the_order(ask: Ask) -> None:
     put_into_cart(ask, quantity=2)
     (row,) = cart(ask)
     assert (row["itemTitle"], row["price"], row["quantity"]) == ("示例商品", 4500, 2)
@@ -65,7 +66,7 @@ def test_from_the_product_to_the_order(ask: Any) -> None:
     assert cart(ask) == []
 
 
-def test_a_change_of_mind_in_front_of_the_till(ask: Any) -> None:
+def test_a_change_of_mind_in_front_of_the_till(ask: Ask) -> None:
     put_into_cart(ask, quantity=1)
     put_into_cart(ask, quantity=3)
     unwanted, wanted = cart(ask)
@@ -75,7 +76,7 @@ def test_a_change_of_mind_in_front_of_the_till(ask: Any) -> None:
 
 
 @pytest.fixture
-def paid(ask: Any) -> str:
+def paid(ask: Ask) -> str:
     """The id of the sub-order of a paid order."""
     put_into_cart(ask, quantity=2)
     (row,) = cart(ask)
@@ -87,7 +88,7 @@ def paid(ask: Any) -> str:
     return sub_id
 
 
-def ask_for_refund(ask: Any, sub_order_id: str, refund_type: RefundType, fee: int) -> str:
+def ask_for_refund(ask: Ask, sub_order_id: str, refund_type: RefundType, fee: int) -> str:
     """Ask for a refund and read its id from the order, as the answer does not tell it."""
     ask(
         lambda pp: pp.taobao_refunds.submit(
@@ -99,7 +100,7 @@ def ask_for_refund(ask: Any, sub_order_id: str, refund_type: RefundType, fee: in
     return refund_id
 
 
-def test_goods_go_back(ask: Any, paid: str) -> None:
+def test_goods_go_back(ask: Ask, paid: str) -> None:
     preview = ask(
         lambda pp: pp.taobao_refunds.render(
             sub_order_id=paid, refund_type=RefundType.RETURN_AND_REFUND, goods_status=GoodsStatus.RECEIVED
@@ -130,7 +131,7 @@ def test_goods_go_back(ask: Any, paid: str) -> None:
     assert [row["refundOrder"]["refundId"] for row in found["data"]] == [refund_id]
 
 
-def test_a_refund_is_changed_and_withdrawn(ask: Any, paid: str) -> None:
+def test_a_refund_is_changed_and_withdrawn(ask: Ask, paid: str) -> None:
     refund_id = ask_for_refund(ask, paid, RefundType.REFUND_ONLY, 500)
 
     ask(lambda pp: pp.taobao_refunds.modify(refund_id=refund_id, extra={"refundFee": 400}))

@@ -18,8 +18,8 @@ STAGE = ROOT / ".mutants"
 PACKAGES = ("generated_client/pandapon_api", "overlays/pandapon", "sandbox/pandapon_sandbox")
 MODULES = ("pandapon_api/auth", "pandapon/money", "pandapon/sub_order_result")
 TESTS = (
-    "tests/client/test_signature.py",
-    "tests/client/test_logistics_signature.py",
+    "tests/runtime/test_signature.py",
+    "tests/generated/test_logistics_signature.py",
     "tests/overlays/test_money.py",
     "tests/overlays/test_sub_order_result.py",
 )

@@ -15,7 +15,7 @@ from pandapon import ConfigurationError
 from pandapon._extras import MissingExtraError, extra
 from pandapon.limits import LimiterUnavailableError, RateLimit, RateLimitError, WaitClock
 from pandapon.limits.limiter import monotonic
-from tests.redis_server import RedisServer
+from tests.support.redis_server import RedisServer
 
 PAGE, CREATE, PAY = "taobao_orders.page", "taobao_orders.create", "taobao_orders.pay"
 START = 1_800_000_000.0

@@ -22,8 +22,9 @@ from pandapon import (
 from pandapon.order_sync import settings as clock
 from pandapon_sandbox import Code, Running, Settings, serve
 from pandapon_sandbox.protocol.envelope import Refusal
-from tests.conftest import FAKE_KEYS
-from tests.overlays.order_shop import HOUR, MINUTE, START, Shop, open_shop
+from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
+from tests.support.order_shop import HOUR, MINUTE, START, Shop, open_shop
 
 SECOND = timedelta(seconds=1)
 DAY = timedelta(days=1)
@@ -53,7 +54,7 @@ def shop(empty_sandbox: Running, monkeypatch: pytest.MonkeyPatch) -> Shop:
 
 
 @pytest.fixture
-def sync(flavour: Any, shop: Shop) -> Callable[..., list[str]]:
+def sync(flavour: Flavour, shop: Shop) -> Callable[..., list[str]]:
     """A sync by either flavour, to its end; the ids of what it handed out."""
 
     def sync(*arguments: Any, **more: Any) -> list[str]:
@@ -237,7 +238,7 @@ def test_the_checkpoint_says_where_to_begin(sync: Any, shop: Shop) -> None:
     assert checkpoint["somebody's own"] == "value"
 
 
-def test_a_checkpoint_of_another_sync(sync: Any, shop: Shop, flavour: Any, tmp_path: Path) -> None:
+def test_a_checkpoint_of_another_sync(sync: Any, shop: Shop, flavour: Flavour, tmp_path: Path) -> None:
     path = tmp_path / "orders.checkpoint"
     sync(START, START + DAY, checkpoint=path)
     with pytest.raises(CheckpointError, match=r"orders\.checkpoint: it belongs to another sync: .*'status': None"):

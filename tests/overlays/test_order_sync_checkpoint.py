@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from pandapon import CheckpointError, CheckpointFile, PandaPon
 from pandapon_sandbox import Running
-from tests.conftest import FAKE_KEYS
-from tests.overlays.order_shop import START
+from tests.support.credentials import FAKE_KEYS
+from tests.support.order_shop import START
 
 SYNC = "PRAGMA wal_checkpoint"
 """Copies the log into the file, and waits until the disk has both."""
@@ -47,6 +47,7 @@ def test_a_dict_that_stays(path: Path) -> None:
     assert content(path) == {"a": "4", "c": "3\n✓"}
 
 
+@pytest.mark.slow
 @given(changes=st.lists(st.tuples(TEXTS, TEXTS | st.none()), max_size=30))
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_it_is_the_dict_that_it_looks_like(tmp_path_factory: Any, changes: Any) -> None:
@@ -63,6 +64,7 @@ def test_it_is_the_dict_that_it_looks_like(tmp_path_factory: Any, changes: Any) 
     assert content(path) == wanted
 
 
+@pytest.mark.slow
 def test_cut_off_anywhere(path: Path, tmp_path: Path) -> None:
     """A write that was broken off leaves a part of a change: all before it counts, and writing goes on."""
     wal = path.with_name(f"{path.name}-wal")

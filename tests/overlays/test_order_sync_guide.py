@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pandapon_sandbox import Running
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
 
 GUIDE = Path(__file__).parents[2] / "docs" / "order-sync.md"
 SEED = "1022505290408395575"

@@ -18,7 +18,7 @@ import pytest
 from attrs import define
 
 from pandapon_sandbox import Running, Settings, serve
-from tests.overlays.order_shop import START, Shop, open_shop
+from tests.support.order_shop import START, Shop, open_shop
 
 pytestmark = pytest.mark.slow
 

@@ -1,6 +1,6 @@
 """Totals that lie, and servers that have ways of their own with pages: nothing is lost in silence, nothing is endless.
 
-`iter_page` and `order_sync` are held to the same: all orders, or an error that says why not.
+`iter` and `order_sync` are held to the same: all orders, or an error that says why not.
 """
 
 import asyncio
@@ -15,8 +15,9 @@ import pytest
 from pandapon import AsyncPandaPon, PandaPon, UnexpectedResponseError, UnsettledWindowError
 from pandapon_sandbox import Running, Settings, serve
 from pandapon_sandbox.protocol.paging import Pages
-from tests.conftest import FAKE_KEYS
-from tests.overlays.order_shop import START, Shop, open_shop
+from tests.support.credentials import FAKE_KEYS
+from tests.support.flavours import Flavour
+from tests.support.order_shop import START, Shop, open_shop
 
 pytestmark = pytest.mark.slow
 
@@ -121,7 +122,7 @@ def synced(pp: Any, **more: Any) -> Any:
 
 
 def followed(pp: Any, **how: Any) -> Any:
-    return pp.taobao_orders.iter_page(page_size=SIZE, **how)
+    return pp.taobao_orders.iter(page_size=SIZE, **how)
 
 
 def ids(url: str, use: Callable[..., Any], client: type[PandaPon | AsyncPandaPon], **more: Any) -> list[str]:
@@ -138,9 +139,9 @@ def ids(url: str, use: Callable[..., Any], client: type[PandaPon | AsyncPandaPon
 
 
 FOLLOWED: dict[str, tuple[Any, ...]] = {
-    "iter_page": (followed, PandaPon, {}),
+    "iter": (followed, PandaPon, {}),
     "prefetch": (followed, PandaPon, {"prefetch": True}),
-    "iter_page, async": (followed, AsyncPandaPon, {}),
+    "iter, async": (followed, AsyncPandaPon, {}),
     "concurrency": (followed, AsyncPandaPon, {"concurrency": 4}),
 }
 WAYS: dict[str, tuple[Any, ...]] = {
@@ -162,7 +163,7 @@ def read(way: str, shop_for_all: Running) -> Callable[[], list[str]]:
 
 
 @pytest.fixture
-def sync(flavour: Any, shop_for_all: Running) -> Callable[..., list[str]]:
+def sync(flavour: Flavour, shop_for_all: Running) -> Callable[..., list[str]]:
     return lambda **more: [order.id for order in flavour(lambda pp: synced(pp, **more), shop_for_all.base_url)]
 
 

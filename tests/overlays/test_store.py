@@ -7,54 +7,21 @@ import subprocess
 import sys
 import threading
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from pandapon import PandaPonError
-from pandapon._store import Store
+from tests.overlays.number_store import Trouble, numbers_in, table, write
 
 can_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
 
-class Trouble(PandaPonError):
-    """The file cannot be used."""
-
-
-def made(path: Path | str, kind: int | None = None) -> Store:
-    return Store(
-        path, ["CREATE TABLE IF NOT EXISTS numbers (number INTEGER PRIMARY KEY)"], Trouble, busy_timeout=60, kind=kind
-    )
-
-
-@contextmanager
-def table(path: Path | str, kind: int | None = None) -> Iterator[Store]:
-    store = made(path, kind)
-    try:
-        store.open()
-        yield store
-    finally:
-        store.close()
-
-
-def write(store: Store, *numbers: int) -> None:
-    with store.transaction() as execute:
-        for number in numbers:
-            execute("INSERT INTO numbers VALUES (?)", [number])
-
-
-def numbers_in(path: Path) -> list[int]:
-    with closing(sqlite3.connect(path)) as file:
-        assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        return [number for (number,) in file.execute("SELECT number FROM numbers ORDER BY number")]
-
-
 def in_a_process(program: str, folder: Path) -> str:
     """Run a program that forks away from the threads of pytest."""
-    head = "import os, signal, sqlite3, sys, threading\nfrom tests.overlays.test_store import *\n"
+    head = "import os, signal, sqlite3, sys, threading\nfrom tests.overlays.number_store import *\n"
     environment = {"PYTHONPATH": ":".join([os.getcwd(), *sys.path])}
     command = [sys.executable, "-W", "ignore:This process:DeprecationWarning", "-c", head + program]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=folder)

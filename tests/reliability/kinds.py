@@ -9,7 +9,7 @@ from attrs import frozen
 from pandapon import OrderStatus, PandaPon, RefundStatus, RefundType, SubOrderResult
 from pandapon.models import TaobaoOrderLine, TaobaoReceiver, TaobaoSubOrder
 from pandapon_sandbox import Running
-from tests.client.test_every_operation import arguments
+from tests.support.operation_examples import arguments
 
 SHIPPED = OrderStatus.SHIPPED
 LINE = TaobaoOrderLine(item_id="2048000000000001", sku_id="5000000000001", quantity=2, price=4500, currency="CNY")
@@ -129,7 +129,7 @@ READS = [
     Kind(
         "iterator",
         "taobao_orders.page",
-        lambda pp, _: pp.taobao_orders.iter_page(status=SHIPPED, page_size=2),
+        lambda pp, _: pp.taobao_orders.iter(status=SHIPPED, page_size=2),
         lambda sandbox, _: shipped(sandbox),
     ),
     Kind(

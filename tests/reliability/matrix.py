@@ -12,10 +12,10 @@ from attrs import field, frozen
 
 from pandapon import OPERATIONS, AsyncPandaPon, BatchResult, PandaPon, PandaPonError
 from pandapon_sandbox import FAULTS, Running, Settings, serve
-from tests.conftest import FAKE_KEYS
-from tests.reliability.agreement import agrees, shown
+from tests.reliability.comparison import agrees, shown
 from tests.reliability.kinds import Kind
 from tests.reliability.outcomes import REFUSED_CONNECTION, TIME_OUT, Outcome, expected, outcome_of
+from tests.support.credentials import FAKE_KEYS
 
 ROWS = [*sorted(FAULTS), TIME_OUT, REFUSED_CONNECTION]
 FLAVOURS = ["sync", "async", "aiohttp"]

@@ -8,10 +8,10 @@ from typing import Any
 from attrs import frozen
 
 from pandapon import OPERATIONS
-from tests.client.test_every_operation import arguments
-from tests.reliability.agreement import HUGE
+from tests.reliability.comparison import HUGE
 from tests.reliability.kinds import LINE, RECEIVER, SHIPPED
 from tests.reliability.outcomes import Outcome
+from tests.support.operation_examples import arguments
 
 AMOUNT = 9000
 
@@ -50,7 +50,7 @@ def example(pp: Any, chance: random.Random) -> Scenario:
 
 def listing(pp: Any, chance: random.Random) -> Scenario:
     """Follow the pages, and read some orders at once."""
-    ended = yield Step("taobao_orders.page", lambda: pp.taobao_orders.iter_page(status=SHIPPED, page_size=2))
+    ended = yield Step("taobao_orders.page", lambda: pp.taobao_orders.iter(status=SHIPPED, page_size=2))
     ids = [order.id for order in ended.result or () if isinstance(order.id, str)]
     yield Step("taobao_orders.get", lambda: pp.taobao_orders.get_many(ids, concurrency=2))
 

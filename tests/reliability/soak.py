@@ -15,13 +15,13 @@ import httpx
 from attrs import define, field
 
 from pandapon import AsyncPandaPon, BatchResult, PandaPon, PandaPonError, Retries
-from tests.reliability.footprint import Footprint, footprint
 from tests.reliability.outcomes import Outcome, outcome_of
+from tests.reliability.resource_usage import ResourceUsage, resource_usage
 from tests.reliability.scenarios import Ended, Scenario, Step, drawn
-from tests.reliability.witness import CALL, auth, signer
+from tests.reliability.soak_sandbox import CALL, auth, signer
 
 EVERY = 2.0
-"""Seconds between two looks at the footprint."""
+"""Seconds between two looks at what is held."""
 
 IMPATIENT = httpx.Timeout(30, read=2)
 BRISK = Retries(wait_initial=0.01, wait_max=0.1, wait_jitter=0.02)
@@ -43,12 +43,12 @@ class Soak:
     """The own number of every order, and how the call ended that was to make it."""
     strays: list[str] = field(factory=list)
     """What was raised and is none of our exceptions."""
-    samples: list[Footprint] = field(factory=list)
+    samples: list[ResourceUsage] = field(factory=list)
     _numbers: Iterator[int] = field(factory=lambda: count(1))
     _lock: Lock = field(factory=Lock)
 
     async def run(self, tasks: int, threads: int) -> None:
-        """Call until the time is over, and look at the footprint meanwhile."""
+        """Call until the time is over, and look at what is held meanwhile."""
         with PandaPon(**self._settings()) as pp:
             workers = [Thread(target=self._in_thread, args=(pp, number)) for number in range(threads)]
             for worker in workers:
@@ -63,7 +63,7 @@ class Soak:
                 ]
                 while (left := self.until - time.monotonic()) > 0:
                     await asyncio.sleep(min(EVERY, left))
-                    self.samples.append(footprint())
+                    self.samples.append(resource_usage())
                 await asyncio.gather(*callers)
             while any(worker.is_alive() for worker in workers):
                 await asyncio.sleep(0.01)

@@ -7,7 +7,7 @@ import pytest
 from pandapon import OPERATIONS
 from pandapon_api._exchange import Exchange
 from pandapon_sandbox import FAULTS
-from tests.reliability.agreement import agrees
+from tests.reliability.comparison import agrees
 from tests.reliability.kinds import CHANGES, KINDS, READS, Kind, shipped
 from tests.reliability.matrix import FLAVOURS, ROWS, Bench, bench
 from tests.reliability.outcomes import CLASS_OF

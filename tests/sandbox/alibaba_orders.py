@@ -3,7 +3,7 @@
 from typing import Any
 
 from pandapon_sandbox import Code
-from tests.sandbox.caller import Caller
+from tests.support.sandbox_caller import Caller
 
 ORDER = "/alibaba/order"
 OFFER = 600000000001

@@ -1,20 +1,11 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
-from typing import Any
 
 import httpx
 import pytest
 
 from pandapon_sandbox import Settings, serve
-from tests.sandbox.caller import Caller, Clock
-
-Open = Callable[..., Caller]
-
-
-def open_with(stack: ExitStack, **settings: Any) -> Caller:
-    """Start a sandbox that ends with the stack."""
-    running = stack.enter_context(serve(Settings(**{"clock": Clock(), **settings})))
-    return Caller(running, stack.enter_context(httpx.Client(base_url=running.base_url, trust_env=False)))
+from tests.support.sandbox_caller import Caller, Clock, Open, open_with
 
 
 @pytest.fixture

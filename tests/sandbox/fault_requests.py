@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 
 from pandapon_sandbox import Entry
-from tests.sandbox.caller import Caller
 from tests.sandbox.taobao_orders import ORDER, ordering
+from tests.support.sandbox_caller import Caller
 
 PAGE = f"{ORDER}/page"
 HEADER = "x-sandbox-fault"

@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 
 from pandapon_sandbox import Code
-from tests.sandbox.caller import Caller
+from tests.support.sandbox_caller import Caller
 
 ORDER = "/open/order"
 SEED_ID = "1022505290408395575"

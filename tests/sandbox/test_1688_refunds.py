@@ -6,7 +6,7 @@ import pytest
 
 from pandapon_sandbox import Code
 from tests.sandbox.alibaba_orders import ORDER, create, line_ids, orders, ship, show
-from tests.sandbox.caller import Caller
+from tests.support.sandbox_caller import Caller
 
 REFUND = "/alibaba/refund"
 CREATE = f"{REFUND}/detail/create"

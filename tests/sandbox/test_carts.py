@@ -6,7 +6,7 @@ import pytest
 
 from pandapon_sandbox import Code
 from tests.sandbox.alibaba_orders import OFFER, SPEC, orders
-from tests.sandbox.caller import Caller
+from tests.support.sandbox_caller import Caller
 
 TAOBAO = "/open/cart"
 ALIBABA = "/alibaba/cart"

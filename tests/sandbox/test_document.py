@@ -9,8 +9,7 @@ import pytest
 
 from pandapon_sandbox import Code, Settings, create_app
 from pandapon_sandbox.protocol.document import bundled_document, load
-from tests.sandbox.caller import Caller
-from tests.sandbox.conftest import Open
+from tests.support.sandbox_caller import Caller, Open
 
 NOTE = {
     "type": "object",

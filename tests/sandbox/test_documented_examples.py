@@ -10,8 +10,7 @@ from jsonschema import Draft202012Validator
 
 from pandapon_sandbox import Code
 from pandapon_sandbox.protocol.document import JSON, bundled_document
-from tests.sandbox.caller import Caller
-from tests.sandbox.conftest import Open, open_with
+from tests.support.sandbox_caller import Caller, Open, open_with
 
 DOCUMENT = orjson.loads(bundled_document().read_bytes())
 OPERATIONS = {

@@ -5,7 +5,7 @@ import logging
 import pytest
 
 from pandapon_sandbox import Code
-from tests.sandbox.caller import Caller
+from tests.support.sandbox_caller import Caller
 
 PAGE = "/open/order/page"
 

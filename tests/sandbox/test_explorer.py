@@ -9,8 +9,7 @@ import pytest
 from pandapon_sandbox import Faults
 from pandapon_sandbox.explorer import FOLDER, PAGE, VIEWER, installed_viewer
 from pandapon_sandbox.protocol.document import bundled_document
-from tests.sandbox.caller import Caller
-from tests.sandbox.conftest import Open
+from tests.support.sandbox_caller import Caller, Open
 
 OTHER_HOST = re.compile(r"https?://|[\"'(=]//")
 VIEWER_FOLDER = FOLDER.parents[1] / "pandapon_explorer"

@@ -9,8 +9,8 @@ import orjson
 import pytest
 
 from pandapon_sandbox import FAULTS, FaultError, FaultPlan, Faults, Rule, Settings, __main__, create_app
-from tests.sandbox.caller import Caller
 from tests.sandbox.fault_requests import PAGE, broken
+from tests.support.sandbox_caller import Caller
 
 CONTROL = "/_sandbox/faults"
 README = Path(__file__).parents[2] / "sandbox" / "README.md"

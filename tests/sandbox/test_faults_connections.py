@@ -8,8 +8,8 @@ import pytest
 
 from pandapon_sandbox import FaultError, Settings, create_app
 from pandapon_sandbox.faults.exchange import Exchange
-from tests.sandbox.caller import Caller
 from tests.sandbox.fault_requests import HEADER, asked, body_and_length, broken, broken_create, last, wire
+from tests.support.sandbox_caller import Caller
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ import httpx
 import pytest
 
 from pandapon_sandbox import FAULTS, Code
-from tests.sandbox.caller import Caller
 from tests.sandbox.fault_requests import HEADER, PAGE, broken, broken_create, last
 from tests.sandbox.taobao_orders import ORDER
+from tests.support.sandbox_caller import Caller
 
 BEFORE = {
     "clock_skew",

@@ -6,9 +6,9 @@ from typing import Any
 import httpx
 
 from pandapon_sandbox import Code, Entry, Journal, create_app
-from tests.sandbox.caller import Caller
 from tests.sandbox.fault_requests import PAGE, broken_create
 from tests.sandbox.taobao_orders import ORDER, ordering
+from tests.support.sandbox_caller import Caller
 
 JOURNAL = "/_sandbox/journal"
 

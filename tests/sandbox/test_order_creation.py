@@ -4,9 +4,8 @@ import orjson
 import pytest
 
 from pandapon_sandbox import Code
-from tests.sandbox.caller import Caller
-from tests.sandbox.conftest import Open
 from tests.sandbox.taobao_orders import ORDER, SEED_ID, SHIRT, SHOES, create, ordering, results, show
+from tests.support.sandbox_caller import Caller, Open
 
 
 def test_what_creation_answers(fresh: Caller) -> None:

@@ -3,8 +3,8 @@
 import pytest
 
 from pandapon_sandbox import Code
-from tests.sandbox.caller import Caller
 from tests.sandbox.taobao_orders import SEED_ID, SEED_SUB_ID, create, results, show
+from tests.support.sandbox_caller import Caller
 
 PAY = "/open/order/pay"
 CANCEL = "/open/order/cancel"

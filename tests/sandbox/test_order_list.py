@@ -8,8 +8,7 @@ import pytest
 
 import pandapon_sandbox
 from pandapon_sandbox import Code
-from tests.sandbox.caller import Caller
-from tests.sandbox.conftest import Open
+from tests.support.sandbox_caller import Caller, Open
 
 PAGE = "/open/order/page"
 SEED_ID = "1022505290408395575"

@@ -1,8 +1,8 @@
 """Warehouse, parcels, chat link and preview: what answers with the example of the document."""
 
 from pandapon_sandbox import Code
-from tests.sandbox.caller import Caller
 from tests.sandbox.taobao_orders import SEED_ID, SEED_SUB_ID, create, results, show, text
+from tests.support.sandbox_caller import Caller
 
 WAREHOUSE = "/open/order/updateWarehouse"
 LOGISTICS = "/open/order/logistics/detail/get"

@@ -11,9 +11,8 @@ from jsonschema import Draft202012Validator
 from pandapon_sandbox import Code, Settings, serve
 from pandapon_sandbox.protocol.document import bundled_document
 from tests.sandbox import alibaba_orders, taobao_orders
-from tests.sandbox.caller import Caller
-from tests.sandbox.conftest import Open
 from tests.sandbox.push_receiver import PATIENCE, Receiver, receiving
+from tests.support.sandbox_caller import Caller, Open
 
 REFUND = "/open/order/refund"
 RETURN = {"logisticsCompanyNo": "ZTO", "freightBill": "EX1"}

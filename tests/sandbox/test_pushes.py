@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 from pandapon_sandbox import Code, PushError, Pushes, Settings, __main__, create_app, serve
-from tests.sandbox.caller import Caller
-from tests.sandbox.conftest import Open
 from tests.sandbox.push_receiver import PATIENCE, Flying, Receiver, Standing, receiving
 from tests.sandbox.taobao_orders import ORDER, create, ordering
+from tests.support.sandbox_caller import Caller, Open
 
 PUSHES = "/_sandbox/pushes"
 CREATED = "TAOBAO_ORDER_BUYER_VIEW_BUYER_MAKE"

@@ -12,7 +12,7 @@ import pytest
 import uvicorn
 
 from pandapon_sandbox import Settings, __main__, serve
-from tests.sandbox.caller import Caller
+from tests.support.sandbox_caller import Caller
 
 
 def test_by_default_the_fake_account_is_served() -> None:

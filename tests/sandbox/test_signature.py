@@ -4,8 +4,7 @@ import pytest
 
 from pandapon_sandbox import Code, Settings
 from pandapon_sandbox.protocol.signature import NonceMemory, signature_of
-from tests.sandbox.caller import Caller
-from tests.sandbox.conftest import Open
+from tests.support.sandbox_caller import Caller, Open
 
 PAGE = "/open/order/page"
 UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"

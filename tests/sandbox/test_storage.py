@@ -19,8 +19,7 @@ import pytest
 from pandapon_sandbox import Code, Running, Settings, StateError, __main__, create_app, serve
 from pandapon_sandbox.storage.ledger import Change, Ledger
 from tests.sandbox import alibaba_orders, taobao_orders
-from tests.sandbox.caller import Caller
-from tests.sandbox.conftest import open_with
+from tests.support.sandbox_caller import Caller, open_with
 
 PAGE = f"{taobao_orders.ORDER}/page"
 CART = "/open/cart"
@@ -239,6 +238,7 @@ def hammer(caller: Caller, answered: Queue[tuple[str, int]]) -> None:
         pass
 
 
+@pytest.mark.slow
 def test_a_killed_sandbox_loses_nothing_that_it_answered(path: Path) -> None:
     known: dict[str, int] = {}
     for number in range(ROUNDS):

@@ -8,9 +8,8 @@ import pytest
 from pandapon_sandbox import Code, Settings, __main__
 from pandapon_sandbox.storage.ledger import Ledger
 from pandapon_sandbox.taobao.order_book import OrderBook
-from tests.sandbox.caller import Caller
-from tests.sandbox.conftest import Open
 from tests.sandbox.taobao_orders import create
+from tests.support.sandbox_caller import Caller, Open
 
 NOW = 1_700_000_000
 COUNT = 2000

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from pandapon_sandbox import Code
-from tests.sandbox.caller import Caller
 from tests.sandbox.taobao_orders import SEED_SUB_ID, create, results, show
+from tests.support.sandbox_caller import Caller
 
 REFUND = "/open/order/refund"
 FIRST = "120000000001"

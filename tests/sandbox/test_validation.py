@@ -7,7 +7,7 @@ import pytest
 
 from pandapon_sandbox import Code
 from pandapon_sandbox.protocol.validation import is_int64
-from tests.sandbox.caller import Caller
+from tests.support.sandbox_caller import Caller
 
 PAGE = "/open/order/page"
 RENDER = "/open/order/render"

@@ -1,7 +1,7 @@
 """What schemathesis reads of the bundled document, and requests that name things which exist.
 
 A request that names nothing known is refused before anything interesting happens. So about half of the texts and
-numbers are replaced by what the examples, or a furnished sandbox, have under the same name.
+numbers are replaced by what the examples, or a filled sandbox, have under the same name.
 """
 
 import re
@@ -15,7 +15,7 @@ import orjson
 import schemathesis
 from schemathesis.schemas import BaseSchema
 
-from tests.search.furnished import names
+from tests.search.filled_sandbox import names
 from tests.search.shapes import DOCUMENT, FORMATS, shaped
 
 

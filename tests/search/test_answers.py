@@ -14,9 +14,9 @@ from pandapon_api import OPERATIONS, Client
 from pandapon_api._request import Request
 from pandapon_api.messages import MESSAGE_TYPES, Message
 from pandapon_api.types import Response
-from tests.conftest import FAKE_KEYS
-from tests.search.searching import search
 from tests.search.shapes import ANYTHING, DOCUMENT, ODDITIES, SCHEMAS, TEXT, Strategy, named, shaped
+from tests.support.credentials import FAKE_KEYS
+from tests.support.search_effort import search
 
 pytestmark = pytest.mark.slow
 

@@ -7,8 +7,8 @@ import orjson
 import pytest
 
 from pandapon import InvalidArgumentError, ResponseShapeError, models
-from tests.search.searching import search
 from tests.search.shapes import SCHEMAS, meaning, named
+from tests.support.search_effort import search
 
 pytestmark = pytest.mark.slow
 

@@ -10,9 +10,9 @@ import pytest
 from pandapon import OrderStatus, PandaPon, UnsettledWindowError
 from pandapon_sandbox import Running, Settings, serve
 from pandapon_sandbox.protocol.paging import Pages
-from tests.conftest import FAKE_KEYS
-from tests.overlays.order_shop import MINUTE, START, Shop, open_shop
-from tests.search.searching import TIMES
+from tests.support.credentials import FAKE_KEYS
+from tests.support.order_shop import MINUTE, START, Shop, open_shop
+from tests.support.search_effort import TIMES
 
 pytestmark = pytest.mark.slow
 

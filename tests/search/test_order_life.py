@@ -21,9 +21,9 @@ from pandapon import (
 )
 from pandapon.models import TaobaoOrder, TaobaoOrderLine, TaobaoOrderPage, TaobaoReceiver
 from pandapon_sandbox import Code, Settings, serve
-from tests.conftest import FAKE_KEYS
-from tests.search.order_world import ABSENT, CANCELLED, PAID, STATES, UNPAID, Known, World
-from tests.search.searching import effort
+from tests.search.order_model import ABSENT, CANCELLED, PAID, STATES, UNPAID, Known, OrderModel
+from tests.support.credentials import FAKE_KEYS
+from tests.support.search_effort import effort
 
 pytestmark = pytest.mark.slow
 
@@ -65,7 +65,7 @@ class OrderLife(RuleBasedStateMachine):
         self._stack = ExitStack()
         self.sandbox = self._stack.enter_context(serve(Settings(seeded=False)))
         self.pp = self._stack.enter_context(PandaPon(*FAKE_KEYS, base_url=self.sandbox.base_url, retries=AT_ONCE))
-        self.world = World()
+        self.model = OrderModel()
         self.calls: Counter[str] = Counter()
         self.unknown: list[LookUp] = []
 
@@ -73,9 +73,9 @@ class OrderLife(RuleBasedStateMachine):
         """In the end the list shows everything, and what it shows is what the shop has."""
         try:
             self.sandbox.app.state.faults.clear()
-            self.world.saw_all(list(self.pp.taobao_orders.iter_page()), STATES)
+            self.model.saw_all(list(self.pp.taobao_orders.iter()), STATES)
             shop = {order["sellerOrderNumber"]: {order["status"]} for order in self.sandbox.app.state.orders}
-            assert shop == {n: known.possible for n, known in self.world.orders.items() if known.possible != {ABSENT}}
+            assert shop == {n: known.possible for n, known in self.model.orders.items() if known.possible != {ABSENT}}
         finally:
             self._stack.close()
 
@@ -101,8 +101,8 @@ class OrderLife(RuleBasedStateMachine):
     @rule(quantity=st.integers(1, 5), price=st.integers(0, 10_000), short=st.booleans())
     def create(self, quantity: int, price: int, short: bool) -> None:
         """Order something; an announced total that is short is refused."""
-        known = Known(f"S{len(self.world.orders)}", quantity * price, {ABSENT})
-        self.world.orders[known.number] = known
+        known = Known(f"S{len(self.model.orders)}", quantity * price, {ABSENT})
+        self.model.orders[known.number] = known
 
         def call() -> None:
             created = self.pp.taobao_orders.create(
@@ -120,7 +120,7 @@ class OrderLife(RuleBasedStateMachine):
         if outcome is None and not short:
             known.possible = {ABSENT, UNPAID}
 
-    @precondition(lambda self: self.world.ids())
+    @precondition(lambda self: self.model.ids())
     @rule(pick=PICK, way=st.sampled_from(["pay", "cancel", "upload_payment_voucher"]))
     def move(self, pick: int, way: str) -> None:
         known, state = self.picked(pick), CANCELLED if way == "cancel" else PAID
@@ -132,7 +132,7 @@ class OrderLife(RuleBasedStateMachine):
         elif outcome in DECIDED:
             known.refused()
 
-    @precondition(lambda self: self.world.ids())
+    @precondition(lambda self: self.model.ids())
     @rule(picks=st.lists(PICK, min_size=1, max_size=4))
     def pay_several(self, picks: list[int]) -> None:
         chosen = {str(known.id): known for known in map(self.picked, picks)}
@@ -176,32 +176,32 @@ class OrderLife(RuleBasedStateMachine):
         orders = found.orders if isinstance(found, TaobaoOrderPage) else found
         assert len(orders) <= 1
         for order in orders:
-            self.world.saw(order)
+            self.model.saw(order)
         number = look_up.reference.get("seller_order_number")
         if number is not None:
-            self.world.orders[number].only({UNPAID, PAID, CANCELLED} if orders else {ABSENT})
+            self.model.orders[number].only({UNPAID, PAID, CANCELLED} if orders else {ABSENT})
 
-    @precondition(lambda self: self.world.ids())
+    @precondition(lambda self: self.model.ids())
     @rule(pick=PICK)
     def get(self, pick: int) -> None:
         order_id = str(self.picked(pick).id)
-        self.attempted("", lambda: self.world.saw(self.pp.taobao_orders.get(order_id)))
+        self.attempted("", lambda: self.model.saw(self.pp.taobao_orders.get(order_id)))
 
     @rule()
     def get_many(self) -> None:
-        ids = [str(known.id) for known in self.world.ids()]
+        ids = [str(known.id) for known in self.model.ids()]
         many = self.pp.taobao_orders.get_many(ids)
         assert sorted([*many.found, *many.missing, *many.errors]) == sorted(ids)
         for order in many.found.values():
-            self.world.saw(order)
+            self.model.saw(order)
 
     @rule(states=st.sampled_from([None, UNPAID, PAID, CANCELLED]), size=st.integers(1, 4), prefetch=st.booleans())
     def follow_pages(self, states: int | None, size: int, prefetch: bool) -> None:
         wanted = STATES if states is None else {states}
 
         def call() -> None:
-            found = list(self.pp.taobao_orders.iter_page(status=states, page_size=size, prefetch=prefetch))
-            self.world.saw_all(found, wanted)
+            found = list(self.pp.taobao_orders.iter(status=states, page_size=size, prefetch=prefetch))
+            self.model.saw_all(found, wanted)
 
         self.attempted("", call)
 
@@ -213,9 +213,9 @@ class OrderLife(RuleBasedStateMachine):
             assert len(page.orders) == max(0, min(size, page.total - (number - 1) * size))
             for order in page.orders:
                 assert state in (None, order.status)
-                self.world.saw(order)
-            fitting = [known.possible & (STATES if state is None else {state}) for known in self.world.orders.values()]
-            certain = [known.possible <= (STATES if state is None else {state}) for known in self.world.orders.values()]
+                self.model.saw(order)
+            fitting = [known.possible & (STATES if state is None else {state}) for known in self.model.orders.values()]
+            certain = [known.possible <= (STATES if state is None else {state}) for known in self.model.orders.values()]
             assert sum(certain) <= page.total <= sum(map(bool, fitting))
 
         self.attempted("", call)
@@ -227,7 +227,7 @@ class OrderLife(RuleBasedStateMachine):
             self.unknown.append(look_up)
 
     def picked(self, pick: int) -> Known:
-        ids = self.world.ids()
+        ids = self.model.ids()
         return ids[pick % len(ids)]
 
     def attempted(self, unsafe: str, call: Callable[[], object]) -> int | str | bool | None:

@@ -13,9 +13,9 @@ from schemathesis import GenerationMode
 
 from pandapon_sandbox import Code
 from tests.search.drawn_requests import read, with_words
-from tests.search.furnished import Furnished, furnished
-from tests.search.searching import effort
+from tests.search.filled_sandbox import FilledSandbox, filled_sandbox
 from tests.search.shapes import DOCUMENT
+from tests.support.search_effort import effort
 
 pytestmark = pytest.mark.slow
 
@@ -50,14 +50,14 @@ unfitting = read(GenerationMode.NEGATIVE, "fuzzing").include(has_body)
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Furnished]:
-    with furnished() as sandbox:
+def sandbox() -> Iterator[FilledSandbox]:
+    with filled_sandbox() as sandbox:
         yield sandbox
 
 
 @fitting.parametrize()
 @effort(12)
-def test_what_the_document_allows(case: schemathesis.Case, sandbox: Furnished, count: Count) -> None:
+def test_what_the_document_allows(case: schemathesis.Case, sandbox: FilledSandbox, count: Count) -> None:
     count(1)
     envelope = ask(sandbox, case, with_words)
     if envelope["code"] == Code.BAD_REQUEST:
@@ -68,7 +68,7 @@ def test_what_the_document_allows(case: schemathesis.Case, sandbox: Furnished, c
 
 @unfitting.parametrize()
 @effort(6)
-def test_what_the_document_forbids(case: schemathesis.Case, sandbox: Furnished, count: Count) -> None:
+def test_what_the_document_forbids(case: schemathesis.Case, sandbox: FilledSandbox, count: Count) -> None:
     """A body that breaks its schema changes nothing. What is meant to break it and does not is left out."""
     body = case.operation.definition.raw["requestBody"]["content"]["application/json"]["schema"]
     assume(not Draft202012Validator({**body, **COMPONENTS}).is_valid(case.body))
@@ -76,7 +76,7 @@ def test_what_the_document_forbids(case: schemathesis.Case, sandbox: Furnished, 
     assert ask(sandbox, case, lambda value: value)["code"] == Code.BAD_REQUEST
 
 
-def ask(sandbox: Furnished, case: schemathesis.Case, change: Callable[[Any], Any]) -> dict[str, Any]:
+def ask(sandbox: FilledSandbox, case: schemathesis.Case, change: Callable[[Any], Any]) -> dict[str, Any]:
     """Send a case, and check of the answer what is true of every answer."""
     case.body, case.query = change(case.body), change(case.query)
     if QUERY_SIGNED in case.operation.definition.raw.get("security", ()):

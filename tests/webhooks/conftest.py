@@ -8,12 +8,10 @@ from typing import Any
 import pytest
 
 from pandapon.webhooks import Delivery
-from tests import redis_server
-from tests.webhooks.away import Away
+from tests.support import redis_server
+from tests.webhooks.failing_inbox import FailingInbox
+from tests.webhooks.inbox_harness import Harness, MakeHarness, RedisHarness, Run, SqliteHarness
 from tests.webhooks.pushes import Clock, push
-from tests.webhooks.worlds import MakeWorld, RedisWorld, SqliteWorld, World
-
-Run = Callable[..., None]
 
 
 @pytest.fixture
@@ -25,40 +23,40 @@ def clock() -> Clock:
 def shared_redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[redis_server.RedisServer]:
     """A redis-server for all tests of a file; each begins with it empty."""
     if redis_server.PROGRAM is None:
-        pytest.skip("no redis-server on this machine: install it, or run the tests by nox as root")
+        pytest.skip(redis_server.WANTED)
     with redis_server.running(tmp_path_factory.mktemp("redis")) as server:
         yield server
 
 
 @pytest.fixture(params=["sqlite", "redis"])
-def make_world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MakeWorld]:
-    """`make_world(**settings)` makes an inbox of either kind."""
-    made: list[SqliteWorld | RedisWorld] = []
+def make_harness(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MakeHarness]:
+    """`make_harness(**settings)` makes an inbox of either kind."""
+    made: list[SqliteHarness | RedisHarness] = []
 
-    def make(**settings: Any) -> World:
+    def make(**settings: Any) -> Harness:
         if request.param == "sqlite":
-            made.append(SqliteWorld(tmp_path, settings))
+            made.append(SqliteHarness(tmp_path, settings))
         else:
             server = request.getfixturevalue("shared_redis")
-            made.append(RedisWorld(server.url, settings))
+            made.append(RedisHarness(server.url, settings))
             made[-1].inbox._redis.flushall()  # type: ignore[attr-defined]
         return made[-1]
 
     yield make
-    for world in made:
-        for inbox in world.opened:
+    for harness in made:
+        for inbox in harness.opened:
             inbox.close()
 
 
 @pytest.fixture
-def world(make_world: MakeWorld) -> World:
+def harness(make_harness: MakeHarness) -> Harness:
     """An inbox of either kind, with its defaults."""
-    return make_world()
+    return make_harness()
 
 
 @pytest.fixture
-def away(tmp_path: Any) -> Any:
-    with Away(tmp_path / "inbox.db") as inbox:
+def failing_inbox(tmp_path: Any) -> Any:
+    with FailingInbox(tmp_path / "inbox.db") as inbox:
         inbox.put(push(1))
         yield inbox
 

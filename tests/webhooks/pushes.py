@@ -26,3 +26,18 @@ def push(number: int, **others: Any) -> bytes:
 def number_of(delivery: Any) -> int:
     """The number of a message that `push` made."""
     return int(delivery.message.body["number"])
+
+
+DEEP = b"[" * 10_000 + b"]" * 10_000
+UNREADABLE = {
+    "empty": b"",
+    "invalid UTF-16": b"\xff\xfe{\x00\x00",
+    "no JSON": b"<html>",
+    "no object": b"[1]",
+    "deep": DEEP,
+    "deep inside": b'{"messageBody": ' + DEEP + b"}",
+    "deep inside the text": json.dumps({"messageBody": DEEP.decode()}).encode(),
+    "deep, as far as JSON is read": b"[" * 1020 + b"]" * 1020,
+    "the text is no JSON": b'{"messageBody": "{"}',
+    "the text is no object": b'{"messageBody": "7"}',
+}

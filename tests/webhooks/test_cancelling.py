@@ -7,38 +7,38 @@ from typing import Any
 import pytest
 
 from pandapon.webhooks import Counts, Delivery, SqliteInbox
-from tests.webhooks.away import Away
+from tests.webhooks.failing_inbox import FailingInbox
+from tests.webhooks.inbox_harness import Harness
 from tests.webhooks.pushes import push
-from tests.webhooks.worlds import World
 
 
-async def test_a_cancelled_handler_hands_its_message_back(world: World) -> None:
+async def test_a_cancelled_handler_hands_its_message_back(harness: Harness) -> None:
     started = asyncio.Event()
 
     async def handler(delivery: Delivery) -> None:
         started.set()
         await asyncio.Event().wait()
 
-    world.inbox.put(push(1))
-    task = asyncio.create_task(world.inbox.arun(handler))
+    harness.inbox.put(push(1))
+    task = asyncio.create_task(harness.inbox.arun(handler))
     await started.wait()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    claim = world.inbox.claim()
+    claim = harness.inbox.claim()
     assert claim is not None
     assert claim.delivery.tries == 1
 
 
-async def test_cancelled_while_the_inbox_is_away(away: Away, caplog: pytest.LogCaptureFixture) -> None:
+async def test_cancelled_while_the_inbox_is_away(failing_inbox: FailingInbox, caplog: pytest.LogCaptureFixture) -> None:
     started = asyncio.Event()
 
     async def handler(delivery: Delivery) -> None:
         started.set()
         await asyncio.Event().wait()
 
-    away.where, away.fails = "hand_back", 1
-    task = asyncio.create_task(away.arun(handler))
+    failing_inbox.where, failing_inbox.fails = "hand_back", 1
+    task = asyncio.create_task(failing_inbox.arun(handler))
     await started.wait()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -47,7 +47,7 @@ async def test_cancelled_while_the_inbox_is_away(away: Away, caplog: pytest.LogC
 
 
 @pytest.mark.parametrize("raises", [False, True])
-async def test_a_handler_in_a_thread_is_waited_for(world: World, raises: bool) -> None:
+async def test_a_handler_in_a_thread_is_waited_for(harness: Harness, raises: bool) -> None:
     started, go_on = asyncio.Event(), Event()
     loop = asyncio.get_running_loop()
 
@@ -57,8 +57,8 @@ async def test_a_handler_in_a_thread_is_waited_for(world: World, raises: bool) -
         if raises:
             raise ValueError
 
-    world.inbox.put(push(1))
-    task = asyncio.create_task(world.inbox.arun(handler))
+    harness.inbox.put(push(1))
+    task = asyncio.create_task(harness.inbox.arun(handler))
     await started.wait()
     task.cancel()
     await asyncio.sleep(0)
@@ -66,7 +66,7 @@ async def test_a_handler_in_a_thread_is_waited_for(world: World, raises: bool) -
     go_on.set()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert world.inbox.counts() == Counts(waiting=int(raises), running=0, done=int(not raises), dead=0)
+    assert harness.inbox.counts() == Counts(waiting=int(raises), running=0, done=int(not raises), dead=0)
 
 
 async def test_cancelled_while_a_message_is_being_handed_out(tmp_path: Any) -> None:
@@ -92,17 +92,17 @@ async def test_cancelled_while_a_message_is_being_handed_out(tmp_path: Any) -> N
         assert inbox.counts() == Counts(waiting=1, running=0, done=0, dead=0)
 
 
-async def test_something_cancelled_inside_a_handler_is_a_failure(world: World) -> None:
+async def test_something_cancelled_inside_a_handler_is_a_failure(harness: Harness) -> None:
     async def handler(delivery: Delivery) -> None:
         inner = asyncio.create_task(asyncio.Event().wait())
         inner.cancel()
         await inner
 
-    world.inbox.put(push(1))
-    await world.inbox.arun(handler, until_empty=True)
-    assert world.inbox.counts() == Counts(waiting=1, running=0, done=0, dead=0)
-    world.pass_time(11)
-    claim = world.inbox.claim()
+    harness.inbox.put(push(1))
+    await harness.inbox.arun(handler, until_empty=True)
+    assert harness.inbox.counts() == Counts(waiting=1, running=0, done=0, dead=0)
+    harness.pass_time(11)
+    claim = harness.inbox.claim()
     assert claim is not None
     assert claim.delivery.tries == 2
 
@@ -111,20 +111,20 @@ async def _nothing(delivery: Delivery) -> None:
     return None
 
 
-async def test_a_coroutine_that_is_thrown_away_hands_its_message_back(world: World) -> None:
+async def test_a_coroutine_that_is_thrown_away_hands_its_message_back(harness: Harness) -> None:
     started = asyncio.Event()
 
     async def handler(delivery: Delivery) -> None:
         started.set()
         await asyncio.get_running_loop().create_future()
 
-    world.inbox.put(push(1))
-    work = world.inbox.arun(handler)
+    harness.inbox.put(push(1))
+    work = harness.inbox.arun(handler)
     awaited = work.send(None)
     while not started.is_set():
         await asyncio.wait([awaited])
         awaited = work.send(None)
     work.close()
-    claim = world.again().claim()
+    claim = harness.again().claim()
     assert claim is not None
     assert claim.delivery.tries == 1

@@ -11,22 +11,22 @@ from pandapon import AsyncPandaPon, InvalidArgumentError, PandaPon
 from pandapon.models import TaobaoOrder
 from pandapon.webhooks import acatch_up, catch_up
 from pandapon_sandbox import Running
-from tests.conftest import FAKE_KEYS
+from tests.support.credentials import FAKE_KEYS
+from tests.webhooks.inbox_harness import Harness
 from tests.webhooks.pushes import push
-from tests.webhooks.worlds import World
 
 SINCE = datetime.fromisoformat("2020-01-01T00:00:00+08:00")
 Orders = Callable[..., list[TaobaoOrder]]
 
 
 @pytest.fixture(params=["sync", "async"])
-def caught_up(request: pytest.FixtureRequest, sandbox: Running, world: World) -> Orders:
+def caught_up(request: pytest.FixtureRequest, sandbox: Running, harness: Harness) -> Orders:
     """`caught_up(count, **settings)`: up to so many orders, with the consumer gone after the last."""
 
     def sync(count: int, since: datetime = SINCE, **settings: Any) -> list[TaobaoOrder]:
         with PandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
             found = []
-            orders = catch_up(pp, world.inbox, since, **settings)
+            orders = catch_up(pp, harness.inbox, since, **settings)
             for order in orders:
                 found.append(order)
                 if len(found) == count:
@@ -36,7 +36,7 @@ def caught_up(request: pytest.FixtureRequest, sandbox: Running, world: World) ->
     async def asynchronous(count: int, since: datetime = SINCE, **settings: Any) -> list[TaobaoOrder]:
         async with AsyncPandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
             found = []
-            async for order in acatch_up(pp, world.inbox, since, **settings):
+            async for order in acatch_up(pp, harness.inbox, since, **settings):
                 found.append(order)
                 if len(found) == count:
                     break
@@ -47,7 +47,7 @@ def caught_up(request: pytest.FixtureRequest, sandbox: Running, world: World) ->
 
 def the_order(sandbox: Running) -> TaobaoOrder:
     with PandaPon(*FAKE_KEYS, base_url=sandbox.base_url) as pp:
-        (order,) = pp.taobao_orders.iter_page()
+        (order,) = pp.taobao_orders.iter()
         return order
 
 
@@ -63,15 +63,15 @@ def test_an_order_whose_consumer_crashed_is_yielded_again(caught_up: Orders) -> 
     assert caught_up(1) == []
 
 
-def test_what_a_handler_saw_is_not_yielded(caught_up: Orders, world: World, sandbox: Running) -> None:
-    world.inbox.saw(the_order(sandbox))
+def test_what_a_handler_saw_is_not_yielded(caught_up: Orders, harness: Harness, sandbox: Running) -> None:
+    harness.inbox.saw(the_order(sandbox))
     assert caught_up(100) == []
 
 
-def test_a_message_does_not_count_as_seen(caught_up: Orders, world: World, sandbox: Running) -> None:
+def test_a_message_does_not_count_as_seen(caught_up: Orders, harness: Harness, sandbox: Running) -> None:
     order = the_order(sandbox)
-    world.inbox.put(push(1, messageBody={"salesOrderId": order.order_no}))
-    world.inbox.run(lambda delivery: None, until_empty=True)
+    harness.inbox.put(push(1, messageBody={"salesOrderId": order.order_no}))
+    harness.inbox.run(lambda delivery: None, until_empty=True)
     assert caught_up(100) == [order]
 
 

@@ -21,7 +21,7 @@ ROUNDS = int(os.environ.get("PANDAPON_SEARCH_TIMES", "1"))
 
 
 def outcome(program: str, folder: Path) -> list[str]:
-    command = [sys.executable, "-m", "tests.webhooks.forking", program, str(folder)]
+    command = [sys.executable, "-m", "tests.webhooks.fork_program", program, str(folder)]
     environment = {"PYTHONPATH": ":".join([os.getcwd(), *sys.path])}
     done = subprocess.run(command, capture_output=True, text=True, env=environment)
     assert done.stderr == ""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pandapon.models import TaobaoOrder
 from pandapon.webhooks import message_key
 from pandapon.webhooks.identity import Incoming, order_state
-from tests.webhooks.test_parse import UNREADABLE
+from tests.webhooks.pushes import UNREADABLE
 
 MESSAGE = {"messageType": "T", "timestamp": "1700000000000", "messageBody": {"a": 1, "b": {"c": 2, "d": 3}}}
 VALUES = st.recursive(
@@ -25,6 +25,7 @@ def key_of(value: Any, **style: Any) -> str:
     return message_key(json.dumps(value, **style).encode())
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(st.dictionaries(st.text(), VALUES), st.dictionaries(st.text(), VALUES), st.randoms(use_true_random=False))
 def test_order_and_form_make_no_difference(message: dict[str, Any], body: dict[str, Any], random: Any) -> None:

@@ -23,10 +23,10 @@ import pytest
 from attrs import define, field
 
 from pandapon.webhooks import Inbox, RedisInbox, SqliteInbox, message_key
-from tests.redis_server import RedisServer
-from tests.webhooks.effects import Effects
+from tests.support.redis_server import RedisServer
+from tests.webhooks.idempotent_handler import IdempotentHandler
+from tests.webhooks.inbox_harness import let_redis_age
 from tests.webhooks.pushes import TOKEN, Clock, push
-from tests.webhooks.worlds import let_redis_age
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")]
 
@@ -68,7 +68,7 @@ class Forks:
 
 @pytest.fixture
 def forks() -> Iterator[Forks]:
-    command = [sys.executable, "-m", "tests.webhooks.killable"]
+    command = [sys.executable, "-m", "tests.webhooks.kill_target"]
     environment = {"PYTHONPATH": ":".join([os.getcwd(), *sys.path])}
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
@@ -187,7 +187,7 @@ def receive_and_be_killed(forks: Forks, place: Place, pusher: Pusher, dice: rand
         forks.hear_until("ended")
 
 
-def drain(inbox: Inbox, effects: Effects) -> None:
+def drain(inbox: Inbox, effects: IdempotentHandler) -> None:
     inbox.run(effects.apply, until_empty=True)
 
 
@@ -212,7 +212,7 @@ def test_a_killed_receiver_loses_nothing_that_it_acknowledged(
 def assert_each_was_handled_once(place: Place, folder: Path, count: int) -> None:
     """Finish what is left, and look at what the handlers have done."""
     database = sqlite3.connect(folder / "effects.db", isolation_level=None)
-    effects = Effects(database)
+    effects = IdempotentHandler(database)
     place.let_leases_run_out()
     drain(place.inbox, effects)
     assert effects.keys == {message_key(push(number)) for number in range(count)}

@@ -9,8 +9,9 @@ import httpx
 import pytest
 
 from pandapon.webhooks import SqliteInbox
+from tests.support.asgi_server import served
+from tests.webhooks.patient_receiver import patient
 from tests.webhooks.pushes import TOKEN, number_of, push
-from tests.webhooks.served import patient, served
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from pandapon import PandaPonError
 from pandapon.models import TaobaoOrderPriceChangedMessage
 from pandapon.webhooks import Message, MessageError, parse
+from tests.webhooks.pushes import UNREADABLE
 
 PRICE = "TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY"
 BODY = {"salesOrderId": "1022505290345480832"}
@@ -27,21 +28,6 @@ def test_unknown_types_and_platforms_are_kept() -> None:
     message = parse(b'{"messageType": "NEW", "messagePlatform": 9, "messageBody": {"a": 1}, "b": 2}')
     assert (message.type, message.platform, message.body) == ("NEW", 9, {"a": 1})
     assert message.raw["b"] == 2
-
-
-DEEP = b"[" * 10_000 + b"]" * 10_000
-UNREADABLE = {
-    "empty": b"",
-    "invalid UTF-16": b"\xff\xfe{\x00\x00",
-    "no JSON": b"<html>",
-    "no object": b"[1]",
-    "deep": DEEP,
-    "deep inside": b'{"messageBody": ' + DEEP + b"}",
-    "deep inside the text": json.dumps({"messageBody": DEEP.decode()}).encode(),
-    "deep, as far as JSON is read": b"[" * 1020 + b"]" * 1020,
-    "the text is no JSON": b'{"messageBody": "{"}',
-    "the text is no object": b'{"messageBody": "7"}',
-}
 
 
 @pytest.mark.parametrize("body", UNREADABLE.values(), ids=UNREADABLE)

@@ -15,9 +15,8 @@ from starlette.routing import Mount, Route
 
 from pandapon import ConfigurationError
 from pandapon.webhooks import InboxError, SqliteInbox, receiver
-from tests.webhooks.pushes import TOKEN, push
-from tests.webhooks.served import patient
-from tests.webhooks.test_parse import UNREADABLE
+from tests.webhooks.patient_receiver import patient
+from tests.webhooks.pushes import TOKEN, UNREADABLE, push
 
 METHODS = ["POST", "GET", "PUT", "HEAD", "OPTIONS", "DELETE", "PATCH", "VERIFY"]
 

@@ -13,9 +13,9 @@ from redis.cluster import RedisCluster
 from pandapon import ConfigurationError
 from pandapon.models import TaobaoOrder
 from pandapon.webhooks import Counts, InboxError, RedisInbox
-from tests.redis_server import RedisServer
+from tests.support.redis_server import RedisServer
+from tests.webhooks.inbox_harness import let_redis_age
 from tests.webhooks.pushes import number_of, push
-from tests.webhooks.worlds import let_redis_age
 
 
 @pytest.fixture

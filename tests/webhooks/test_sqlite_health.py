@@ -17,8 +17,8 @@ import pytest
 
 from pandapon import _store
 from pandapon.webhooks import InboxError, SqliteInbox
+from tests.webhooks.patient_receiver import patient
 from tests.webhooks.pushes import TOKEN, push
-from tests.webhooks.served import patient
 
 
 @pytest.fixture
@@ -158,6 +158,7 @@ def opened_and_put(path: Path, number: int) -> bool:
         return inbox.put(push(number))
 
 
+@pytest.mark.slow
 def test_many_processes_open_one_new_file_at_once(path: Path) -> None:
     with get_context("spawn").Pool(4) as pool:
         assert all(pool.starmap(opened_and_put, [(path, number) for number in range(40)], chunksize=1))

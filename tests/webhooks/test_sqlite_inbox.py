@@ -207,6 +207,7 @@ def in_a_process(path: Path, first: int) -> list[int]:
         return found
 
 
+@pytest.mark.slow
 def test_many_processes_on_one_new_file(path: Path) -> None:
     with multiprocessing.get_context("spawn").Pool(4) as pool:
         found = pool.starmap(in_a_process, [(path, 20 * number) for number in range(4)])

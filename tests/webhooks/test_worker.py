@@ -10,23 +10,22 @@ import pytest
 
 from pandapon import ConfigurationError
 from pandapon.webhooks import Counts, Delivery, InboxError, SqliteInbox
-from tests.webhooks.conftest import Run
+from tests.webhooks.inbox_harness import Harness, MakeHarness, Run
 from tests.webhooks.pushes import Clock, number_of, push
-from tests.webhooks.worlds import MakeWorld, World
 
 
-def test_everything_is_handled(world: World, run: Run) -> None:
+def test_everything_is_handled(harness: Harness, run: Run) -> None:
     for number in range(5):
-        world.inbox.put(push(number))
+        harness.inbox.put(push(number))
     found: list[int] = []
-    run(world.inbox, lambda delivery: found.append(number_of(delivery)), until_empty=True)
+    run(harness.inbox, lambda delivery: found.append(number_of(delivery)), until_empty=True)
     assert found == [0, 1, 2, 3, 4]
-    assert world.inbox.counts() == Counts(waiting=0, running=0, done=5, dead=0)
+    assert harness.inbox.counts() == Counts(waiting=0, running=0, done=5, dead=0)
 
 
-def test_a_handler_that_raises(world: World, run: Run, caplog: pytest.LogCaptureFixture) -> None:
-    world.inbox.put(push(1, messageType="PRIVATE_TYPE"))
-    world.inbox.put(push(2))
+def test_a_handler_that_raises(harness: Harness, run: Run, caplog: pytest.LogCaptureFixture) -> None:
+    harness.inbox.put(push(1, messageType="PRIVATE_TYPE"))
+    harness.inbox.put(push(2))
     tries: list[tuple[int, int]] = []
 
     def handler(delivery: Delivery) -> None:
@@ -35,10 +34,10 @@ def test_a_handler_that_raises(world: World, run: Run, caplog: pytest.LogCapture
             raise ValueError(delivery.message.type)
 
     for _ in range(7):
-        run(world.inbox, handler, until_empty=True)
-        world.pass_time(4000)
+        run(harness.inbox, handler, until_empty=True)
+        harness.pass_time(4000)
     assert tries == [(1, 1), (2, 1), (1, 2), (1, 3), (1, 4), (1, 5)]
-    (dead,) = world.inbox.dead_letters()
+    (dead,) = harness.inbox.dead_letters()
     assert dead.reason == "ValueError: PRIVATE_TYPE"
     assert f"the handler raised ValueError for message {dead.key}, try 5" in caplog.text
     assert "PRIVATE_TYPE" not in caplog.text
@@ -96,7 +95,7 @@ def test_a_lease_that_was_lost_is_logged(tmp_path: Any, caplog: pytest.LogCaptur
     assert "could not be renewed: no" in caplog.text
 
 
-def test_the_loop_waits_while_it_is_empty_and_stops(world: World) -> None:
+def test_the_loop_waits_while_it_is_empty_and_stops(harness: Harness) -> None:
     stop, found = Event(), []
 
     class Waiting(Event):
@@ -105,25 +104,25 @@ def test_the_loop_waits_while_it_is_empty_and_stops(world: World) -> None:
         def wait(self, timeout: float | None = None) -> bool:
             found.append(timeout)
             if len(found) == 1:
-                world.inbox.put(push(7))
+                harness.inbox.put(push(7))
             else:
                 self.set()
             return self.is_set()
 
     stop = Waiting()
-    world.inbox.run(lambda delivery: found.append(number_of(delivery)), stop=stop, idle=3)
+    harness.inbox.run(lambda delivery: found.append(number_of(delivery)), stop=stop, idle=3)
     assert found == [3, 7, 3]
 
 
-def test_stop_ends_the_loop_after_the_message_in_hand(world: World) -> None:
+def test_stop_ends_the_loop_after_the_message_in_hand(harness: Harness) -> None:
     stop = Event()
     for number in range(3):
-        world.inbox.put(push(number))
-    world.inbox.run(lambda delivery: stop.set(), stop=stop)
-    assert world.inbox.counts() == Counts(waiting=2, running=0, done=1, dead=0)
+        harness.inbox.put(push(number))
+    harness.inbox.run(lambda delivery: stop.set(), stop=stop)
+    assert harness.inbox.counts() == Counts(waiting=2, running=0, done=1, dead=0)
 
 
-async def test_the_async_loop_waits_and_stops(world: World) -> None:
+async def test_the_async_loop_waits_and_stops(harness: Harness) -> None:
     stop = asyncio.Event()
     started, found = asyncio.Event(), []
 
@@ -131,10 +130,10 @@ async def test_the_async_loop_waits_and_stops(world: World) -> None:
         found.append(number_of(delivery))
         stop.set() if found == [1, 2] else started.set()
 
-    world.inbox.put(push(1))
-    loop = asyncio.create_task(world.inbox.arun(handler, stop=stop, idle=0.01))
+    harness.inbox.put(push(1))
+    loop = asyncio.create_task(harness.inbox.arun(handler, stop=stop, idle=0.01))
     await started.wait()
-    await asyncio.to_thread(world.inbox.put, push(2))
+    await asyncio.to_thread(harness.inbox.put, push(2))
     await loop
     assert found == [1, 2]
 
@@ -149,17 +148,17 @@ class _AsyncCallable:
 
 
 @pytest.mark.parametrize("handler", [_async, _AsyncCallable(), functools.partial(_async)])
-async def test_async_handlers_of_every_kind(world: World, handler: Any) -> None:
-    world.inbox.put(push(1))
+async def test_async_handlers_of_every_kind(harness: Harness, handler: Any) -> None:
+    harness.inbox.put(push(1))
     with pytest.raises(ConfigurationError, match="use arun"):
-        world.inbox.run(handler, until_empty=True)
-    assert world.inbox.counts().waiting == 1
-    await world.inbox.arun(handler, until_empty=True)
-    assert world.inbox.counts().done == 1
+        harness.inbox.run(handler, until_empty=True)
+    assert harness.inbox.counts().waiting == 1
+    await harness.inbox.arun(handler, until_empty=True)
+    assert harness.inbox.counts().done == 1
 
 
-def test_a_handler_that_only_makes_a_coroutine_has_failed(make_world: MakeWorld, run: Run) -> None:
-    inbox = make_world(max_tries=1).inbox
+def test_a_handler_that_only_makes_a_coroutine_has_failed(make_harness: MakeHarness, run: Run) -> None:
+    inbox = make_harness(max_tries=1).inbox
     inbox.put(push(1))
     inbox.run(lambda delivery: _async(delivery), until_empty=True)
     (dead,) = inbox.dead_letters()

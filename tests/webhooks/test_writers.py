@@ -13,25 +13,8 @@ import anyio
 import pytest
 
 from pandapon.webhooks import InboxError, SqliteInbox, writers
-from tests.webhooks.pushes import TOKEN, push
-from tests.webhooks.served import patient
-
-SCOPE = {"type": "http", "method": "POST", "path": f"/{TOKEN}", "headers": [], "query_string": b""}
-
-
-async def status_of(app: Any, body: bytes) -> int:
-    """What the receiver answers, under whatever event loop this runs."""
-    answer: list[int] = []
-
-    async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": body}
-
-    async def send(message: dict[str, Any]) -> None:
-        if message["type"] == "http.response.start":
-            answer.append(message["status"])
-
-    await app(SCOPE, receive, send)
-    return answer[0]
+from tests.webhooks.patient_receiver import patient, status_of
+from tests.webhooks.pushes import push
 
 
 class Stuck(SqliteInbox):
@@ -180,8 +163,7 @@ FORKING = """
 import asyncio, os, sys, warnings
 from pandapon.webhooks import SqliteInbox
 from tests.webhooks.pushes import push
-from tests.webhooks.served import patient
-from tests.webhooks.test_writers import status_of
+from tests.webhooks.patient_receiver import patient, status_of
 
 warnings.simplefilter("ignore", DeprecationWarning)  # there are threads, and it forks
 

@@ -20,7 +20,7 @@ from pandapon_cli.options import WIDTH, OutputOption, ProfileOption, StrictOptio
 from pandapon_cli.output import Output
 from pandapon_cli.profiles.connect import open_client
 
-app = new_app()
+app: typer.Typer = new_app()
 
 EPILOG = """\
 Names are those of the API (pageSize) or of Python (page_size). A value is a text, a number, true or

@@ -34,7 +34,7 @@ examples:
   pandapon config set paths.taobao_orders.cancel=/open/order/cancel
 """.format(settings="\n".join(f"  {name:17} {text}" for name, text in SETTINGS.items()))
 
-app = new_app(
+app: typer.Typer = new_app(
     no_args_is_help=True,
     help="Keep credentials and settings in profiles.",
     epilog="""\

@@ -15,7 +15,7 @@ from pandapon_cli.output import Output
 from pandapon_cli.output.show import show_rows
 from pandapon_cli.output.streams import console, data
 
-app = new_app()
+app: typer.Typer = new_app()
 
 EPILOG = f"""\
 PandaPon's documentation is incomplete, so path, request and answer of each operation have their evidence:

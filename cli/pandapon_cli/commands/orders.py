@@ -11,7 +11,7 @@ from pandapon_cli.options import OutputOption, ProfileOption, new_app
 from pandapon_cli.orders.options import Format, Platform, Rows, completed_status
 from pandapon_cli.output import Output
 
-app = new_app(
+app: typer.Typer = new_app(
     no_args_is_help=True,
     help="List, show and export orders.",
     epilog="""\

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from importlib.util import find_spec
 from shutil import get_terminal_size
+from typing import Any
 
 import typer
 
@@ -14,14 +15,14 @@ from pandapon_api import ConfigurationError
 from pandapon_cli.options import WIDTH, new_app
 from pandapon_cli.output.streams import emit
 
-app = new_app()
+app: typer.Typer = new_app()
 
 NEEDED = ("jsonschema", "starlette", "uvicorn")
 """What the extra `sandbox` installs."""
 
 SANDBOX = (sys.executable, "-P", "-m", "pandapon_sandbox")
 
-PASSED_ON = {"ignore_unknown_options": True, "allow_extra_args": True, "max_content_width": WIDTH}
+PASSED_ON: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args": True, "max_content_width": WIDTH}
 
 
 @app.command(

@@ -10,7 +10,7 @@ import typer
 from pandapon_cli.options import OutputOption, new_app
 from pandapon_cli.output import Output
 
-app = new_app(
+app: typer.Typer = new_app(
     no_args_is_help=True,
     help="Receive the messages that PandaPon pushes.",
     epilog="""\

@@ -15,7 +15,7 @@ from pandapon_api import InvalidArgumentError
 
 from .signatures import Parameter, parameters_of, unknown
 
-FORMS = {
+FORMS: dict[Any, re.Pattern[str]] = {
     str: re.compile(r".*", re.DOTALL),
     int: re.compile(r"-?[0-9]{1,20}"),
     Decimal: re.compile(r"-?[0-9]{1,20}(\.[0-9]{1,20})?"),
@@ -24,7 +24,13 @@ FORMS = {
 }
 """What the plain types look like, written down."""
 
-NAMES = {str: "text", int: "a whole number", Decimal: "a number", bool: "true or false", datetime: "a time"}
+NAMES: dict[Any, str] = {
+    str: "text",
+    int: "a whole number",
+    Decimal: "a number",
+    bool: "true or false",
+    datetime: "a time",
+}
 
 
 def type_name(hint: Any) -> str:

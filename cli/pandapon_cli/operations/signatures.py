@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from difflib import get_close_matches
+from enum import Enum
 from importlib import import_module
 from types import ModuleType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from attrs import field, frozen
 
+import pandapon_api.dicts
+import pandapon_api.enums
 import pandapon_api.models
 from pandapon_api import OPERATIONS, Client, InvalidArgumentError, Operation
 from pandapon_api._endpoint import Endpoint
@@ -68,7 +71,7 @@ class Method:
     @property
     def iterator(self) -> str:
         """The method that follows its pages, or nothing."""
-        name = f"iter_{self.name}"
+        name = "iter" if self.name == "page" else f"iter_{self.name}"
         return name if hasattr(_facade(self.operation.tag), name) else ""
 
     def of(self, client: Client) -> Callable[..., Any]:
@@ -186,7 +189,7 @@ def _parameters(hints: dict[str, Any], needed: set[str], members: list[Member]) 
     by_name = {member.python: member for member in members}
     for name, hint in hints.items():
         if (member := by_name.get(fold(name))) is not None:
-            yield Parameter(name, _without_none(hint), name in needed, member)
+            yield Parameter(name, _narrow(hint), name in needed, member)
 
 
 def _finders(operation: Operation) -> list[str]:
@@ -205,24 +208,30 @@ def _facade(tag: str) -> type:
     return facade
 
 
-class _Models(dict[str, Any]):
-    """The models by name, for annotations that a facade does not import."""
+class _Names(dict[str, Any]):
+    """What annotations name, also where a module imports it for type checkers only."""
 
     def __missing__(self, name: str) -> Any:
-        try:
-            return getattr(pandapon_api.models, name)
-        except AttributeError:
-            raise KeyError(name) from None
+        for home in (pandapon_api.models, pandapon_api.enums, pandapon_api.dicts):
+            if name in home.__all__:
+                return getattr(home, name)
+        raise KeyError(name)
 
 
 def _hints(owner: Any) -> dict[str, Any]:
-    hints = get_type_hints(owner, localns=_Models())
+    hints = get_type_hints(owner, localns=_Names())
     hints.pop("return", None)
     return hints
 
 
-def _without_none(hint: Any) -> Any:
-    if get_origin(hint) not in (Union, UnionType):
-        return hint
-    kinds = [kind for kind in get_args(hint) if kind is not NONE]
-    return kinds[0]  # of a time, which may also be given as text, the time
+def _narrow(hint: Any) -> Any:
+    """The one type that a value is read as: a time rather than text, a model rather than a dict, a plain number."""
+    if get_origin(hint) in (Union, UnionType):
+        return _narrow(next(kind for kind in get_args(hint) if kind is not NONE and not _is_list_of_values(kind)))
+    if get_origin(hint) is Sequence:
+        return list[_narrow(get_args(hint)[0])]  # type: ignore[misc]  # a type that is made while running
+    return hint
+
+
+def _is_list_of_values(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Enum)

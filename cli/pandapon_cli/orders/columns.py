@@ -92,7 +92,7 @@ OF_LINES = (
 )
 """Those named after Taobao are of `subOrderResult`, which need not agree with the row that holds it."""
 
-COLUMNS = {Rows.ORDERS: (*OF_ORDERS, TITLES), Rows.LINES: (*OF_ORDERS, *OF_LINES)}
+COLUMNS: dict[Rows, tuple[Column, ...]] = {Rows.ORDERS: (*OF_ORDERS, TITLES), Rows.LINES: (*OF_ORDERS, *OF_LINES)}
 
 
 def names(rows: Rows) -> list[str]:

@@ -38,8 +38,8 @@ class Filters:
     def orders(self, client: PandaPon, page_size: int = 50) -> Iterator[TaobaoOrder] | Iterator[AlibabaOrder]:
         """The orders, as the API lists them."""
         if self.platform is Platform.TAOBAO:
-            return client.taobao_orders.iter_page(page_size=page_size, **self._of_taobao())
-        return client.alibaba_orders.iter_page(page_size=page_size, **self._of_alibaba())
+            return client.taobao_orders.iter(page_size=page_size, **self._of_taobao())
+        return client.alibaba_orders.iter(page_size=page_size, **self._of_alibaba())
 
     def count(self, client: PandaPon) -> int | None:
         """How many orders the API says there are; None where it does not say."""

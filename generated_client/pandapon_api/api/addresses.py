@@ -79,7 +79,7 @@ class Addresses:
         district: str | None = None,
         address: str | None = None,
         phone: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add an address or change one.
 
@@ -166,7 +166,7 @@ class AsyncAddresses:
         district: str | None = None,
         address: str | None = None,
         phone: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add an address or change one.
 

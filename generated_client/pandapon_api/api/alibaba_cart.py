@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +28,8 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..dicts import AlibabaCartAddressDict, AlibabaCartSkuPropertyDict, AlibabaServerDateTimeDict
+    from ..enums.alibaba_orders import AlibabaFlow, AlibabaTradeType
     from ..models.alibaba_cart_address import AlibabaCartAddress
     from ..models.alibaba_cart_sku_property import AlibabaCartSkuProperty
     from ..models.alibaba_server_date_time import AlibabaServerDateTime
@@ -95,15 +96,15 @@ class AlibabaCart:
     def create_order(
         self,
         *,
-        flow: str,
-        cart_ids: builtins.list[str],
+        flow: AlibabaFlow | str,
+        cart_ids: Sequence[str],
         message: str | None = None,
         shop_promotion_id: str | None = None,
-        trade_type: str | None = None,
-        address_param: AlibabaCartAddress | None = None,
+        trade_type: AlibabaTradeType | str | None = None,
+        address_param: AlibabaCartAddress | AlibabaCartAddressDict | None = None,
         user_id: str | None = None,
         staff_name: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create orders from rows of the cart.
 
@@ -155,7 +156,7 @@ class AlibabaCart:
             extra=extra,
         )
 
-    def delete(self, *, ids: builtins.list[str] | None = None, extra: dict[str, Any] | None = None) -> bool | None:
+    def delete(self, *, ids: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None) -> bool | None:
         """Delete rows of the cart.
 
         Takes rows out of the cart. Only the title and the place in the menu are known: the method is that of the
@@ -186,9 +187,9 @@ class AlibabaCart:
     def preview_order(
         self,
         *,
-        cart_ids: builtins.list[str],
-        address_param: AlibabaCartAddress | None = None,
-        extra: dict[str, Any] | None = None,
+        cart_ids: Sequence[str],
+        address_param: AlibabaCartAddress | AlibabaCartAddressDict | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaOrderPreview | None:
         """Preview the price of an order from the cart.
 
@@ -224,10 +225,10 @@ class AlibabaCart:
         *,
         quantity: int | None = None,
         id: str | None = None,
-        update_time: AlibabaServerDateTime | None = None,
+        update_time: AlibabaServerDateTime | AlibabaServerDateTimeDict | None = None,
         product_no: str | None = None,
         container: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool | None:
         """Change the quantity of a row of the cart.
 
@@ -275,16 +276,16 @@ class AlibabaCart:
         sku_id: str | None = None,
         item_title: str | None = None,
         item_picture: str | None = None,
-        price: Decimal | None = None,
+        price: Decimal | int | str | None = None,
         quantity: int | None = None,
         amount_on_sale: int | None = None,
-        properties: builtins.list[AlibabaCartSkuProperty] | None = None,
+        properties: Sequence[AlibabaCartSkuProperty | AlibabaCartSkuPropertyDict] | None = None,
         seller_open_id: str | None = None,
         seller_nick_name: str | None = None,
         user_id: str | None = None,
         product_no: str | None = None,
         container: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Put goods into the cart.
 
@@ -382,15 +383,15 @@ class AsyncAlibabaCart:
     async def create_order(
         self,
         *,
-        flow: str,
-        cart_ids: builtins.list[str],
+        flow: AlibabaFlow | str,
+        cart_ids: Sequence[str],
         message: str | None = None,
         shop_promotion_id: str | None = None,
-        trade_type: str | None = None,
-        address_param: AlibabaCartAddress | None = None,
+        trade_type: AlibabaTradeType | str | None = None,
+        address_param: AlibabaCartAddress | AlibabaCartAddressDict | None = None,
         user_id: str | None = None,
         staff_name: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create orders from rows of the cart.
 
@@ -442,9 +443,7 @@ class AsyncAlibabaCart:
             extra=extra,
         )
 
-    async def delete(
-        self, *, ids: builtins.list[str] | None = None, extra: dict[str, Any] | None = None
-    ) -> bool | None:
+    async def delete(self, *, ids: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None) -> bool | None:
         """Delete rows of the cart.
 
         Takes rows out of the cart. Only the title and the place in the menu are known: the method is that of the
@@ -475,9 +474,9 @@ class AsyncAlibabaCart:
     async def preview_order(
         self,
         *,
-        cart_ids: builtins.list[str],
-        address_param: AlibabaCartAddress | None = None,
-        extra: dict[str, Any] | None = None,
+        cart_ids: Sequence[str],
+        address_param: AlibabaCartAddress | AlibabaCartAddressDict | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaOrderPreview | None:
         """Preview the price of an order from the cart.
 
@@ -513,10 +512,10 @@ class AsyncAlibabaCart:
         *,
         quantity: int | None = None,
         id: str | None = None,
-        update_time: AlibabaServerDateTime | None = None,
+        update_time: AlibabaServerDateTime | AlibabaServerDateTimeDict | None = None,
         product_no: str | None = None,
         container: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool | None:
         """Change the quantity of a row of the cart.
 
@@ -564,16 +563,16 @@ class AsyncAlibabaCart:
         sku_id: str | None = None,
         item_title: str | None = None,
         item_picture: str | None = None,
-        price: Decimal | None = None,
+        price: Decimal | int | str | None = None,
         quantity: int | None = None,
         amount_on_sale: int | None = None,
-        properties: builtins.list[AlibabaCartSkuProperty] | None = None,
+        properties: Sequence[AlibabaCartSkuProperty | AlibabaCartSkuPropertyDict] | None = None,
         seller_open_id: str | None = None,
         seller_nick_name: str | None = None,
         user_id: str | None = None,
         product_no: str | None = None,
         container: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Put goods into the cart.
 

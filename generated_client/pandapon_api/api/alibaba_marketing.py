@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Generator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,8 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..dicts import AlibabaProductSortDict
+    from ..enums.alibaba_products import AlibabaFilter, AlibabaLanguage, AlibabaRankType
     from ..models.alibaba_product_row import AlibabaProductRow
     from ..models.alibaba_product_sort import AlibabaProductSort
 
@@ -49,14 +51,14 @@ class AlibabaMarketing:
         keyword: str | None = None,
         begin_page: int | None = None,
         page_size: int | None = None,
-        country: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        country: AlibabaLanguage | str | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: Any = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaSelectionPage | None:
         """Search the products of the global strict selection.
 
@@ -123,16 +125,16 @@ class AlibabaMarketing:
         begin_page: int = 1,
         page_size: int = 50,
         keyword: str | None = None,
-        country: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        country: AlibabaLanguage | str | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: Any = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[AlibabaProductRow]:
+    ) -> Generator[AlibabaProductRow]:
         """Search the products of the global strict selection.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -197,14 +199,14 @@ class AlibabaMarketing:
         keyword: str | None = None,
         begin_page: int | None = None,
         page_size: int | None = None,
-        country: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        country: AlibabaLanguage | str | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: Any = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaSelectionPage | None:
         """Search the products of the 1688 strict selection.
 
@@ -267,16 +269,16 @@ class AlibabaMarketing:
         begin_page: int = 1,
         page_size: int = 50,
         keyword: str | None = None,
-        country: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        country: AlibabaLanguage | str | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: Any = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[AlibabaProductRow]:
+    ) -> Generator[AlibabaProductRow]:
         """Search the products of the 1688 strict selection.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -336,7 +338,13 @@ class AlibabaMarketing:
         )
 
     def top_list(
-        self, *, rank_id: str, rank_type: str, limit: int, language: str, extra: dict[str, Any] | None = None
+        self,
+        *,
+        rank_id: str,
+        rank_type: AlibabaRankType | str,
+        limit: int,
+        language: AlibabaLanguage | str,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaTopList | None:
         """Get a best-seller list.
 
@@ -383,14 +391,14 @@ class AsyncAlibabaMarketing:
         keyword: str | None = None,
         begin_page: int | None = None,
         page_size: int | None = None,
-        country: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        country: AlibabaLanguage | str | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: Any = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaSelectionPage | None:
         """Search the products of the global strict selection.
 
@@ -457,17 +465,17 @@ class AsyncAlibabaMarketing:
         begin_page: int = 1,
         page_size: int = 50,
         keyword: str | None = None,
-        country: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        country: AlibabaLanguage | str | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: Any = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[AlibabaProductRow]:
+    ) -> AsyncGenerator[AlibabaProductRow]:
         """Search the products of the global strict selection.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -534,14 +542,14 @@ class AsyncAlibabaMarketing:
         keyword: str | None = None,
         begin_page: int | None = None,
         page_size: int | None = None,
-        country: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        country: AlibabaLanguage | str | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: Any = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaSelectionPage | None:
         """Search the products of the 1688 strict selection.
 
@@ -604,17 +612,17 @@ class AsyncAlibabaMarketing:
         begin_page: int = 1,
         page_size: int = 50,
         keyword: str | None = None,
-        country: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        country: AlibabaLanguage | str | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: Any = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[AlibabaProductRow]:
+    ) -> AsyncGenerator[AlibabaProductRow]:
         """Search the products of the 1688 strict selection.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -676,7 +684,13 @@ class AsyncAlibabaMarketing:
         )
 
     async def top_list(
-        self, *, rank_id: str, rank_type: str, limit: int, language: str, extra: dict[str, Any] | None = None
+        self,
+        *,
+        rank_id: str,
+        rank_type: AlibabaRankType | str,
+        limit: int,
+        language: AlibabaLanguage | str,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaTopList | None:
         """Get a best-seller list.
 

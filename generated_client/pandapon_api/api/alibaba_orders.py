@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._batch import BatchResult, read_batch, read_batch_async
@@ -14,6 +14,7 @@ from .._codec import (
     missing,
 )
 from .._endpoint import Endpoint, body_of
+from .._iter_page import IterPage
 from .._operation import Operation
 from .._pagination import paginate, paginate_async
 from .._request import Request
@@ -43,6 +44,18 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..dicts import AlibabaOrderAddressDict, AlibabaOrderBatchCargoDict, AlibabaOrderCargoDict
+    from ..enums.alibaba_orders import (
+        AlibabaBusinessType,
+        AlibabaCancelReason,
+        AlibabaFlow,
+        AlibabaOrderStatusFilter,
+        AlibabaOrderTradeType,
+        AlibabaRateStatus,
+        AlibabaTradeType,
+        AlibabaWebSite,
+    )
+    from ..enums.alibaba_refunds import AlibabaRefundStatus
     from ..models.alibaba_order_address import AlibabaOrderAddress
     from ..models.alibaba_order_batch_cargo import AlibabaOrderBatchCargo
     from ..models.alibaba_order_cargo import AlibabaOrderCargo
@@ -75,7 +88,7 @@ def _get_logistics_trace(
     /,
     *,
     order_id: str,
-    web_site: str,
+    web_site: AlibabaWebSite | str,
     logistics_id: str | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> Request:
@@ -162,7 +175,7 @@ class AlibabaOrders:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
-    def submit_and_pay_batch(self, *, order_ids: list[str], extra: dict[str, Any] | None = None) -> Any:
+    def submit_and_pay_batch(self, *, order_ids: Sequence[str], extra: Mapping[str, Any] | None = None) -> Any:
         """Hand over several orders for payment.
 
         Spends money: never send it again blindly. By its title it submits orders for payment in bulk; whether they
@@ -194,9 +207,9 @@ class AlibabaOrders:
     def preview_batch(
         self,
         *,
-        address_param: AlibabaOrderAddress,
-        cargo_param_list: list[AlibabaOrderBatchCargo],
-        extra: dict[str, Any] | None = None,
+        address_param: AlibabaOrderAddress | AlibabaOrderAddressDict,
+        cargo_param_list: Sequence[AlibabaOrderBatchCargo | AlibabaOrderBatchCargoDict],
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaOrderPreview | None:
         """Preview orders at several merchants.
 
@@ -230,13 +243,13 @@ class AlibabaOrders:
     def create_batch(
         self,
         *,
-        flow: str | None = None,
+        flow: AlibabaFlow | str | None = None,
         message: str | None = None,
         shop_promotion_id: str | None = None,
-        trade_type: str | None = None,
-        address_param: AlibabaOrderAddress | None = None,
-        cargo_param_list: list[AlibabaOrderBatchCargo] | None = None,
-        extra: dict[str, Any] | None = None,
+        trade_type: AlibabaTradeType | str | None = None,
+        address_param: AlibabaOrderAddress | AlibabaOrderAddressDict | None = None,
+        cargo_param_list: Sequence[AlibabaOrderBatchCargo | AlibabaOrderBatchCargoDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> list[AlibabaOrder] | None:
         """Create orders at several merchants.
 
@@ -286,7 +299,12 @@ class AlibabaOrders:
         )
 
     def get_logistics_trace(
-        self, *, order_id: str, web_site: str, logistics_id: str | None = None, extra: Mapping[str, str] | None = None
+        self,
+        *,
+        order_id: str,
+        web_site: AlibabaWebSite | str,
+        logistics_id: str | None = None,
+        extra: Mapping[str, str] | None = None,
     ) -> AlibabaOrderTrace | None:
         """Follow the parcels of an order.
 
@@ -326,25 +344,25 @@ class AlibabaOrders:
         *,
         page: int | None = None,
         page_size: int | None = None,
-        order_status: str | None = None,
-        refund_status: str | None = None,
+        order_status: AlibabaOrderStatusFilter | str | None = None,
+        refund_status: AlibabaRefundStatus | str | None = None,
         create_start_time: datetime.datetime | str | None = None,
         create_end_time: datetime.datetime | str | None = None,
         modify_start_time: datetime.datetime | str | None = None,
         modify_end_time: datetime.datetime | str | None = None,
         in_history: bool | None = None,
-        business_types: list[str] | None = None,
+        business_types: Sequence[AlibabaBusinessType | str] | None = None,
         seller_member_id: str | None = None,
         seller_login_id: str | None = None,
-        seller_rate_status: int | None = None,
-        trade_type: str | None = None,
+        seller_rate_status: AlibabaRateStatus | int | None = None,
+        trade_type: AlibabaOrderTradeType | str | None = None,
         product_name: str | None = None,
         need_buyer_address_and_phone: bool | None = None,
         need_memo_info: bool | None = None,
         out_order_id: str | None = None,
         need_invoicing_setting: bool | None = None,
-        order_ids: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        order_ids: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaOrderPage | None:
         """List orders, page by page.
 
@@ -428,32 +446,32 @@ class AlibabaOrders:
             extra=extra,
         )
 
-    def iter_page(
+    def iter(
         self,
         *,
         page: int = 1,
         page_size: int = 50,
-        order_status: str | None = None,
-        refund_status: str | None = None,
+        order_status: AlibabaOrderStatusFilter | str | None = None,
+        refund_status: AlibabaRefundStatus | str | None = None,
         create_start_time: datetime.datetime | str | None = None,
         create_end_time: datetime.datetime | str | None = None,
         modify_start_time: datetime.datetime | str | None = None,
         modify_end_time: datetime.datetime | str | None = None,
         in_history: bool | None = None,
-        business_types: list[str] | None = None,
+        business_types: Sequence[AlibabaBusinessType | str] | None = None,
         seller_member_id: str | None = None,
         seller_login_id: str | None = None,
-        seller_rate_status: int | None = None,
-        trade_type: str | None = None,
+        seller_rate_status: AlibabaRateStatus | int | None = None,
+        trade_type: AlibabaOrderTradeType | str | None = None,
         product_name: str | None = None,
         need_buyer_address_and_phone: bool | None = None,
         need_memo_info: bool | None = None,
         out_order_id: str | None = None,
         need_invoicing_setting: bool | None = None,
-        order_ids: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        order_ids: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[AlibabaOrder]:
+    ) -> Generator[AlibabaOrder]:
         """List orders, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -537,12 +555,14 @@ class AlibabaOrders:
             prefetch=prefetch,
         )
 
+    iter_page: IterPage[Generator[AlibabaOrder]] = IterPage(iter)
+
     def preview(
         self,
         *,
-        address_param: AlibabaOrderAddress | None = None,
-        cargo_param_list: list[AlibabaOrderCargo] | None = None,
-        extra: dict[str, Any] | None = None,
+        address_param: AlibabaOrderAddress | AlibabaOrderAddressDict | None = None,
+        cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaOrderPreview:
         """Preview an order at one merchant.
 
@@ -575,13 +595,13 @@ class AlibabaOrders:
     def create(
         self,
         *,
-        flow: str,
-        address_param: AlibabaOrderAddress,
-        cargo_param_list: list[AlibabaOrderCargo],
+        flow: AlibabaFlow | str,
+        address_param: AlibabaOrderAddress | AlibabaOrderAddressDict,
+        cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict],
         message: str | None = None,
         shop_promotion_id: str | None = None,
-        trade_type: str | None = None,
-        extra: dict[str, Any] | None = None,
+        trade_type: AlibabaTradeType | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaOrderCreated | None:
         """Create an order at one merchant.
 
@@ -632,11 +652,11 @@ class AlibabaOrders:
     def cancel(
         self,
         *,
-        web_site: str,
+        web_site: AlibabaWebSite | str,
         order_id: str,
-        cancel_reason: str,
+        cancel_reason: AlibabaCancelReason | str,
         remark: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool | None:
         """Cancel an order that is not paid yet.
 
@@ -708,8 +728,8 @@ class AlibabaOrders:
         self,
         *,
         order_id: str | None = None,
-        order_entry_ids: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        order_entry_ids: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaReceiptConfirmed | None:
         """Confirm that goods have arrived.
 
@@ -739,7 +759,7 @@ class AlibabaOrders:
         return CONFIRM_RECEIPT.sync(self._client, order_id=order_id, order_entry_ids=order_entry_ids, extra=extra)
 
     def get(
-        self, *, web_site: str, order_id: str | None = None, extra: dict[str, Any] | None = None
+        self, *, web_site: AlibabaWebSite | str, order_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> AlibabaOrder | None:
         """Get one order by its id.
 
@@ -777,7 +797,12 @@ class AlibabaOrders:
         return GET.sync(self._client, web_site=web_site, order_id=order_id, extra=extra)
 
     def get_many(
-        self, order_ids: Iterable[str], *, concurrency: int = 8, web_site: str, extra: dict[str, Any] | None = None
+        self,
+        order_ids: Iterable[str],
+        *,
+        concurrency: int = 8,
+        web_site: AlibabaWebSite | str,
+        extra: Mapping[str, Any] | None = None,
     ) -> BatchResult[AlibabaOrder]:
         """Get one order by its id. Many of them.
 
@@ -806,7 +831,7 @@ class AsyncAlibabaOrders:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
-    async def submit_and_pay_batch(self, *, order_ids: list[str], extra: dict[str, Any] | None = None) -> Any:
+    async def submit_and_pay_batch(self, *, order_ids: Sequence[str], extra: Mapping[str, Any] | None = None) -> Any:
         """Hand over several orders for payment.
 
         Spends money: never send it again blindly. By its title it submits orders for payment in bulk; whether they
@@ -838,9 +863,9 @@ class AsyncAlibabaOrders:
     async def preview_batch(
         self,
         *,
-        address_param: AlibabaOrderAddress,
-        cargo_param_list: list[AlibabaOrderBatchCargo],
-        extra: dict[str, Any] | None = None,
+        address_param: AlibabaOrderAddress | AlibabaOrderAddressDict,
+        cargo_param_list: Sequence[AlibabaOrderBatchCargo | AlibabaOrderBatchCargoDict],
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaOrderPreview | None:
         """Preview orders at several merchants.
 
@@ -874,13 +899,13 @@ class AsyncAlibabaOrders:
     async def create_batch(
         self,
         *,
-        flow: str | None = None,
+        flow: AlibabaFlow | str | None = None,
         message: str | None = None,
         shop_promotion_id: str | None = None,
-        trade_type: str | None = None,
-        address_param: AlibabaOrderAddress | None = None,
-        cargo_param_list: list[AlibabaOrderBatchCargo] | None = None,
-        extra: dict[str, Any] | None = None,
+        trade_type: AlibabaTradeType | str | None = None,
+        address_param: AlibabaOrderAddress | AlibabaOrderAddressDict | None = None,
+        cargo_param_list: Sequence[AlibabaOrderBatchCargo | AlibabaOrderBatchCargoDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> list[AlibabaOrder] | None:
         """Create orders at several merchants.
 
@@ -930,7 +955,12 @@ class AsyncAlibabaOrders:
         )
 
     async def get_logistics_trace(
-        self, *, order_id: str, web_site: str, logistics_id: str | None = None, extra: Mapping[str, str] | None = None
+        self,
+        *,
+        order_id: str,
+        web_site: AlibabaWebSite | str,
+        logistics_id: str | None = None,
+        extra: Mapping[str, str] | None = None,
     ) -> AlibabaOrderTrace | None:
         """Follow the parcels of an order.
 
@@ -970,25 +1000,25 @@ class AsyncAlibabaOrders:
         *,
         page: int | None = None,
         page_size: int | None = None,
-        order_status: str | None = None,
-        refund_status: str | None = None,
+        order_status: AlibabaOrderStatusFilter | str | None = None,
+        refund_status: AlibabaRefundStatus | str | None = None,
         create_start_time: datetime.datetime | str | None = None,
         create_end_time: datetime.datetime | str | None = None,
         modify_start_time: datetime.datetime | str | None = None,
         modify_end_time: datetime.datetime | str | None = None,
         in_history: bool | None = None,
-        business_types: list[str] | None = None,
+        business_types: Sequence[AlibabaBusinessType | str] | None = None,
         seller_member_id: str | None = None,
         seller_login_id: str | None = None,
-        seller_rate_status: int | None = None,
-        trade_type: str | None = None,
+        seller_rate_status: AlibabaRateStatus | int | None = None,
+        trade_type: AlibabaOrderTradeType | str | None = None,
         product_name: str | None = None,
         need_buyer_address_and_phone: bool | None = None,
         need_memo_info: bool | None = None,
         out_order_id: str | None = None,
         need_invoicing_setting: bool | None = None,
-        order_ids: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        order_ids: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaOrderPage | None:
         """List orders, page by page.
 
@@ -1072,33 +1102,33 @@ class AsyncAlibabaOrders:
             extra=extra,
         )
 
-    def iter_page(
+    def iter(
         self,
         *,
         page: int = 1,
         page_size: int = 50,
-        order_status: str | None = None,
-        refund_status: str | None = None,
+        order_status: AlibabaOrderStatusFilter | str | None = None,
+        refund_status: AlibabaRefundStatus | str | None = None,
         create_start_time: datetime.datetime | str | None = None,
         create_end_time: datetime.datetime | str | None = None,
         modify_start_time: datetime.datetime | str | None = None,
         modify_end_time: datetime.datetime | str | None = None,
         in_history: bool | None = None,
-        business_types: list[str] | None = None,
+        business_types: Sequence[AlibabaBusinessType | str] | None = None,
         seller_member_id: str | None = None,
         seller_login_id: str | None = None,
-        seller_rate_status: int | None = None,
-        trade_type: str | None = None,
+        seller_rate_status: AlibabaRateStatus | int | None = None,
+        trade_type: AlibabaOrderTradeType | str | None = None,
         product_name: str | None = None,
         need_buyer_address_and_phone: bool | None = None,
         need_memo_info: bool | None = None,
         out_order_id: str | None = None,
         need_invoicing_setting: bool | None = None,
-        order_ids: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        order_ids: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[AlibabaOrder]:
+    ) -> AsyncGenerator[AlibabaOrder]:
         """List orders, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -1184,12 +1214,14 @@ class AsyncAlibabaOrders:
             concurrency=concurrency,
         )
 
+    iter_page: IterPage[AsyncGenerator[AlibabaOrder]] = IterPage(iter)
+
     async def preview(
         self,
         *,
-        address_param: AlibabaOrderAddress | None = None,
-        cargo_param_list: list[AlibabaOrderCargo] | None = None,
-        extra: dict[str, Any] | None = None,
+        address_param: AlibabaOrderAddress | AlibabaOrderAddressDict | None = None,
+        cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaOrderPreview:
         """Preview an order at one merchant.
 
@@ -1224,13 +1256,13 @@ class AsyncAlibabaOrders:
     async def create(
         self,
         *,
-        flow: str,
-        address_param: AlibabaOrderAddress,
-        cargo_param_list: list[AlibabaOrderCargo],
+        flow: AlibabaFlow | str,
+        address_param: AlibabaOrderAddress | AlibabaOrderAddressDict,
+        cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict],
         message: str | None = None,
         shop_promotion_id: str | None = None,
-        trade_type: str | None = None,
-        extra: dict[str, Any] | None = None,
+        trade_type: AlibabaTradeType | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaOrderCreated | None:
         """Create an order at one merchant.
 
@@ -1281,11 +1313,11 @@ class AsyncAlibabaOrders:
     async def cancel(
         self,
         *,
-        web_site: str,
+        web_site: AlibabaWebSite | str,
         order_id: str,
-        cancel_reason: str,
+        cancel_reason: AlibabaCancelReason | str,
         remark: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool | None:
         """Cancel an order that is not paid yet.
 
@@ -1357,8 +1389,8 @@ class AsyncAlibabaOrders:
         self,
         *,
         order_id: str | None = None,
-        order_entry_ids: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        order_entry_ids: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaReceiptConfirmed | None:
         """Confirm that goods have arrived.
 
@@ -1390,7 +1422,7 @@ class AsyncAlibabaOrders:
         )
 
     async def get(
-        self, *, web_site: str, order_id: str | None = None, extra: dict[str, Any] | None = None
+        self, *, web_site: AlibabaWebSite | str, order_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> AlibabaOrder | None:
         """Get one order by its id.
 
@@ -1428,7 +1460,12 @@ class AsyncAlibabaOrders:
         return await GET.asyncio(self._client, web_site=web_site, order_id=order_id, extra=extra)
 
     async def get_many(
-        self, order_ids: Iterable[str], *, concurrency: int = 8, web_site: str, extra: dict[str, Any] | None = None
+        self,
+        order_ids: Iterable[str],
+        *,
+        concurrency: int = 8,
+        web_site: AlibabaWebSite | str,
+        extra: Mapping[str, Any] | None = None,
     ) -> BatchResult[AlibabaOrder]:
         """Get one order by its id. Many of them.
 

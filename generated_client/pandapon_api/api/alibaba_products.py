@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Generator, Iterable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,8 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..dicts import AlibabaProductSortDict
+    from ..enums.alibaba_products import AlibabaFilter, AlibabaLanguage
     from ..models.alibaba_image_product_row import AlibabaImageProductRow
     from ..models.alibaba_product_row import AlibabaProductRow
     from ..models.alibaba_product_sort import AlibabaProductSort
@@ -115,9 +117,9 @@ class AlibabaProducts:
         self,
         *,
         offer_id: str | None = None,
-        country: str | None = None,
+        country: AlibabaLanguage | str | None = None,
         out_member_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaProduct:
         """Get the details of one product.
 
@@ -158,9 +160,9 @@ class AlibabaProducts:
         offer_ids: Iterable[str],
         *,
         concurrency: int = 8,
-        country: str | None = None,
+        country: AlibabaLanguage | str | None = None,
         out_member_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> BatchResult[AlibabaProduct]:
         """Get the details of one product. Many of them.
 
@@ -189,7 +191,7 @@ class AlibabaProducts:
             concurrency,
         )
 
-    def decrypt_open_uid(self, *, offer_id: Any, open_uid: str, extra: dict[str, Any] | None = None) -> str | None:
+    def decrypt_open_uid(self, *, offer_id: Any, open_uid: str, extra: Mapping[str, Any] | None = None) -> str | None:
         """Turn a seller's encrypted id into a Wangwang chat link or nickname.
 
         Tells how to chat with the seller of a product on Wangwang. Method and title are PandaPon's; path and body are
@@ -229,14 +231,14 @@ class AlibabaProducts:
         keyword: str | None = None,
         begin_page: int | None = None,
         page_size: int | None = None,
-        country: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        country: AlibabaLanguage | str | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaProductPage:
         """Search products by words.
 
@@ -307,16 +309,16 @@ class AlibabaProducts:
         begin_page: int = 1,
         page_size: int = 50,
         keyword: str | None = None,
-        country: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        country: AlibabaLanguage | str | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[AlibabaProductRow]:
+    ) -> Generator[AlibabaProductRow]:
         """Search products by words.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -387,16 +389,16 @@ class AlibabaProducts:
         image_base64: str,
         begin_page: int | None = None,
         page_size: int | None = None,
-        country: str | None = None,
+        country: AlibabaLanguage | str | None = None,
         region: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: str | None = None,
         image_address: str | None = None,
         out_member_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaImageProductPage:
         """Search products by picture.
 
@@ -466,18 +468,18 @@ class AlibabaProducts:
         begin_page: int = 1,
         page_size: int = 50,
         image_base64: str,
-        country: str | None = None,
+        country: AlibabaLanguage | str | None = None,
         region: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: str | None = None,
         image_address: str | None = None,
         out_member_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[AlibabaImageProductRow]:
+    ) -> Generator[AlibabaImageProductRow]:
         """Search products by picture.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -549,15 +551,15 @@ class AlibabaProducts:
         keyword: str | None = None,
         begin_page: int | None = None,
         page_size: int | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: str | None = None,
-        country: str | None = None,
+        country: AlibabaLanguage | str | None = None,
         seller_open_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaStoreProductPage:
         """Search the products of one shop.
 
@@ -620,17 +622,17 @@ class AlibabaProducts:
         begin_page: int = 1,
         page_size: int = 50,
         keyword: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: str | None = None,
-        country: str | None = None,
+        country: AlibabaLanguage | str | None = None,
         seller_open_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[AlibabaStoreProductRow]:
+    ) -> Generator[AlibabaStoreProductRow]:
         """Search the products of one shop.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -696,10 +698,10 @@ class AlibabaProducts:
         self,
         *,
         category_id: str,
-        language: str,
+        language: AlibabaLanguage | str,
         out_member_id: str | None = None,
         parent_category_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaCategory | None:
         """Get one category and its direct children.
 
@@ -740,7 +742,13 @@ class AlibabaProducts:
         )
 
     def recommend(
-        self, *, begin_page: int, page_size: int, country: str, out_member_id: str, extra: dict[str, Any] | None = None
+        self,
+        *,
+        begin_page: int,
+        page_size: int,
+        country: AlibabaLanguage | str,
+        out_member_id: str,
+        extra: Mapping[str, Any] | None = None,
     ) -> list[AlibabaRecommendedProduct] | None:
         """Recommend products to one of your users.
 
@@ -787,8 +795,8 @@ class AlibabaProducts:
         offer_id: Any = None,
         page_no: int | None = None,
         page_size: int | None = None,
-        language: str | None = None,
-        extra: dict[str, Any] | None = None,
+        language: AlibabaLanguage | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> list[AlibabaRelatedProduct] | None:
         """List products related to a product.
 
@@ -834,9 +842,9 @@ class AsyncAlibabaProducts:
         self,
         *,
         offer_id: str | None = None,
-        country: str | None = None,
+        country: AlibabaLanguage | str | None = None,
         out_member_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaProduct:
         """Get the details of one product.
 
@@ -879,9 +887,9 @@ class AsyncAlibabaProducts:
         offer_ids: Iterable[str],
         *,
         concurrency: int = 8,
-        country: str | None = None,
+        country: AlibabaLanguage | str | None = None,
         out_member_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> BatchResult[AlibabaProduct]:
         """Get the details of one product. Many of them.
 
@@ -911,7 +919,7 @@ class AsyncAlibabaProducts:
         )
 
     async def decrypt_open_uid(
-        self, *, offer_id: Any, open_uid: str, extra: dict[str, Any] | None = None
+        self, *, offer_id: Any, open_uid: str, extra: Mapping[str, Any] | None = None
     ) -> str | None:
         """Turn a seller's encrypted id into a Wangwang chat link or nickname.
 
@@ -952,14 +960,14 @@ class AsyncAlibabaProducts:
         keyword: str | None = None,
         begin_page: int | None = None,
         page_size: int | None = None,
-        country: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        country: AlibabaLanguage | str | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaProductPage:
         """Search products by words.
 
@@ -1030,17 +1038,17 @@ class AsyncAlibabaProducts:
         begin_page: int = 1,
         page_size: int = 50,
         keyword: str | None = None,
-        country: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        country: AlibabaLanguage | str | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[AlibabaProductRow]:
+    ) -> AsyncGenerator[AlibabaProductRow]:
         """Search products by words.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -1113,16 +1121,16 @@ class AsyncAlibabaProducts:
         image_base64: str,
         begin_page: int | None = None,
         page_size: int | None = None,
-        country: str | None = None,
+        country: AlibabaLanguage | str | None = None,
         region: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: str | None = None,
         image_address: str | None = None,
         out_member_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaImageProductPage:
         """Search products by picture.
 
@@ -1192,19 +1200,19 @@ class AsyncAlibabaProducts:
         begin_page: int = 1,
         page_size: int = 50,
         image_base64: str,
-        country: str | None = None,
+        country: AlibabaLanguage | str | None = None,
         region: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: str | None = None,
         image_address: str | None = None,
         out_member_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[AlibabaImageProductRow]:
+    ) -> AsyncGenerator[AlibabaImageProductRow]:
         """Search products by picture.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -1278,15 +1286,15 @@ class AsyncAlibabaProducts:
         keyword: str | None = None,
         begin_page: int | None = None,
         page_size: int | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: str | None = None,
-        country: str | None = None,
+        country: AlibabaLanguage | str | None = None,
         seller_open_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaStoreProductPage:
         """Search the products of one shop.
 
@@ -1349,18 +1357,18 @@ class AsyncAlibabaProducts:
         begin_page: int = 1,
         page_size: int = 50,
         keyword: str | None = None,
-        filter_: str | None = None,
-        sort: AlibabaProductSort | None = None,
+        filter_: AlibabaFilter | str | None = None,
+        sort: AlibabaProductSort | AlibabaProductSortDict | None = None,
         out_member_id: str | None = None,
-        price_start: Decimal | None = None,
-        price_end: Decimal | None = None,
+        price_start: Decimal | int | str | None = None,
+        price_end: Decimal | int | str | None = None,
         category_id: str | None = None,
-        country: str | None = None,
+        country: AlibabaLanguage | str | None = None,
         seller_open_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[AlibabaStoreProductRow]:
+    ) -> AsyncGenerator[AlibabaStoreProductRow]:
         """Search the products of one shop.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -1428,10 +1436,10 @@ class AsyncAlibabaProducts:
         self,
         *,
         category_id: str,
-        language: str,
+        language: AlibabaLanguage | str,
         out_member_id: str | None = None,
         parent_category_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaCategory | None:
         """Get one category and its direct children.
 
@@ -1472,7 +1480,13 @@ class AsyncAlibabaProducts:
         )
 
     async def recommend(
-        self, *, begin_page: int, page_size: int, country: str, out_member_id: str, extra: dict[str, Any] | None = None
+        self,
+        *,
+        begin_page: int,
+        page_size: int,
+        country: AlibabaLanguage | str,
+        out_member_id: str,
+        extra: Mapping[str, Any] | None = None,
     ) -> list[AlibabaRecommendedProduct] | None:
         """Recommend products to one of your users.
 
@@ -1519,8 +1533,8 @@ class AsyncAlibabaProducts:
         offer_id: Any = None,
         page_no: int | None = None,
         page_size: int | None = None,
-        language: str | None = None,
-        extra: dict[str, Any] | None = None,
+        language: AlibabaLanguage | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> list[AlibabaRelatedProduct] | None:
         """List products related to a product.
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
@@ -32,6 +32,8 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..dicts import AlibabaRefundLineDict
+    from ..enums.alibaba_refunds import AlibabaDisputeRequest, AlibabaRefundGoodsStatus
     from ..models.alibaba_refund_line import AlibabaRefundLine
 
 
@@ -41,7 +43,7 @@ def _get(
     *,
     refund_id_in_query: str | None = None,
     refund_id: str | None = None,
-    extra: dict[str, Any] | None = None,
+    extra: Mapping[str, Any] | None = None,
 ) -> Request:
     return Request(
         _operation,
@@ -116,7 +118,7 @@ class AlibabaRefunds:
         *,
         refund_id_in_query: str | None = None,
         refund_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefund:
         """Get a refund by its number.
 
@@ -148,7 +150,12 @@ class AlibabaRefunds:
         return GET.sync(self._client, refund_id_in_query=refund_id_in_query, refund_id=refund_id, extra=extra)
 
     def list_reasons(
-        self, *, order_id: str, order_entry_ids: list[str], goods_status: str, extra: dict[str, Any] | None = None
+        self,
+        *,
+        order_id: str,
+        order_entry_ids: Sequence[str],
+        goods_status: AlibabaRefundGoodsStatus | str,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefundReasons | None:
         """List the reasons a refund may give.
 
@@ -182,7 +189,7 @@ class AlibabaRefunds:
             self._client, order_id=order_id, order_entry_ids=order_entry_ids, goods_status=goods_status, extra=extra
         )
 
-    def upload_voucher(self, *, image_data: str, extra: dict[str, Any] | None = None) -> AlibabaRefundVoucher | None:
+    def upload_voucher(self, *, image_data: str, extra: Mapping[str, Any] | None = None) -> AlibabaRefundVoucher | None:
         """Upload a picture as proof for a refund.
 
         Stores a picture, to be named in the vouchers of a refund or a return. Only the title, the method and the
@@ -216,16 +223,16 @@ class AlibabaRefunds:
         self,
         *,
         order_id: str,
-        dispute_request: str,
+        dispute_request: AlibabaDisputeRequest | str,
         apply_payment: int,
         apply_carriage: int,
         apply_reason_id: str,
         description: str,
-        goods_status: str,
-        order_entry_ids: list[str] | None = None,
-        vouchers: list[str] | None = None,
-        quantities: list[AlibabaRefundLine] | None = None,
-        extra: dict[str, Any] | None = None,
+        goods_status: AlibabaRefundGoodsStatus | str,
+        order_entry_ids: Sequence[str] | None = None,
+        vouchers: Sequence[str] | None = None,
+        quantities: Sequence[AlibabaRefundLine | AlibabaRefundLineDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefundCreated | None:
         """Ask for a refund, with or without sending the goods back.
 
@@ -294,8 +301,8 @@ class AlibabaRefunds:
         freight_bill: str,
         refund_id: str | None = None,
         description: str | None = None,
-        vouchers: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        vouchers: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefundReturnSubmitted | None:
         """Tell the seller how the goods are sent back.
 
@@ -379,7 +386,7 @@ class AsyncAlibabaRefunds:
         *,
         refund_id_in_query: str | None = None,
         refund_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefund:
         """Get a refund by its number.
 
@@ -411,7 +418,12 @@ class AsyncAlibabaRefunds:
         return await GET.asyncio(self._client, refund_id_in_query=refund_id_in_query, refund_id=refund_id, extra=extra)
 
     async def list_reasons(
-        self, *, order_id: str, order_entry_ids: list[str], goods_status: str, extra: dict[str, Any] | None = None
+        self,
+        *,
+        order_id: str,
+        order_entry_ids: Sequence[str],
+        goods_status: AlibabaRefundGoodsStatus | str,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefundReasons | None:
         """List the reasons a refund may give.
 
@@ -446,7 +458,7 @@ class AsyncAlibabaRefunds:
         )
 
     async def upload_voucher(
-        self, *, image_data: str, extra: dict[str, Any] | None = None
+        self, *, image_data: str, extra: Mapping[str, Any] | None = None
     ) -> AlibabaRefundVoucher | None:
         """Upload a picture as proof for a refund.
 
@@ -481,16 +493,16 @@ class AsyncAlibabaRefunds:
         self,
         *,
         order_id: str,
-        dispute_request: str,
+        dispute_request: AlibabaDisputeRequest | str,
         apply_payment: int,
         apply_carriage: int,
         apply_reason_id: str,
         description: str,
-        goods_status: str,
-        order_entry_ids: list[str] | None = None,
-        vouchers: list[str] | None = None,
-        quantities: list[AlibabaRefundLine] | None = None,
-        extra: dict[str, Any] | None = None,
+        goods_status: AlibabaRefundGoodsStatus | str,
+        order_entry_ids: Sequence[str] | None = None,
+        vouchers: Sequence[str] | None = None,
+        quantities: Sequence[AlibabaRefundLine | AlibabaRefundLineDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefundCreated | None:
         """Ask for a refund, with or without sending the goods back.
 
@@ -559,8 +571,8 @@ class AsyncAlibabaRefunds:
         freight_bill: str,
         refund_id: str | None = None,
         description: str | None = None,
-        vouchers: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        vouchers: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefundReturnSubmitted | None:
         """Tell the seller how the goods are sent back.
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,13 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..dicts import (
+        DomesticLogisticsEntryDict,
+        FreightOrderItemDict,
+        FreightPreviewItemDict,
+        FreightTmallOrderDict,
+        ReceiverAddressDict,
+    )
     from ..models.domestic_logistics_entry import DomesticLogisticsEntry
     from ..models.freight_order_item import FreightOrderItem
     from ..models.freight_preview_item import FreightPreviewItem
@@ -56,9 +64,9 @@ class Logistics:
         sku_id: str,
         quantity: int,
         currency: str,
-        price: Decimal,
-        receiver_address: ReceiverAddress,
-        extra: dict[str, Any] | None = None,
+        price: Decimal | int | str,
+        receiver_address: ReceiverAddress | ReceiverAddressDict,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Estimate the overseas freight of goods.
 
@@ -104,9 +112,9 @@ class Logistics:
     def preview_freight(
         self,
         *,
-        receiver_address: ReceiverAddress | None = None,
-        render_items: list[FreightPreviewItem] | None = None,
-        extra: dict[str, Any] | None = None,
+        receiver_address: ReceiverAddress | ReceiverAddressDict | None = None,
+        render_items: Sequence[FreightPreviewItem | FreightPreviewItemDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Preview the overseas freight of an order.
 
@@ -143,8 +151,8 @@ class Logistics:
         *,
         order_id: str | None = None,
         tmall_order_id: str | None = None,
-        logistic_infos: list[DomesticLogisticsEntry] | None = None,
-        extra: dict[str, Any] | None = None,
+        logistic_infos: Sequence[DomesticLogisticsEntry | DomesticLogisticsEntryDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the domestic logistics of an order.
 
@@ -180,10 +188,10 @@ class Logistics:
         self,
         *,
         render_id: str | None = None,
-        receiver_address: ReceiverAddress | None = None,
-        line_items: list[FreightOrderItem] | None = None,
-        tmall_order_info: FreightTmallOrder | None = None,
-        extra: dict[str, Any] | None = None,
+        receiver_address: ReceiverAddress | ReceiverAddressDict | None = None,
+        line_items: Sequence[FreightOrderItem | FreightOrderItemDict] | None = None,
+        tmall_order_info: FreightTmallOrder | FreightTmallOrderDict | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Book the international shipment of an order.
 
@@ -236,9 +244,9 @@ class AsyncLogistics:
         sku_id: str,
         quantity: int,
         currency: str,
-        price: Decimal,
-        receiver_address: ReceiverAddress,
-        extra: dict[str, Any] | None = None,
+        price: Decimal | int | str,
+        receiver_address: ReceiverAddress | ReceiverAddressDict,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Estimate the overseas freight of goods.
 
@@ -284,9 +292,9 @@ class AsyncLogistics:
     async def preview_freight(
         self,
         *,
-        receiver_address: ReceiverAddress | None = None,
-        render_items: list[FreightPreviewItem] | None = None,
-        extra: dict[str, Any] | None = None,
+        receiver_address: ReceiverAddress | ReceiverAddressDict | None = None,
+        render_items: Sequence[FreightPreviewItem | FreightPreviewItemDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Preview the overseas freight of an order.
 
@@ -323,8 +331,8 @@ class AsyncLogistics:
         *,
         order_id: str | None = None,
         tmall_order_id: str | None = None,
-        logistic_infos: list[DomesticLogisticsEntry] | None = None,
-        extra: dict[str, Any] | None = None,
+        logistic_infos: Sequence[DomesticLogisticsEntry | DomesticLogisticsEntryDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the domestic logistics of an order.
 
@@ -360,10 +368,10 @@ class AsyncLogistics:
         self,
         *,
         render_id: str | None = None,
-        receiver_address: ReceiverAddress | None = None,
-        line_items: list[FreightOrderItem] | None = None,
-        tmall_order_info: FreightTmallOrder | None = None,
-        extra: dict[str, Any] | None = None,
+        receiver_address: ReceiverAddress | ReceiverAddressDict | None = None,
+        line_items: Sequence[FreightOrderItem | FreightOrderItemDict] | None = None,
+        tmall_order_info: FreightTmallOrder | FreightTmallOrderDict | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Book the international shipment of an order.
 

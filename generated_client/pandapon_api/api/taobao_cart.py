@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
@@ -25,6 +24,8 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..dicts import TaobaoCartAddressDict, TaobaoCartPropertyDict
+    from ..enums.taobao import CartPlatform
     from ..models.taobao_cart_address import TaobaoCartAddress
     from ..models.taobao_cart_property import TaobaoCartProperty
 
@@ -84,10 +85,10 @@ class TaobaoCart:
     def create_order(
         self,
         *,
-        ids: builtins.list[str] | None = None,
-        order_address: TaobaoCartAddress | None = None,
+        ids: Sequence[str] | None = None,
+        order_address: TaobaoCartAddress | TaobaoCartAddressDict | None = None,
         user_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create an order from the cart.
 
@@ -121,10 +122,10 @@ class TaobaoCart:
     def preview_order(
         self,
         *,
-        ids: builtins.list[str],
-        order_address: TaobaoCartAddress,
+        ids: Sequence[str],
+        order_address: TaobaoCartAddress | TaobaoCartAddressDict,
         user_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Preview an order from the cart.
 
@@ -181,7 +182,7 @@ class TaobaoCart:
         """
         return LIST.sync(self._client, extra=extra)
 
-    def delete(self, *, ids: builtins.list[str] | None = None, extra: dict[str, Any] | None = None) -> Any:
+    def delete(self, *, ids: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Take goods out of the cart.
 
         Deletes cart records. Only the title, the method and the place in the navigation tree are known: the path
@@ -215,20 +216,20 @@ class TaobaoCart:
         mp_id: str,
         mp_sku_id: str,
         user_id: str | None = None,
-        platform: int | None = None,
+        platform: CartPlatform | int | None = None,
         item_id: str | None = None,
         sku_id: str | None = None,
         item_title: str | None = None,
         item_picture: str | None = None,
         price: int | None = None,
         promotion_price: int | None = None,
-        properties: builtins.list[TaobaoCartProperty] | None = None,
+        properties: Sequence[TaobaoCartProperty | TaobaoCartPropertyDict] | None = None,
         quantity: int | None = None,
         shop_id: str | None = None,
         shop_name: str | None = None,
         sku_quantity: int | None = None,
         user_nick: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Put goods into the cart.
 
@@ -292,7 +293,7 @@ class TaobaoCart:
         )
 
     def update_quantity(
-        self, *, id: str | None = None, quantity: int | None = None, extra: dict[str, Any] | None = None
+        self, *, id: str | None = None, quantity: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool | None:
         """Change the quantity of goods in the cart.
 
@@ -332,10 +333,10 @@ class AsyncTaobaoCart:
     async def create_order(
         self,
         *,
-        ids: builtins.list[str] | None = None,
-        order_address: TaobaoCartAddress | None = None,
+        ids: Sequence[str] | None = None,
+        order_address: TaobaoCartAddress | TaobaoCartAddressDict | None = None,
         user_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create an order from the cart.
 
@@ -371,10 +372,10 @@ class AsyncTaobaoCart:
     async def preview_order(
         self,
         *,
-        ids: builtins.list[str],
-        order_address: TaobaoCartAddress,
+        ids: Sequence[str],
+        order_address: TaobaoCartAddress | TaobaoCartAddressDict,
         user_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Preview an order from the cart.
 
@@ -433,7 +434,7 @@ class AsyncTaobaoCart:
         """
         return await LIST.asyncio(self._client, extra=extra)
 
-    async def delete(self, *, ids: builtins.list[str] | None = None, extra: dict[str, Any] | None = None) -> Any:
+    async def delete(self, *, ids: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Take goods out of the cart.
 
         Deletes cart records. Only the title, the method and the place in the navigation tree are known: the path
@@ -467,20 +468,20 @@ class AsyncTaobaoCart:
         mp_id: str,
         mp_sku_id: str,
         user_id: str | None = None,
-        platform: int | None = None,
+        platform: CartPlatform | int | None = None,
         item_id: str | None = None,
         sku_id: str | None = None,
         item_title: str | None = None,
         item_picture: str | None = None,
         price: int | None = None,
         promotion_price: int | None = None,
-        properties: builtins.list[TaobaoCartProperty] | None = None,
+        properties: Sequence[TaobaoCartProperty | TaobaoCartPropertyDict] | None = None,
         quantity: int | None = None,
         shop_id: str | None = None,
         shop_name: str | None = None,
         sku_quantity: int | None = None,
         user_nick: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Put goods into the cart.
 
@@ -544,7 +545,7 @@ class AsyncTaobaoCart:
         )
 
     async def update_quantity(
-        self, *, id: str | None = None, quantity: int | None = None, extra: dict[str, Any] | None = None
+        self, *, id: str | None = None, quantity: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool | None:
         """Change the quantity of goods in the cart.
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._batch import BatchResult, read_batch, read_batch_async
@@ -13,6 +13,7 @@ from .._codec import (
     text,
 )
 from .._endpoint import Endpoint, body_of
+from .._iter_page import IterPage
 from .._operation import Operation
 from .._pagination import paginate, paginate_async
 from .._request import Request
@@ -45,6 +46,8 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..dicts import TaobaoImPageParamsDict, TaobaoOrderLineDict, TaobaoReceiverDict, TaobaoRenderLineDict
+    from ..enums.taobao import ImPage, OrderSource, OrderStatus
     from ..models.taobao_im_page_params import TaobaoImPageParams
     from ..models.taobao_order_line import TaobaoOrderLine
     from ..models.taobao_receiver import TaobaoReceiver
@@ -64,7 +67,7 @@ def _page(
     order_no: str | None = None,
     page_num: int | None = None,
     page_size: int | None = None,
-    status: int | None = None,
+    status: OrderStatus | int | None = None,
     seller_nick: str | None = None,
     begin_date_time: datetime.datetime | str | None = None,
     end_date_time: datetime.datetime | str | None = None,
@@ -185,12 +188,12 @@ class TaobaoOrders:
     def create(
         self,
         *,
-        order_line_list: list[TaobaoOrderLine],
-        receiver: TaobaoReceiver,
+        order_line_list: Sequence[TaobaoOrderLine | TaobaoOrderLineDict],
+        receiver: TaobaoReceiver | TaobaoReceiverDict,
         purchase_amount: int,
-        order_source: str | None = None,
+        order_source: OrderSource | str | None = None,
         seller_order_number: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoOrderCreated | None:
         """Create an order.
 
@@ -240,7 +243,7 @@ class TaobaoOrders:
         order_no: str | None = None,
         page_num: int | None = None,
         page_size: int | None = None,
-        status: int | None = None,
+        status: OrderStatus | int | None = None,
         seller_nick: str | None = None,
         begin_date_time: datetime.datetime | str | None = None,
         end_date_time: datetime.datetime | str | None = None,
@@ -295,20 +298,20 @@ class TaobaoOrders:
             extra=extra,
         )
 
-    def iter_page(
+    def iter(
         self,
         *,
         page_num: int = 1,
         page_size: int = 50,
         order_no: str | None = None,
-        status: int | None = None,
+        status: OrderStatus | int | None = None,
         seller_nick: str | None = None,
         begin_date_time: datetime.datetime | str | None = None,
         end_date_time: datetime.datetime | str | None = None,
         id: str | None = None,
         extra: Mapping[str, str] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[TaobaoOrder]:
+    ) -> Generator[TaobaoOrder]:
         """List orders, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -363,13 +366,15 @@ class TaobaoOrders:
             prefetch=prefetch,
         )
 
+    iter_page: IterPage[Generator[TaobaoOrder]] = IterPage(iter)
+
     def find_by_seller_order_number(
         self,
         seller_order_number: str,
         *,
         page_size: int = 50,
         order_no: str | None = None,
-        status: int | None = None,
+        status: OrderStatus | int | None = None,
         seller_nick: str | None = None,
         begin_date_time: datetime.datetime | str | None = None,
         end_date_time: datetime.datetime | str | None = None,
@@ -409,7 +414,7 @@ class TaobaoOrders:
             InvalidArgumentError: an argument that no call can be made with.
         """
         seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
-        items = self.iter_page(
+        items = self.iter(
             order_no=order_no,
             page_size=page_size,
             status=status,
@@ -421,7 +426,7 @@ class TaobaoOrders:
         )
         return [item for item in items if item.seller_order_number == seller_order_number]
 
-    def upload_payment_voucher(self, *, order_id: str | None = None, extra: dict[str, Any] | None = None) -> Any:
+    def upload_payment_voucher(self, *, order_id: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Upload the payment voucher of an order.
 
         Hands in the proof of an offline transfer. Order status 1 means that the finance check is due, 2 that it
@@ -455,10 +460,10 @@ class TaobaoOrders:
         self,
         *,
         order_id: str | None = None,
-        sub_purchase_order_id_list: list[str] | None = None,
+        sub_purchase_order_id_list: Sequence[str] | None = None,
         cancel_reason: str | None = None,
         cancel_remark: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoOrderCancelled | None:
         """Cancel an order or some of its lines.
 
@@ -505,7 +510,7 @@ class TaobaoOrders:
         order_id: str | None = None,
         warehouse_name: str | None = None,
         warehouse_address: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoWarehouseUpdated | None:
         """Change the forwarder's warehouse of an order.
 
@@ -543,8 +548,8 @@ class TaobaoOrders:
         self,
         *,
         order_id: str | None = None,
-        purchase_order_id_list: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        purchase_order_id_list: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoOrderPaid | None:
         """Pay for orders.
 
@@ -581,9 +586,9 @@ class TaobaoOrders:
         *,
         login_name: str,
         password: str,
-        page_name: str,
-        page_param_map: TaobaoImPageParams,
-        extra: dict[str, Any] | None = None,
+        page_name: ImPage | str,
+        page_param_map: TaobaoImPageParams | TaobaoImPageParamsDict,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Get a link to a chat about an item or an order.
 
@@ -727,7 +732,11 @@ class TaobaoOrders:
         )
 
     def render(
-        self, *, order_line_list: list[TaobaoRenderLine], receiver: TaobaoReceiver, extra: dict[str, Any] | None = None
+        self,
+        *,
+        order_line_list: Sequence[TaobaoRenderLine | TaobaoRenderLineDict],
+        receiver: TaobaoReceiver | TaobaoReceiverDict,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoOrderPreview:
         """Preview the price of an order.
 
@@ -764,12 +773,12 @@ class AsyncTaobaoOrders:
     async def create(
         self,
         *,
-        order_line_list: list[TaobaoOrderLine],
-        receiver: TaobaoReceiver,
+        order_line_list: Sequence[TaobaoOrderLine | TaobaoOrderLineDict],
+        receiver: TaobaoReceiver | TaobaoReceiverDict,
         purchase_amount: int,
-        order_source: str | None = None,
+        order_source: OrderSource | str | None = None,
         seller_order_number: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoOrderCreated | None:
         """Create an order.
 
@@ -819,7 +828,7 @@ class AsyncTaobaoOrders:
         order_no: str | None = None,
         page_num: int | None = None,
         page_size: int | None = None,
-        status: int | None = None,
+        status: OrderStatus | int | None = None,
         seller_nick: str | None = None,
         begin_date_time: datetime.datetime | str | None = None,
         end_date_time: datetime.datetime | str | None = None,
@@ -874,13 +883,13 @@ class AsyncTaobaoOrders:
             extra=extra,
         )
 
-    def iter_page(
+    def iter(
         self,
         *,
         page_num: int = 1,
         page_size: int = 50,
         order_no: str | None = None,
-        status: int | None = None,
+        status: OrderStatus | int | None = None,
         seller_nick: str | None = None,
         begin_date_time: datetime.datetime | str | None = None,
         end_date_time: datetime.datetime | str | None = None,
@@ -888,7 +897,7 @@ class AsyncTaobaoOrders:
         extra: Mapping[str, str] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[TaobaoOrder]:
+    ) -> AsyncGenerator[TaobaoOrder]:
         """List orders, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -945,13 +954,15 @@ class AsyncTaobaoOrders:
             concurrency=concurrency,
         )
 
+    iter_page: IterPage[AsyncGenerator[TaobaoOrder]] = IterPage(iter)
+
     async def find_by_seller_order_number(
         self,
         seller_order_number: str,
         *,
         page_size: int = 50,
         order_no: str | None = None,
-        status: int | None = None,
+        status: OrderStatus | int | None = None,
         seller_nick: str | None = None,
         begin_date_time: datetime.datetime | str | None = None,
         end_date_time: datetime.datetime | str | None = None,
@@ -991,7 +1002,7 @@ class AsyncTaobaoOrders:
             InvalidArgumentError: an argument that no call can be made with.
         """
         seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
-        items = self.iter_page(
+        items = self.iter(
             order_no=order_no,
             page_size=page_size,
             status=status,
@@ -1003,7 +1014,9 @@ class AsyncTaobaoOrders:
         )
         return [item async for item in items if item.seller_order_number == seller_order_number]
 
-    async def upload_payment_voucher(self, *, order_id: str | None = None, extra: dict[str, Any] | None = None) -> Any:
+    async def upload_payment_voucher(
+        self, *, order_id: str | None = None, extra: Mapping[str, Any] | None = None
+    ) -> Any:
         """Upload the payment voucher of an order.
 
         Hands in the proof of an offline transfer. Order status 1 means that the finance check is due, 2 that it
@@ -1037,10 +1050,10 @@ class AsyncTaobaoOrders:
         self,
         *,
         order_id: str | None = None,
-        sub_purchase_order_id_list: list[str] | None = None,
+        sub_purchase_order_id_list: Sequence[str] | None = None,
         cancel_reason: str | None = None,
         cancel_remark: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoOrderCancelled | None:
         """Cancel an order or some of its lines.
 
@@ -1087,7 +1100,7 @@ class AsyncTaobaoOrders:
         order_id: str | None = None,
         warehouse_name: str | None = None,
         warehouse_address: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoWarehouseUpdated | None:
         """Change the forwarder's warehouse of an order.
 
@@ -1125,8 +1138,8 @@ class AsyncTaobaoOrders:
         self,
         *,
         order_id: str | None = None,
-        purchase_order_id_list: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        purchase_order_id_list: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoOrderPaid | None:
         """Pay for orders.
 
@@ -1165,9 +1178,9 @@ class AsyncTaobaoOrders:
         *,
         login_name: str,
         password: str,
-        page_name: str,
-        page_param_map: TaobaoImPageParams,
-        extra: dict[str, Any] | None = None,
+        page_name: ImPage | str,
+        page_param_map: TaobaoImPageParams | TaobaoImPageParamsDict,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Get a link to a chat about an item or an order.
 
@@ -1311,7 +1324,11 @@ class AsyncTaobaoOrders:
         )
 
     async def render(
-        self, *, order_line_list: list[TaobaoRenderLine], receiver: TaobaoReceiver, extra: dict[str, Any] | None = None
+        self,
+        *,
+        order_line_list: Sequence[TaobaoRenderLine | TaobaoRenderLineDict],
+        receiver: TaobaoReceiver | TaobaoReceiverDict,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoOrderPreview:
         """Preview the price of an order.
 

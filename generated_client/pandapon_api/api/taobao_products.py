@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._batch import BatchResult, read_batch, read_batch_async
@@ -34,6 +34,8 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..dicts import TaobaoProductCheckDict
+    from ..enums.taobao import Language, SearchSort
     from ..models.taobao_product_check import TaobaoProductCheck
     from ..models.taobao_recommended_product import TaobaoRecommendedProduct
 
@@ -99,9 +101,9 @@ class TaobaoProducts:
         *,
         pic_url: str | None = None,
         image_id: str | None = None,
-        include_tags: list[str] | None = None,
-        language: str | None = None,
-        extra: dict[str, Any] | None = None,
+        include_tags: Sequence[str] | None = None,
+        language: Language | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> list[TaobaoProductRow] | None:
         """Search goods by a picture.
 
@@ -145,8 +147,8 @@ class TaobaoProducts:
         keyword: str | None = None,
         page_size: int | None = None,
         page_no: int | None = None,
-        sort: str | None = None,
-        extra: dict[str, Any] | None = None,
+        sort: SearchSort | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoProductSearchPage | None:
         """Search goods by words, page by page.
 
@@ -185,10 +187,10 @@ class TaobaoProducts:
         page_no: int = 1,
         page_size: int = 40,
         keyword: str | None = None,
-        sort: str | None = None,
-        extra: dict[str, Any] | None = None,
+        sort: SearchSort | str | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[TaobaoProductRow]:
+    ) -> Generator[TaobaoProductRow]:
         """Search goods by words, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -227,7 +229,7 @@ class TaobaoProducts:
         )
 
     def batch_check(
-        self, *, params: list[TaobaoProductCheck], extra: dict[str, Any] | None = None
+        self, *, params: Sequence[TaobaoProductCheck | TaobaoProductCheckDict], extra: Mapping[str, Any] | None = None
     ) -> TaobaoProductBatchChecked:
         """Check many goods by their Taobao ids.
 
@@ -302,7 +304,7 @@ class TaobaoProducts:
         return read_batch(lambda _key: self.get(item_id=_key, extra=extra), item_ids, concurrency)
 
     def get_source(
-        self, *, item_id: str, language: str | None = None, extra: dict[str, Any] | None = None
+        self, *, item_id: str, language: Language | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> TaobaoSourceProduct:
         """Get goods as Taobao shows them, with a translation.
 
@@ -337,8 +339,8 @@ class TaobaoProducts:
         *,
         page_no: int | None = None,
         page_size: int | None = None,
-        language: str | None = None,
-        extra: dict[str, Any] | None = None,
+        language: Language | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoProductRecommendPage:
         """List recommended goods, page by page.
 
@@ -373,10 +375,10 @@ class TaobaoProducts:
         *,
         page_no: int = 1,
         page_size: int = 50,
-        language: str | None = None,
-        extra: dict[str, Any] | None = None,
+        language: Language | str | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[TaobaoRecommendedProduct]:
+    ) -> Generator[TaobaoRecommendedProduct]:
         """List recommended goods, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -425,9 +427,9 @@ class AsyncTaobaoProducts:
         *,
         pic_url: str | None = None,
         image_id: str | None = None,
-        include_tags: list[str] | None = None,
-        language: str | None = None,
-        extra: dict[str, Any] | None = None,
+        include_tags: Sequence[str] | None = None,
+        language: Language | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> list[TaobaoProductRow] | None:
         """Search goods by a picture.
 
@@ -471,8 +473,8 @@ class AsyncTaobaoProducts:
         keyword: str | None = None,
         page_size: int | None = None,
         page_no: int | None = None,
-        sort: str | None = None,
-        extra: dict[str, Any] | None = None,
+        sort: SearchSort | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoProductSearchPage | None:
         """Search goods by words, page by page.
 
@@ -513,11 +515,11 @@ class AsyncTaobaoProducts:
         page_no: int = 1,
         page_size: int = 40,
         keyword: str | None = None,
-        sort: str | None = None,
-        extra: dict[str, Any] | None = None,
+        sort: SearchSort | str | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[TaobaoProductRow]:
+    ) -> AsyncGenerator[TaobaoProductRow]:
         """Search goods by words, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -558,7 +560,7 @@ class AsyncTaobaoProducts:
         )
 
     async def batch_check(
-        self, *, params: list[TaobaoProductCheck], extra: dict[str, Any] | None = None
+        self, *, params: Sequence[TaobaoProductCheck | TaobaoProductCheckDict], extra: Mapping[str, Any] | None = None
     ) -> TaobaoProductBatchChecked:
         """Check many goods by their Taobao ids.
 
@@ -633,7 +635,7 @@ class AsyncTaobaoProducts:
         return await read_batch_async(lambda _key: self.get(item_id=_key, extra=extra), item_ids, concurrency)
 
     async def get_source(
-        self, *, item_id: str, language: str | None = None, extra: dict[str, Any] | None = None
+        self, *, item_id: str, language: Language | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> TaobaoSourceProduct:
         """Get goods as Taobao shows them, with a translation.
 
@@ -668,8 +670,8 @@ class AsyncTaobaoProducts:
         *,
         page_no: int | None = None,
         page_size: int | None = None,
-        language: str | None = None,
-        extra: dict[str, Any] | None = None,
+        language: Language | str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoProductRecommendPage:
         """List recommended goods, page by page.
 
@@ -706,11 +708,11 @@ class AsyncTaobaoProducts:
         *,
         page_no: int = 1,
         page_size: int = 50,
-        language: str | None = None,
-        extra: dict[str, Any] | None = None,
+        language: Language | str | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[TaobaoRecommendedProduct]:
+    ) -> AsyncGenerator[TaobaoRecommendedProduct]:
         """List recommended goods, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither

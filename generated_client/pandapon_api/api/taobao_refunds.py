@@ -34,6 +34,7 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..enums.taobao import GoodsStatus, RefundStatus, RefundType
 
 PAGE = Endpoint(
     OPERATIONS["taobao_refunds.page"],
@@ -142,11 +143,11 @@ class TaobaoRefunds:
         refund_id: str | None = None,
         purchase_order_id: str | None = None,
         sales_order_id: str | None = None,
-        refund_status: int | None = None,
+        refund_status: RefundStatus | int | None = None,
         refund_start_time: datetime.datetime | str | None = None,
         refund_end_time: datetime.datetime | str | None = None,
         page_no: int | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """List refunds, page by page.
 
@@ -199,10 +200,10 @@ class TaobaoRefunds:
     def render(
         self,
         *,
-        refund_type: int,
-        goods_status: int,
+        refund_type: RefundType | int,
+        goods_status: GoodsStatus | int,
         sub_order_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoRefundPreview:
         """Preview a refund.
 
@@ -272,7 +273,7 @@ class TaobaoRefunds:
         logistics_no: str | None = None,
         buyer_phone: str | None = None,
         return_goods_description: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Report that the goods were sent back.
 
@@ -351,7 +352,7 @@ class TaobaoRefunds:
         refund_id: str | None = None,
         refund_message: str | None = None,
         refund_images: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoRefundMessageSubmitted | None:
         """Write a message about a refund.
 
@@ -387,13 +388,13 @@ class TaobaoRefunds:
         self,
         *,
         sub_order_id: str | None = None,
-        refund_type: int | None = None,
-        goods_status: int | None = None,
+        refund_type: RefundType | int | None = None,
+        goods_status: GoodsStatus | int | None = None,
         reason_id: str | None = None,
         refund_fee: int | None = None,
         refund_description: str | None = None,
         refund_images: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Ask for a refund.
 
@@ -455,7 +456,7 @@ class TaobaoRefunds:
         refund_id: str | None = None,
         page_no: int | None = None,
         page_size: int | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """List the messages about a refund, page by page.
 
@@ -486,7 +487,7 @@ class TaobaoRefunds:
         """
         return PAGE_MESSAGES.sync(self._client, refund_id=refund_id, page_no=page_no, page_size=page_size, extra=extra)
 
-    def modify(self, *, refund_id: str | None = None, extra: dict[str, Any] | None = None) -> Any:
+    def modify(self, *, refund_id: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Change a refund.
 
         Changes a refund that was asked for. Only title, method and place in the navigation tree are known: the path
@@ -577,11 +578,11 @@ class AsyncTaobaoRefunds:
         refund_id: str | None = None,
         purchase_order_id: str | None = None,
         sales_order_id: str | None = None,
-        refund_status: int | None = None,
+        refund_status: RefundStatus | int | None = None,
         refund_start_time: datetime.datetime | str | None = None,
         refund_end_time: datetime.datetime | str | None = None,
         page_no: int | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """List refunds, page by page.
 
@@ -634,10 +635,10 @@ class AsyncTaobaoRefunds:
     async def render(
         self,
         *,
-        refund_type: int,
-        goods_status: int,
+        refund_type: RefundType | int,
+        goods_status: GoodsStatus | int,
         sub_order_id: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoRefundPreview:
         """Preview a refund.
 
@@ -709,7 +710,7 @@ class AsyncTaobaoRefunds:
         logistics_no: str | None = None,
         buyer_phone: str | None = None,
         return_goods_description: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Report that the goods were sent back.
 
@@ -788,7 +789,7 @@ class AsyncTaobaoRefunds:
         refund_id: str | None = None,
         refund_message: str | None = None,
         refund_images: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> TaobaoRefundMessageSubmitted | None:
         """Write a message about a refund.
 
@@ -824,13 +825,13 @@ class AsyncTaobaoRefunds:
         self,
         *,
         sub_order_id: str | None = None,
-        refund_type: int | None = None,
-        goods_status: int | None = None,
+        refund_type: RefundType | int | None = None,
+        goods_status: GoodsStatus | int | None = None,
         reason_id: str | None = None,
         refund_fee: int | None = None,
         refund_description: str | None = None,
         refund_images: str | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Ask for a refund.
 
@@ -892,7 +893,7 @@ class AsyncTaobaoRefunds:
         refund_id: str | None = None,
         page_no: int | None = None,
         page_size: int | None = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """List the messages about a refund, page by page.
 
@@ -925,7 +926,7 @@ class AsyncTaobaoRefunds:
             self._client, refund_id=refund_id, page_no=page_no, page_size=page_size, extra=extra
         )
 
-    async def modify(self, *, refund_id: str | None = None, extra: dict[str, Any] | None = None) -> Any:
+    async def modify(self, *, refund_id: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Change a refund.
 
         Changes a refund that was asked for. Only title, method and place in the navigation tree are known: the path

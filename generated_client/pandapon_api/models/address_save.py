@@ -50,7 +50,7 @@ class AddressSave:
     """Street and house number. Evidence: documented."""
     phone: str | None = None
     """Mobile phone number. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -34,6 +34,9 @@ from .._sending import (
     text_out,
 )
 from .alibaba_cart_sku_property import AlibabaCartSkuProperty
+
+if TYPE_CHECKING:
+    from ..dicts import AlibabaCartSkuPropertyDict
 
 _NAMES = names(
     "offerId",
@@ -73,14 +76,14 @@ class AlibabaCartAdd:
     """Title of the goods. Evidence: analogy."""
     item_picture: str | None = None
     """Address of a picture. Wire name `itemPic`. Evidence: analogy."""
-    price: Decimal | None = None
+    price: Decimal | int | str | None = None
     """Price of one piece. The unit is not known; the second version's cart list has a decimal number, so yuan by its
     look. Unit not known. Evidence: analogy."""
     quantity: int | None = None
     """Number of pieces. Evidence: analogy."""
     amount_on_sale: int | None = None
     """Stock of the SKU. Evidence: analogy."""
-    properties: list[AlibabaCartSkuProperty] | None = None
+    properties: Sequence[AlibabaCartSkuProperty | AlibabaCartSkuPropertyDict] | None = None
     """Properties of the SKU as text; that it is a JSON array, as in the Taobao cart, is an analogy. Evidence: analogy."""
     seller_open_id: str | None = None
     """Encrypted shop id. Evidence: analogy."""
@@ -92,7 +95,7 @@ class AlibabaCartAdd:
     """Product number, as in alibaba_cart.update_quantity. Evidence: analogy."""
     container: str | None = None
     """Container number, as in alibaba_cart.update_quantity. Evidence: analogy."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -55,7 +55,7 @@ class AlibabaCartAddress:
     """Street and house number. Evidence: documented."""
     district_code: str | None = None
     """Code of the district, six digits. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -29,6 +29,10 @@ from .._sending import (
 )
 from .alibaba_cart_address import AlibabaCartAddress
 
+if TYPE_CHECKING:
+    from ..dicts import AlibabaCartAddressDict
+    from ..enums.alibaba_orders import AlibabaFlow, AlibabaTradeType
+
 _NAMES = names("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cartIds", "userId", "staffName")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -42,24 +46,24 @@ class AlibabaCartCreateOrder:
     `staff_name`.
     """
 
-    flow: str
+    flow: AlibabaFlow | str
     """Price and channel logic, as in alibaba_orders.create; the page allows null although it is required. Values:
     `pandapon.AlibabaFlow`. Evidence: documented."""
     message: str | None = None
     """Note to the seller. Evidence: documented."""
     shop_promotion_id: str | None = None
     """Id of a promotion, the `promotionId` of a preview. Evidence: documented."""
-    trade_type: str | None = None
+    trade_type: AlibabaTradeType | str | None = None
     """Trade type, such as `assureTrade`. Values: `pandapon.AlibabaTradeType`. Evidence: documented."""
-    address_param: AlibabaCartAddress | None = None
+    address_param: AlibabaCartAddress | AlibabaCartAddressDict | None = None
     """Delivery address. Evidence: documented."""
-    cart_ids: list[str]
+    cart_ids: Sequence[str]
     """Ids of the rows; the page allows null although it is required. Evidence: documented."""
     user_id: str | None = None
     """User id. Evidence: documented."""
     staff_name: str | None = None
     """Name of the employee. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

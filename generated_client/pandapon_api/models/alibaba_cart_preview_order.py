@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -25,6 +25,9 @@ from .._sending import (
 )
 from .alibaba_cart_address import AlibabaCartAddress
 
+if TYPE_CHECKING:
+    from ..dicts import AlibabaCartAddressDict
+
 _NAMES = names("addressParam", "cartIds")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -37,11 +40,11 @@ class AlibabaCartPreviewOrder:
     Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
-    address_param: AlibabaCartAddress | None = None
+    address_param: AlibabaCartAddress | AlibabaCartAddressDict | None = None
     """Delivery address. Evidence: documented."""
-    cart_ids: list[str]
+    cart_ids: Sequence[str]
     """Ids of the rows. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

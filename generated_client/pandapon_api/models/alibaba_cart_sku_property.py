@@ -41,7 +41,7 @@ class AlibabaCartSkuProperty:
     """Id of the property; its type is not known. Wire name `propId`. Evidence: analogy."""
     property_name: str | None = None
     """The property in words. Wire name `propName`. Evidence: analogy."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

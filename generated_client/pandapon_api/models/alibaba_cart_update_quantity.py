@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -27,6 +27,9 @@ from .._sending import (
 )
 from .alibaba_server_date_time import AlibabaServerDateTime
 
+if TYPE_CHECKING:
+    from ..dicts import AlibabaServerDateTimeDict
+
 _NAMES = names("quantity", "id", "updateTime", "productNo", "container")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -43,14 +46,14 @@ class AlibabaCartUpdateQuantity:
     """New quantity. Evidence: documented."""
     id: str | None = None
     """Id of the row. Evidence: documented."""
-    update_time: AlibabaServerDateTime | None = None
+    update_time: AlibabaServerDateTime | AlibabaServerDateTimeDict | None = None
     """Time of the change. A class of the server that leaked onto the page and of no use to a caller: leave it out.
     Evidence: documented."""
     product_no: str | None = None
     """Product number. Evidence: documented."""
     container: str | None = None
     """Container number. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -25,6 +25,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.alibaba_products import AlibabaLanguage
+
 _NAMES = names("categoryId", "language", "outMemberId", "parentCateId")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -39,14 +42,14 @@ class AlibabaCategoryGet:
 
     category_id: str
     """Category id; 0 is the root. Evidence: upstream."""
-    language: str
+    language: AlibabaLanguage | str
     """Language of the translated names. PandaPon may call it `country`, as in its searches. Values:
     `pandapon.AlibabaLanguage`. Evidence: upstream."""
     out_member_id: str | None = None
     """Your own id of the user who looks, at most 64 letters and digits. Evidence: upstream."""
     parent_category_id: str | None = None
     """Id of the parent category; 0 in the example. Wire name `parentCateId`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

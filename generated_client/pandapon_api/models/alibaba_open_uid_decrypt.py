@@ -40,7 +40,7 @@ class AlibabaOpenUidDecrypt:
     open_uid: str
     """Encrypted id of the seller, such as `sellerOpenId` of a product; 25 characters in a sample of another brand.
     Evidence: client."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

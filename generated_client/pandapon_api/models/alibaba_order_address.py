@@ -58,7 +58,7 @@ class AlibabaOrderAddress:
     documented."""
     address: str | None = None
     """Street and house number; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

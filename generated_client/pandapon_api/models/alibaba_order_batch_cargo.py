@@ -44,12 +44,12 @@ class AlibabaOrderBatchCargo:
     """1688 goods id; required by alibaba_orders.preview_batch. Evidence: documented."""
     spec_id: str | None = None
     """Spec id of the SKU, 32 lower-case hex digits; required by alibaba_orders.preview_batch. Evidence: documented."""
-    quantity: Decimal
+    quantity: Decimal | int | str
     """How much, in the selling unit. Evidence: documented."""
     seller_open_id: str | None = None
     """Encrypted id of the shop, by which the lines of different merchants are told apart; required by
     alibaba_orders.preview_batch. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

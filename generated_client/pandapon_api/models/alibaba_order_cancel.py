@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -24,6 +24,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.alibaba_orders import AlibabaCancelReason, AlibabaWebSite
+
 _NAMES = names("webSite", "orderId", "cancelReason", "remark")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -36,16 +39,16 @@ class AlibabaOrderCancel:
     Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
-    web_site: str
+    web_site: AlibabaWebSite | str
     """Site of the order; always `1688` in the samples. Values: `pandapon.AlibabaWebSite`. Evidence: documented."""
     order_id: str
     """Order id, 19 digits, a number on the wire. Evidence: documented."""
-    cancel_reason: str
+    cancel_reason: AlibabaCancelReason | str
     """Why the order is cancelled. Upstream knows `buyerCancel`, `sellerGoodsLack` and `other`; a sample of PandaPon's
     second version has free Chinese text. Values: `pandapon.AlibabaCancelReason`. Evidence: documented."""
     remark: str | None = None
     """A note. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

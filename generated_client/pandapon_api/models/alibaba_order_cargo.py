@@ -44,9 +44,9 @@ class AlibabaOrderCargo:
     """1688 goods id; required by alibaba_orders.create. Evidence: documented."""
     spec_id: str | None = None
     """Spec id of the SKU, 32 lower-case hex digits; required by alibaba_orders.create. Evidence: documented."""
-    quantity: Decimal
+    quantity: Decimal | int | str
     """How much, in the selling unit. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -28,6 +28,10 @@ from .._sending import (
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_cargo import AlibabaOrderCargo
 
+if TYPE_CHECKING:
+    from ..dicts import AlibabaOrderAddressDict, AlibabaOrderCargoDict
+    from ..enums.alibaba_orders import AlibabaFlow, AlibabaTradeType
+
 _NAMES = names("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cargoParamList")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -40,21 +44,21 @@ class AlibabaOrderCreate:
     Evidence: documented.
     """
 
-    flow: str
+    flow: AlibabaFlow | str
     """Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of PandaPon's second version.
     Values: `pandapon.AlibabaFlow`. Evidence: documented."""
     message: str | None = None
     """Note to the seller. Evidence: documented."""
     shop_promotion_id: str | None = None
     """The `promotionId` of a shop promotion in the preview; empty for the default promotion. Evidence: documented."""
-    trade_type: str | None = None
+    trade_type: AlibabaTradeType | str | None = None
     """Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Upstream refuses others. Values:
     `pandapon.AlibabaTradeType`. Evidence: documented."""
-    address_param: AlibabaOrderAddress
+    address_param: AlibabaOrderAddress | AlibabaOrderAddressDict
     """Where the goods shall go. Evidence: documented."""
-    cargo_param_list: list[AlibabaOrderCargo]
+    cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict]
     """The goods lines, all of one merchant. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -27,6 +27,10 @@ from .._sending import (
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_batch_cargo import AlibabaOrderBatchCargo
 
+if TYPE_CHECKING:
+    from ..dicts import AlibabaOrderAddressDict, AlibabaOrderBatchCargoDict
+    from ..enums.alibaba_orders import AlibabaFlow, AlibabaTradeType
+
 _NAMES = names("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cargoParamList")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -39,7 +43,7 @@ class AlibabaOrderCreateBatch:
     Evidence: documented. PandaPon does not say whether it requires `message`, `address_param`, `cargo_param_list`.
     """
 
-    flow: str | None = None
+    flow: AlibabaFlow | str | None = None
     """Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of PandaPon's second version.
     Optional here; alibaba_orders.create and the second version require it. Values: `pandapon.AlibabaFlow`. Evidence:
     documented."""
@@ -47,14 +51,14 @@ class AlibabaOrderCreateBatch:
     """Note to the seller. Evidence: documented."""
     shop_promotion_id: str | None = None
     """The `promotionId` of a shop promotion in the preview; empty for the default promotion. Evidence: documented."""
-    trade_type: str | None = None
+    trade_type: AlibabaTradeType | str | None = None
     """Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Values:
     `pandapon.AlibabaTradeType`. Evidence: documented."""
-    address_param: AlibabaOrderAddress | None = None
+    address_param: AlibabaOrderAddress | AlibabaOrderAddressDict | None = None
     """Where the goods shall go. Evidence: documented."""
-    cargo_param_list: list[AlibabaOrderBatchCargo] | None = None
+    cargo_param_list: Sequence[AlibabaOrderBatchCargo | AlibabaOrderBatchCargoDict] | None = None
     """The goods lines, of one merchant or several; not empty. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -23,6 +23,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.alibaba_orders import AlibabaWebSite
+
 _NAMES = names("webSite", "orderId")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -35,11 +38,11 @@ class AlibabaOrderGet:
     Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
-    web_site: str
+    web_site: AlibabaWebSite | str
     """Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence: documented."""
     order_id: str | None = None
     """Order id, 19 digits in the sample. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

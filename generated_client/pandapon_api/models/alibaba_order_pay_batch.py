@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Self
 
 from attrs import define
@@ -35,9 +35,9 @@ class AlibabaOrderPayBatch:
     Evidence: documented.
     """
 
-    order_ids: list[str]
+    order_ids: Sequence[str]
     """Order ids, 19 digits each, as text; nine of them in the sample. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

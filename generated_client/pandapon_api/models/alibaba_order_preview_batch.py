@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -25,6 +25,9 @@ from .._sending import (
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_batch_cargo import AlibabaOrderBatchCargo
 
+if TYPE_CHECKING:
+    from ..dicts import AlibabaOrderAddressDict, AlibabaOrderBatchCargoDict
+
 _NAMES = names("addressParam", "cargoParamList")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -37,11 +40,11 @@ class AlibabaOrderPreviewBatch:
     Evidence: documented.
     """
 
-    address_param: AlibabaOrderAddress
+    address_param: AlibabaOrderAddress | AlibabaOrderAddressDict
     """Where the goods shall go. Evidence: documented."""
-    cargo_param_list: list[AlibabaOrderBatchCargo]
+    cargo_param_list: Sequence[AlibabaOrderBatchCargo | AlibabaOrderBatchCargoDict]
     """The goods lines, of one merchant or several; not empty. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

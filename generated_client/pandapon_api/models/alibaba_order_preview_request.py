@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -24,6 +24,9 @@ from .._sending import (
 from .alibaba_order_address import AlibabaOrderAddress
 from .alibaba_order_cargo import AlibabaOrderCargo
 
+if TYPE_CHECKING:
+    from ..dicts import AlibabaOrderAddressDict, AlibabaOrderCargoDict
+
 _NAMES = names("addressParam", "cargoParamList")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -36,11 +39,11 @@ class AlibabaOrderPreviewRequest:
     Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
-    address_param: AlibabaOrderAddress | None = None
+    address_param: AlibabaOrderAddress | AlibabaOrderAddressDict | None = None
     """Where the goods shall go. Evidence: documented."""
-    cargo_param_list: list[AlibabaOrderCargo] | None = None
+    cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict] | None = None
     """The goods lines, all of one merchant; not empty. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

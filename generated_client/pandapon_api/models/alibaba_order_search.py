@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -33,6 +33,15 @@ from .._sending import (
     time_out,
     within,
 )
+
+if TYPE_CHECKING:
+    from ..enums.alibaba_orders import (
+        AlibabaBusinessType,
+        AlibabaOrderStatusFilter,
+        AlibabaOrderTradeType,
+        AlibabaRateStatus,
+    )
+    from ..enums.alibaba_refunds import AlibabaRefundStatus
 
 _NAMES = names(
     "page",
@@ -72,9 +81,9 @@ class AlibabaOrderSearch:
     page_size: int | None = None
     """Orders per page; 20 in the upstream example. The upper limit is not known; less than 1 is refused before sending.
     Evidence: upstream."""
-    order_status: str | None = None
+    order_status: AlibabaOrderStatusFilter | str | None = None
     """Only orders in this state. Values: `pandapon.AlibabaOrderStatusFilter`. Evidence: upstream."""
-    refund_status: str | None = None
+    refund_status: AlibabaRefundStatus | str | None = None
     """Only orders with a refund in this state. Values: `pandapon.AlibabaRefundStatus`. Evidence: upstream."""
     create_start_time: datetime.datetime | str | None = None
     """Ordered at this time or later. Evidence: upstream."""
@@ -86,17 +95,17 @@ class AlibabaOrderSearch:
     """Changed until this time. Evidence: upstream."""
     in_history: bool | None = None
     """Look into the history of old orders instead of the current ones. Wire name `isHis`. Evidence: upstream."""
-    business_types: list[str] | None = None
+    business_types: Sequence[AlibabaBusinessType | str] | None = None
     """Only orders of these kinds of business. Values: `pandapon.AlibabaBusinessType`. Wire name `bizTypes`. Evidence:
     upstream."""
     seller_member_id: str | None = None
     """Only orders at this seller; the member id that begins with `b2b-`. Evidence: upstream."""
     seller_login_id: str | None = None
     """Only orders at this seller; the login name. Evidence: upstream."""
-    seller_rate_status: int | None = None
+    seller_rate_status: AlibabaRateStatus | int | None = None
     """State of the seller's rating: 4 rated, 5 not rated, 6 no rating needed. Values: `pandapon.AlibabaRateStatus`.
     Evidence: upstream."""
-    trade_type: str | None = None
+    trade_type: AlibabaOrderTradeType | str | None = None
     """Only orders of this trade type, digits as text. Not the trade type of alibaba_orders.create. Values:
     `pandapon.AlibabaOrderTradeType`. Evidence: upstream."""
     product_name: str | None = None
@@ -111,10 +120,10 @@ class AlibabaOrderSearch:
     need_invoicing_setting: bool | None = None
     """Add the invoicing settings. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
-    order_ids: list[str] | None = None
+    order_ids: Sequence[str] | None = None
     """Only these orders. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -24,6 +24,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.alibaba_products import AlibabaLanguage
+
 _NAMES = names("offerId", "country", "outMemberId")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -38,13 +41,13 @@ class AlibabaProductGet:
 
     offer_id: str | None = None
     """Goods id on 1688; required upstream. Evidence: documented."""
-    country: str | None = None
+    country: AlibabaLanguage | str | None = None
     """Language of the translated texts, in spite of its name. The page says to send `en` always; a third-party client
     sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: documented."""
     out_member_id: str | None = None
     """Your own id of the user who looks. Optional upstream; a third-party client sends an empty text. Evidence:
     documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -34,6 +34,10 @@ from .._sending import (
 )
 from .alibaba_product_sort import AlibabaProductSort
 
+if TYPE_CHECKING:
+    from ..dicts import AlibabaProductSortDict
+    from ..enums.alibaba_products import AlibabaFilter, AlibabaLanguage
+
 _NAMES = names(
     "imageBase64", "beginPage", "pageSize", "country", "region", "filter", "sort", "priceStart", "priceEnd", "categoryId", "imageAddress", "outMemberId"
 )
@@ -56,21 +60,21 @@ class AlibabaProductImageSearch:
     """Page number; the first page is 1. Evidence: documented."""
     page_size: int | None = None
     """Products per page; upstream at most 50, and 20 is advised. Evidence: documented."""
-    country: str | None = None
+    country: AlibabaLanguage | str | None = None
     """Language of the translated titles, in spite of its name. The page says to send `en` always. Values:
     `pandapon.AlibabaLanguage`. Evidence: documented."""
     region: str | None = None
     """The part of the picture to search for, as four numbers such as `266,799,48,581`. By the look of upstream samples
     they are x1,x2,y1,y2 (guess). Evidence: documented."""
-    filter_: str | None = None
+    filter_: AlibabaFilter | str | None = None
     """Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. Values:
     `pandapon.AlibabaFilter`. Evidence: documented."""
-    sort: AlibabaProductSort | None = None
+    sort: AlibabaProductSort | AlibabaProductSortDict | None = None
     """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Evidence:
     documented."""
-    price_start: Decimal | None = None
+    price_start: Decimal | int | str | None = None
     """Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented."""
-    price_end: Decimal | None = None
+    price_end: Decimal | int | str | None = None
     """Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented."""
     category_id: str | None = None
     """Only this category. A number here, text in the search by words. Evidence: documented."""
@@ -78,7 +82,7 @@ class AlibabaProductImageSearch:
     """Link to the picture. Upstream only 1688's own (alicdn) links are dependable. Evidence: documented."""
     out_member_id: str | None = None
     """Your own id of the user who searches. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -25,6 +25,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.alibaba_products import AlibabaLanguage
+
 _NAMES = names("beginPage", "pageSize", "country", "outMemberId")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -41,12 +44,12 @@ class AlibabaProductRecommend:
     """Page number; the first page is 1. Evidence: upstream."""
     page_size: int
     """Products per page; 20 in the example. Evidence: upstream."""
-    country: str
+    country: AlibabaLanguage | str
     """Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`. Evidence: upstream."""
     out_member_id: str
     """Your own id of the user. The recommendation is personal, so it is required here and nowhere else. Evidence:
     upstream."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

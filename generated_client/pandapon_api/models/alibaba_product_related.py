@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -22,6 +22,9 @@ from .._sending import (
     map_out,
     text_out,
 )
+
+if TYPE_CHECKING:
+    from ..enums.alibaba_products import AlibabaLanguage
 
 _NAMES = names("offerId", "pageNo", "pageSize", "language")
 _ALL = itemgetter(*_NAMES)
@@ -42,10 +45,10 @@ class AlibabaProductRelated:
     """Page number, here not called `beginPage`. Required upstream. Evidence: v2."""
     page_size: int | None = None
     """Products per page, upstream at most 10. Required upstream. Evidence: v2."""
-    language: str | None = None
+    language: AlibabaLanguage | str | None = None
     """Language of the translated titles, here not called `country`; the page names `en` and `vi`. Required upstream.
     Values: `pandapon.AlibabaLanguage`. Evidence: v2."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -31,6 +31,10 @@ from .._sending import (
 )
 from .alibaba_product_sort import AlibabaProductSort
 
+if TYPE_CHECKING:
+    from ..dicts import AlibabaProductSortDict
+    from ..enums.alibaba_products import AlibabaFilter, AlibabaLanguage
+
 _NAMES = names("keyword", "beginPage", "pageSize", "country", "filter", "sort", "outMemberId", "priceStart", "priceEnd", "categoryId")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -52,24 +56,24 @@ class AlibabaProductSearch:
     page_size: int | None = None
     """Products per page; 20 and 5 in the samples. 50 is the most that clients of the upstream ask for, and one
     reseller's limit. Required upstream. Evidence: documented."""
-    country: str | None = None
+    country: AlibabaLanguage | str | None = None
     """Language of the translated titles, in spite of its name. The page says to send `en` for now; a third-party client
     sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: documented."""
-    filter_: str | None = None
+    filter_: AlibabaFilter | str | None = None
     """Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. May be null; a
     third-party client sends an empty text. Values: `pandapon.AlibabaFilter`. Evidence: documented."""
-    sort: AlibabaProductSort | None = None
+    sort: AlibabaProductSort | AlibabaProductSortDict | None = None
     """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Evidence:
     documented."""
     out_member_id: str | None = None
     """Your own id of the user who searches; may be empty. Evidence: documented."""
-    price_start: Decimal | None = None
+    price_start: Decimal | int | str | None = None
     """Lowest wholesale price, such as `633.69`. In yuan; evidence of the unit: upstream. Evidence: documented."""
-    price_end: Decimal | None = None
+    price_end: Decimal | int | str | None = None
     """Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream. Evidence: documented."""
     category_id: str | None = None
     """Only this category. Text here, a number in the searches by picture and shop; may be empty. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -21,6 +21,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.alibaba_products import AlibabaSortDirection
+
 _NAMES = names("price", "rePurchaseRate", "monthSold")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -34,15 +37,15 @@ class AlibabaProductSort:
     Evidence: documented.
     """
 
-    price: str | None = None
+    price: AlibabaSortDirection | str | None = None
     """By wholesale price; the only member in PandaPon's samples. Values: `pandapon.AlibabaSortDirection`. Evidence:
     documented."""
-    repurchase_rate: str | None = None
+    repurchase_rate: AlibabaSortDirection | str | None = None
     """By repurchase rate. The capital P is the API's; rows spell it `repurchaseRate`. Values:
     `pandapon.AlibabaSortDirection`. Wire name `rePurchaseRate`. Evidence: reseller."""
-    month_sold: str | None = None
+    month_sold: AlibabaSortDirection | str | None = None
     """By sales of a month. Values: `pandapon.AlibabaSortDirection`. Evidence: reseller."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

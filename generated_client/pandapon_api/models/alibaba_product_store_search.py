@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -33,6 +33,10 @@ from .._sending import (
 )
 from .alibaba_product_sort import AlibabaProductSort
 
+if TYPE_CHECKING:
+    from ..dicts import AlibabaProductSortDict
+    from ..enums.alibaba_products import AlibabaFilter, AlibabaLanguage
+
 _NAMES = names("keyword", "beginPage", "pageSize", "filter", "sort", "outMemberId", "priceStart", "priceEnd", "categoryId", "country", "sellerOpenId")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -52,27 +56,27 @@ class AlibabaProductStoreSearch:
     """Page number; required upstream. Evidence: documented."""
     page_size: int | None = None
     """Products per page; required upstream. Evidence: documented."""
-    filter_: str | None = None
+    filter_: AlibabaFilter | str | None = None
     """Marks that the products must have, joined by commas. The page points to PandaPon's FAQ for them. Values:
     `pandapon.AlibabaFilter`. Evidence: documented."""
-    sort: AlibabaProductSort | None = None
+    sort: AlibabaProductSort | AlibabaProductSortDict | None = None
     """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Evidence:
     documented."""
     out_member_id: str | None = None
     """Your own id of the user who searches. Evidence: documented."""
-    price_start: Decimal | None = None
+    price_start: Decimal | int | str | None = None
     """Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented."""
-    price_end: Decimal | None = None
+    price_end: Decimal | int | str | None = None
     """Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented."""
     category_id: str | None = None
     """Only this category. A number here, text in the search by words. Evidence: documented."""
-    country: str | None = None
+    country: AlibabaLanguage | str | None = None
     """Language of the translated titles, `en` by default. Upstream calls it a city by mistake and reads a language.
     Values: `pandapon.AlibabaLanguage`. Evidence: documented."""
     seller_open_id: str | None = None
     """Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the sample. Required upstream.
     Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

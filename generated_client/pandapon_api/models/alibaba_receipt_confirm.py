@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Self
 
@@ -37,9 +37,9 @@ class AlibabaReceiptConfirm:
 
     order_id: str | None = None
     """Order id, a number on the wire. Required upstream. Evidence: documented."""
-    order_entry_ids: list[str] | None = None
+    order_entry_ids: Sequence[str] | None = None
     """Line ids, the `subItemID` of the order's `productItems`. Required upstream. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

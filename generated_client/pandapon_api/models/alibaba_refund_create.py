@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -29,6 +29,10 @@ from .._sending import (
     text_out,
 )
 from .alibaba_refund_line import AlibabaRefundLine
+
+if TYPE_CHECKING:
+    from ..dicts import AlibabaRefundLineDict
+    from ..enums.alibaba_refunds import AlibabaDisputeRequest, AlibabaRefundGoodsStatus
 
 _NAMES = names(
     "orderId",
@@ -55,9 +59,9 @@ class AlibabaRefundCreate:
 
     order_id: str
     """Order id. Evidence: documented."""
-    order_entry_ids: list[str] | None = None
+    order_entry_ids: Sequence[str] | None = None
     """Ids of the order lines; required upstream. Evidence: documented."""
-    dispute_request: str
+    dispute_request: AlibabaDisputeRequest | str
     """What is asked for: `refund` money only, `returnRefund` money and return, which needs received goods. Values:
     `pandapon.AlibabaDisputeRequest`. Evidence: documented."""
     apply_payment: int
@@ -70,16 +74,16 @@ class AlibabaRefundCreate:
     """Id of a reason from alibaba_refunds.list_reasons. Evidence: documented."""
     description: str
     """The reason in your words; 2 to 150 characters upstream. Evidence: documented."""
-    goods_status: str
+    goods_status: AlibabaRefundGoodsStatus | str
     """State of the goods, such as `refundWaitSellerSend` (not dispatched) or `refundBuyerReceived` (received). Values:
     `pandapon.AlibabaRefundGoodsStatus`. Evidence: documented."""
-    vouchers: list[str] | None = None
+    vouchers: Sequence[str] | None = None
     """1 to 5 picture addresses, made of the answers of alibaba_refunds.upload_voucher; needed where the reason says
     `needVoucher`. Evidence: documented."""
-    quantities: list[AlibabaRefundLine] | None = None
+    quantities: Sequence[AlibabaRefundLine | AlibabaRefundLineDict] | None = None
     """Quantity of each line. Upstream only for `returnRefund` of goods received in sale; left out, it means everything.
     Wire name `orderEntryCountList`. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -35,7 +35,7 @@ class AlibabaRefundGet:
 
     refund_id: str | None = None
     """Refund number, TQ and digits. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

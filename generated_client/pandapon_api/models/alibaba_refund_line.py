@@ -40,7 +40,7 @@ class AlibabaRefundLine:
     count: int | None = None
     """Quantity. The page words it as the quantity bought; by its use it is the quantity to send back. Evidence:
     documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

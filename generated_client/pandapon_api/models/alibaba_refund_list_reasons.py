@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -26,6 +26,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.alibaba_refunds import AlibabaRefundGoodsStatus
+
 _NAMES = names("orderId", "orderEntryIds", "goodsStatus")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -40,12 +43,12 @@ class AlibabaRefundListReasons:
 
     order_id: str
     """Order id. Evidence: upstream."""
-    order_entry_ids: list[str]
+    order_entry_ids: Sequence[str]
     """Ids of the order lines. Evidence: upstream."""
-    goods_status: str
+    goods_status: AlibabaRefundGoodsStatus | str
     """State of the goods, such as `refundWaitSellerSend` (not dispatched) or `refundBuyerReceived` (received). Values:
     `pandapon.AlibabaRefundGoodsStatus`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

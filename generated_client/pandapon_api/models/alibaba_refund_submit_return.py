@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Self
 
@@ -46,10 +46,10 @@ class AlibabaRefundSubmitReturn:
     """Waybill number of the return. Evidence: documented."""
     description: str | None = None
     """Note; 2 to 200 characters upstream. Evidence: documented."""
-    vouchers: list[str] | None = None
+    vouchers: Sequence[str] | None = None
     """Picture addresses; upstream at most 10, each picture at most 1 MB as jpg, gif, jpeg, png or bmp. Evidence:
     documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

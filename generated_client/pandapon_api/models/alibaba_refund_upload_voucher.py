@@ -37,7 +37,7 @@ class AlibabaRefundUploadVoucher:
     image_data: str
     """The picture, a jpg under 1 MB. Upstream it is bytes in a multipart part that is not signed; whether PandaPon takes
     multipart/form-data or base64 in JSON is not known (its picture search takes base64). Evidence: upstream."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

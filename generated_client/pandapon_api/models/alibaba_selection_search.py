@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -31,6 +31,10 @@ from .._sending import (
 )
 from .alibaba_product_sort import AlibabaProductSort
 
+if TYPE_CHECKING:
+    from ..dicts import AlibabaProductSortDict
+    from ..enums.alibaba_products import AlibabaFilter, AlibabaLanguage
+
 _NAMES = names("keyword", "beginPage", "pageSize", "country", "filter", "sort", "outMemberId", "priceStart", "priceEnd", "categoryId")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -49,22 +53,22 @@ class AlibabaSelectionSearch:
     """Page number; the first page is 1. Evidence: analogy."""
     page_size: int | None = None
     """Products per page. Evidence: analogy."""
-    country: str | None = None
+    country: AlibabaLanguage | str | None = None
     """Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`. Evidence: analogy."""
-    filter_: str | None = None
+    filter_: AlibabaFilter | str | None = None
     """Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`. Evidence: analogy."""
-    sort: AlibabaProductSort | None = None
+    sort: AlibabaProductSort | AlibabaProductSortDict | None = None
     """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Evidence: analogy."""
     out_member_id: str | None = None
     """Your own id of the user who searches. Evidence: analogy."""
-    price_start: Decimal | None = None
+    price_start: Decimal | int | str | None = None
     """Lowest wholesale price. In yuan. Evidence: analogy."""
-    price_end: Decimal | None = None
+    price_end: Decimal | int | str | None = None
     """Highest wholesale price. In yuan. Evidence: analogy."""
     category_id: Any = None
     """Only this category. Its type is not known: the search by words has a text, the other searches a number. Evidence:
     analogy."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -27,6 +27,10 @@ from .._sending import (
 )
 from .alibaba_server_time_zone import AlibabaServerTimeZone
 
+if TYPE_CHECKING:
+    from ..dicts import AlibabaServerTimeZoneDict
+    from ..enums.alibaba_orders import AlibabaJavaWeekday
+
 _NAMES = names("mutable", "firstDayOfWeek", "timeZone", "minimalDaysInFirstWeek")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -41,14 +45,14 @@ class AlibabaServerDateTime:
 
     mutable: bool | None = None
     """Member of the server's class. Evidence: documented."""
-    first_day_of_week: str | None = None
+    first_day_of_week: AlibabaJavaWeekday | str | None = None
     """Member of the server's class: a day from `SUNDAY` to `SATURDAY`. Values: `pandapon.AlibabaJavaWeekday`. Evidence:
     documented."""
-    time_zone: AlibabaServerTimeZone | None = None
+    time_zone: AlibabaServerTimeZone | AlibabaServerTimeZoneDict | None = None
     """Member of the server's class: the zone. Evidence: documented."""
     minimal_days_in_first_week: int | None = None
     """Member of the server's class. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

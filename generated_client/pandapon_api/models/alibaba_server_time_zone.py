@@ -35,7 +35,7 @@ class AlibabaServerTimeZone:
 
     zone_id: str | None = None
     """Name of the zone. Wire name `ID`. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

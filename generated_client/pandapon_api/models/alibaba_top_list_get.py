@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -25,6 +25,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.alibaba_products import AlibabaLanguage, AlibabaRankType
+
 _NAMES = names("rankId", "rankType", "limit", "language")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -39,14 +42,14 @@ class AlibabaTopListGet:
 
     rank_id: str
     """Id of the list; a category id serves as one. Evidence: upstream."""
-    rank_type: str
+    rank_type: AlibabaRankType | str
     """Kind of list, such as `hot`. Upstream describes `complex`, `hot` and `goodPrice`; a reseller lists more. Values:
     `pandapon.AlibabaRankType`. Evidence: upstream."""
     limit: int
     """Number of products, at most 20. Evidence: upstream."""
-    language: str
+    language: AlibabaLanguage | str
     """Language of the translated titles. Values: `pandapon.AlibabaLanguage`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -26,6 +26,9 @@ from .._sending import (
 from .domestic_logistics_item import DomesticLogisticsItem
 from .domestic_logistics_parcel import DomesticLogisticsParcel
 
+if TYPE_CHECKING:
+    from ..dicts import DomesticLogisticsItemDict, DomesticLogisticsParcelDict
+
 _NAMES = names("lineItem", "logisticNumer", "domesticLogisticInfo")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -38,14 +41,14 @@ class DomesticLogisticsEntry:
     Evidence: documented.
     """
 
-    line_item: DomesticLogisticsItem | None = None
+    line_item: DomesticLogisticsItem | DomesticLogisticsItemDict | None = None
     """The goods. Evidence: documented."""
     logistic_number: str | None = None
     """International number; the sample begins with FARJP and ends with YQ. Wire name `logisticNumer` (the API's
     spelling). Evidence: documented."""
-    domestic_logistic_info: list[DomesticLogisticsParcel] | None = None
+    domestic_logistic_info: Sequence[DomesticLogisticsParcel | DomesticLogisticsParcelDict] | None = None
     """Parcels inside China that carry the goods. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -46,7 +46,7 @@ class DomesticLogisticsItem:
     """Title of the goods. Evidence: sample."""
     image_url: str | None = None
     """Address of a picture of the goods. Evidence: sample."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -44,7 +44,7 @@ class DomesticLogisticsParcel:
     """Chinese name of the carrier. Evidence: documented."""
     rts_time: datetime.datetime | str | None = None
     """Time that goes with the parcel, presumably of its dispatch (guess), as text of 10 digits. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -25,6 +25,9 @@ from .._sending import (
 )
 from .domestic_logistics_entry import DomesticLogisticsEntry
 
+if TYPE_CHECKING:
+    from ..dicts import DomesticLogisticsEntryDict
+
 _NAMES = names("orderId", "tmallOrderId", "logisticInfos")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -41,9 +44,9 @@ class DomesticLogisticsUpdate:
     """Order id. Evidence: documented."""
     tmall_order_id: str | None = None
     """Tmall order id. Evidence: documented."""
-    logistic_infos: list[DomesticLogisticsEntry] | None = None
+    logistic_infos: Sequence[DomesticLogisticsEntry | DomesticLogisticsEntryDict] | None = None
     """The goods and their parcels. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -30,6 +30,9 @@ from .._sending import (
 )
 from .receiver_address import ReceiverAddress
 
+if TYPE_CHECKING:
+    from ..dicts import ReceiverAddressDict
+
 _NAMES = names("itemId", "skuId", "quantity", "currency", "price", "receiverAddress")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -50,11 +53,11 @@ class FreightEstimate:
     """Number of pieces. Evidence: v2."""
     currency: str
     """Currency of the price. Evidence: v2."""
-    price: Decimal
+    price: Decimal | int | str
     """Price of the goods, as text. Unit not known. Evidence: v2."""
-    receiver_address: ReceiverAddress
+    receiver_address: ReceiverAddress | ReceiverAddressDict
     """Where the goods would go; an address in California in the sample. Evidence: v2."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

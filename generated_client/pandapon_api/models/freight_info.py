@@ -40,7 +40,7 @@ class FreightInfo:
     """Name of the carrier. Evidence: sample."""
     service_category: str | None = None
     """Kind of service; the values are not documented. Evidence: sample."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -27,6 +27,9 @@ from .freight_order_item import FreightOrderItem
 from .freight_tmall_order import FreightTmallOrder
 from .receiver_address import ReceiverAddress
 
+if TYPE_CHECKING:
+    from ..dicts import FreightOrderItemDict, FreightTmallOrderDict, ReceiverAddressDict
+
 _NAMES = names("renderId", "receiverAddress", "lineItems", "tmallOrderInfo")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -41,13 +44,13 @@ class FreightOrderCreate:
 
     render_id: str | None = None
     """By its name the id of a freight preview; in the sample FF, a date and a serial number. Evidence: documented."""
-    receiver_address: ReceiverAddress | None = None
+    receiver_address: ReceiverAddress | ReceiverAddressDict | None = None
     """Where the goods go. Evidence: documented."""
-    line_items: list[FreightOrderItem] | None = None
+    line_items: Sequence[FreightOrderItem | FreightOrderItemDict] | None = None
     """The goods, each with the service that carries it. Evidence: documented."""
-    tmall_order_info: FreightTmallOrder | None = None
+    tmall_order_info: FreightTmallOrder | FreightTmallOrderDict | None = None
     """The Tmall order behind the shipment. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -28,6 +28,9 @@ from .._sending import (
     text_out,
 )
 from .freight_info import FreightInfo
+
+if TYPE_CHECKING:
+    from ..dicts import FreightInfoDict
 
 _NAMES = names("itemId", "skuId", "quantity", "title", "imageUrl", "freightInfo", "currency", "price")
 _ALL = itemgetter(*_NAMES)
@@ -51,13 +54,13 @@ class FreightOrderItem:
     """Title of the goods. Evidence: documented."""
     image_url: str | None = None
     """Address of a picture of the goods. Evidence: documented."""
-    freight_info: FreightInfo | None = None
+    freight_info: FreightInfo | FreightInfoDict | None = None
     """The service that carries the goods. Evidence: documented."""
     currency: str | None = None
     """Currency of the price. Evidence: documented."""
-    price: Decimal | None = None
+    price: Decimal | int | str | None = None
     """Price of the goods, as text. Unit not known. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

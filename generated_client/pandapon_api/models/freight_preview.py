@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -24,6 +24,9 @@ from .._sending import (
 from .freight_preview_item import FreightPreviewItem
 from .receiver_address import ReceiverAddress
 
+if TYPE_CHECKING:
+    from ..dicts import FreightPreviewItemDict, ReceiverAddressDict
+
 _NAMES = names("receiverAddress", "renderItems")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -36,11 +39,11 @@ class FreightPreview:
     Evidence: documented.
     """
 
-    receiver_address: ReceiverAddress | None = None
+    receiver_address: ReceiverAddress | ReceiverAddressDict | None = None
     """Where the goods would go. Evidence: documented."""
-    render_items: list[FreightPreviewItem] | None = None
+    render_items: Sequence[FreightPreviewItem | FreightPreviewItemDict] | None = None
     """The goods, each with the service that would carry it. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

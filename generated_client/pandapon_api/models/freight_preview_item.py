@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -30,6 +30,9 @@ from .._sending import (
 )
 from .freight_info import FreightInfo
 
+if TYPE_CHECKING:
+    from ..dicts import FreightInfoDict
+
 _NAMES = names("itemId", "skuId", "quantity", "freightInfo", "currency", "price")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -48,13 +51,13 @@ class FreightPreviewItem:
     """SKU id, 12 or 13 digits. Evidence: documented."""
     quantity: int
     """Number of pieces. Evidence: documented."""
-    freight_info: FreightInfo
+    freight_info: FreightInfo | FreightInfoDict
     """The service that would carry the goods. Evidence: documented."""
     currency: str
     """Currency of the price. Evidence: documented."""
-    price: Decimal
+    price: Decimal | int | str
     """Price of the goods, as text. Unit not known. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

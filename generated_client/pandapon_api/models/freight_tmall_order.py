@@ -38,7 +38,7 @@ class FreightTmallOrder:
     """Tmall order id. Evidence: documented."""
     remark: str | None = None
     """Remark on the order. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

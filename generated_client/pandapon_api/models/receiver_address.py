@@ -54,7 +54,7 @@ class ReceiverAddress:
     """Postal code. Wire name `zip`. Evidence: documented, v2."""
     state: str | None = None
     """State or province. Evidence: documented, v2."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -34,6 +34,10 @@ from .._sending import (
     text_out,
 )
 from .taobao_cart_property import TaobaoCartProperty
+
+if TYPE_CHECKING:
+    from ..dicts import TaobaoCartPropertyDict
+    from ..enums.taobao import CartPlatform
 
 _NAMES = names(
     "userId",
@@ -67,7 +71,7 @@ class TaobaoCartAdd:
 
     user_id: str | None = None
     """User id on the platform. Evidence: documented."""
-    platform: int | None = None
+    platform: CartPlatform | int | None = None
     """Platform of the goods; 1 in the sample. What the numbers mean is not documented. Values: `pandapon.CartPlatform`.
     Evidence: documented."""
     item_id: str | None = None
@@ -86,7 +90,7 @@ class TaobaoCartAdd:
     """Price; fen is a guess. Unit not known. Evidence: documented."""
     promotion_price: int | None = None
     """Price after discount; fen is a guess. Unit not known. Evidence: documented."""
-    properties: list[TaobaoCartProperty] | None = None
+    properties: Sequence[TaobaoCartProperty | TaobaoCartPropertyDict] | None = None
     """Properties of the SKU; a JSON array sent as text in the sample. Evidence: documented."""
     quantity: int | None = None
     """Number of pieces. Evidence: documented."""
@@ -98,7 +102,7 @@ class TaobaoCartAdd:
     """Number of pieces of the SKU in stock, as digits in quotes. Evidence: documented."""
     user_nick: str | None = None
     """Name of the seller, the `userNick` of taobao_products.get. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

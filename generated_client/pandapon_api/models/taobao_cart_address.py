@@ -52,7 +52,7 @@ class TaobaoCartAddress:
     """Telephone number. Optional for a preview. Evidence: documented."""
     name: str | None = None
     """Name of the person who receives the goods. Optional for a preview. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

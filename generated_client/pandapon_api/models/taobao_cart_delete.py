@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Self
 
 from attrs import define
@@ -35,9 +35,9 @@ class TaobaoCartDelete:
     Evidence: guess. PandaPon does not say which of the optional members it requires.
     """
 
-    ids: list[str] | None = None
+    ids: Sequence[str] | None = None
     """Ids of the cart records, named as in taobao_cart.create_order. Evidence: guess."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

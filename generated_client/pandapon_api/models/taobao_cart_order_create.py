@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -27,6 +27,9 @@ from .._sending import (
 )
 from .taobao_cart_address import TaobaoCartAddress
 
+if TYPE_CHECKING:
+    from ..dicts import TaobaoCartAddressDict
+
 _NAMES = names("ids", "orderAddress", "userId")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -39,14 +42,14 @@ class TaobaoCartOrderCreate:
     Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
-    ids: list[str] | None = None
+    ids: Sequence[str] | None = None
     """Ids of the cart records. Evidence: documented."""
-    order_address: TaobaoCartAddress | None = None
+    order_address: TaobaoCartAddress | TaobaoCartAddressDict | None = None
     """The delivery address; an object here, while taobao_orders.create takes JSON text. Evidence: documented."""
     user_id: str | None = None
     """User id, digits as text. It stands beside the address in the sample, as here; the field table puts it among the
     address's members. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

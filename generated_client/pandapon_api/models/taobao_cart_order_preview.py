@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -28,6 +28,9 @@ from .._sending import (
 )
 from .taobao_cart_address import TaobaoCartAddress
 
+if TYPE_CHECKING:
+    from ..dicts import TaobaoCartAddressDict
+
 _NAMES = names("ids", "orderAddress", "userId")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -40,13 +43,13 @@ class TaobaoCartOrderPreview:
     Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
-    ids: list[str]
+    ids: Sequence[str]
     """Ids of the cart records. Evidence: documented."""
-    order_address: TaobaoCartAddress
+    order_address: TaobaoCartAddress | TaobaoCartAddressDict
     """The delivery address; an object here, while taobao_orders.render takes JSON text. Evidence: documented."""
     user_id: str | None = None
     """User id; beside the address, not inside it. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

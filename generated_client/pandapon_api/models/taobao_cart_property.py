@@ -44,7 +44,7 @@ class TaobaoCartProperty:
     """Id of the property. Evidence: sample."""
     prop_name: str | None = None
     """Name of the property. Evidence: sample."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

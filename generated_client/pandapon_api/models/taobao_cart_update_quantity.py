@@ -39,7 +39,7 @@ class TaobaoCartUpdateQuantity:
     """Id of the cart record. Evidence: analogy."""
     quantity: int | None = None
     """New number of pieces. Evidence: analogy."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -23,6 +23,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.taobao import SupplyChainServiceCategory
+
 _NAMES = names("optionId", "serviceCategory")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -37,9 +40,9 @@ class TaobaoChosenService:
 
     option_id: str | None = None
     """Id of the service, as a preview offers it. Evidence: reseller."""
-    service_category: str | None = None
+    service_category: SupplyChainServiceCategory | str | None = None
     """Kind of service. Values: `pandapon.SupplyChainServiceCategory`. Evidence: reseller."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
@@ -27,6 +27,10 @@ from .._sending import (
 )
 from .taobao_im_page_params import TaobaoImPageParams
 
+if TYPE_CHECKING:
+    from ..dicts import TaobaoImPageParamsDict
+    from ..enums.taobao import ImPage
+
 _NAMES = names("loginName", "password", "pageName", "pageParamMap")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -43,12 +47,12 @@ class TaobaoImLinkRequest:
     """Log-in name of the account that chats. Evidence: documented."""
     password: str = field(repr=False)
     """Password of that account: a secret, keep it out of logs. Evidence: documented."""
-    page_name: str
+    page_name: ImPage | str
     """Page that the link opens. Clients of the upstream send `imDialog`. Values: `pandapon.ImPage`. Evidence:
     documented."""
-    page_param_map: TaobaoImPageParams
+    page_param_map: TaobaoImPageParams | TaobaoImPageParamsDict
     """What the chat is about; a JSON object sent as text. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -22,6 +22,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.taobao import ImSourceType
+
 _NAMES = names("sourceType", "bizId")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -34,11 +37,11 @@ class TaobaoImPageParams:
     Evidence: sample. PandaPon does not say which of the optional members it requires.
     """
 
-    source_type: str | None = None
+    source_type: ImSourceType | str | None = None
     """Kind of subject, such as `item` or `order`. Values: `pandapon.ImSourceType`. Evidence: sample."""
     biz_id: str | None = None
     """Id of the subject: a goods id for `item`, an order id for `order`. Evidence: sample."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

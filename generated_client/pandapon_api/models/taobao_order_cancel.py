@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Self
 
@@ -39,14 +39,14 @@ class TaobaoOrderCancel:
 
     order_id: str | None = None
     """PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Evidence: guess."""
-    sub_purchase_order_id_list: list[str] | None = None
+    sub_purchase_order_id_list: Sequence[str] | None = None
     """Ids of the purchase sub-orders to cancel. Upstream the key is `sub_purchase_orderId_list`; the SDK calls it
     optional, one reseller requires it. Evidence: upstream."""
     cancel_reason: str | None = None
     """Why the order is cancelled, as free text; no list of values was found. Required upstream. Evidence: upstream."""
     cancel_remark: str | None = None
     """A further remark. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -32,6 +32,10 @@ from .._sending import (
 from .taobao_order_line import TaobaoOrderLine
 from .taobao_receiver import TaobaoReceiver
 
+if TYPE_CHECKING:
+    from ..dicts import TaobaoOrderLineDict, TaobaoReceiverDict
+    from ..enums.taobao import OrderSource
+
 _NAMES = names("orderLineList", "receiver", "purchaseAmount", "orderSource", "sellerOrderNumber")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -44,18 +48,18 @@ class TaobaoOrderCreate:
     Evidence: documented.
     """
 
-    order_line_list: list[TaobaoOrderLine]
+    order_line_list: Sequence[TaobaoOrderLine | TaobaoOrderLineDict]
     """The goods to buy; a JSON array sent as text. Evidence: documented."""
-    receiver: TaobaoReceiver
+    receiver: TaobaoReceiver | TaobaoReceiverDict
     """The delivery address; a JSON object sent as text. Evidence: documented."""
     purchase_amount: int
     """Planned total; in the sample the sum of quantity times price over the lines. In fen (100 fen are 1 yuan).
     Evidence: documented."""
-    order_source: str | None = None
+    order_source: OrderSource | str | None = None
     """Shop platform on which you sold the goods, such as `lazada`. Values: `pandapon.OrderSource`. Evidence: documented."""
     seller_order_number: str | None = None
     """Your order number on that shop platform; the means to find the order again. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -23,6 +23,9 @@ from .._sending import (
     map_out,
     text_out,
 )
+
+if TYPE_CHECKING:
+    from ..enums.taobao import Currency
 
 _NAMES = names("itemId", "skuId", "orderLineNo", "quantity", "price", "currency", "title", "orderRemark")
 _ALL = itemgetter(*_NAMES)
@@ -50,13 +53,13 @@ class TaobaoOrderLine:
     price: int | None = None
     """Price of one piece, as digits in quotes. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence:
     documented."""
-    currency: str | None = None
+    currency: Currency | str | None = None
     """Currency of the price; `CNY` in the sample. Values: `pandapon.Currency`. Evidence: documented."""
     title: str | None = None
     """Title of the goods; only resellers show this member. Evidence: reseller."""
     order_remark: str | None = None
     """Remark on the line; only resellers show this member. Evidence: reseller."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Self
 
@@ -40,10 +40,10 @@ class TaobaoOrderPay:
 
     order_id: str | None = None
     """PandaPon's order id (guess). Evidence: guess."""
-    purchase_order_id_list: list[str] | None = None
+    purchase_order_id_list: Sequence[str] | None = None
     """Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a list is not known. Evidence:
     upstream."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -27,6 +27,9 @@ from .._sending import (
 from .taobao_receiver import TaobaoReceiver
 from .taobao_render_line import TaobaoRenderLine
 
+if TYPE_CHECKING:
+    from ..dicts import TaobaoReceiverDict, TaobaoRenderLineDict
+
 _NAMES = names("orderLineList", "receiver")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -39,11 +42,11 @@ class TaobaoOrderRender:
     Evidence: documented.
     """
 
-    order_line_list: list[TaobaoRenderLine]
+    order_line_list: Sequence[TaobaoRenderLine | TaobaoRenderLineDict]
     """The goods; a JSON array sent as text. Evidence: documented."""
-    receiver: TaobaoReceiver
+    receiver: TaobaoReceiver | TaobaoReceiverDict
     """The delivery address, as on creating an order; a JSON object sent as text. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -40,7 +40,7 @@ class TaobaoOrderUpdateWarehouse:
     """Name of the forwarder's warehouse. Evidence: documented."""
     warehouse_address: str | None = None
     """Address of that warehouse. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -25,6 +25,9 @@ from .._sending import (
 )
 from .taobao_product_check import TaobaoProductCheck
 
+if TYPE_CHECKING:
+    from ..dicts import TaobaoProductCheckDict
+
 _NAMES = names(
     "params",
 )
@@ -38,9 +41,9 @@ class TaobaoProductBatchCheck:
     Evidence: documented.
     """
 
-    params: list[TaobaoProductCheck]
+    params: Sequence[TaobaoProductCheck | TaobaoProductCheckDict]
     """The goods to check; a JSON array sent as text. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

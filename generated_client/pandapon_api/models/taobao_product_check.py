@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Self
 
@@ -37,9 +37,9 @@ class TaobaoProductCheck:
 
     item_id: str | None = None
     """Taobao goods id. Evidence: documented."""
-    sku_ids: list[str] | None = None
+    sku_ids: Sequence[str] | None = None
     """Taobao SKU ids of the item. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -23,6 +23,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.taobao import Language
+
 _NAMES = names("itemId", "language")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -38,10 +41,10 @@ class TaobaoProductGetSource:
 
     item_id: str
     """Taobao goods id, 11 digits in the sample. Evidence: documented."""
-    language: str | None = None
+    language: Language | str | None = None
     """Language of the translation; `vi` in the sample. Upstream en, vi, ru, ko or ja. Values: `pandapon.Language`.
     Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -23,6 +23,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.taobao import Language
+
 _NAMES = names("pageNo", "pageSize", "language")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -39,10 +42,10 @@ class TaobaoProductRecommend:
     """Page number. The first page is presumably 1 (guess). Evidence: client."""
     page_size: int | None = None
     """Goods per page; the upper limit is not known. Evidence: client."""
-    language: str | None = None
+    language: Language | str | None = None
     """Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and ja are a guess. Values:
     `pandapon.Language`. Evidence: client."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -23,6 +23,9 @@ from .._sending import (
     text_out,
     within,
 )
+
+if TYPE_CHECKING:
+    from ..enums.taobao import SearchSort
 
 _NAMES = names("keyword", "pageSize", "pageNo", "sort")
 _ALL = itemgetter(*_NAMES)
@@ -42,10 +45,10 @@ class TaobaoProductSearch:
     """Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2."""
     page_no: int | None = None
     """Page number. The first page is presumably 1 (guess). Evidence: v2."""
-    sort: str | None = None
+    sort: SearchSort | str | None = None
     """Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as `PRICE_ASC`, is not
     known. Values: `pandapon.SearchSort`. Evidence: v2."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -24,6 +24,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.taobao import Language
+
 _NAMES = names("picUrl", "imageId", "includeTags", "language")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -40,11 +43,11 @@ class TaobaoProductSearchByImage:
     """Address of the picture; `pic_url` upstream. Evidence: upstream."""
     image_id: str | None = None
     """Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one. Evidence: upstream."""
-    include_tags: list[str] | None = None
+    include_tags: Sequence[str] | None = None
     """Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream."""
-    language: str | None = None
+    language: Language | str | None = None
     """Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

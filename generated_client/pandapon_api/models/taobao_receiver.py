@@ -56,7 +56,7 @@ class TaobaoReceiver:
     tax_id: str | None = None
     """Tax number of the receiver. Known from the upstream only, where the preview has `tax_id` for Brazil; one reseller
     writes `tax_id` as well. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -41,7 +41,7 @@ class TaobaoRefundMessageSearch:
     """Page number, as on taobao_refunds.page. Evidence: guess."""
     page_size: int | None = None
     """Messages per page. Evidence: guess."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -41,7 +41,7 @@ class TaobaoRefundMessageSubmit:
     refund_images: str | None = None
     """Pictures that go with it; one text, not an array. Whether it is an address, a list of addresses or the pictures
     themselves in base64 is not known. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

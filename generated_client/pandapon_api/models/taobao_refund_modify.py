@@ -35,7 +35,7 @@ class TaobaoRefundModify:
 
     refund_id: str | None = None
     """Refund id. Evidence: guess."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -24,6 +24,9 @@ from .._sending import (
     map_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.taobao import GoodsStatus, RefundType
+
 _NAMES = names("subOrderId", "refundType", "goodsStatus")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -38,12 +41,12 @@ class TaobaoRefundRender:
 
     sub_order_id: str | None = None
     """Id of the purchase sub-order; `purchaseOrderLineId` upstream. Evidence: v2."""
-    refund_type: int
+    refund_type: RefundType | int
     """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: v2."""
-    goods_status: int
+    goods_status: GoodsStatus | int
     """Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back, 6 return confirmed by the
     seller. Values: `pandapon.GoodsStatus`. Evidence: v2."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

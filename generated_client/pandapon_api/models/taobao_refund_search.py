@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -27,6 +27,9 @@ from .._sending import (
     time_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.taobao import RefundStatus
+
 _NAMES = names("refundId", "purchaseOrderId", "salesOrderId", "refundStatus", "refundStartTime", "refundEndTime", "pageNo", "pageSize")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -45,7 +48,7 @@ class TaobaoRefundSearch:
     """Id of the purchase order. Evidence: documented."""
     sales_order_id: str | None = None
     """Taobao's order number, as in the message about a changed price. Evidence: documented."""
-    refund_status: int | None = None
+    refund_status: RefundStatus | int | None = None
     """Only refunds in this state: 0 none, 10 applied for, 20 agreed, 30 goods sent back, 100 refunded, -10 refused, -20
     closed. The values are the upstream's; the 1 of the page's sample is not among them. Values:
     `pandapon.RefundStatus`. Evidence: documented."""
@@ -58,7 +61,7 @@ class TaobaoRefundSearch:
     """Page number; 1 in the sample. Evidence: documented."""
     page_size: int
     """Refunds per page. The upper limit is not known. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

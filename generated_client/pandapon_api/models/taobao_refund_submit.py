@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -26,6 +26,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.taobao import GoodsStatus, RefundType
+
 _NAMES = names("subOrderId", "refundType", "goodsStatus", "reasonId", "refundFee", "refundDesc", "refundImages")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -42,10 +45,10 @@ class TaobaoRefundSubmit:
     sub_order_id: str | None = None
     """Id of the purchase sub-order. The name is that of taobao_refunds.render (guess); the reseller's prototype has
     `purchaseOrderLineId`. Evidence: guess."""
-    refund_type: int | None = None
+    refund_type: RefundType | int | None = None
     """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: reseller
     (weak)."""
-    goods_status: int | None = None
+    goods_status: GoodsStatus | int | None = None
     """Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back, 6 return confirmed by the
     seller. Values: `pandapon.GoodsStatus`. Evidence: reseller (weak)."""
     reason_id: str | None = None
@@ -58,7 +61,7 @@ class TaobaoRefundSubmit:
     refund_images: str | None = None
     """Pictures as evidence. One text, as on taobao_refunds.submit_message, is a guess; at most three pictures is the
     prototype's own rule. Evidence: reseller (weak)."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

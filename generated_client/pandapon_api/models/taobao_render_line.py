@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -27,6 +27,9 @@ from .._sending import (
 )
 from .taobao_chosen_service import TaobaoChosenService
 
+if TYPE_CHECKING:
+    from ..dicts import TaobaoChosenServiceDict
+
 _NAMES = names("itemId", "quantity", "skuId", "chooseSupplychainServices")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -45,9 +48,9 @@ class TaobaoRenderLine:
     """Number of pieces, as digits in quotes. Evidence: documented."""
     sku_id: str | None = None
     """Distribution SKU id (`mpSkuId` by the upstream and resellers); a number in the sample. Evidence: documented."""
-    choose_supplychain_services: list[TaobaoChosenService] | None = None
+    choose_supplychain_services: Sequence[TaobaoChosenService | TaobaoChosenServiceDict] | None = None
     """Services wanted along with the goods; only resellers show this member. Evidence: reseller."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

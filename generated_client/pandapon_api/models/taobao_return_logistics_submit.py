@@ -45,7 +45,7 @@ class TaobaoReturnLogisticsSubmit:
     """Telephone number of the buyer. Evidence: reseller (weak)."""
     return_goods_description: str | None = None
     """What the buyer says about the return. Wire name `returnGoodsDesc`. Evidence: reseller (weak)."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

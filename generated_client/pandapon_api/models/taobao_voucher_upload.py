@@ -35,7 +35,7 @@ class TaobaoVoucherUpload:
 
     order_id: str | None = None
     """Order id; the name is the one that updating the warehouse uses. Evidence: guess."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -45,7 +45,7 @@ class CheckpointFile(MutableMapping[str, str]):
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path = Path(path)
+        self.path: Path = Path(path)
         self._store = self._opened()
         try:
             self._values: dict[str, str] = dict(self._store.read("SELECT name, value FROM checkpoint"))

@@ -22,9 +22,9 @@ from typing import TypedDict
 
 import orjson
 from attrs import define, field, frozen
-from pandapon_api._pagination import Walk
 
 from pandapon_api import UnexpectedResponseError
+from pandapon_api._pagination import Walk
 from pandapon_api.jsontext import dumps
 from pandapon_api.models import TaobaoOrder, TaobaoOrderPage
 

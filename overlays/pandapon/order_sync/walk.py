@@ -12,7 +12,7 @@ from .settings import SyncSettings
 from .state import Sync
 
 
-def walk(client: Client, settings: SyncSettings) -> Generator[TaobaoOrder, None, None]:
+def walk(client: Client, settings: SyncSettings) -> Generator[TaobaoOrder]:
     """What `PandaPon.order_sync` does."""
     with settings.open_checkpoint() as checkpoint:
         sync = Sync(settings, checkpoint, identity(client, settings))
@@ -22,7 +22,7 @@ def walk(client: Client, settings: SyncSettings) -> Generator[TaobaoOrder, None,
             yield from sync.pending_orders(listing)
 
 
-async def walk_async(client: AsyncClient, settings: SyncSettings) -> AsyncGenerator[TaobaoOrder, None]:
+async def walk_async(client: AsyncClient, settings: SyncSettings) -> AsyncGenerator[TaobaoOrder]:
     """What `AsyncPandaPon.order_sync` does."""
     with settings.open_checkpoint() as checkpoint:
         sync = Sync(settings, checkpoint, identity(client, settings))

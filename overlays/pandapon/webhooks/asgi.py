@@ -25,7 +25,7 @@ with extra("webhooks"):
     from starlette.routing import Route, Router
     from starlette.types import Receive, Scope, Send
 
-log = logging.getLogger("pandapon.webhooks")
+log: logging.Logger = logging.getLogger("pandapon.webhooks")
 
 MAX_BYTES = 2 * 1024 * 1024
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Generator
 
 from pandapon_api import AsyncClient, Client
 from pandapon_api.models import TaobaoOrder
@@ -20,7 +20,7 @@ from .inbox import Inbox
 
 def catch_up(
     pp: Client, inbox: Inbox, since: datetime.datetime, *, until: datetime.datetime | None = None
-) -> Iterator[TaobaoOrder]:
+) -> Generator[TaobaoOrder]:
     """Read the Taobao order list, and yield every order whose present state the inbox has not recorded.
 
     A state is recorded when the next order is asked for, so an order whose consumer crashed is yielded again.
@@ -37,7 +37,7 @@ def catch_up(
     Raises:
         PandaPonError: what reading the list or using the inbox raises.
     """
-    for order in pp.taobao_orders.iter_page(begin_date_time=since, end_date_time=until):
+    for order in pp.taobao_orders.iter(begin_date_time=since, end_date_time=until):
         if not inbox.has_seen(order):
             yield order
             inbox.saw(order)
@@ -45,9 +45,9 @@ def catch_up(
 
 async def acatch_up(
     pp: AsyncClient, inbox: Inbox, since: datetime.datetime, *, until: datetime.datetime | None = None
-) -> AsyncIterator[TaobaoOrder]:
+) -> AsyncGenerator[TaobaoOrder]:
     """The same for async code; the inbox is used in threads."""
-    async for order in pp.taobao_orders.iter_page(begin_date_time=since, end_date_time=until):
+    async for order in pp.taobao_orders.iter(begin_date_time=since, end_date_time=until):
         if not await asyncio.to_thread(inbox.has_seen, order):
             yield order
             await asyncio.to_thread(inbox.saw, order)

@@ -20,7 +20,7 @@ Handler = Callable[[Delivery], object]
 AnyHandler = Callable[[Delivery], object | Awaitable[object]]
 T = TypeVar("T")
 
-log = logging.getLogger("pandapon.webhooks")
+log: logging.Logger = logging.getLogger("pandapon.webhooks")
 
 
 def call_handler(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseException | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Generator
 from threading import Event
 from types import TracebackType
 from typing import Self
@@ -177,7 +177,7 @@ class Inbox(ABC):
         """
 
     @abstractmethod
-    def dead_letters(self) -> Iterator[DeadLetter]:
+    def dead_letters(self) -> Generator[DeadLetter]:
         """The messages that were set aside, the first one first.
 
         Raises:

@@ -11,7 +11,7 @@ from .delivery import Claim
 from .errors import InboxError
 from .store import Store
 
-log = logging.getLogger("pandapon.webhooks")
+log: logging.Logger = logging.getLogger("pandapon.webhooks")
 
 
 @contextmanager

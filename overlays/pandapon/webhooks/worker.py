@@ -21,7 +21,7 @@ from .store import Store
 
 T = TypeVar("T")
 
-log = logging.getLogger("pandapon.webhooks")
+log: logging.Logger = logging.getLogger("pandapon.webhooks")
 
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 30.0

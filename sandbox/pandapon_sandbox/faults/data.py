@@ -13,7 +13,7 @@ ID_NAME = re.compile(r"(?:^id|[a-z]Id|ID|_id|[a-z]No|_no|Number|_number)s?$")
 
 DIGITS = re.compile(r"[0-9]{1,19}")
 
-UNKNOWN_MEMBER = {"sandboxSurprise": {"fromTheFuture": [1, "two", None]}}
+UNKNOWN_MEMBER: dict[str, Any] = {"sandboxSurprise": {"fromTheFuture": [1, "two", None]}}
 
 
 @changes_envelope

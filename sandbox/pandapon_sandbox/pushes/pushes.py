@@ -36,7 +36,9 @@ class Pushes:
     """
 
     def __init__(self, settings: Settings, clock: Callable[[], float]) -> None:
-        self.options = PushOptions(settings.push_url, settings.push_body, settings.push_repeat, settings.push_shuffle)
+        self.options: PushOptions = PushOptions(
+            settings.push_url, settings.push_body, settings.push_repeat, settings.push_shuffle
+        )
         self._settings = settings
         self._clock = clock
         self._deliveries: deque[Delivery] = deque(maxlen=LIMIT)
@@ -52,7 +54,7 @@ class Pushes:
 
     def restart(self, seed: int | None = None) -> None:
         """Begin the sequence of waits anew, by this seed or by one that is drawn."""
-        self.seed = randrange(2**32) if seed is None else seed  # noqa: S311
+        self.seed: int = randrange(2**32) if seed is None else seed  # noqa: S311
         self._random = Random(self.seed)  # noqa: S311
 
     def change(self, **given: Any) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import secrets
 import socket
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -89,7 +89,7 @@ class RedisInbox(Inbox):
         """Begin the lease anew."""
         return bool(self._held(lua.RENEW, claim.delivery.key, claim.token, self.consumer, self._lease_ms))
 
-    def dead_letters(self) -> Iterator[DeadLetter]:
+    def dead_letters(self) -> Generator[DeadLetter]:
         """The messages that were set aside, the first one first."""
         after = "-"
         while entries := self._dead_entries(after):

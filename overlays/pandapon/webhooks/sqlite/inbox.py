@@ -6,7 +6,7 @@ import os
 import secrets
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +91,7 @@ class SqliteInbox(Inbox):
             self._execute(sql.RENEW, key=claim.delivery.key, token=claim.token, now=self.clock(), lease=self.lease)
         )
 
-    def dead_letters(self) -> Iterator[DeadLetter]:
+    def dead_letters(self) -> Generator[DeadLetter]:
         """The messages that were set aside, the first one first; read one at a time."""
         last = 0
         while rows := self._execute(sql.NEXT_DEAD, last=last):

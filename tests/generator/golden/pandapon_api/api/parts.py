@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Generator, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +42,8 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..dicts import AssemblyDict, PartLineDict, PartOwnerDict
+    from ..enums.stickers import PartClass
     from ..models.assembly import Assembly
     from ..models.part import Part
     from ..models.part_line import PartLine
@@ -60,13 +62,13 @@ def _list(
     box_id: str | None = None,
     page_num: int | None = None,
     page_size: int | None = None,
-    class_: int | None = None,
+    class_: PartClass | int | None = None,
     in_stock: bool | None = None,
     min_weight: float | None = None,
     made_from: datetime.datetime | str | None = None,
     tested_from: datetime.datetime | str | None = None,
-    max_price: Decimal | None = None,
-    least_cost: Decimal | None = None,
+    max_price: Decimal | int | str | None = None,
+    least_cost: Decimal | int | str | None = None,
     extra: Mapping[str, str] | None = None,
 ) -> Request:
     return Request(
@@ -225,13 +227,13 @@ class Parts:
         box_id: str | None = None,
         page_num: int | None = None,
         page_size: int | None = None,
-        class_: int | None = None,
+        class_: PartClass | int | None = None,
         in_stock: bool | None = None,
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
-        max_price: Decimal | None = None,
-        least_cost: Decimal | None = None,
+        max_price: Decimal | int | str | None = None,
+        least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> PartPage:
         """List parts, page by page.
@@ -302,16 +304,16 @@ class Parts:
         query: str | None = None,
         maker_id: str | None = None,
         box_id: str | None = None,
-        class_: int | None = None,
+        class_: PartClass | int | None = None,
         in_stock: bool | None = None,
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
-        max_price: Decimal | None = None,
-        least_cost: Decimal | None = None,
+        max_price: Decimal | int | str | None = None,
+        least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[Part]:
+    ) -> Generator[Part]:
         """List parts, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -388,13 +390,13 @@ class Parts:
         query: str | None = None,
         maker_id: str | None = None,
         box_id: str | None = None,
-        class_: int | None = None,
+        class_: PartClass | int | None = None,
         in_stock: bool | None = None,
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
-        max_price: Decimal | None = None,
-        least_cost: Decimal | None = None,
+        max_price: Decimal | int | str | None = None,
+        least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> builtins.list[Part]:
         """Find by `part_no`, for which the list has no filter: the pages are read and compared.
@@ -458,22 +460,22 @@ class Parts:
         *,
         part_no: str,
         maker_id: str,
-        lines: builtins.list[PartLine],
-        owner: PartOwner,
+        lines: Sequence[PartLine | PartLineDict],
+        owner: PartOwner | PartOwnerDict,
         secret: str,
         list_price: str,
-        properties: dict[str, str] | None = None,
-        limits: dict[str, Any] | None = None,
-        deposit: Decimal | None = None,
-        discount: Decimal | None = None,
+        properties: Mapping[str, str] | None = None,
+        limits: Mapping[str, Any] | None = None,
+        deposit: Decimal | int | str | None = None,
+        discount: Decimal | int | str | None = None,
         pieces: int | None = None,
         weight: int | None = None,
-        assembly: Assembly | None = None,
+        assembly: Assembly | AssemblyDict | None = None,
         pin: str | None = None,
         due_at: datetime.datetime | str | None = None,
-        checks: builtins.list[datetime.datetime] | None = None,
+        checks: Sequence[datetime.datetime | str] | None = None,
         source: Any = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str | None:
         """Make a part.
 
@@ -662,13 +664,13 @@ class AsyncParts:
         box_id: str | None = None,
         page_num: int | None = None,
         page_size: int | None = None,
-        class_: int | None = None,
+        class_: PartClass | int | None = None,
         in_stock: bool | None = None,
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
-        max_price: Decimal | None = None,
-        least_cost: Decimal | None = None,
+        max_price: Decimal | int | str | None = None,
+        least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> PartPage:
         """List parts, page by page.
@@ -739,17 +741,17 @@ class AsyncParts:
         query: str | None = None,
         maker_id: str | None = None,
         box_id: str | None = None,
-        class_: int | None = None,
+        class_: PartClass | int | None = None,
         in_stock: bool | None = None,
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
-        max_price: Decimal | None = None,
-        least_cost: Decimal | None = None,
+        max_price: Decimal | int | str | None = None,
+        least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[Part]:
+    ) -> AsyncGenerator[Part]:
         """List parts, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
@@ -828,13 +830,13 @@ class AsyncParts:
         query: str | None = None,
         maker_id: str | None = None,
         box_id: str | None = None,
-        class_: int | None = None,
+        class_: PartClass | int | None = None,
         in_stock: bool | None = None,
         min_weight: float | None = None,
         made_from: datetime.datetime | str | None = None,
         tested_from: datetime.datetime | str | None = None,
-        max_price: Decimal | None = None,
-        least_cost: Decimal | None = None,
+        max_price: Decimal | int | str | None = None,
+        least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> builtins.list[Part]:
         """Find by `part_no`, for which the list has no filter: the pages are read and compared.
@@ -898,22 +900,22 @@ class AsyncParts:
         *,
         part_no: str,
         maker_id: str,
-        lines: builtins.list[PartLine],
-        owner: PartOwner,
+        lines: Sequence[PartLine | PartLineDict],
+        owner: PartOwner | PartOwnerDict,
         secret: str,
         list_price: str,
-        properties: dict[str, str] | None = None,
-        limits: dict[str, Any] | None = None,
-        deposit: Decimal | None = None,
-        discount: Decimal | None = None,
+        properties: Mapping[str, str] | None = None,
+        limits: Mapping[str, Any] | None = None,
+        deposit: Decimal | int | str | None = None,
+        discount: Decimal | int | str | None = None,
         pieces: int | None = None,
         weight: int | None = None,
-        assembly: Assembly | None = None,
+        assembly: Assembly | AssemblyDict | None = None,
         pin: str | None = None,
         due_at: datetime.datetime | str | None = None,
-        checks: builtins.list[datetime.datetime] | None = None,
+        checks: Sequence[datetime.datetime | str] | None = None,
         source: Any = None,
-        extra: dict[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str | None:
         """Make a part.
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
@@ -14,6 +14,7 @@ from .._codec import (
     missing,
 )
 from .._endpoint import Endpoint, body_of
+from .._iter_page import IterPage
 from .._operation import Operation
 from .._pagination import paginate, paginate_async
 from .._request import Request
@@ -33,6 +34,7 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
+    from ..dicts import MoneyDict
     from ..models.money import Money
     from ..models.work_order import WorkOrder
 
@@ -74,8 +76,8 @@ def _search(
     page_num: int,
     page_size: int,
     lang: str | None = None,
-    words: list[str] | None = None,
-    extra: dict[str, Any] | None = None,
+    words: Sequence[str] | None = None,
+    extra: Mapping[str, Any] | None = None,
 ) -> Request:
     return Request(
         _operation,
@@ -185,7 +187,7 @@ class WorkOrders:
         """
         return PAGE.sync(self._client, page=page, size=size, number=number, extra=extra)
 
-    def iter_page(
+    def iter(
         self,
         *,
         page: int = 1,
@@ -193,7 +195,7 @@ class WorkOrders:
         number: str | None = None,
         extra: Mapping[str, str] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[WorkOrder]:
+    ) -> Generator[WorkOrder]:
         """List work orders.
 
         Follows the pages and yields one item at a time.
@@ -225,6 +227,8 @@ class WorkOrders:
             prefetch=prefetch,
         )
 
+    iter_page: IterPage[Generator[WorkOrder]] = IterPage(iter)
+
     def find_by_id(
         self, id: str, *, size: int = 50, number: str | None = None, extra: Mapping[str, str] | None = None
     ) -> list[WorkOrder]:
@@ -250,7 +254,7 @@ class WorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
         """
         id = sought(id, "id", "work_orders.page")
-        items = self.iter_page(size=size, number=number, extra=extra)
+        items = self.iter(size=size, number=number, extra=extra)
         return [item for item in items if item.id == id]
 
     def search(
@@ -260,8 +264,8 @@ class WorkOrders:
         page_num: int,
         page_size: int,
         lang: str | None = None,
-        words: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        words: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> WorkOrderNames:
         """Search work orders.
 
@@ -297,10 +301,10 @@ class WorkOrders:
         page_num: int = 1,
         page_size: int = 50,
         lang: str | None = None,
-        words: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        words: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
-    ) -> Iterator[str]:
+    ) -> Generator[str]:
         """Search work orders.
 
         Follows the pages and yields one item at a time.
@@ -359,7 +363,11 @@ class WorkOrders:
         return COUNT.sync(self._client, floor, extra=extra)
 
     def close(
-        self, *, ids: list[str], costs: dict[str, Money] | None = None, extra: dict[str, Any] | None = None
+        self,
+        *,
+        ids: Sequence[str],
+        costs: Mapping[str, Money | MoneyDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> list[str] | None:
         """Close work orders.
 
@@ -443,7 +451,7 @@ class AsyncWorkOrders:
         """
         return await PAGE.asyncio(self._client, page=page, size=size, number=number, extra=extra)
 
-    def iter_page(
+    def iter(
         self,
         *,
         page: int = 1,
@@ -452,7 +460,7 @@ class AsyncWorkOrders:
         extra: Mapping[str, str] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[WorkOrder]:
+    ) -> AsyncGenerator[WorkOrder]:
         """List work orders.
 
         Follows the pages and yields one item at a time.
@@ -486,6 +494,8 @@ class AsyncWorkOrders:
             concurrency=concurrency,
         )
 
+    iter_page: IterPage[AsyncGenerator[WorkOrder]] = IterPage(iter)
+
     async def find_by_id(
         self, id: str, *, size: int = 50, number: str | None = None, extra: Mapping[str, str] | None = None
     ) -> list[WorkOrder]:
@@ -511,7 +521,7 @@ class AsyncWorkOrders:
             InvalidArgumentError: an argument that no call can be made with.
         """
         id = sought(id, "id", "work_orders.page")
-        items = self.iter_page(size=size, number=number, extra=extra)
+        items = self.iter(size=size, number=number, extra=extra)
         return [item async for item in items if item.id == id]
 
     async def search(
@@ -521,8 +531,8 @@ class AsyncWorkOrders:
         page_num: int,
         page_size: int,
         lang: str | None = None,
-        words: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        words: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> WorkOrderNames:
         """Search work orders.
 
@@ -558,11 +568,11 @@ class AsyncWorkOrders:
         page_num: int = 1,
         page_size: int = 50,
         lang: str | None = None,
-        words: list[str] | None = None,
-        extra: dict[str, Any] | None = None,
+        words: Sequence[str] | None = None,
+        extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
         concurrency: int = 1,
-    ) -> AsyncIterator[str]:
+    ) -> AsyncGenerator[str]:
         """Search work orders.
 
         Follows the pages and yields one item at a time.
@@ -623,7 +633,11 @@ class AsyncWorkOrders:
         return await COUNT.asyncio(self._client, floor, extra=extra)
 
     async def close(
-        self, *, ids: list[str], costs: dict[str, Money] | None = None, extra: dict[str, Any] | None = None
+        self,
+        *,
+        ids: Sequence[str],
+        costs: Mapping[str, Money | MoneyDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> list[str] | None:
         """Close work orders.
 

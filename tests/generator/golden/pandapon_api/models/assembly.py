@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -23,6 +23,9 @@ from .._sending import (
     model_out,
 )
 
+if TYPE_CHECKING:
+    from ..dicts import AssemblyStepDict
+
 _NAMES = names("first", "steps", "byName")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -35,13 +38,13 @@ class Assembly:
     Evidence: documented.
     """
 
-    first: AssemblyStep | None = None
+    first: AssemblyStep | AssemblyStepDict | None = None
     """The first step. Evidence: documented."""
-    steps: list[AssemblyStep] | None = None
+    steps: Sequence[AssemblyStep | AssemblyStepDict] | None = None
     """All steps. Evidence: documented."""
-    by_name: dict[str, list[AssemblyStep]] | None = None
+    by_name: Mapping[str, Sequence[AssemblyStep | AssemblyStepDict]] | None = None
     """Steps by name. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

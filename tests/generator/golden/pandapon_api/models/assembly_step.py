@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -22,6 +22,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..dicts import AssemblyDict, AssemblyStepDict, AssemblyToolDict
+
 _NAMES = names("name", "within", "before", "tool")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -36,13 +39,13 @@ class AssemblyStep:
 
     name: str | None = None
     """Name of the step. Evidence: documented."""
-    within: Assembly | None = None
+    within: Assembly | AssemblyDict | None = None
     """The assembly that it is a part of. Evidence: documented."""
-    before: AssemblyStep | None = None
+    before: AssemblyStep | AssemblyStepDict | None = None
     """The step before. Evidence: documented."""
-    tool: AssemblyTool | None = None
+    tool: AssemblyTool | AssemblyToolDict | None = None
     """What it needs. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -19,6 +19,9 @@ from .._sending import (
     model_out,
 )
 
+if TYPE_CHECKING:
+    from ..dicts import AssemblyDict
+
 _NAMES = names(
     "assembly",
 )
@@ -32,9 +35,9 @@ class AssemblyTool:
     Evidence: documented.
     """
 
-    assembly: Assembly | None = None
+    assembly: Assembly | AssemblyDict | None = None
     """How the tool itself is made. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

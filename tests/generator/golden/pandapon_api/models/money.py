@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -23,6 +23,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..enums.stickers import Currency
+
 _NAMES = names("amount", "currency")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -37,9 +40,9 @@ class Money:
 
     amount: int | None = None
     """The amount. In fen (100 fen are 1 yuan). Evidence: upstream."""
-    currency: str | None = None
+    currency: Currency | str | None = None
     """Its currency. Values: `pandapon.Currency`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

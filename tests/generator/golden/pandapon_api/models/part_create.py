@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
@@ -47,6 +47,9 @@ from .assembly import Assembly
 from .part_line import PartLine
 from .part_owner import PartOwner
 
+if TYPE_CHECKING:
+    from ..dicts import AssemblyDict, PartLineDict, PartOwnerDict
+
 _NAMES = names(
     "partNo",
     "makerId",
@@ -81,23 +84,23 @@ class PartCreate:
     """Text on the part. Evidence: documented."""
     maker_id: str
     """Maker of the part. Evidence: documented."""
-    lines: list[PartLine]
+    lines: Sequence[PartLine | PartLineDict]
     """What it is made of; a JSON array sent as text. Evidence: documented."""
-    owner: PartOwner
+    owner: PartOwner | PartOwnerDict
     """Who owns it; a JSON object sent as text. Evidence: documented."""
-    properties: dict[str, str] | None = None
+    properties: Mapping[str, str] | None = None
     """Properties; a JSON object sent as text. Evidence: documented."""
-    limits: dict[str, Any] | None = None
+    limits: Mapping[str, Any] | None = None
     """Limits of any kind; a JSON object sent as text. Evidence: documented."""
-    deposit: Decimal | None = None
+    deposit: Decimal | int | str | None = None
     """What is paid at once; an amount with limits. In yuan. Evidence: documented."""
-    discount: Decimal | None = None
+    discount: Decimal | int | str | None = None
     """What comes off, in quotes. In yuan. Evidence: documented."""
     pieces: int | None = None
     """How many to make, as digits in quotes. Evidence: documented."""
     weight: int | None = None
     """Weight, whose limits a component has. Evidence: documented."""
-    assembly: Assembly | None = None
+    assembly: Assembly | AssemblyDict | None = None
     """How it is put together; a schema that leads back to itself. Evidence: documented."""
     secret: str = field(repr=False)
     """Opens the box. Evidence: documented."""
@@ -107,11 +110,11 @@ class PartCreate:
     """Price on the list. In yuan. Evidence: documented."""
     due_at: datetime.datetime | str | None = None
     """When it is due. Evidence: documented."""
-    checks: list[datetime.datetime] | None = None
+    checks: Sequence[datetime.datetime | str] | None = None
     """When it is to be checked. Evidence: documented."""
     source: Any = None
     """Anything at all. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

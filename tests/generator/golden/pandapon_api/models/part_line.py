@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -32,6 +32,9 @@ from .._sending import (
     time_out,
 )
 
+if TYPE_CHECKING:
+    from ..dicts import PartPlanDict
+
 _NAMES = names("itemId", "quantity", "makerId", "usedAt", "plan")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -52,9 +55,9 @@ class PartLine:
     """Who makes the thing. Evidence: documented."""
     used_at: datetime.datetime | str | None = None
     """When it was used. Evidence: documented."""
-    plan: PartPlan | None = None
+    plan: PartPlan | PartPlanDict | None = None
     """The plan that it is in; a circle through JSON inside a string. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -22,6 +22,9 @@ from .._sending import (
     text_out,
 )
 
+if TYPE_CHECKING:
+    from ..dicts import PartOwnerDict
+
 _NAMES = names("name", "before")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -36,9 +39,9 @@ class PartOwner:
 
     name: str | None = None
     """Name of the owner. Evidence: documented."""
-    before: PartOwner | None = None
+    before: PartOwner | PartOwnerDict | None = None
     """The owner before. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -21,6 +21,9 @@ from .._sending import (
     model_out,
 )
 
+if TYPE_CHECKING:
+    from ..dicts import PartLineDict
+
 _NAMES = names(
     "lines",
 )
@@ -34,9 +37,9 @@ class PartPlan:
     Evidence: documented.
     """
 
-    lines: list[PartLine] | None = None
+    lines: Sequence[PartLine | PartLineDict] | None = None
     """The lines of the plan. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

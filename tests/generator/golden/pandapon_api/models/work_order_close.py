@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
 
@@ -26,6 +26,9 @@ from .._sending import (
 )
 from .money import Money
 
+if TYPE_CHECKING:
+    from ..dicts import MoneyDict
+
 _NAMES = names("ids", "costs")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
@@ -38,11 +41,11 @@ class WorkOrderClose:
     Evidence: documented.
     """
 
-    ids: list[str]
+    ids: Sequence[str]
     """Ids of the orders. Evidence: documented."""
-    costs: dict[str, Money] | None = None
+    costs: Mapping[str, Money | MoneyDict] | None = None
     """What each cost, by id. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

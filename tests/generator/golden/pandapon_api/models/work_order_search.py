@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Self
 
@@ -42,9 +42,9 @@ class WorkOrderSearch:
     """Page number. Evidence: documented."""
     page_size: int
     """Names per page. Evidence: documented."""
-    words: list[str] | None = None
+    words: Sequence[str] | None = None
     """Words to look for. Evidence: documented."""
-    extra: dict[str, Any] | None = None
+    extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 
     @classmethod

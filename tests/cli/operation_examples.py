@@ -1,0 +1,27 @@
+"""What the bundled document's examples give for `pandapon call`."""
+
+from typing import Any
+
+from pandapon_cli.operations import document
+
+SIGNER = "def sign(unsigned):\n    return {'timestamp': '1', 'sign': 'S' * 32}\n"
+
+
+def examples(operation: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the document's example gives as parameters, and as a body."""
+    tree = document.node(operation)
+    body = tree.get("requestBody", {}).get("content", {}).get("application/json", {}).get("example", {})
+    return {node["name"]: node["example"] for node in nodes(operation)}, body
+
+
+def nodes(operation: str) -> list[Any]:
+    """The parameters in query and path."""
+    return list(document.node(operation).get("parameters", ()))
+
+
+ORDER = {
+    "orderLineList": [{"itemId": "2048000000000001", "skuId": "5000000000001", "quantity": 2, "price": 4500}],
+    "receiver": {"name": "Example Receiver", "country": "China", "address": "1 Example Road"},
+    "purchaseAmount": 9000,
+    "sellerOrderNumber": "CLI-1",
+}

@@ -1,0 +1,48 @@
+"""Every Python block of the site and of README.md runs as written, page by page, against a sandbox."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pandapon_sandbox import serve
+from tests.support.guides import PAGES, name_of, programs
+
+pytestmark = pytest.mark.slow
+
+RUNNER = """
+import sys, warnings
+warnings.simplefilter("ignore")
+namespace = {"__name__": "__main__"}
+for number, block in enumerate(sys.stdin.read().split("\\0"), 1):
+    exec(compile(block, f"{sys.argv[1]}, block {number}", "exec"), namespace)
+"""
+
+
+def test_there_are_guides() -> None:
+    assert len(PAGES) >= 15
+    assert {"README.md", "docs/quickstart.md", "sandbox/README.md"} <= set(map(name_of, PAGES))
+
+
+@pytest.mark.parametrize(("page", "blocks"), [pytest.param(*rest, id=name) for name, *rest in programs()])
+def test_the_blocks_run(page: Path, blocks: list[str], tmp_path: Path) -> None:
+    with serve() as sandbox:
+        environment = {
+            "PANDAPON_ACCESS_KEY": sandbox.settings.access_key,
+            "PANDAPON_ACCESS_SECRET": sandbox.settings.access_secret,
+            "PANDAPON_USER_ID": sandbox.settings.user_id,
+            "PANDAPON_BASE_URL": sandbox.base_url,
+            "PYTHONPATH": ":".join(sys.path),
+            "PYTHONIOENCODING": "utf-8",
+        }
+        done = subprocess.run(
+            [sys.executable, "-c", RUNNER, page.name],
+            input="\0".join(blocks),
+            capture_output=True,
+            encoding="utf-8",
+            env=environment,
+            cwd=tmp_path,
+            timeout=120,
+        )
+    assert done.returncode == 0, done.stderr

@@ -1,5 +1,0 @@
-"""Whatever imports httpx from here on gets httpx2: `pytest -p tests.over_httpx2`, or `nox -s httpx2`."""
-
-import httpx2
-
-httpx2.alias_httpx()

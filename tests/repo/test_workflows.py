@@ -1,0 +1,96 @@
+"""GitHub, `.ci/run` and a release ask for the sessions with the tag `gate`, and there is no other list of them."""
+
+import ast
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+def steps(workflow: Any) -> list[dict[str, Any]]:
+    return [step for job in workflow["jobs"].values() for step in job["steps"]]
+
+
+def commands(path: Path) -> list[str]:
+    return [step["run"] for step in steps(read(path)) if "run" in step]
+
+
+def read(path: Path) -> Any:
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+def noxfile() -> dict[str, str]:
+    """The sessions, each with its decorator."""
+    tree = ast.parse((ROOT / "noxfile.py").read_text(encoding="utf-8"))
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.decorator_list]
+    return {node.name: ast.unparse(node.decorator_list[0]) for node in functions}
+
+
+def test_the_gates() -> None:
+    """`nox -t gate` is the only list of what has to pass; what is cheap and fails often comes first."""
+    gates = [name for name, decorator in noxfile().items() if "tags=GATE" in decorator]
+    assert {"lint", "typecheck", "check", "tests", "docs", "build"} <= set(gates)
+    assert gates[0] == "lint"
+    assert [name for name in gates if "default=False" in noxfile()[name]] == []
+
+
+def test_a_machine_runs_the_tests_as_the_readme_does_and_the_other_gates() -> None:
+    *_, tests, rest = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+    assert tests in (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    assert tests.endswith("nox -s tests")
+    assert rest == '.venv/bin/nox -t gate -k "not tests"'
+
+
+def test_github_runs_the_lint_then_the_tests_on_every_python_and_the_other_gates() -> None:
+    path = ROOT / ".github" / "workflows" / "ci.yml"
+    assert commands(path) == [
+        f"python -m pip install -q nox && nox {chosen}"
+        for chosen in ("-s lint", "-s tests-${{ matrix.python }}", '-t gate -k "not tests and not lint"')
+    ]
+    jobs = read(path)["jobs"]
+    assert [job.get("needs") for job in jobs.values()] == [None, "lint", "lint"]
+    supported = re.search(r"^SUPPORTED = (.*)$", (ROOT / "noxfile.py").read_text(encoding="utf-8"), re.MULTILINE)
+    assert supported is not None
+    assert jobs["tests"]["strategy"]["matrix"]["python"] == ast.literal_eval(supported[1])
+
+
+def test_publishing_runs_all_of_it_and_first_compares_the_tag() -> None:
+    tagged = 'python .ci/release.py tagged "$GITHUB_REF_NAME"'
+    assert commands(ROOT / ".github" / "workflows" / "publish.yml") == [tagged, ".ci/run"]
+
+
+def test_a_release_asks_for_every_gate() -> None:
+    text = (ROOT / "noxfile.py").read_text(encoding="utf-8")
+    assert '"--stop-on-first-error", "-t", *GATE)' in text
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_actions_are_pinned_and_permissions_are_least(path: Path) -> None:
+    workflow = read(path)
+    used = [step["uses"] for step in steps(workflow) if "uses" in step]
+    assert used
+    assert [action for action in used if not re.fullmatch(r"[\w-]+/[\w-]+@v\d+\.\d+\.\d+", action)] == []
+    assert workflow["permissions"] == {"contents": "read"}
+    for name, job in workflow["jobs"].items():
+        assert "timeout-minutes" in job
+        assert job.get("permissions", {}) == ({"id-token": "write"} if name == "publish" else {})
+
+
+def test_only_the_uploading_job_may_publish_and_it_runs_nothing() -> None:
+    jobs = read(ROOT / ".github" / "workflows" / "publish.yml")["jobs"]
+    assert jobs["publish"]["needs"] == "build"
+    assert jobs["publish"]["environment"] == "pypi"
+    assert [step.get("uses", "").split("@")[0] for step in jobs["publish"]["steps"]] == [
+        "actions/download-artifact",
+        "pypa/gh-action-pypi-publish",
+    ]
+
+
+def test_the_pull_request_asks_for_what_contributing_says() -> None:
+    (command,) = re.findall(r"^nox -t .*$", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), re.MULTILINE)
+    assert f"`{command}`" in (ROOT / ".github" / "pull_request_template.md").read_text("utf-8")

@@ -1,0 +1,52 @@
+"""Whatever is cancelled or interrupted, every later call works, and every answer is one's own."""
+
+import json
+import os
+import ssl
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import trustme
+
+from tests.runtime.echo_server import echoing
+from tests.support.search_effort import TIMES
+
+pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).parents[2]
+AUTHORITY = trustme.CA()
+CUT = 300 * TIMES
+ENOUGH_DESCRIPTORS = 150
+"""A hundred connections, and what a process has anyway."""
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("pool", ["sync", "httpx", "aiohttp"])
+@pytest.mark.parametrize("engine", ["httpx", "httpx2"])
+def test_a_storm(tmp_path: Path, engine: str, pool: str, scheme: str) -> None:
+    if pool == "sync" and not hasattr(os, "fork"):
+        pytest.skip("there is no SIGALRM on this system")
+    tls, certificate = None, ""
+    if scheme == "https":
+        tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        AUTHORITY.issue_cert("127.0.0.1").configure_cert(tls)
+        certificate = str(tmp_path / "authority.pem")
+        AUTHORITY.cert_pem.write_to_path(certificate)
+    with echoing(tls=tls) as echo:
+        command = [sys.executable, "-W", "ignore", "-m", "tests.runtime.storm_program"]
+        done = subprocess.run(
+            [*command, engine, pool, str(CUT), echo.base_url, certificate],
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            timeout=600 + CUT,
+        )
+    assert done.returncode == 0, done.stderr[-5000:]
+    found = json.loads(done.stdout)
+    assert (found["wrong"], found["failed"]) == ([], [])
+    assert found["cut"] >= CUT
+    assert found["taken"] == 0
+    assert found["descriptors"] < ENOUGH_DESCRIPTORS
+    assert set(echo.arrived.values()) == {1}

@@ -1,0 +1,45 @@
+"""Both flavours of client behind one call, so that one test body holds for each."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from pandapon import AsyncPandaPon, PandaPon
+from tests.support.credentials import FAKE_KEYS
+
+
+class Flavour(Protocol):
+    """Calls `use` with a client of one flavour, and returns what it gave: a result, or the items of an iterator."""
+
+    def __call__(self, use: Callable[[Any], Any], base_url: str, *keys: str, **settings: Any) -> Any: ...
+
+
+class Ask(Protocol):
+    """The same, against a sandbox of the test's own."""
+
+    def __call__(self, use: Callable[[Any], Any], *keys: str, **settings: Any) -> Any: ...
+
+
+def sync(use: Callable[[Any], Any], base_url: str, *keys: str, **settings: Any) -> Any:
+    with PandaPon(*(keys or FAKE_KEYS), base_url=base_url, **settings) as pp:
+        found = use(pp)
+        return list(found) if hasattr(found, "__next__") else found
+
+
+def over(transport: str) -> Flavour:
+    """The async flavour, with the connections of httpx or of aiohttp."""
+
+    def asynchronous(use: Callable[[Any], Any], base_url: str, *keys: str, **settings: Any) -> Any:
+        pool = {} if "http_client" in settings else {"transport": transport}
+
+        async def main() -> Any:
+            async with AsyncPandaPon(*(keys or FAKE_KEYS), base_url=base_url, **pool | settings) as pp:
+                found = use(pp)
+                return [item async for item in found] if hasattr(found, "__anext__") else await found
+
+        return asyncio.run(main())
+
+    return asynchronous
+
+
+FLAVOURS: dict[str, Flavour] = {"sync": sync, "async": over("httpx"), "aiohttp": over("aiohttp")}

@@ -1,4 +1,4 @@
-"""A purchase on 1688, from a search to the address where it is paid. Outside a sandbox it creates a real order.
+"""A purchase on 1688, from a search to the payment link. Outside a sandbox it creates a real order.
 
 python examples/buy_on_1688.py 示例 --quantity 4 --at-most 60
 """
@@ -26,7 +26,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Buy the first hit of a search on 1688.")
     parser.add_argument("keyword")
     parser.add_argument("--quantity", type=Decimal, default=Decimal(1))
-    parser.add_argument("--at-most", type=Decimal, required=True, help="yuan that it may cost, with postage")
+    parser.add_argument("--at-most", type=Decimal, required=True, help="maximum price in yuan, with postage")
     return parser.parse_args()
 
 
@@ -44,13 +44,13 @@ def find(pp: PandaPon, keyword: str, quantity: Decimal) -> AlibabaOrderCargo:
 
 
 def flow_within(pp: PandaPon, goods: list[AlibabaOrderCargo], at_most: Decimal) -> str:
-    """Preview the order: what it costs and by which flow it is created."""
+    """Preview the order, check its price and return its flow."""
     preview = pp.alibaba_orders.preview(address_param=RECEIVER, cargo_param_list=goods)
     if len(preview.parts) != 1:
-        sys.exit(f"1688 takes no single order for this, but {len(preview.parts)}")
+        sys.exit(f"1688 would create {len(preview.parts)} orders for this, not one")
     (part,) = preview.parts
     if part.sum_payment is None:
-        sys.exit("the preview names no price")
+        sys.exit("the preview has no price")
     price = fen_to_yuan(part.sum_payment)
     print(f"It costs {price} yuan, {fen_to_yuan(part.sum_carriage or 0)} of them postage")
     if price > at_most:
@@ -59,10 +59,10 @@ def flow_within(pp: PandaPon, goods: list[AlibabaOrderCargo], at_most: Decimal) 
 
 
 def create(pp: PandaPon, goods: list[AlibabaOrderCargo], flow: str) -> str:
-    """Create the order and return its id. Where it may have been made, show which orders may be it; send nothing again.
+    """Create the order and return its id. If the outcome is unknown, show similar orders; never send it again.
 
     Raises:
-        PandaPonError: it was refused, by the code of the answer or inside it; nothing was made.
+        PandaPonError: the order was refused, by the response's code or inside it; nothing was created.
     """
     try:
         created = pp.alibaba_orders.create(flow=flow, address_param=RECEIVER, cargo_param_list=goods)
@@ -77,7 +77,7 @@ def create(pp: PandaPon, goods: list[AlibabaOrderCargo], flow: str) -> str:
         sys.exit(f"{len(known)} orders await payment; compare them with this one before you run it again")
     if created is None or not created.order_id:
         sys.exit(
-            f"no order id in the answer: {created and created.message}; look at the order list before you repeat it"
+            f"no order id in the response: {created and created.message}; check the order list before you repeat it"
         )
     return created.order_id
 
@@ -88,16 +88,16 @@ def main() -> None:
         with PandaPon.from_env() as pp:
             goods = [find(pp, options.keyword, options.quantity)]
             order_id = create(pp, goods, flow_within(pp, goods, options.at_most))
-            print(f"Order {order_id} is created")
+            print(f"Order {order_id} was created")
             payment = pp.alibaba_orders.get_pay_url(order_id=order_id)
     except PandaPonError as error:
         sys.exit(f"{error}")
     if payment and payment.protocol_pay_success:
-        print("It is paid already, without a password")
+        print("It is already paid, without a password")
     elif payment and payment.pay_url:
         print(f"Pay it at {payment.pay_url}")
     else:
-        sys.exit(f"no address to pay order {order_id}; pay it on 1688")
+        sys.exit(f"no payment link for order {order_id}; pay it on 1688")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""The main job, end to end: a sandbox on a free loopback port, and the installed client talking to it.
+"""A demo from end to end: a sandbox on a free loopback port, and the installed client talking to it.
 
-python examples/demo.py                      # what it looks like: docs/demo.svg
-python examples/demo.py --svg docs/demo.svg  # draw that picture anew
+python examples/demo.py                      # its output: docs/demo.svg
+python examples/demo.py --svg docs/demo.svg  # redraw that picture
 """
 
 import argparse
@@ -19,10 +19,10 @@ from pandapon_sandbox import Running, serve
 console = Console(width=100, record=True)
 
 FONT = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
-"""What would be fetched from another host; the fonts of the reader's machine do as well."""
+"""Fonts that would be fetched from another host; local fonts do as well."""
 
 SQUEEZED = re.compile(r' textLength="[\d.]+"(?=[^>]*>[^<]*[\u2e80-\uffef])')
-"""A width for Chinese text that Rich counts by letters, each of which takes two places."""
+"""A width for Chinese text, which Rich computes by characters although each takes two columns."""
 
 RECEIVER = TaobaoReceiver(
     name="Example Receiver",
@@ -59,7 +59,7 @@ def show_orders(pp: PandaPon) -> None:
 
 
 def find(pp: PandaPon, seller_order_number: str) -> TaobaoOrder:
-    """An order by our own number: the list has no filter for it, so the rows are compared."""
+    """Find an order by our own number. The list has no filter for it, so compare the rows."""
     return next(o for o in pp.taobao_orders.iter() if o.seller_order_number == seller_order_number)
 
 
@@ -107,7 +107,7 @@ def walk() -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="List, decode, create, pay and be refused, against a sandbox.")
-    parser.add_argument("--svg", type=Path, help="draw the picture of the README as well")
+    parser.add_argument("--svg", type=Path, help="also write the README's picture to this file")
     svg = parser.parse_args().svg
     walk()
     if svg:

@@ -1,8 +1,8 @@
-"""A FastAPI application that receives PandaPon's callbacks, works through them, and shows the orders it knows.
+"""A FastAPI application that receives PandaPon's callbacks, handles them, and shows the known orders.
 
     PANDAPON_HOOK_TOKEN=… uvicorn --factory fastapi_callbacks:create_app --app-dir examples --no-access-log
 
-Enter https://your.host/pandapon/<token> in PandaPon's console; docs/webhooks.md says what keeps the token secret.
+Enter https://your.host/pandapon/<token> in PandaPon's console; docs/webhooks.md explains how to keep the token secret.
 """
 
 import asyncio
@@ -21,11 +21,11 @@ from pandapon.models import TaobaoOrder
 from pandapon.webhooks import Delivery, Inbox, SqliteInbox, acatch_up, receiver
 
 RECENT = timedelta(days=60)
-"""How far back an order may have been created that a message is about."""
+"""The maximum age of an order that a message is about."""
 
 
 class Shop:
-    """Where a shop keeps its orders."""
+    """The shop's order database."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -33,7 +33,7 @@ class Shop:
             database.execute("CREATE TABLE IF NOT EXISTS orders (id TEXT PRIMARY KEY, status INTEGER, fen INTEGER)")
 
     def save(self, order: TaobaoOrder) -> None:
-        """Write the present state down. To do it twice changes nothing."""
+        """Save the current state. Saving it twice changes nothing."""
         with closing(self._open()) as database:
             row = (order.id, order.status, order.purchase_amount)
             database.execute("INSERT OR REPLACE INTO orders VALUES (?, ?, ?)", row)
@@ -50,10 +50,10 @@ class Shop:
 
 
 async def work(pp: AsyncPandaPon, inbox: Inbox, shop: Shop, stop: asyncio.Event) -> None:
-    """Handle messages until told to stop. An error makes a message come again later, and is logged."""
+    """Handle messages until stopped. After an error, which is logged, the message comes again later."""
 
     async def handle(delivery: Delivery) -> None:
-        # A message is a hint: nothing signs it, and what most types hold is not documented. The list tells what is new.
+        # A message is only a hint: it is unsigned, and most types are undocumented. The order list shows the changes.
         async for order in acatch_up(pp, inbox, datetime.now(UTC) - RECENT):
             await asyncio.to_thread(shop.save, order)
 
@@ -61,7 +61,7 @@ async def work(pp: AsyncPandaPon, inbox: Inbox, shop: Shop, stop: asyncio.Event)
 
 
 def create_app(folder: Path = Path()) -> FastAPI:
-    """The application. The credentials and the token come from the environment, the files are kept in `folder`."""
+    """Create the application. Credentials and token come from the environment; the files are in `folder`."""
     shop, inbox = Shop(folder / "shop.db"), SqliteInbox(folder / "inbox.db")
 
     @asynccontextmanager

@@ -1,4 +1,4 @@
-"""Every Taobao order in a file, one line of JSON each. Stopped anywhere, it goes on from there when run again.
+"""Write every Taobao order to a file, one line of JSON each. If stopped, run it again to continue.
 
 python examples/order_sync.py orders.jsonl --since 2023-09-01
 """
@@ -21,7 +21,7 @@ CHINA = timezone(timedelta(hours=8))
 
 
 def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Write every Taobao order into a file; run it again to go on.")
+    parser = argparse.ArgumentParser(description="Write every Taobao order to a file; run it again to continue.")
     parser.add_argument("file", type=Path)
     parser.add_argument("--since", type=datetime.fromisoformat, default="2023-01-01", help="day of the first orders")
     parser.add_argument("--window", type=int, default=30, help="days to list at once")
@@ -30,7 +30,7 @@ def arguments() -> argparse.Namespace:
 
 @contextmanager
 def opened(path: Path) -> Iterator[tuple[FileIO, set[str]]]:
-    """The file, at its end, and the ids in it. A last line that was written in part goes: its order comes again."""
+    """Open the file at its end and read its ids. A half-written last line is removed: its order comes again."""
     with FileIO(path, "a+") as file:
         file.seek(0)
         content = file.readall()
@@ -38,7 +38,7 @@ def opened(path: Path) -> Iterator[tuple[FileIO, set[str]]]:
         try:
             known = {identity(TaobaoOrder.from_dict(orjson.loads(line))) for line in (whole + end).splitlines()}
         except (orjson.JSONDecodeError, ResponseShapeError):
-            sys.exit(f"{path} holds something else than orders; name another file")
+            sys.exit(f"{path} contains other data than orders; name another file")
         file.truncate(len(content) - len(torn))
         yield file, known
 
@@ -52,7 +52,7 @@ def show(progress: SyncProgress) -> None:
 
 
 def sync(path: Path, since: datetime, window: timedelta) -> int:
-    """Write what is missing, and return how many orders that were."""
+    """Write the missing orders and return their count."""
     with CheckpointFile(f"{path}.checkpoint") as checkpoint, opened(path) as (file, known), PandaPon.from_env() as pp:
         before = len(known)
         for order in pp.order_sync(since, window=window, checkpoint=checkpoint, on_progress=show):
@@ -60,7 +60,7 @@ def sync(path: Path, since: datetime, window: timedelta) -> int:
                 file.write(orjson.dumps(order.to_dict()) + b"\n")
                 os.fsync(
                     file.fileno()
-                )  # on the disk before the checkpoint says so: asking for the next order does that
+                )  # on disk before the next order is requested, which updates the checkpoint
                 known.add(identity(order))
         return len(known) - before
 
@@ -70,7 +70,7 @@ def main() -> None:
     try:
         new = sync(options.file, options.since.replace(tzinfo=CHINA), timedelta(days=options.window))
     except (PandaPonError, OSError) as error:
-        sys.exit(f"{error}\nWhat is in {options.file} is complete; run it again to go on.")
+        sys.exit(f"{error}\nThe orders in {options.file} are complete; run it again to continue.")
     print(f"{new} new orders in {options.file}")
 
 

@@ -1,4 +1,4 @@
-"""A nightly look at all parcels under way: which ones stand still? Its exit code is 1 when somebody has to look.
+"""A nightly check for parcels without progress. The exit code is 1 if there are any.
 
 17 3 * * *  python examples/parcel_check.py --days 5
 """
@@ -13,14 +13,14 @@ from pandapon.models import TaobaoLogistics, TaobaoParcel
 
 
 def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Name the parcels that have not moved for some days.")
-    parser.add_argument("--days", type=int, default=5, help="how long a parcel may stand still")
-    parser.add_argument("--since", type=int, default=60, help="how many days back the orders were made")
+    parser = argparse.ArgumentParser(description="List the parcels without progress for some days.")
+    parser.add_argument("--days", type=int, default=5, help="days without progress that are normal")
+    parser.add_argument("--since", type=int, default=60, help="maximum age of the orders in days")
     return parser.parse_args()
 
 
 def under_way(pp: PandaPon, since: datetime) -> dict[str, str]:
-    """The sub-orders of all dispatched orders, each with the number of its order."""
+    """Return the sub-orders of all dispatched orders, each with its order number."""
     found: dict[str, str] = {}
     for order in pp.taobao_orders.iter(status=OrderStatus.SHIPPED, begin_date_time=since):
         for sub_order in order.sub_orders:
@@ -35,7 +35,7 @@ def under_way(pp: PandaPon, since: datetime) -> dict[str, str]:
 
 
 def standing_still(parcels: TaobaoLogistics, before: datetime) -> Iterator[str]:
-    """A line for each parcel without news after `before`. Times are in +08:00, which is a guess."""
+    """Yield a line for each parcel without news after `before`. Times are in +08:00, which is a guess."""
     if not parcels.parcels:
         yield "no parcel yet"
     for parcel in parcels.parcels:
@@ -63,7 +63,7 @@ def main() -> None:
     ]
     lines += [f"order {orders[key]}, no answer about its parcels" for key in parcels.missing]
     lines += [f"order {orders[key]}, not read: {error}" for key, error in parcels.errors.items()]
-    print(*lines, f"{len(orders)} sub-orders under way, {len(lines)} to look at", sep="\n")
+    print(*lines, f"{len(orders)} sub-orders in transit, {len(lines)} to check", sep="\n")
     sys.exit(bool(lines))
 
 

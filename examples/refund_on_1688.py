@@ -1,7 +1,7 @@
-"""A refund on 1688: the reasons on offer, and asking for the money back for goods that were not sent, or sent back.
+"""A refund on 1688: list the reasons, and request a refund for goods that were not sent, or are returned.
 
-python examples/refund_on_1688.py ORDER_ID                                        # the reasons on offer
-python examples/refund_on_1688.py ORDER_ID --reason 20021 --yuan 50 --photo a.jpg # ask for it
+python examples/refund_on_1688.py ORDER_ID                                        # list the reasons
+python examples/refund_on_1688.py ORDER_ID --reason 20021 --yuan 50 --photo a.jpg # request it
 """
 
 import argparse
@@ -27,15 +27,15 @@ GOODS = {
     "received": (AlibabaRefundGoodsStatus.IN_SALE_RECEIVED, AlibabaDisputeRequest.RETURN_AND_REFUND),
     "confirmed": (AlibabaRefundGoodsStatus.AFTER_SALE_RECEIVED, AlibabaDisputeRequest.RETURN_AND_REFUND),
 }
-"""Where the goods are, and what is asked for then."""
+"""The state of the goods, and the matching request."""
 
 
 def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Ask for a refund of all lines of a 1688 order.")
+    parser = argparse.ArgumentParser(description="Request a refund for all lines of a 1688 order.")
     parser.add_argument("order_id")
     parser.add_argument("--goods", choices=GOODS, default="received")
     parser.add_argument("--reason", help="id of a reason; without it, the reasons are shown")
-    parser.add_argument("--yuan", type=Decimal, help="how much, without postage")
+    parser.add_argument("--yuan", type=Decimal, help="amount, without postage")
     parser.add_argument("--photo", type=Path, help="a picture, for reasons that need one")
     options = parser.parse_args()
     if options.reason and options.yuan is None:
@@ -44,7 +44,7 @@ def arguments() -> argparse.Namespace:
 
 
 def lines(pp: PandaPon, order_id: str) -> list[AlibabaOrderItem]:
-    """The lines of the order. They know of a refund that was asked for."""
+    """Return the lines of the order, which include a requested refund."""
     order = pp.alibaba_orders.get(web_site=AlibabaWebSite.CHINESE_SITE, order_id=order_id)
     return (order and order.product_items) or []
 
@@ -61,13 +61,13 @@ def show_reasons(pp: PandaPon, options: argparse.Namespace, ids: list[str]) -> N
 
 
 def create(pp: PandaPon, options: argparse.Namespace, ids: list[str]) -> None:
-    """Ask for the refund, once: whoever calls this again after a lost answer may ask twice."""
+    """Request the refund once. Calling this again after a lost response may request it twice."""
     goods_status, request = GOODS[options.goods]
     pictures = None
     if options.photo:
         picture = pp.alibaba_refunds.upload_voucher(image_data=base64.b64encode(options.photo.read_bytes()).decode())
         if picture is None:
-            sys.exit("the picture was not taken")
+            sys.exit("the picture was not accepted")
         pictures = [f"{picture.image_domain}/{picture.image_relative_url}"]
     try:
         pp.alibaba_refunds.create(
@@ -84,7 +84,7 @@ def create(pp: PandaPon, options: argparse.Namespace, ids: list[str]) -> None:
     except PandaPonError as error:
         if not error.look_up:
             raise
-        print(f"{error}\nThe order is read again.", file=sys.stderr)
+        print(f"{error}\nReading the order again.", file=sys.stderr)
 
 
 def main() -> None:
@@ -94,19 +94,19 @@ def main() -> None:
             order_lines = lines(pp, options.order_id)
             ids = [line.sub_item_id for line in order_lines if line.sub_item_id]
             if refund_id := refund_of(order_lines):
-                sys.exit(f"refund {refund_id} was asked for before")
+                sys.exit(f"refund {refund_id} was already requested")
             if options.reason is None:
                 show_reasons(pp, options, ids)
                 return
             create(pp, options, ids)
             refund_id = refund_of(lines(pp, options.order_id))
             if refund_id is None:
-                sys.exit("The order shows no refund yet. Look again later; until then, do not ask again.")
+                sys.exit("The order shows no refund yet. Check again later; until then, do not request it again.")
             refund = pp.alibaba_refunds.get(refund_id=refund_id)
     except (PandaPonError, OSError) as error:
         sys.exit(f"{error}")
     state = "?" if refund.status is None else AlibabaRefundStatus(refund.status).name
-    print(f"refund {refund_id} is {state}, {fen_to_yuan(refund.apply_payment or 0)} yuan asked for")
+    print(f"refund {refund_id} is {state}, {fen_to_yuan(refund.apply_payment or 0)} yuan requested")
 
 
 if __name__ == "__main__":

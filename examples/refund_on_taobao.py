@@ -1,10 +1,10 @@
-"""A refund on Taobao: what may be asked for, and asking for it.
+"""A refund on Taobao: list the reasons and the amount, and request it.
 
-    python examples/refund_on_taobao.py ORDER_NO                             # what may be asked for
-    python examples/refund_on_taobao.py ORDER_NO --reason 1001 --yuan 45.00  # ask for it
+    python examples/refund_on_taobao.py ORDER_NO                             # list the reasons and the amount
+    python examples/refund_on_taobao.py ORDER_NO --reason 1001 --yuan 45.00  # request it
 
 PandaPon's pages about refunds say that they are in development, and that amounts are in fen is a guess:
-begin with a small refund, and see what arrives.
+start with a small refund and see what arrives.
 """
 
 import argparse
@@ -25,16 +25,16 @@ from pandapon import (
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        description="Ask for money back for the first line of an order, the goods not sent yet."
+        description="Request a refund for the first line of an order whose goods were not sent yet."
     )
     parser.add_argument("order_no")
     parser.add_argument("--reason", help="id of a reason; without it, the reasons are shown")
-    parser.add_argument("--yuan", type=Decimal, help="how much; all that is possible by default")
+    parser.add_argument("--yuan", type=Decimal, help="amount; the maximum by default")
     return parser.parse_args()
 
 
 def first_line(pp: PandaPon, order_no: str) -> SubOrderResult:
-    """The line that the refund is about, as it is now. It knows of a refund that was asked for."""
+    """Return the order line as it is now; it includes a requested refund."""
     for order in pp.taobao_orders.iter(order_no=order_no):
         for sub_order in order.sub_orders:
             result = SubOrderResult.of(sub_order)
@@ -53,7 +53,7 @@ def preview(pp: PandaPon, line: SubOrderResult) -> int:
     template = answer.refund_order_template
     most = template.max_refund_fee.refund_fee if template and template.max_refund_fee else None
     if template is None or most is None:
-        sys.exit("the preview names no amount")
+        sys.exit("the preview has no amount")
     for reason in template.refund_reasons or []:
         print(f"reason {reason.reason_id}: {reason.reason_description}")
     print(f"at most {fen_to_yuan(most)} yuan")
@@ -61,7 +61,7 @@ def preview(pp: PandaPon, line: SubOrderResult) -> int:
 
 
 def submit(pp: PandaPon, line: SubOrderResult, reason: str, fen: int) -> None:
-    """Ask for the refund, once: whoever calls this again after a lost answer may ask twice."""
+    """Request the refund once. Calling this again after a lost response may request it twice."""
     try:
         pp.taobao_refunds.submit(
             sub_order_id=line.sub_purchase_order_id,
@@ -73,7 +73,7 @@ def submit(pp: PandaPon, line: SubOrderResult, reason: str, fen: int) -> None:
     except PandaPonError as error:
         if not error.look_up:
             raise
-        print(f"{error}\nThe order is read again.", file=sys.stderr)
+        print(f"{error}\nReading the order again.", file=sys.stderr)
 
 
 def main() -> None:
@@ -82,7 +82,7 @@ def main() -> None:
         with PandaPon.from_env() as pp:
             line = first_line(pp, options.order_no)
             if line.refund_id:
-                sys.exit(f"refund {line.refund_id} was asked for before")
+                sys.exit(f"refund {line.refund_id} was already requested")
             most = preview(pp, line)
             if options.reason is None:
                 return
@@ -91,7 +91,7 @@ def main() -> None:
     except PandaPonError as error:
         sys.exit(f"{error}")
     if not line.refund_id:
-        sys.exit("The order shows no refund yet. Look again later; until then, do not ask again.")
+        sys.exit("The order shows no refund yet. Check again later; until then, do not request it again.")
     state = "?" if line.refund_status is None else RefundStatus(line.refund_status).name
     print(f"refund {line.refund_id} is {state}")
 

@@ -17,7 +17,7 @@ def test_from_the_search_to_the_payment(run: Run, sandbox: Running) -> None:
     assert "It costs 58.00 yuan, 8.00 of them postage\n" in done.stdout
     (order,) = orders(sandbox)
     order_id = order["baseInfo"]["idOfStr"]
-    assert f"Order {order_id} is created\n" in done.stdout
+    assert f"Order {order_id} was created\n" in done.stdout
     link = re.findall(r"Pay it at (\S+)", done.stdout)[0]
     assert httpx.get(link, trust_env=False).json() == {"paid": order_id}
 

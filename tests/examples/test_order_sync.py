@@ -36,7 +36,7 @@ def test_it_goes_on_where_it_was_stopped(run: Run, sandbox: Running, tmp_path: P
     stopped = run("order_sync.py", "orders.jsonl", "--since", "2023-09-01")
     assert stopped.returncode == 1
     assert "refused with code 90105" in stopped.stderr
-    assert stopped.stderr.endswith("run it again to go on.\n")
+    assert stopped.stderr.endswith("run it again to continue.\n")
     written = ids(file)
     assert 0 < len(written) < 51
 
@@ -51,5 +51,5 @@ def test_a_file_with_something_else(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "orders.jsonl"
     file.write_text("id,status\n1,0\nlast line", encoding="utf-8")
     done = run("order_sync.py", "orders.jsonl")
-    assert (done.returncode, done.stderr) == (1, "orders.jsonl holds something else than orders; name another file\n")
+    assert (done.returncode, done.stderr) == (1, "orders.jsonl contains other data than orders; name another file\n")
     assert file.read_text(encoding="utf-8") == "id,status\n1,0\nlast line"

@@ -22,7 +22,7 @@ def test_parcels_that_stand_still(run: Run, sandbox: Running) -> None:
     done = run("parcel_check.py", "--since", "400")
     assert done.returncode == 1
     *lines, total = done.stdout.splitlines()
-    assert total == f"{count} sub-orders under way, {count} to look at"
+    assert total == f"{count} sub-orders in transit, {count} to check"
     assert len(lines) == count
     assert lines[0].endswith("parcel EX0000000000001: TRANSPORT, last news 2024-01-04 06:07:08+08:00")
     assert sandbox.app.state.journal.arrived()["taobao_orders.get_logistics"] == count
@@ -30,7 +30,7 @@ def test_parcels_that_stand_still(run: Run, sandbox: Running) -> None:
 
 def test_all_is_well(run: Run, sandbox: Running) -> None:
     done = run("parcel_check.py", "--since", "400", "--days", "100000")
-    assert (done.returncode, done.stdout) == (0, f"{sub_orders(sandbox)} sub-orders under way, 0 to look at\n")
+    assert (done.returncode, done.stdout) == (0, f"{sub_orders(sandbox)} sub-orders in transit, 0 to check\n")
 
 
 def test_one_that_cannot_be_read(run: Run, sandbox: Running) -> None:
@@ -38,7 +38,7 @@ def test_one_that_cannot_be_read(run: Run, sandbox: Running) -> None:
     sandbox.app.state.faults.break_next("html", "taobao_orders.get_logistics", status=404)
     done = run("parcel_check.py", "--since", "400", "--days", "100000")
     assert done.returncode == 1
-    assert done.stdout.endswith(f"{sub_orders(sandbox)} sub-orders under way, 2 to look at\n")
+    assert done.stdout.endswith(f"{sub_orders(sandbox)} sub-orders in transit, 2 to check\n")
     assert "not read: taobao_orders.get_logistics: " in done.stdout
 
 

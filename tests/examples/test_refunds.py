@@ -48,10 +48,10 @@ def test_taobao(run: Run, sandbox: Running, paid: str) -> None:
     assert refund.order["refundFee"] == 450
 
     again = run("refund_on_taobao.py", paid, "--reason", "1001")
-    assert (again.returncode, again.stderr) == (1, f"refund {refund_id} was asked for before\n")
+    assert (again.returncode, again.stderr) == (1, f"refund {refund_id} was already requested\n")
 
 
-@pytest.mark.parametrize(("fault", "code", "said"), [("reset_before", 1, "do not ask again"), ("reset_after", 0, "")])
+@pytest.mark.parametrize(("fault", "code", "said"), [("reset_before", 1, "do not request it again"), ("reset_after", 0, "")])
 def test_taobao_after_a_lost_answer(run: Run, sandbox: Running, paid: str, fault: str, code: int, said: str) -> None:
     sandbox.app.state.faults.break_next(fault, "taobao_refunds.submit")
     done = run("refund_on_taobao.py", paid, "--reason", "1001")
@@ -71,12 +71,12 @@ def test_1688(run: Run, sandbox: Running, shipped: str, tmp_path: Path) -> None:
     (tmp_path / "photo.jpg").write_bytes(b"a picture")
     ask = ("refund_on_1688.py", shipped, "--reason", "20021", "--yuan", "50", "--photo", "photo.jpg")
     done = run(*ask)
-    assert done.stdout.endswith(" is AWAITING_RETURN, 50.00 yuan asked for\n"), done.stderr
+    assert done.stdout.endswith(" is AWAITING_RETURN, 50.00 yuan requested\n"), done.stderr
     refund_id = done.stdout.split()[1]
     assert sandbox.app.state.alibaba_refunds.find(refund_id).row["applyPayment"] == 5000
 
     again = run(*ask)
-    assert (again.returncode, again.stderr) == (1, f"refund {refund_id} was asked for before\n")
+    assert (again.returncode, again.stderr) == (1, f"refund {refund_id} was already requested\n")
 
 
 def test_1688_after_a_lost_answer(run: Run, sandbox: Running, shipped: str) -> None:

@@ -51,7 +51,7 @@ def test_taobao(run: Run, sandbox: Running, paid: str) -> None:
     assert (again.returncode, again.stderr) == (1, f"refund {refund_id} was already requested\n")
 
 
-@pytest.mark.parametrize(("fault", "code", "said"), [("reset_before", 1, "do not request it again"), ("reset_after", 0, "")])
+@pytest.mark.parametrize(("fault", "code", "said"), [("reset_before", 1, "do not request"), ("reset_after", 0, "")])
 def test_taobao_after_a_lost_answer(run: Run, sandbox: Running, paid: str, fault: str, code: int, said: str) -> None:
     sandbox.app.state.faults.break_next(fault, "taobao_refunds.submit")
     done = run("refund_on_taobao.py", paid, "--reason", "1001")

@@ -26,6 +26,7 @@ def page(views: Views, root: Path) -> str:
         "and its iterators are async ones, for `async for`.",
         "Arguments, units and errors stand in the docstrings: `help(pp.taobao_orders.page)`.",
         "The models that calls take and return are in `pandapon.models`.",
+        "Those that calls take may also be dicts; their types are in `pandapon.dicts`.",
         "Headers and request id beside a result: [clients.md](clients.md#headers-and-request-id-beside-a-result).",
         "What the words of evidence mean stands in [spec/README.md](../spec/README.md).",
         "",

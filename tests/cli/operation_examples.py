@@ -19,7 +19,7 @@ def nodes(operation: str) -> list[Any]:
     return list(document.node(operation).get("parameters", ()))
 
 
-ORDER = {
+ORDER: dict[str, Any] = {
     "orderLineList": [{"itemId": "2048000000000001", "skuId": "5000000000001", "quantity": 2, "price": 4500}],
     "receiver": {"name": "Example Receiver", "country": "China", "address": "1 Example Road"},
     "purchaseAmount": 9000,

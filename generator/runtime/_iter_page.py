@@ -33,8 +33,10 @@ class IterPage(Generic[T]):
         """The method of `instance`; of the class, this."""
         if instance is None:
             return self
-        name = owner.__name__
-        message = f"{name}.iter_page is called {name}.iter now; the old name goes with version 1.0"
-        warnings.warn(message, DeprecationWarning, stacklevel=2)
-        bound: Callable[..., T] = self._method.__get__(instance)
-        return bound
+        message = f"{owner.__name__}.iter_page is called iter now; the old name goes with version 1.0"
+
+        def warn_and_iterate(*arguments: Any, **named: Any) -> T:
+            warnings.warn(message, DeprecationWarning, stacklevel=2)
+            return self._method(instance, *arguments, **named)
+
+        return warn_and_iterate

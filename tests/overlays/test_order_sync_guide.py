@@ -36,5 +36,5 @@ def test_the_guide(
     database.close()
     shown = capsys.readouterr().out.splitlines()
     assert shown[0] == "(1,)"
-    assert re.fullmatch(r".* of .* windows; from .*: \d orders; 0 handed out, \d known before", shown[1])
+    assert re.fullmatch(r".* of .* windows; from .*: \d orders; 0 yielded, \d known before", shown[1])
     assert '"finished":true' in shown[-1]

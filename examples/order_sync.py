@@ -58,9 +58,7 @@ def sync(path: Path, since: datetime, window: timedelta) -> int:
         for order in pp.order_sync(since, window=window, checkpoint=checkpoint, on_progress=show):
             if identity(order) not in known:
                 file.write(orjson.dumps(order.to_dict()) + b"\n")
-                os.fsync(
-                    file.fileno()
-                )  # on disk before the next order is requested, which updates the checkpoint
+                os.fsync(file.fileno())  # on disk before the next order is requested, which updates the checkpoint
                 known.add(identity(order))
         return len(known) - before
 

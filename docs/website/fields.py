@@ -1,4 +1,4 @@
-"""Models and enums as tables: what stands under each field or member becomes a row below the docstring of the class."""
+"""Models and enums as tables: the docstring of each field or member becomes a row below the docstring of the class."""
 
 from __future__ import annotations
 

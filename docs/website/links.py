@@ -1,4 +1,4 @@
-"""Checks the built site: every link leads to a file and an id that are there, and nothing is fetched from elsewhere.
+"""Checks the built site: every link leads to an existing file and id, and nothing is fetched from other hosts.
 
 python docs/website/links.py site
 """
@@ -13,12 +13,12 @@ from urllib.parse import unquote, urljoin, urlsplit
 from attrs import define, field
 
 FETCHED = {"audio", "embed", "iframe", "img", "link", "object", "script", "source", "video"}
-"""Elements that make a browser fetch what they name; it follows other links only when it is told to."""
+"""Elements whose target a browser fetches; it follows other links only on a click."""
 
 
 @define
 class Links(HTMLParser):
-    """What one page refers to, and the ids on it."""
+    """The links of one page, and the ids on it."""
 
     ids: set[str] = field(factory=set)
     followed: set[str] = field(factory=set)
@@ -28,7 +28,7 @@ class Links(HTMLParser):
         super().__init__()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Take down what a tag names."""
+        """Record the links and ids of a tag."""
         for name, value in attrs:
             if name in ("id", "name") and value:
                 self.ids.add(value)
@@ -37,7 +37,7 @@ class Links(HTMLParser):
 
 
 def problems(site: Path) -> list[str]:
-    """A line for each link that leads nowhere, and for each address elsewhere that a browser would fetch."""
+    """Return a line for each broken link, and for each address on another host that a browser would fetch."""
     pages: dict[Path, Links] = {}
     for file in site.rglob("*.html"):
         pages[file] = Links()
@@ -66,7 +66,7 @@ def _problems(site: Path, file: Path, links: Links, pages: dict[Path, Links]) ->
 
 
 def main() -> None:
-    """Check the site that is named, and end with an error if anything is wrong with it."""
+    """Check the given site, and exit with an error if it has problems."""
     site = Path(sys.argv[1])
     found = problems(site)
     print(*found, f"{len(list(site.rglob('*.html')))} pages, {len(found)} problems with their links", sep="\n")

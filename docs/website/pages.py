@@ -1,7 +1,7 @@
-"""What the site shows from other rooms of the house: their README, the changelog, the API explorer.
+"""Pages of the site that come from other folders: their READMEs, the changelog, the API explorer.
 
-In the repository all of them are linked as files. A link is turned into one to the page that the site makes of the
-file; a link to a file of which it makes none stops the build.
+In the repository all of them are linked as files. A link is turned into one to the page that the site builds from the
+file; a link to a file without a page stops the build.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ ELSEWHERE = {
     f"{VIEWER}/scalar.js": "explorer/scalar.js",
     f"{VIEWER}/LICENSE-scalar.txt": "explorer/LICENSE-scalar.txt",
 }
-"""Files of the house outside docs/, and their places on the site."""
+"""Files outside docs/, and their places on the site."""
 
 CODE = re.compile(r"`[^`\n]+`")
 LINK = re.compile(r"(?<=\]\()(?![a-z]+:|#)([^)#\s]+)")
@@ -54,9 +54,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Turn links between files of the house into links between pages of the site.
+    """Turn links between files of the repository into links between pages of the site.
 
-    GitHub wants `|` escaped in a table even in code, where Python-Markdown then shows the backslash.
+    GitHub needs `|` escaped in a table even in code, where Python-Markdown then shows the backslash.
     """
     origin = next((source for source, place in ELSEWHERE.items() if place == page.file.src_uri), None)
     folder = posixpath.dirname(origin or f"docs/{page.file.src_uri}")
@@ -72,13 +72,13 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Tell the explorer where the guides are: a sandbox has none."""
+    """Give the explorer the address of the guides: a sandbox has none."""
     page = Path(config.site_dir, "explorer", "index.html")
     page.write_text(page.read_text("utf-8").replace("<html ", '<html data-guides="../" '), "utf-8")
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Lead to the explorer, which is no page of this theme."""
+    """Add a link to the explorer, which is not a page of this theme."""
     look_up = next(item for item in nav.items if item.title == "Look up")
     look_up.children.insert(0, Link("API explorer", "explorer/index.html"))
     return nav

@@ -1,4 +1,4 @@
-"""The reference of the public names: pages of mkdocstrings directives, made for the build and kept nowhere."""
+"""The reference of the public names: pages of mkdocstrings directives, generated during the build and not stored."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ HOUSE = Path(__file__).parents[2]
 GENERATED = HOUSE / "generated_client"
 
 METHODS = ("merge_init_into_class: false", "show_root_heading: false", "show_root_toc_entry: false")
-"""For the methods of a tag, whose class nobody makes."""
+"""For the methods of a tag, whose class users do not create."""
 
 PLAIN = ("show_attribute_values: false",)
 """For a page with `OPERATIONS` on it, whose value has thousands of lines."""
 
 TABLE = ("members: false", "inherited_members: false")
-"""For what has a table of its fields or members."""
+"""For classes with a table of their fields or members."""
 
 
 @frozen
 class Reference:
-    """A page of the reference, and the objects on it as Python names them."""
+    """A page of the reference, and the Python names of the objects on it."""
 
     place: str
     title: str
@@ -43,7 +43,7 @@ class Reference:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Put the pages into the navigation, before what is for contributors."""
+    """Put the pages into the navigation, before the pages for contributors."""
     assert config.nav is not None
     config.nav.insert(-1, {"Reference": [{page.title: page.place} for page in pages()]})
     return config
@@ -100,7 +100,7 @@ def _files(folder: str) -> list[Path]:
 
 
 def _class_in(file: Path) -> str:
-    """The class of a generated module, which is its only one or the sync one, before the async one."""
+    """The class of a generated module: its only one, or the sync one, which comes before the async one."""
     name = file.read_text("utf-8").partition("\nclass ")[2].partition(":")[0].partition("(")[0]
     return _path(file.relative_to(GENERATED.parent), name)
 

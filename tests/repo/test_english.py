@@ -19,6 +19,7 @@ PLACES = (
     "[!.]*/README.md",
     "sandbox/pandapon_explorer/README.md",
     "tests/search/README.md",
+    "docs/website/*.py",
     "examples/**/*.py",
 )
 """Patterns of the files to read: Markdown, Python (comments and strings) and YAML."""

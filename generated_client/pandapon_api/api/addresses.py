@@ -39,24 +39,24 @@ SAVE = Endpoint(
 
 
 class Addresses:
-    """Delivery addresses kept at PandaPon."""
+    """Delivery addresses stored at PandaPon."""
 
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
     def list(self, *, extra: Mapping[str, str] | None = None) -> Any:
-        """List the addresses kept at PandaPon.
+        """List the addresses stored at PandaPon.
 
-        Reads your addresses. Only the title, the method and the place in the navigation tree are known: the path
-        joins the prefix of its sibling `/open/address/addOrUpdate` with a verb of the same meaning, and no parameter
-        is known. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477668.
+        Reads your addresses. Only the title, the method and the position in the navigation tree are known. The path
+        joins the prefix of its sibling `/open/address/addOrUpdate` with a verb of the same meaning; no parameter is
+        known. Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477668.
 
         Args:
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
-            The form of the addresses is not known; it is passed on as received. Presumably each has the members that
-            addresses.save takes (guess).
+            The format of the addresses is not known; they are returned as received. Presumably each has the fields
+            that addresses.save takes (guess).
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
@@ -83,14 +83,14 @@ class Addresses:
     ) -> Any:
         """Add an address or change one.
 
-        Keeps an address at PandaPon. Presumably an `id` changes that address and none adds a new one, which is read
-        from the page's title; without `id`, sending the call twice may therefore add the address twice. The answer
-        documents `code` and `msg` only: no request id, no developer id, no data.
+        Stores an address at PandaPon. Presumably a request with `id` changes that address and one without adds a new
+        one, judging by the page's title. Without `id`, sending the call twice may therefore add the address twice.
+        The documented response has `code` and `msg` only: no request id, no developer id, no data.
 
         Args:
-            id: Address id; presumably given to change an address and left out to add one, by the page's title.
-                Evidence: documented.
-            name: Name of the person who receives the goods. Evidence: documented.
+            id: Address id; presumably set to change an address and left out to add one, judging by the page's
+                title. Evidence: documented.
+            name: Name of the recipient. Evidence: documented.
             province: Province. Evidence: documented.
             city: City. Evidence: documented.
             district: District of the city. Evidence: documented.
@@ -99,7 +99,7 @@ class Addresses:
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
-            Not documented; should there be any, it is passed on as received.
+            Not documented; if present, it is returned as received.
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
@@ -126,24 +126,24 @@ class Addresses:
 
 
 class AsyncAddresses:
-    """Delivery addresses kept at PandaPon."""
+    """Delivery addresses stored at PandaPon."""
 
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
     async def list(self, *, extra: Mapping[str, str] | None = None) -> Any:
-        """List the addresses kept at PandaPon.
+        """List the addresses stored at PandaPon.
 
-        Reads your addresses. Only the title, the method and the place in the navigation tree are known: the path
-        joins the prefix of its sibling `/open/address/addOrUpdate` with a verb of the same meaning, and no parameter
-        is known. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477668.
+        Reads your addresses. Only the title, the method and the position in the navigation tree are known. The path
+        joins the prefix of its sibling `/open/address/addOrUpdate` with a verb of the same meaning; no parameter is
+        known. Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477668.
 
         Args:
             extra: Query parameters that the specification does not know, by wire name.
 
         Returns:
-            The form of the addresses is not known; it is passed on as received. Presumably each has the members that
-            addresses.save takes (guess).
+            The format of the addresses is not known; they are returned as received. Presumably each has the fields
+            that addresses.save takes (guess).
 
         Raises:
             ApiError: PandaPon answered with another code than 200.
@@ -170,14 +170,14 @@ class AsyncAddresses:
     ) -> Any:
         """Add an address or change one.
 
-        Keeps an address at PandaPon. Presumably an `id` changes that address and none adds a new one, which is read
-        from the page's title; without `id`, sending the call twice may therefore add the address twice. The answer
-        documents `code` and `msg` only: no request id, no developer id, no data.
+        Stores an address at PandaPon. Presumably a request with `id` changes that address and one without adds a new
+        one, judging by the page's title. Without `id`, sending the call twice may therefore add the address twice.
+        The documented response has `code` and `msg` only: no request id, no developer id, no data.
 
         Args:
-            id: Address id; presumably given to change an address and left out to add one, by the page's title.
-                Evidence: documented.
-            name: Name of the person who receives the goods. Evidence: documented.
+            id: Address id; presumably set to change an address and left out to add one, judging by the page's
+                title. Evidence: documented.
+            name: Name of the recipient. Evidence: documented.
             province: Province. Evidence: documented.
             city: City. Evidence: documented.
             district: District of the city. Evidence: documented.
@@ -186,7 +186,7 @@ class AsyncAddresses:
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
-            Not documented; should there be any, it is passed on as received.
+            Not documented; if present, it is returned as received.
 
         Raises:
             ApiError: PandaPon answered with another code than 200.

@@ -91,7 +91,7 @@ RECOMMEND = Endpoint(
 
 
 class TaobaoProducts:
-    """Taobao goods: search by words and by picture, look up, check many at once."""
+    """Taobao goods: search by keyword and by picture, look up, check many at once."""
 
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
@@ -107,17 +107,17 @@ class TaobaoProducts:
     ) -> list[TaobaoProductRow] | None:
         """Search goods by a picture.
 
-        Finds goods that look like a picture, which is named by its address or by an image id. The answer is one list,
-        no pages. Only the title and the method were seen at PandaPon. The path copies the second version's keyword
+        Finds goods that look like a picture, given by its URL or by an image id. The response is one list without
+        pages. Only the title and the method were seen at PandaPon. The path copies the second version's keyword
         search, whose end repeats the upstream's `/traffic/item/search`; the upstream's picture search ends in
-        `imgsearch`. Body and answer are the upstream's, and as the keyword search does not fit that upstream, this
-        one may not either. The upload that makes image ids is not in PandaPon's tree; its 1688 picture search takes
-        base64 instead, as `imageBase64`, which may hold here too (guess). By its neighbours' numbers the page is
-        https://doc-en.pandapon.com/api-263477605.
+        `imgsearch`. Body and response are the upstream's. Because the keyword search does not match that upstream,
+        this one may not either. The upload that creates image ids is not in PandaPon's tree; its 1688 picture search
+        takes base64 instead, as `imageBase64`, which may apply here too (guess). Judging by its neighbours' numbers,
+        the page is https://doc-en.pandapon.com/api-263477605.
 
         Args:
-            pic_url: Address of the picture; `pic_url` upstream. Evidence: upstream.
-            image_id: Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one.
+            pic_url: URL of the picture; `pic_url` upstream. Evidence: upstream.
+            image_id: Id of an uploaded picture; `image_id` upstream. PandaPon shows no call to upload one.
                 Evidence: upstream.
             include_tags: Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream.
             language: Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Evidence:
@@ -150,19 +150,19 @@ class TaobaoProducts:
         sort: SearchSort | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> TaobaoProductSearchPage | None:
-        """Search goods by words, page by page.
+        """Search goods by keyword, page by page.
 
-        Finds goods by a search word. The answer gives no total: ask for pages until one is empty. Path and request
-        come from PandaPon's second version. The answer was not seen at all and is the upstream's, which is uncertain:
-        the upstream serves at most 20 goods per page and sorts by other words, so either another upstream stands
-        behind the call or PandaPon translates. By its neighbours' numbers the page is
+        Finds goods by keyword. The response has no total: request pages until one is empty. Path and request come
+        from PandaPon's second version. The response was not seen at all and is the upstream's, which is uncertain:
+        the upstream returns at most 20 goods per page and sorts by other keys, so either the call uses another
+        upstream or PandaPon translates. Judging by its neighbours' numbers, the page is
         https://doc-en.pandapon.com/api-263477606.
 
         Args:
-            keyword: Search word. Evidence: v2.
+            keyword: Keyword. Evidence: v2.
             page_size: Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2.
             page_no: Page number. The first page is presumably 1 (guess). Evidence: v2.
-            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
+            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's values work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
 
@@ -191,7 +191,7 @@ class TaobaoProducts:
         extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
     ) -> Generator[TaobaoProductRow]:
-        """Search goods by words, page by page.
+        """Search goods by keyword, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
         repeated nor lost, as far as the total tells.
@@ -199,8 +199,8 @@ class TaobaoProducts:
         Args:
             page_no: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
-            keyword: Search word. Evidence: v2.
-            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
+            keyword: Keyword. Evidence: v2.
+            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's values work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
@@ -233,11 +233,11 @@ class TaobaoProducts:
     ) -> TaobaoProductBatchChecked:
         """Check many goods by their Taobao ids.
 
-        Tells which of the given Taobao goods are open for distribution, that is, which can be bought through
-        PandaPon, and why the others are not.
+        Checks which of the given Taobao goods are open for distribution, that is, can be bought through PandaPon, and
+        why the others are not.
 
         Args:
-            params: The goods to check; a JSON array sent as text. Evidence: documented.
+            params: The goods to check; a JSON array sent as a string. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -257,8 +257,8 @@ class TaobaoProducts:
     def get(self, *, item_id: str | None = None, extra: Mapping[str, str] | None = None) -> TaobaoProduct | None:
         """Get goods by their Taobao id.
 
-        Reads one item with its SKUs, stock and prices. Ask this before previewing or ordering: only this answer has
-        the distribution ids `mpId` and `mpSkuId` that order lines want (upstream and resellers). The page's field
+        Reads one item with its SKUs, stock and prices. Call this before previewing or ordering: only this response
+        has the distribution ids `mpId` and `mpSkuId` that order lines take (upstream and resellers). The page's field
         table could be read up to `productUnit`; the rest comes from the manual's sample and the twin's copy. The page
         marks `data` as optional, so a missing item may come back as `None`.
 
@@ -309,10 +309,10 @@ class TaobaoProducts:
         """Get goods as Taobao shows them, with a translation.
 
         Reads one item from its source, with properties, promotions and a translation, but without distribution ids:
-        to order it, ask taobao_products.get. Most of the answer is known from the upstream only. The navigation trees
-        say GET and the page says POST; the page's own title reads "Taobao source goods search", so the two may be
-        different operations, in which case the GET one is not known. By its neighbours' numbers the English page is
-        https://doc-en.pandapon.com/api-263477609.
+        to order it, call taobao_products.get. Most of the response is known from the upstream only. The navigation
+        trees say GET and the page says POST; the page's own title reads "Taobao source goods search", so the two may
+        be different operations, in which case the GET one is not known. Judging by its neighbours' numbers, the
+        English page is https://doc-en.pandapon.com/api-263477609.
 
         Args:
             item_id: Taobao goods id, 11 digits in the sample. Evidence: documented.
@@ -344,9 +344,9 @@ class TaobaoProducts:
     ) -> TaobaoProductRecommendPage:
         """List recommended goods, page by page.
 
-        Lists goods that sell well. The answer gives no total: ask for pages until one is empty. Known from a
+        Lists goods that sell well. The response has no total: request pages until one is empty. Known from a
         third-party client only, whose host is not visible: it may call the twin, whose navigation tree has this
-        entry, while PandaPon's has none. The members are that client's own model and may not be all.
+        entry, while PandaPon's has none. The fields are that client's own model and may be incomplete.
 
         Args:
             page_no: Page number. The first page is presumably 1 (guess). Evidence: client.
@@ -417,7 +417,7 @@ class TaobaoProducts:
 
 
 class AsyncTaobaoProducts:
-    """Taobao goods: search by words and by picture, look up, check many at once."""
+    """Taobao goods: search by keyword and by picture, look up, check many at once."""
 
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
@@ -433,17 +433,17 @@ class AsyncTaobaoProducts:
     ) -> list[TaobaoProductRow] | None:
         """Search goods by a picture.
 
-        Finds goods that look like a picture, which is named by its address or by an image id. The answer is one list,
-        no pages. Only the title and the method were seen at PandaPon. The path copies the second version's keyword
+        Finds goods that look like a picture, given by its URL or by an image id. The response is one list without
+        pages. Only the title and the method were seen at PandaPon. The path copies the second version's keyword
         search, whose end repeats the upstream's `/traffic/item/search`; the upstream's picture search ends in
-        `imgsearch`. Body and answer are the upstream's, and as the keyword search does not fit that upstream, this
-        one may not either. The upload that makes image ids is not in PandaPon's tree; its 1688 picture search takes
-        base64 instead, as `imageBase64`, which may hold here too (guess). By its neighbours' numbers the page is
-        https://doc-en.pandapon.com/api-263477605.
+        `imgsearch`. Body and response are the upstream's. Because the keyword search does not match that upstream,
+        this one may not either. The upload that creates image ids is not in PandaPon's tree; its 1688 picture search
+        takes base64 instead, as `imageBase64`, which may apply here too (guess). Judging by its neighbours' numbers,
+        the page is https://doc-en.pandapon.com/api-263477605.
 
         Args:
-            pic_url: Address of the picture; `pic_url` upstream. Evidence: upstream.
-            image_id: Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one.
+            pic_url: URL of the picture; `pic_url` upstream. Evidence: upstream.
+            image_id: Id of an uploaded picture; `image_id` upstream. PandaPon shows no call to upload one.
                 Evidence: upstream.
             include_tags: Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream.
             language: Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Evidence:
@@ -476,19 +476,19 @@ class AsyncTaobaoProducts:
         sort: SearchSort | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> TaobaoProductSearchPage | None:
-        """Search goods by words, page by page.
+        """Search goods by keyword, page by page.
 
-        Finds goods by a search word. The answer gives no total: ask for pages until one is empty. Path and request
-        come from PandaPon's second version. The answer was not seen at all and is the upstream's, which is uncertain:
-        the upstream serves at most 20 goods per page and sorts by other words, so either another upstream stands
-        behind the call or PandaPon translates. By its neighbours' numbers the page is
+        Finds goods by keyword. The response has no total: request pages until one is empty. Path and request come
+        from PandaPon's second version. The response was not seen at all and is the upstream's, which is uncertain:
+        the upstream returns at most 20 goods per page and sorts by other keys, so either the call uses another
+        upstream or PandaPon translates. Judging by its neighbours' numbers, the page is
         https://doc-en.pandapon.com/api-263477606.
 
         Args:
-            keyword: Search word. Evidence: v2.
+            keyword: Keyword. Evidence: v2.
             page_size: Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2.
             page_no: Page number. The first page is presumably 1 (guess). Evidence: v2.
-            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
+            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's values work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
 
@@ -520,7 +520,7 @@ class AsyncTaobaoProducts:
         prefetch: bool = False,
         concurrency: int = 1,
     ) -> AsyncGenerator[TaobaoProductRow]:
-        """Search goods by words, page by page.
+        """Search goods by keyword, page by page.
 
         Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
         repeated nor lost, as far as the total tells.
@@ -528,8 +528,8 @@ class AsyncTaobaoProducts:
         Args:
             page_no: The page to start from; pages count from 1.
             page_size: How many items to ask for at a time.
-            keyword: Search word. Evidence: v2.
-            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
+            keyword: Keyword. Evidence: v2.
+            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's values work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
             extra: Members of the body that the specification does not know, by wire name.
             prefetch: Ask for the next page while one is used; the sync client in a thread.
@@ -564,11 +564,11 @@ class AsyncTaobaoProducts:
     ) -> TaobaoProductBatchChecked:
         """Check many goods by their Taobao ids.
 
-        Tells which of the given Taobao goods are open for distribution, that is, which can be bought through
-        PandaPon, and why the others are not.
+        Checks which of the given Taobao goods are open for distribution, that is, can be bought through PandaPon, and
+        why the others are not.
 
         Args:
-            params: The goods to check; a JSON array sent as text. Evidence: documented.
+            params: The goods to check; a JSON array sent as a string. Evidence: documented.
             extra: Members of the body that the specification does not know, by wire name.
 
         Returns:
@@ -588,8 +588,8 @@ class AsyncTaobaoProducts:
     async def get(self, *, item_id: str | None = None, extra: Mapping[str, str] | None = None) -> TaobaoProduct | None:
         """Get goods by their Taobao id.
 
-        Reads one item with its SKUs, stock and prices. Ask this before previewing or ordering: only this answer has
-        the distribution ids `mpId` and `mpSkuId` that order lines want (upstream and resellers). The page's field
+        Reads one item with its SKUs, stock and prices. Call this before previewing or ordering: only this response
+        has the distribution ids `mpId` and `mpSkuId` that order lines take (upstream and resellers). The page's field
         table could be read up to `productUnit`; the rest comes from the manual's sample and the twin's copy. The page
         marks `data` as optional, so a missing item may come back as `None`.
 
@@ -640,10 +640,10 @@ class AsyncTaobaoProducts:
         """Get goods as Taobao shows them, with a translation.
 
         Reads one item from its source, with properties, promotions and a translation, but without distribution ids:
-        to order it, ask taobao_products.get. Most of the answer is known from the upstream only. The navigation trees
-        say GET and the page says POST; the page's own title reads "Taobao source goods search", so the two may be
-        different operations, in which case the GET one is not known. By its neighbours' numbers the English page is
-        https://doc-en.pandapon.com/api-263477609.
+        to order it, call taobao_products.get. Most of the response is known from the upstream only. The navigation
+        trees say GET and the page says POST; the page's own title reads "Taobao source goods search", so the two may
+        be different operations, in which case the GET one is not known. Judging by its neighbours' numbers, the
+        English page is https://doc-en.pandapon.com/api-263477609.
 
         Args:
             item_id: Taobao goods id, 11 digits in the sample. Evidence: documented.
@@ -675,9 +675,9 @@ class AsyncTaobaoProducts:
     ) -> TaobaoProductRecommendPage:
         """List recommended goods, page by page.
 
-        Lists goods that sell well. The answer gives no total: ask for pages until one is empty. Known from a
+        Lists goods that sell well. The response has no total: request pages until one is empty. Known from a
         third-party client only, whose host is not visible: it may call the twin, whose navigation tree has this
-        entry, while PandaPon's has none. The members are that client's own model and may not be all.
+        entry, while PandaPon's has none. The fields are that client's own model and may be incomplete.
 
         Args:
             page_no: Page number. The first page is presumably 1 (guess). Evidence: client.

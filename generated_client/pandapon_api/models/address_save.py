@@ -30,16 +30,16 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AddressSave:
-    """An address to keep.
+    """An address to store.
 
     Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     id: str | None = None
-    """Address id; presumably given to change an address and left out to add one, by the page's title. Evidence:
+    """Address id; presumably set to change an address and left out to add one, judging by the page's title. Evidence:
     documented."""
     name: str | None = None
-    """Name of the person who receives the goods. Evidence: documented."""
+    """Name of the recipient. Evidence: documented."""
     province: str | None = None
     """Province. Evidence: documented."""
     city: str | None = None

@@ -60,7 +60,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaCartAdd:
-    """Goods to put into the cart. No member is known; these are copied from the cart list of PandaPon's second version
+    """Goods to put into the cart. No field is known; these are copied from the cart list of PandaPon's second version
     and from sister calls.
 
     Evidence: analogy. PandaPon does not say which of the optional members it requires.
@@ -75,16 +75,17 @@ class AlibabaCartAdd:
     item_title: str | None = None
     """Title of the goods. Evidence: analogy."""
     item_picture: str | None = None
-    """Address of a picture. Wire name `itemPic`. Evidence: analogy."""
+    """URL of a picture. Wire name `itemPic`. Evidence: analogy."""
     price: Decimal | int | str | None = None
-    """Price of one piece. The unit is not known; the second version's cart list has a decimal number, so yuan by its
-    look. Unit not known. Evidence: analogy."""
+    """Price of one piece. The unit is not known; the second version's cart list has a decimal number, so it looks like
+    yuan. Unit not known. Evidence: analogy."""
     quantity: int | None = None
     """Number of pieces. Evidence: analogy."""
     amount_on_sale: int | None = None
     """Stock of the SKU. Evidence: analogy."""
     properties: Sequence[AlibabaCartSkuProperty | AlibabaCartSkuPropertyDict] | None = None
-    """Properties of the SKU as text; that it is a JSON array, as in the Taobao cart, is an analogy. Evidence: analogy."""
+    """Properties of the SKU as a string; that it is a JSON array, as in the Taobao cart, is an analogy. Evidence:
+    analogy."""
     seller_open_id: str | None = None
     """Encrypted shop id. Evidence: analogy."""
     seller_nick_name: str | None = None

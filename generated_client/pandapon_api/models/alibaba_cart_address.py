@@ -30,13 +30,13 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartAddress:
     """Delivery address of goods from the cart; its type is called FastAdress on the page. Upstream an address can be
     given in three ways, and the first that fits wins: the id of a saved address, which PandaPon's page lacks;
-    `districtCode` with street and person; the Chinese texts.
+    `districtCode` with street and person; the Chinese strings.
 
     Evidence: documented.
     """
 
     full_name: str | None = None
-    """Name of the person who receives the goods. Evidence: documented."""
+    """Name of the recipient. Evidence: documented."""
     mobile: str | None = None
     """Mobile phone number, digits only. Evidence: documented."""
     phone: str | None = None

@@ -24,7 +24,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaCartContents:
-    """What is in the cart, by shop. PandaPon's second version gives both lists as empty ones where there is nothing.
+    """Contents of the cart, by shop. PandaPon's second version sends both lists empty if there is nothing.
 
     Evidence: v2.
     """

@@ -47,7 +47,7 @@ class AlibabaCartUpdateQuantity:
     id: str | None = None
     """Id of the row. Evidence: documented."""
     update_time: AlibabaServerDateTime | AlibabaServerDateTimeDict | None = None
-    """Time of the change. A class of the server that leaked onto the page and of no use to a caller: leave it out.
+    """Time of the change. A class of the server that leaked onto the page and has no use for a caller: leave it out.
     Evidence: documented."""
     product_no: str | None = None
     """Product number. Evidence: documented."""

@@ -46,7 +46,7 @@ class AlibabaCategoryGet:
     """Language of the translated names. PandaPon may call it `country`, as in its searches. Values:
     `pandapon.AlibabaLanguage`. Evidence: upstream."""
     out_member_id: str | None = None
-    """Your own id of the user who looks, at most 64 letters and digits. Evidence: upstream."""
+    """Your own id of the user who views it, at most 64 letters and digits. Evidence: upstream."""
     parent_category_id: str | None = None
     """Id of the parent category; 0 in the example. Wire name `parentCateId`. Evidence: upstream."""
     extra: Mapping[str, Any] | None = None

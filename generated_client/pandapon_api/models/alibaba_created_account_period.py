@@ -26,14 +26,14 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaCreatedAccountPeriod:
-    """When goods bought on account have to be paid.
+    """When goods bought on account must be paid.
 
     Evidence: upstream.
     """
 
     period_type: AlibabaAccountPeriodType | int | None = None
-    """How the due day is found: 1 monthly, 3 every two months, 6 every three months, 5 counted from receipt. Values:
-    `pandapon.AlibabaAccountPeriodType`. Wire name `tapType`. Evidence: upstream."""
+    """How the due day is determined: 1 monthly, 3 every two months, 6 every three months, 5 counted from receipt.
+    Values: `pandapon.AlibabaAccountPeriodType`. Wire name `tapType`. Evidence: upstream."""
     period_day: int | None = None
     """Day of the month, or number of days after receipt. Wire name `tapDate`. Evidence: upstream."""
     overdue_count: int | None = None

@@ -41,17 +41,17 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaCreatedOrder:
-    """One of several orders that 1688 made of one basket.
+    """One of several orders that 1688 made from one basket.
 
     Evidence: upstream.
     """
 
     post_fee: int | None = None
-    """Postage; fen by the sample. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    """Postage; fen, judging by the sample. In fen (100 fen are 1 yuan). Evidence: upstream."""
     order_amount: int | None = None
     """Amount to pay. In fen (100 fen are 1 yuan). Wire name `orderAmmount` (the API's spelling). Evidence: upstream."""
     message: str | None = None
-    """Text that goes with the result code. Evidence: upstream."""
+    """Message for the result code. Evidence: upstream."""
     result_code: str | None = None
     """Result code of this order. Evidence: upstream."""
     success: bool | None = None

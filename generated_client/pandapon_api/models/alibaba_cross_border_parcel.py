@@ -34,8 +34,8 @@ class AlibabaCrossBorderParcel:
     """Cross-border waybill number. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire
     name `crossMailNo`. Evidence: upstream."""
     order_id: str | None = None
-    """Order id, as text here. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
-    upstream."""
+    """Order id, as a string here. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    Evidence: upstream."""
     traces: list[AlibabaCrossBorderTrace] | None = None
     """The nodes it has passed. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `crossPackageTraceDTOList`. Evidence: upstream."""

@@ -43,10 +43,10 @@ class AlibabaCrossBorderTrace:
     """Code of the operation. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `opCode`. Evidence: upstream."""
     node_action_time: str | None = None
-    """When it happened; the form is not known. Only in the upstream's newest reference; PandaPon's version probably
+    """When it happened; the format is not known. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     node_detail: str | None = None
-    """What happened, as text. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+    """What happened, in words. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     stage_type: str | None = None
     """Stage of the transport. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
@@ -54,8 +54,8 @@ class AlibabaCrossBorderTrace:
     trace_node: AlibabaCrossBorderTraceNode | None = None
     """The node. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     trace_exception: AlibabaCrossBorderTraceException | None = None
-    """What went wrong there, if anything did. Only in the upstream's newest reference; PandaPon's version probably lacks
-    it. Evidence: upstream."""
+    """The exception there, if any. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

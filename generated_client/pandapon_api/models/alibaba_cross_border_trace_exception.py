@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaCrossBorderTraceException:
-    """Something that went wrong in cross-border transport.
+    """An exception in cross-border transport.
 
     Evidence: upstream.
     """
@@ -35,8 +35,8 @@ class AlibabaCrossBorderTraceException:
     """Code of the node where it happened. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     exception_description: str | None = None
-    """What went wrong, as text. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
-    `exceptionDesc`. Evidence: upstream."""
+    """Description of the exception. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire
+    name `exceptionDesc`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -29,19 +29,19 @@ class AlibabaImageProductQuality:
     """
 
     good_review_rate: str | None = None
-    """Share of good reviews, in percent as text. Only in the upstream's newest reference; PandaPon's version probably
-    lacks it. Wire name `offerApplauseRate`. Evidence: upstream."""
+    """Share of good reviews, as a percentage string. Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Wire name `offerApplauseRate`. Evidence: upstream."""
     cross_border_services: str | None = None
-    """Codes of cross-border services, joined by semicolons. Only in the upstream's newest reference; PandaPon's version
-    probably lacks it. Wire name `kjFeaturedServices`. Evidence: upstream."""
+    """Codes of cross-border services, separated by semicolons. Only in the upstream's newest reference; PandaPon's
+    version probably lacks it. Wire name `kjFeaturedServices`. Evidence: upstream."""
     quality_refund_rate_30d: str | None = None
-    """How many were refunded for bad quality over 30 days, in percent as text. Only in the upstream's newest reference;
+    """Share refunded for bad quality over 30 days, as a percentage string. Only in the upstream's newest reference;
     PandaPon's version probably lacks it. Wire name `qualityRfdRate30d`. Evidence: upstream."""
     repurchase_rate_30d: str | None = None
-    """How many buy again over 30 days, in percent as text. Only in the upstream's newest reference; PandaPon's version
+    """Repurchase rate over 30 days, as a percentage string. Only in the upstream's newest reference; PandaPon's version
     probably lacks it. Wire name `repurchaseRate30d`. Evidence: upstream."""
     pickup_within_24h_rate_30d: str | None = None
-    """How many parcels were picked up within 24 hours over 30 days, in percent as text. Only in the upstream's newest
+    """Share of parcels picked up within 24 hours over 30 days, as a percentage string. Only in the upstream's newest
     reference; PandaPon's version probably lacks it. Wire name `pickupRate24h30d`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""

@@ -31,7 +31,7 @@ class AlibabaImageRegions:
     current_region: str | None = None
     """The part that was searched for, as four numbers. Evidence: upstream."""
     found_regions: str | None = None
-    """All parts that were found, joined by semicolons. Wire name `yoloCropRegion`. Evidence: upstream."""
+    """All parts that were found, separated by semicolons. Wire name `yoloCropRegion`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

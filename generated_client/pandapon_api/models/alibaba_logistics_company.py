@@ -44,7 +44,7 @@ class AlibabaLogisticsCompany:
     company_phone: str | None = None
     """Service number of the carrier. Evidence: upstream."""
     support_print: bool | None = None
-    """Whether labels can be printed; text in the older SDK. Evidence: upstream."""
+    """Whether labels can be printed; a string in the older SDK. Evidence: upstream."""
     spelling: str | None = None
     """Name of the carrier in pinyin. Evidence: upstream."""
     gmt_create: datetime.datetime | None = None

@@ -29,14 +29,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOpenUidDecrypt:
-    """The seller to talk to, and the product to talk about. The client that shows these two refuses to call without
-    either.
+    """The seller to talk to, and the product to talk about. The client that shows these two requires both.
 
     Evidence: client.
     """
 
     offer_id: Any
-    """Goods id on 1688. Its type is not known; under another brand it is a text of digits. Evidence: client."""
+    """Goods id on 1688. Its type is not known; under another brand it is a string of digits. Evidence: client."""
     open_uid: str
     """Encrypted id of the seller, such as `sellerOpenId` of a product; 25 characters in a sample of another brand.
     Evidence: client."""

@@ -30,15 +30,14 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderAddress:
     """Delivery address of a 1688 order or preview, with province, city, district and town as Chinese text.
     alibaba_orders.create and alibaba_orders.preview_batch require most of it; the pages of alibaba_orders.preview and
-    alibaba_orders.create_batch do not say what they require. Upstream no single member is needed: it takes the first
-    that fits of a saved address, a district code with street and person, and these texts.
+    alibaba_orders.create_batch do not say what they require. Upstream no single field is needed: it takes the first
+    that fits of a saved address, a district code with street and person, and these strings.
 
     Evidence: documented. PandaPon does not say whether it requires `post_code`, `area_text`.
     """
 
     full_name: str | None = None
-    """Person who receives the goods; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence:
-    documented."""
+    """Recipient; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence: documented."""
     mobile: str | None = None
     """Mobile number, digits only; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence:
     documented."""

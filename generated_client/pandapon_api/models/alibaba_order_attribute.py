@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderAttribute:
-    """A further attribute of an order. PandaPon declares three members, as many as the upstream has.
+    """A further attribute of an order. PandaPon declares three fields, as many as the upstream has.
 
     Evidence: upstream.
     """

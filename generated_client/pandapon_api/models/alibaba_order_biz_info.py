@@ -89,16 +89,16 @@ class AlibabaOrderBizInfo:
     """Whether this is a processing order. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Wire name `isCz`. Evidence: upstream."""
     is_custom_made: bool | None = None
-    """Whether the goods are custom-made; the same as `dz` by its description. Only in the upstream's newest reference;
-    PandaPon's version probably lacks it. Wire name `isDz`. Evidence: upstream."""
+    """Whether the goods are custom-made; the same as `dz`, judging by its description. Only in the upstream's newest
+    reference; PandaPon's version probably lacks it. Wire name `isDz`. Evidence: upstream."""
     custom_made: bool | None = None
     """Whether the goods are custom-made. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Wire name `dz`. Evidence: upstream."""
     dropshipping: bool | None = None
-    """Whether the goods are sent on from a transit address; such orders cannot be shipped together. Only in the
+    """Whether the goods are forwarded from a transit address; such orders cannot be shipped together. Only in the
     upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     shipping_insurance: AlibabaShippingInsurance | str | None = None
-    """Who gave the insurance for sending goods back: `givenByPlatform` or `givenByMerchant`; empty when there is none.
+    """Who provides the insurance for returning goods: `givenByPlatform` or `givenByMerchant`; empty when there is none.
     Values: `pandapon.AlibabaShippingInsurance`. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     hyper_link_cang_fa_order: bool | None = None

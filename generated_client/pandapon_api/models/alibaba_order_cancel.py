@@ -44,7 +44,7 @@ class AlibabaOrderCancel:
     order_id: str
     """Order id, 19 digits, a number on the wire. Evidence: documented."""
     cancel_reason: AlibabaCancelReason | str
-    """Why the order is cancelled. Upstream knows `buyerCancel`, `sellerGoodsLack` and `other`; a sample of PandaPon's
+    """Why the order is cancelled. Upstream has `buyerCancel`, `sellerGoodsLack` and `other`; a sample of PandaPon's
     second version has free Chinese text. Values: `pandapon.AlibabaCancelReason`. Evidence: documented."""
     remark: str | None = None
     """A note. Evidence: documented."""

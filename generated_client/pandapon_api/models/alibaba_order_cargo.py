@@ -35,7 +35,7 @@ _NONE = dict.fromkeys(_NAMES)
 @define(kw_only=True)
 class AlibabaOrderCargo:
     """A goods line of an order or a preview at one merchant. The page of alibaba_orders.preview marks only the quantity
-    as required and is silent about the rest.
+    as required and says nothing about the rest.
 
     Evidence: documented.
     """

@@ -55,7 +55,7 @@ class AlibabaOrderCreate:
     """Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Upstream refuses others. Values:
     `pandapon.AlibabaTradeType`. Evidence: documented."""
     address_param: AlibabaOrderAddress | AlibabaOrderAddressDict
-    """Where the goods shall go. Evidence: documented."""
+    """Where the goods go. Evidence: documented."""
     cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict]
     """The goods lines, all of one merchant. Evidence: documented."""
     extra: Mapping[str, Any] | None = None

@@ -55,7 +55,7 @@ class AlibabaOrderCreateBatch:
     """Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Values:
     `pandapon.AlibabaTradeType`. Evidence: documented."""
     address_param: AlibabaOrderAddress | AlibabaOrderAddressDict | None = None
-    """Where the goods shall go. Evidence: documented."""
+    """Where the goods go. Evidence: documented."""
     cargo_param_list: Sequence[AlibabaOrderBatchCargo | AlibabaOrderBatchCargoDict] | None = None
     """The goods lines, of one merchant or several; not empty. Evidence: documented."""
     extra: Mapping[str, Any] | None = None

@@ -46,12 +46,12 @@ class AlibabaOrderCredit:
     status_text: str | None = None
     """State of the credit in Chinese. Wire name `statusStr`. Evidence: upstream."""
     rest_repay_amount: int | None = None
-    """What is still to be repaid; the unit is not stated. Unit not known. Evidence: upstream."""
+    """Amount still to be repaid; the unit is not stated. Unit not known. Evidence: upstream."""
     last_repay_time: datetime.datetime | None = None
     """Latest time to repay. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     repay_source: AlibabaRepaySource | str | None = None
-    """What it is repaid from: `KJPAY`, `OWN_FUNDS` or `INSTALLMENT_REPAY`. Values: `pandapon.AlibabaRepaySource`. Only
+    """Source of the repayment: `KJPAY`, `OWN_FUNDS` or `INSTALLMENT_REPAY`. Values: `pandapon.AlibabaRepaySource`. Only
     in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""

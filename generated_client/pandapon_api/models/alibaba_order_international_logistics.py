@@ -63,7 +63,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderInternationalLogistics:
-    """International delivery; null for 1688 orders. Only the names and types of the members are known: what they mean is
+    """International delivery; null for 1688 orders. Only the names and types of the fields are known: their meaning is
     read from the names.
 
     Evidence: upstream.
@@ -82,7 +82,7 @@ class AlibabaOrderInternationalLogistics:
     city_code: str | None = None
     """Code of the city. Evidence: upstream."""
     contact_person: str | None = None
-    """Person who receives the goods. Evidence: upstream."""
+    """Recipient. Evidence: upstream."""
     country: str | None = None
     """Country. Evidence: upstream."""
     country_code: str | None = None
@@ -124,7 +124,7 @@ class AlibabaOrderInternationalLogistics:
     shipment_relative_duration: str | None = None
     """How long after the event the goods are shipped. Evidence: upstream."""
     shipment_relative_field: str | None = None
-    """Goes with that duration; what it holds is not known. Evidence: upstream."""
+    """Belongs to that duration; its content is not known. Evidence: upstream."""
     shipment_relative_start: str | None = None
     """Event from which that duration is counted. Evidence: upstream."""
     telephone: str | None = None

@@ -51,7 +51,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderInvoiceInfo:
-    """The invoice asked for with an order. Orders of a list come without it.
+    """The invoice requested with an order. Orders of a list come without it.
 
     Evidence: upstream.
     """
@@ -96,7 +96,7 @@ class AlibabaOrderInvoiceInfo:
     """Total of the invoice, tax included. In fen (100 fen are 1 yuan). Only in the upstream's newest reference;
     PandaPon's version probably lacks it. Evidence: upstream."""
     status: AlibabaInvoiceStatus | str | None = None
-    """State of the invoice. The list is in upper case, an example of the upstream in lower case. Values:
+    """State of the invoice. The list is in upper case, an upstream example in lower case. Values:
     `pandapon.AlibabaInvoiceStatus`. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     extra: dict[str, Any] | None = None

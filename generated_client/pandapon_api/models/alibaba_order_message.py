@@ -50,9 +50,9 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderMessage:
-    """A whole 1688 order as its buyer sees it. The page shows the members up to `orderBizInfo`, without what they hold;
-    what they hold is the upstream's, and the numbers of members that the page gives (35 in a line, 10 in a payment, 3
-    in an attribute) agree with it.
+    """A whole 1688 order as its buyer sees it. The page shows the fields up to `orderBizInfo`, without their content.
+    The content is the upstream's, and the numbers of fields on the page (35 in a line, 10 in a payment, 3 in an
+    attribute) agree with it.
 
     Evidence: documented.
     """
@@ -68,9 +68,9 @@ class AlibabaOrderMessage:
     ext_attributes: list[AlibabaOrderAttribute] = field(factory=list)
     """Further attributes of the order. Evidence: documented."""
     order_rate_info: AlibabaOrderRateInfo | None = None
-    """Who has rated whom, and how. Evidence: documented."""
+    """Ratings by buyer and seller. Evidence: documented."""
     order_invoice_info: AlibabaOrderInvoiceInfo | None = None
-    """The invoice asked for. Evidence: documented."""
+    """The requested invoice. Evidence: documented."""
     customs: AlibabaOrderCustoms | None = None
     """The customs declaration. Evidence: documented."""
     overseas_extra_address: AlibabaOrderOverseasAddress | None = None

@@ -79,9 +79,9 @@ class AlibabaOrderNewStep:
     """1 not sent, 2 sent, 3 received, 4 all returned, 7 cancelled before dispatch. Values:
     `pandapon.AlibabaStepLogisticsStatus`. Evidence: upstream."""
     pay_fee: Decimal | None = None
-    """What is to be paid, with postage. In yuan. Evidence: upstream."""
+    """Amount due, with postage. In yuan. Evidence: upstream."""
     paid_fee: Decimal | None = None
-    """What was paid, with postage. In yuan. Evidence: upstream."""
+    """Amount paid, with postage. In yuan. Evidence: upstream."""
     goods_fee: Decimal | None = None
     """The share of the goods. In yuan. Evidence: upstream."""
     adjust_fee: Decimal | None = None

@@ -26,7 +26,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderPage:
-    """One page of the order list. `data` and `total` follow the Taobao order list, the other members the upstream; which
+    """One page of the order list. `data` and `total` follow the Taobao order list, the other fields the upstream; which
     of them PandaPon sends is not known.
 
     Evidence: analogy.
@@ -41,9 +41,9 @@ class AlibabaOrderPage:
     total_record: int | None = None
     """Number of matching orders, under the upstream's name. Evidence: upstream."""
     error_code: str | None = None
-    """What went wrong; codes are not listed anywhere. Evidence: upstream."""
+    """Error code; the codes are not listed anywhere. Evidence: upstream."""
     error_message: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -132,7 +132,7 @@ class AlibabaOrderParcel:
     """Postal code of the receiver. Evidence: upstream."""
     no_logistics_condition: AlibabaNoLogisticsCondition | str | None = None
     """Why no logistics is needed: 1 a small or other carrier, 2 postage or a price difference, 3 the seller delivers, 4
-    the buyer fetches, 5 other. Values: `pandapon.AlibabaNoLogisticsCondition`. Evidence: upstream."""
+    the buyer collects, 5 other. Values: `pandapon.AlibabaNoLogisticsCondition`. Evidence: upstream."""
     no_logistics_name: str | None = None
     """Whom to contact when no logistics is needed. Evidence: upstream."""
     no_logistics_telephone: str | None = None

@@ -30,13 +30,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderPayBatch:
-    """Which orders to hand over for payment.
+    """Which orders to submit for payment.
 
     Evidence: documented.
     """
 
     order_ids: Sequence[str]
-    """Order ids, 19 digits each, as text; nine of them in the sample. Evidence: documented."""
+    """Order ids, strings of 19 digits; nine of them in the sample. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -27,18 +27,18 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderPayUrl:
-    """How an order can be paid, or that it is paid already.
+    """How an order can be paid, or whether it is already paid.
 
     Evidence: documented.
     """
 
     order_id: str | None = None
-    """The order that was asked for. Evidence: documented."""
+    """The requested order. Evidence: documented."""
     protocol_pay_success: bool | None = None
-    """Whether password-free payment has gone through already; the meaning is a guess from the upstream. False beside an
-    address in `payUrl` is no refusal. Evidence: documented."""
+    """Whether password-free payment has gone through already; the meaning is a guess from the upstream. False together
+    with a URL in `payUrl` is not a refusal. Evidence: documented."""
     pay_url: str | None = None
-    """Address of the 1688 cashier. Evidence: documented."""
+    """URL of the 1688 cashier. Evidence: documented."""
     unpayable_order_ids: list[str] = field(factory=list)
     """Ids of orders that cannot be paid this way, because of the credit line or risk control. Wire name
     `cantPayOrderList`. Evidence: documented."""

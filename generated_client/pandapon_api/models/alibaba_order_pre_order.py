@@ -35,7 +35,7 @@ class AlibabaOrderPreOrder:
     market_name: str | None = None
     """Name of the market given with the pre-order. Evidence: upstream."""
     create_pre_order_app: bool | None = None
-    """Whether the asking app made the pre-order. Evidence: upstream."""
+    """Whether the calling app made the pre-order. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

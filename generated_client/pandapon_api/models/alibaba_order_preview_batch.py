@@ -41,7 +41,7 @@ class AlibabaOrderPreviewBatch:
     """
 
     address_param: AlibabaOrderAddress | AlibabaOrderAddressDict
-    """Where the goods shall go. Evidence: documented."""
+    """Where the goods go. Evidence: documented."""
     cargo_param_list: Sequence[AlibabaOrderBatchCargo | AlibabaOrderBatchCargoDict]
     """The goods lines, of one merchant or several; not empty. Evidence: documented."""
     extra: Mapping[str, Any] | None = None

@@ -40,7 +40,7 @@ class AlibabaOrderPreviewRequest:
     """
 
     address_param: AlibabaOrderAddress | AlibabaOrderAddressDict | None = None
-    """Where the goods shall go. Evidence: documented."""
+    """Where the goods go. Evidence: documented."""
     cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict] | None = None
     """The goods lines, all of one merchant; not empty. Evidence: documented."""
     extra: Mapping[str, Any] | None = None

@@ -34,8 +34,7 @@ class AlibabaOrderQuote:
     product_quote_name: str | None = None
     """Name of the material. Evidence: upstream."""
     price: Decimal | None = None
-    """Price. In yuan where one order is read (alibaba_orders.get), in fen in the upstream's order list. Unit not known.
-    Evidence: upstream."""
+    """Price. In yuan in alibaba_orders.get, in fen in the upstream's order list. Unit not known. Evidence: upstream."""
     count: Decimal | None = None
     """Quantity. Evidence: upstream."""
     extra: dict[str, Any] | None = None

@@ -29,7 +29,7 @@ class AlibabaOrderReceiver:
     """
 
     to_full_name: str | None = None
-    """Name of the person who receives the goods. Evidence: upstream."""
+    """Name of the recipient. Evidence: upstream."""
     to_division_code: str | None = None
     """Code of the district. Evidence: upstream."""
     to_mobile: str | None = None

@@ -77,10 +77,10 @@ class AlibabaOrderSearch:
     """
 
     page: int | None = None
-    """Page number, from 1; less is refused before sending. Evidence: upstream."""
+    """Page number, from 1; a lower one is refused before sending. Evidence: upstream."""
     page_size: int | None = None
-    """Orders per page; 20 in the upstream example. The upper limit is not known; less than 1 is refused before sending.
-    Evidence: upstream."""
+    """Orders per page; 20 in the upstream example. The upper limit is not known; a value below 1 is refused before
+    sending. Evidence: upstream."""
     order_status: AlibabaOrderStatusFilter | str | None = None
     """Only orders in this state. Values: `pandapon.AlibabaOrderStatusFilter`. Evidence: upstream."""
     refund_status: AlibabaRefundStatus | str | None = None
@@ -106,7 +106,7 @@ class AlibabaOrderSearch:
     """State of the seller's rating: 4 rated, 5 not rated, 6 no rating needed. Values: `pandapon.AlibabaRateStatus`.
     Evidence: upstream."""
     trade_type: AlibabaOrderTradeType | str | None = None
-    """Only orders of this trade type, digits as text. Not the trade type of alibaba_orders.create. Values:
+    """Only orders of this trade type, as a string of digits. Not the trade type of alibaba_orders.create. Values:
     `pandapon.AlibabaOrderTradeType`. Evidence: upstream."""
     product_name: str | None = None
     """Only orders of goods with this title. Evidence: upstream."""

@@ -30,7 +30,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderTrace:
-    """Where the parcels of an order have been, as the upstream answers it. PandaPon's own answer was not seen.
+    """The tracking of an order's parcels, as the upstream returns it. PandaPon's own response was not seen.
 
     Evidence: upstream.
     """
@@ -40,7 +40,7 @@ class AlibabaOrderTrace:
     error_code: AlibabaLogisticsTraceErrorCode | str | None = None
     """What went wrong. Values: `pandapon.AlibabaLogisticsTraceErrorCode`. Evidence: upstream."""
     error_message: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     success: bool | None = None
     """Whether the call went through. Evidence: upstream."""
     cross_border_parcels: list[AlibabaCrossBorderParcel] | None = None

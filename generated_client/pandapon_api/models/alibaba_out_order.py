@@ -62,7 +62,7 @@ class AlibabaOutOrder:
     masked_receiver_address: str | None = None
     """Masked address of the receiver. Wire name `encryptReceiverAddress`. Evidence: upstream."""
     out_platform_extra_info: str | None = None
-    """Further data as text; its form is not known. Wire name `outPatformExtraInfo` (the API's spelling). Evidence:
+    """Further data as a string; the format is not known. Wire name `outPatformExtraInfo` (the API's spelling). Evidence:
     upstream."""
     out_shop_id: str | None = None
     """Id of the shop on that platform. Evidence: upstream."""

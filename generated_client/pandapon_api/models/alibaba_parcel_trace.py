@@ -28,7 +28,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaParcelTrace:
-    """A parcel of an order and its way.
+    """A parcel of an order and its tracking.
 
     Evidence: upstream.
     """

@@ -32,8 +32,8 @@ class AlibabaPreviewExtension:
     """Key of the pair. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     value: str | None = None
-    """Value of the pair, often JSON text. Only in the upstream's newest reference; PandaPon's version probably lacks it.
-    Evidence: upstream."""
+    """Value of the pair, often a JSON string. Only in the upstream's newest reference; PandaPon's version probably lacks
+    it. Evidence: upstream."""
     description: str | None = None
     """What the pair means. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `desc`. Evidence: upstream."""

@@ -81,7 +81,7 @@ class AlibabaPreviewLine:
     """Postage coupons used. In fen (100 fen are 1 yuan). Only in the upstream's newest reference; PandaPon's version
     probably lacks it. Evidence: upstream."""
     trade_service_list: list[AlibabaPreviewServiceGroup] | None = None
-    """Services of the line, in the form of those of the part. Only in the upstream's newest reference; PandaPon's
+    """Services of the line, in the same format as those of the part. Only in the upstream's newest reference; PandaPon's
     version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""

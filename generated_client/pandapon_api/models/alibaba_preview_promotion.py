@@ -41,7 +41,7 @@ class AlibabaPreviewPromotion:
     free_postage: bool | None = None
     """Whether postage is free. Evidence: upstream."""
     discount_fee: int | None = None
-    """What it takes off. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    """Discount. In fen (100 fen are 1 yuan). Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

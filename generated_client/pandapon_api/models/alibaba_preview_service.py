@@ -66,7 +66,7 @@ class AlibabaPreviewService:
     """A hint about the service. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     service_url: str | None = None
-    """Address of the service's page. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    """URL of the service's page. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     group_title: str | None = None
     """Name of the group. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
@@ -81,7 +81,7 @@ class AlibabaPreviewService:
     """Code of the service. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     extension_map_text: str | None = None
-    """Further data as text. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
+    """Further data as a string. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `extMapStr`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""

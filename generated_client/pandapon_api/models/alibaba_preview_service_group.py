@@ -41,20 +41,20 @@ class AlibabaPreviewServiceGroup:
     """Code of the group. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     group_description_link: str | None = None
-    """Address of an explanation. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire
-    name `groupDescLink`. Evidence: upstream."""
+    """URL of an explanation. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
+    `groupDescLink`. Evidence: upstream."""
     trade_service_list: list[AlibabaPreviewService] | None = None
     """The services of the group. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     extra_map_text: str | None = None
-    """Further data as text. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
+    """Further data as a string. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `extraMapStr`. Evidence: upstream."""
     combined_price: int | None = None
     """Price of the whole group. Unit not known. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     show_combined_price: str | None = None
-    """Price of the whole group as text to show; the form is not known. Unit not known. Only in the upstream's newest
-    reference; PandaPon's version probably lacks it. Evidence: upstream."""
+    """Price of the whole group as a string to display; the format is not known. Unit not known. Only in the upstream's
+    newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

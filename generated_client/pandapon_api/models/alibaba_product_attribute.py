@@ -29,15 +29,15 @@ class AlibabaProductAttribute:
     """
 
     attribute_id: str | None = None
-    """Id of the attribute. Text here, a number in the attributes of an SKU. Evidence: upstream."""
+    """Id of the attribute. A string here, a number in the attributes of an SKU. Evidence: upstream."""
     attribute_name: str | None = None
     """Name in Chinese. Evidence: upstream."""
     value: str | None = None
     """Value in Chinese. Evidence: upstream."""
     attribute_name_trans: str | None = None
-    """Name in the asked language. Evidence: upstream."""
+    """Name in the requested language. Evidence: upstream."""
     value_trans: str | None = None
-    """Value in the asked language. Evidence: upstream."""
+    """Value in the requested language. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -34,7 +34,7 @@ class AlibabaProductCertificate:
     certificate_code: str | None = None
     """Number of the certificate. Evidence: upstream."""
     certificate_photo_list: list[str] | None = None
-    """Addresses of pictures of the certificate. Evidence: upstream."""
+    """URLs of pictures of the certificate. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

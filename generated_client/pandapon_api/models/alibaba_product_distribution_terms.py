@@ -35,7 +35,7 @@ class AlibabaProductDistributionTerms:
     one_piece_free_postage: bool | None = None
     """Whether dropshipping one piece is free of postage. Evidence: upstream."""
     start_quantity: int | None = None
-    """Least quantity under distribution. Evidence: upstream."""
+    """Minimum quantity under distribution. Evidence: upstream."""
     one_piece_price: Decimal | None = None
     """Price for dropshipping one piece, postage included. In yuan. Evidence: upstream."""
     offer_price: Decimal | None = None

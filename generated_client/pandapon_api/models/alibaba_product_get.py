@@ -42,10 +42,10 @@ class AlibabaProductGet:
     offer_id: str | None = None
     """Goods id on 1688; required upstream. Evidence: documented."""
     country: AlibabaLanguage | str | None = None
-    """Language of the translated texts, in spite of its name. The page says to send `en` always; a third-party client
-    sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: documented."""
+    """Language of the translated text, despite its name. The page says to send `en` always; a third-party client sends
+    `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: documented."""
     out_member_id: str | None = None
-    """Your own id of the user who looks. Optional upstream; a third-party client sends an empty text. Evidence:
+    """Your own id of the user who views it. Optional upstream; a third-party client sends an empty string. Evidence:
     documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""

@@ -30,9 +30,9 @@ class AlibabaProductImages:
     """
 
     images: list[str] | None = None
-    """Addresses of the pictures. Evidence: upstream."""
+    """URLs of the pictures. Evidence: upstream."""
     white_image: str | None = None
-    """Address of a picture on white ground. Evidence: upstream."""
+    """URL of a picture on a white background. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -25,7 +25,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProductInvoicing:
-    """Which invoices a seller gives.
+    """Which invoices a seller issues.
 
     Evidence: upstream.
     """

@@ -32,9 +32,10 @@ class AlibabaProductMixedLot:
     mixed_lots_allowed: bool | None = None
     """Whether mixed lots are allowed. Wire name `generalHunpi`. Evidence: upstream."""
     mix_amount: int | None = None
-    """Least amount of a mixed lot; yuan by the size of the sample (guess). Unit not known. Evidence: upstream."""
+    """Minimum amount of a mixed lot; yuan, judging by the size of the sample (guess). Unit not known. Evidence:
+    upstream."""
     mix_number: int | None = None
-    """Least number of pieces of a mixed lot. Evidence: upstream."""
+    """Minimum number of pieces of a mixed lot. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -25,15 +25,15 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProductPage:
-    """One page of a search by words, as PandaPon's second version shows it; v1's own form was not seen.
+    """One page of a keyword search, as PandaPon's second version shows it; v1's own format was not seen.
 
     Evidence: v2.
     """
 
     total_records: int | None = None
-    """Number of hits over all pages. 2000 in a sample of the search by words looks like a cap. Evidence: v2."""
+    """Number of hits over all pages. 2000 in a sample of the keyword search looks like a cap. Evidence: v2."""
     total_page: int | None = None
-    """Number of pages. In a sample of the search by words it is one too many, so rather page until a page is empty.
+    """Number of pages. In a sample of the keyword search it is one too many, so request pages until one is empty.
     Evidence: v2."""
     page_size: int | None = None
     """Products per page. Evidence: v2."""

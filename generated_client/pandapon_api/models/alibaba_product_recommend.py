@@ -45,10 +45,9 @@ class AlibabaProductRecommend:
     page_size: int
     """Products per page; 20 in the example. Evidence: upstream."""
     country: AlibabaLanguage | str
-    """Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`. Evidence: upstream."""
+    """Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`. Evidence: upstream."""
     out_member_id: str
-    """Your own id of the user. The recommendation is personal, so it is required here and nowhere else. Evidence:
-    upstream."""
+    """Your own id of the user. The recommendation is personal, so it is required only here. Evidence: upstream."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

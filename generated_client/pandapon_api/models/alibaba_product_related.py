@@ -40,7 +40,7 @@ class AlibabaProductRelated:
 
     offer_id: Any = None
     """Goods id on 1688. A number upstream and in all other calls of v1, so send a number; the second version's sample
-    has an opaque text of 22 characters. Required upstream. Evidence: v2."""
+    has an opaque string of 22 characters. Required upstream. Evidence: v2."""
     page_no: int | None = None
     """Page number, here not called `beginPage`. Required upstream. Evidence: v2."""
     page_size: int | None = None

@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProductRowTrade:
-    """How often a product was put into carts and bought, as digits in quotes.
+    """How often a product was put into carts and bought, as a string of digits.
 
     Evidence: upstream.
     """

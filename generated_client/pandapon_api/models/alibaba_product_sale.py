@@ -54,7 +54,7 @@ class AlibabaProductSale:
     stock: int | None = None
     """Pieces in stock over all SKUs. Wire name `amountOnSale`. Evidence: upstream."""
     price_range_list: list[AlibabaProductPriceStep] | None = None
-    """Price steps by quantity. Evidence: upstream."""
+    """Price tiers by quantity. Evidence: upstream."""
     quote_type: AlibabaQuoteType | int | None = None
     """How it is priced: 0 by quantity, without SKUs; 1 by SKU; 2 by quantity, although it has SKUs. Values:
     `pandapon.AlibabaQuoteType`. Evidence: upstream."""
@@ -63,18 +63,18 @@ class AlibabaProductSale:
     selected_supply_price: Decimal | None = None
     """Selected-supply price. Deprecated upstream. In yuan. Wire name `jxhyPrice`. Evidence: upstream."""
     unit_info: AlibabaProductUnit | None = None
-    """What one piece is. Evidence: upstream."""
+    """The selling unit. Evidence: upstream."""
     distribution_terms: AlibabaProductDistributionTerms | None = None
     """Terms for distributors. Wire name `fenxiaoSaleInfo`. Evidence: upstream."""
     foreign_currency_price: Decimal | None = None
-    """Amount in the asked currency. Unit not known. Only in the upstream's newest reference; PandaPon's version probably
-    lacks it. Evidence: upstream."""
+    """Amount in the requested currency. Unit not known. Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Evidence: upstream."""
     retail_price: Decimal | None = None
     """Retail price. In yuan. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     foreign_currency_retail_price: Decimal | None = None
-    """Retail price in the asked currency. Unit not known. Only in the upstream's newest reference; PandaPon's version
-    probably lacks it. Evidence: upstream."""
+    """Retail price in the requested currency. Unit not known. Only in the upstream's newest reference; PandaPon's
+    version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -46,7 +46,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProductShipping:
-    """Size, weight and dispatch of a product. The two lists by SKU weigh in different units.
+    """Size, weight and dispatch of a product. The two lists by SKU use different weight units.
 
     Evidence: upstream.
     """
@@ -68,7 +68,7 @@ class AlibabaProductShipping:
     sku_shipping_details: list[AlibabaProductSkuShippingDetail] | None = None
     """Size and weight by SKU, the weight in kg. Evidence: upstream."""
     package_size_source: str | None = None
-    """Where size and weight come from, in Chinese words. Wire name `pkgSizeSource`. Evidence: upstream."""
+    """Source of size and weight, in Chinese words. Wire name `pkgSizeSource`. Evidence: upstream."""
     official_length: Decimal | None = None
     """Measured length in cm. Evidence: upstream."""
     official_width: Decimal | None = None

@@ -31,14 +31,14 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProductSort:
-    """How to sort products: exactly one of these members, `asc` or `desc`. An early upstream description also has
+    """How to sort products: exactly one of these fields, `asc` or `desc`. An early upstream description also has
     `onePPrice`.
 
     Evidence: documented.
     """
 
     price: AlibabaSortDirection | str | None = None
-    """By wholesale price; the only member in PandaPon's samples. Values: `pandapon.AlibabaSortDirection`. Evidence:
+    """By wholesale price; the only field in PandaPon's samples. Values: `pandapon.AlibabaSortDirection`. Evidence:
     documented."""
     repurchase_rate: AlibabaSortDirection | str | None = None
     """By repurchase rate. The capital P is the API's; rows spell it `repurchaseRate`. Values:

@@ -34,7 +34,7 @@ class AlibabaProductTag:
     key: AlibabaTagKey | str | None = None
     """The tag. Values: `pandapon.AlibabaTagKey`. Evidence: upstream."""
     value: bool | None = None
-    """Whether the tag holds. Evidence: upstream."""
+    """Whether the tag applies. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -31,7 +31,7 @@ class AlibabaProductUnit:
     unit: str | None = None
     """The unit in Chinese. Evidence: upstream."""
     trans_unit: str | None = None
-    """The unit in the asked language. Evidence: upstream."""
+    """The unit in the requested language. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -35,9 +35,9 @@ class AlibabaReceiptConfirmed:
     success: bool | None = None
     """Whether the receipt was confirmed. Evidence: documented."""
     error_info: str | None = None
-    """Text that goes with the error code; empty on success. Evidence: documented."""
+    """Message for the error code; empty on success. Evidence: documented."""
     error_code: AlibabaConfirmReceiptErrorCode | str | None = None
-    """Why it was not; empty on success. The only code known is `4003` at a reseller, for an order that does not exist.
+    """Error code; empty on success. The only known code is `4003` at a reseller, for an order that does not exist.
     Values: `pandapon.AlibabaConfirmReceiptErrorCode`. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""

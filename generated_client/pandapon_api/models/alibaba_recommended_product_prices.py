@@ -33,7 +33,7 @@ class AlibabaRecommendedProductPrices:
     price: Decimal | None = None
     """Wholesale price. In yuan. Evidence: upstream."""
     consign_price: Decimal | None = None
-    """Price for dropshipping one piece; means something only while that is possible. In yuan. Evidence: upstream."""
+    """Price for dropshipping one piece; meaningful only while that is possible. In yuan. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -30,7 +30,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundLine:
-    """How much of an order line is sent back.
+    """Quantity returned of an order line.
 
     Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
@@ -38,7 +38,7 @@ class AlibabaRefundLine:
     id: str | None = None
     """Id of the order line. Evidence: documented."""
     count: int | None = None
-    """Quantity. The page words it as the quantity bought; by its use it is the quantity to send back. Evidence:
+    """Quantity. The page calls it the quantity bought; judging by its use, it is the quantity to return. Evidence:
     documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""

@@ -36,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundListReasons:
-    """Order lines and the state of their goods, for which reasons are wanted.
+    """Order lines and the state of their goods, to list reasons for.
 
     Evidence: upstream.
     """

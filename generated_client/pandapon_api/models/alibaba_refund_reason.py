@@ -26,7 +26,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundReason:
-    """A reason a refund may give.
+    """A possible reason for a refund.
 
     Evidence: upstream.
     """

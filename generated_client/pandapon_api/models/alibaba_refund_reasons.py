@@ -24,13 +24,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundReasons:
-    """The reasons a refund may give.
+    """The possible reasons for a refund.
 
     Evidence: upstream.
     """
 
     reasons: list[AlibabaRefundReason] | None = None
-    """Reasons on offer for this order and state of the goods. Evidence: upstream."""
+    """Reasons available for this order and state of the goods. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

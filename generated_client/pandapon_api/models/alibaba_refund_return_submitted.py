@@ -27,17 +27,17 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundReturnSubmitted:
-    """Whether the return was taken, as the upstream answers it.
+    """Whether the return was accepted, as the upstream returns it.
 
     Evidence: upstream.
     """
 
     success: bool | None = None
-    """Whether the return was taken. Evidence: upstream."""
+    """Whether the return was accepted. Evidence: upstream."""
     error_code: AlibabaRefundReturnErrorCode | str | None = None
     """Why it was not. Values: `pandapon.AlibabaRefundReturnErrorCode`. Evidence: upstream."""
     error_info: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundSubmitReturn:
-    """How the goods of a refund are sent back.
+    """The return shipment of a refund.
 
     Evidence: documented. PandaPon does not say whether it requires `refund_id`.
     """
@@ -47,8 +47,7 @@ class AlibabaRefundSubmitReturn:
     description: str | None = None
     """Note; 2 to 200 characters upstream. Evidence: documented."""
     vouchers: Sequence[str] | None = None
-    """Picture addresses; upstream at most 10, each picture at most 1 MB as jpg, gif, jpeg, png or bmp. Evidence:
-    documented."""
+    """Picture URLs; upstream at most 10, each picture at most 1 MB as jpg, gif, jpeg, png or bmp. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -35,7 +35,7 @@ class AlibabaRefundUploadVoucher:
     """
 
     image_data: str
-    """The picture, a jpg under 1 MB. Upstream it is bytes in a multipart part that is not signed; whether PandaPon takes
+    """The picture, a jpg under 1 MB. Upstream it is bytes in an unsigned multipart part; whether PandaPon takes
     multipart/form-data or base64 in JSON is not known (its picture search takes base64). Evidence: upstream."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""

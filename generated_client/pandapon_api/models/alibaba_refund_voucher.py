@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundVoucher:
-    """Where a stored picture is. For the vouchers of a refund or a return join both members as
+    """Where a stored picture is. For the vouchers of a refund or a return, join both fields as
     imageDomain/imageRelativeUrl.
 
     Evidence: upstream.

@@ -33,14 +33,14 @@ class AlibabaSelectionPage:
     total_records: int | None = None
     """Number of hits over all pages. Evidence: analogy."""
     total_page: int | None = None
-    """Number of pages. In a sample of the search by words it is one too many, so rather page until a page is empty.
+    """Number of pages. In a sample of the keyword search it is one too many, so request pages until one is empty.
     Evidence: analogy."""
     page_size: int | None = None
     """Products per page. Evidence: analogy."""
     current_page: int | None = None
     """Number of this page. Evidence: analogy."""
     products: list[AlibabaProductRow] | None = None
-    """The products of this page, as in the search by words. Wire name `data`. Evidence: analogy."""
+    """The products of this page, as in the keyword search. Wire name `data`. Evidence: analogy."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -38,20 +38,20 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaServerDateTime:
-    """A time as a Java class of the server (DateTime) turns it into JSON.
+    """A time as a Java class of the server (DateTime) serializes it to JSON.
 
     Evidence: documented. PandaPon does not say which of the optional members it requires.
     """
 
     mutable: bool | None = None
-    """Member of the server's class. Evidence: documented."""
+    """Field of the server's class. Evidence: documented."""
     first_day_of_week: AlibabaJavaWeekday | str | None = None
-    """Member of the server's class: a day from `SUNDAY` to `SATURDAY`. Values: `pandapon.AlibabaJavaWeekday`. Evidence:
+    """Field of the server's class: a day from `SUNDAY` to `SATURDAY`. Values: `pandapon.AlibabaJavaWeekday`. Evidence:
     documented."""
     time_zone: AlibabaServerTimeZone | AlibabaServerTimeZoneDict | None = None
-    """Member of the server's class: the zone. Evidence: documented."""
+    """Field of the server's class: the zone. Evidence: documented."""
     minimal_days_in_first_week: int | None = None
-    """Member of the server's class. Evidence: documented."""
+    """Field of the server's class. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

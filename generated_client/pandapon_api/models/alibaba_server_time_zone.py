@@ -28,7 +28,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaServerTimeZone:
-    """A zone as a Java class of the server turns it into JSON.
+    """A zone as a Java class of the server serializes it to JSON.
 
     Evidence: documented. PandaPon does not say which of the optional members it requires.
     """

@@ -25,7 +25,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaStoreProductPage:
-    """One page of a shop's products, as PandaPon's second version shows it; v1's own form was not seen.
+    """One page of a shop's products, as PandaPon's second version shows it; v1's own format was not seen.
 
     Evidence: v2.
     """
@@ -33,8 +33,8 @@ class AlibabaStoreProductPage:
     total_records: int | None = None
     """Number of hits over all pages. Evidence: v2."""
     total_page: int | None = None
-    """Number of pages. A sample of the search by words has one too many, so rather page until a page is empty. Evidence:
-    v2."""
+    """Number of pages. In a sample of the keyword search it is one too many, so request pages until one is empty.
+    Evidence: v2."""
     page_size: int | None = None
     """Products per page. Evidence: v2."""
     current_page: int | None = None

@@ -31,13 +31,13 @@ class AlibabaStoreProductRowPrices:
     """
 
     price: Decimal | None = None
-    """Wholesale price; the only one that is safe to expect. In yuan. Evidence: upstream."""
+    """Wholesale price; the only price you can expect. In yuan. Evidence: upstream."""
     selected_supply_price: Decimal | None = None
     """Selected-supply price for dropshipping. In yuan. Wire name `jxhyPrice`. Evidence: upstream."""
     selected_supply_wholesale_price: Decimal | None = None
     """Selected-supply wholesale price. In yuan. Wire name `pfJxhyPrice`. Evidence: upstream."""
     consign_price: Decimal | None = None
-    """Price for dropshipping one piece; means something only while that is possible (`isOnePsale`). In yuan. Evidence:
+    """Price for dropshipping one piece; meaningful only while that is possible (`isOnePsale`). In yuan. Evidence:
     upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""

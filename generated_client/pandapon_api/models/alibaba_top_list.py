@@ -34,11 +34,11 @@ class AlibabaTopList:
     """
 
     rank_id: str | None = None
-    """Id of the list, as asked. Evidence: upstream."""
+    """Id of the list, as requested. Evidence: upstream."""
     rank_name: str | None = None
     """Name of the list. Evidence: upstream."""
     rank_type: AlibabaRankType | str | None = None
-    """Kind of list, as asked. Values: `pandapon.AlibabaRankType`. Evidence: upstream."""
+    """Kind of list, as requested. Values: `pandapon.AlibabaRankType`. Evidence: upstream."""
     products: list[AlibabaTopListProduct] | None = None
     """The products of the list. Wire name `rankProductModels`. Evidence: upstream."""
     extra: dict[str, Any] | None = None

@@ -40,9 +40,9 @@ class AlibabaTopListProduct:
     title: str | None = None
     """Title in Chinese. Evidence: upstream."""
     translated_title: str | None = None
-    """Title in the asked language. Wire name `translateTitle`. Evidence: upstream."""
+    """Title in the requested language. Wire name `translateTitle`. Evidence: upstream."""
     image_url: str | None = None
-    """Address of a picture. Wire name `imgUrl`. Evidence: upstream."""
+    """URL of a picture. Wire name `imgUrl`. Evidence: upstream."""
     rank: int | None = None
     """Rank in the list. Wire name `sort`. Evidence: upstream."""
     service_list: list[AlibabaRankService | str] | None = None
@@ -50,10 +50,10 @@ class AlibabaTopListProduct:
     buyer_count: int | None = None
     """Buyers in 30 days. Wire name `buyerNum`. Evidence: upstream."""
     pieces_sold: int | None = None
-    """Pieces sold in 30 days, not whether it is sold out. A number here, text in the product's details. Wire name
+    """Pieces sold in 30 days, not whether it is sold out. A number here, a string in the product's details. Wire name
     `soldOut`. Evidence: upstream."""
     goods_score: str | None = None
-    """Rating of the product, as text. Evidence: upstream."""
+    """Rating of the product, as a string. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaTopicBody:
-    """What 1688's own messages about orders hold. Whether PandaPon passes them on in this form is not known.
+    """Body of 1688's own messages about orders. Whether PandaPon forwards them in this format is not known.
 
     Evidence: upstream.
     """

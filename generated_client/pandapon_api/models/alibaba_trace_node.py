@@ -26,13 +26,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaTraceNode:
-    """A place on a parcel's way. Only the older SDK has it.
+    """A place that a parcel passed. Only the older SDK has it.
 
     Evidence: upstream.
     """
 
     action: str | None = None
-    """Kind of node; `TRANSPORT`, `SIGN` and `UNSIGN` in an older form. Evidence: upstream."""
+    """Kind of node; `TRANSPORT`, `SIGN` and `UNSIGN` in an older format. Evidence: upstream."""
     area_code: str | None = None
     """Code of the region. Evidence: upstream."""
     encrypt: str | None = None

@@ -26,13 +26,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaTraceStep:
-    """A step on a parcel's way.
+    """A scan step of a parcel.
 
     Evidence: upstream.
     """
 
     accept_time: datetime.datetime | None = None
-    """When it happened; China time by the content (guess). Evidence: upstream."""
+    """When it happened; China time, judging by the content (guess). Evidence: upstream."""
     remark: str | None = None
     """What happened, in Chinese. Evidence: upstream."""
     extra: dict[str, Any] | None = None

@@ -36,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaTradeTerms:
-    """A payment, or a stage of it. PandaPon declares ten members, as many as the upstream has.
+    """A payment, or a stage of it. PandaPon declares ten fields, as many as the upstream has.
 
     Evidence: upstream.
     """

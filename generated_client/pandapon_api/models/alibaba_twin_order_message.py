@@ -43,8 +43,8 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaTwinOrderMessage:
-    """What the platform's other brand holds in its messages about 1688 orders, as JSON text. Not seen at PandaPon; no
-    webhook here uses it.
+    """Body of the other brand's messages about 1688 orders, as a JSON string. Not seen at PandaPon; no webhook here uses
+    it.
 
     Evidence: twin.
     """

@@ -31,7 +31,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class DomesticLogisticsItem:
-    """Goods of an order line. The members are read from the page's sample.
+    """Goods of an order line. The fields are read from the page's sample.
 
     Evidence: sample. PandaPon does not say which of the optional members it requires.
     """
@@ -45,7 +45,7 @@ class DomesticLogisticsItem:
     title: str | None = None
     """Title of the goods. Evidence: sample."""
     image_url: str | None = None
-    """Address of a picture of the goods. Evidence: sample."""
+    """URL of a picture of the goods. Evidence: sample."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -43,7 +43,7 @@ class DomesticLogisticsParcel:
     logistic_company_name: str | None = None
     """Chinese name of the carrier. Evidence: documented."""
     rts_time: datetime.datetime | str | None = None
-    """Time that goes with the parcel, presumably of its dispatch (guess), as text of 10 digits. Evidence: documented."""
+    """Time of the parcel, presumably of its dispatch (guess), as a string of 10 digits. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

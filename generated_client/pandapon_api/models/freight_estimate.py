@@ -40,13 +40,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class FreightEstimate:
-    """What would be sent, and where to.
+    """The goods to send, and their destination.
 
     Evidence: v2.
     """
 
     item_id: str
-    """Goods id, 16 digits in the sample, which is the form of a distribution id (`mpId`). Evidence: v2."""
+    """Goods id, 16 digits in the sample, which is the format of a distribution id (`mpId`). Evidence: v2."""
     sku_id: str
     """SKU id. Evidence: v2."""
     quantity: int
@@ -54,7 +54,7 @@ class FreightEstimate:
     currency: str
     """Currency of the price. Evidence: v2."""
     price: Decimal | int | str
-    """Price of the goods, as text. Unit not known. Evidence: v2."""
+    """Price of the goods, as a string. Unit not known. Evidence: v2."""
     receiver_address: ReceiverAddress | ReceiverAddressDict
     """Where the goods would go; an address in California in the sample. Evidence: v2."""
     extra: Mapping[str, Any] | None = None

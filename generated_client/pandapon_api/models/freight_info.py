@@ -29,7 +29,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class FreightInfo:
-    """A carrier's service. The members are read from the pages' samples.
+    """A carrier's service. The fields are read from the pages' samples.
 
     Evidence: sample. PandaPon does not say which of the optional members it requires.
     """

@@ -43,7 +43,8 @@ class FreightOrderCreate:
     """
 
     render_id: str | None = None
-    """By its name the id of a freight preview; in the sample FF, a date and a serial number. Evidence: documented."""
+    """Judging by its name, the id of a freight preview; in the sample FF, a date and a serial number. Evidence:
+    documented."""
     receiver_address: ReceiverAddress | ReceiverAddressDict | None = None
     """Where the goods go. Evidence: documented."""
     line_items: Sequence[FreightOrderItem | FreightOrderItemDict] | None = None

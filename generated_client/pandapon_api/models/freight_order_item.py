@@ -53,13 +53,13 @@ class FreightOrderItem:
     title: str | None = None
     """Title of the goods. Evidence: documented."""
     image_url: str | None = None
-    """Address of a picture of the goods. Evidence: documented."""
+    """URL of a picture of the goods. Evidence: documented."""
     freight_info: FreightInfo | FreightInfoDict | None = None
     """The service that carries the goods. Evidence: documented."""
     currency: str | None = None
     """Currency of the price. Evidence: documented."""
     price: Decimal | int | str | None = None
-    """Price of the goods, as text. Unit not known. Evidence: documented."""
+    """Price of the goods, as a string. Unit not known. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

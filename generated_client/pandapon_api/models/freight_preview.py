@@ -42,7 +42,7 @@ class FreightPreview:
     receiver_address: ReceiverAddress | ReceiverAddressDict | None = None
     """Where the goods would go. Evidence: documented."""
     render_items: Sequence[FreightPreviewItem | FreightPreviewItemDict] | None = None
-    """The goods, each with the service that would carry it. Evidence: documented."""
+    """The goods, each with the service that would deliver it. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

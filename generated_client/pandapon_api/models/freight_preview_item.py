@@ -56,7 +56,7 @@ class FreightPreviewItem:
     currency: str
     """Currency of the price. Evidence: documented."""
     price: Decimal | int | str
-    """Price of the goods, as text. Unit not known. Evidence: documented."""
+    """Price of the goods, as a string. Unit not known. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

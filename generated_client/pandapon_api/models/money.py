@@ -26,7 +26,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class Money:
-    """An amount with its currency, in the form the upstream uses.
+    """An amount with its currency, in the upstream's format.
 
     Evidence: upstream.
     """

@@ -29,13 +29,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class ReceiverAddress:
-    """An address abroad that receives goods. Every member is optional on all pages.
+    """An address abroad that receives goods. Every field is optional on all pages.
 
     Evidence: documented, v2.
     """
 
     name: str | None = None
-    """Name of the person who receives the goods. Evidence: documented, v2."""
+    """Name of the recipient. Evidence: documented, v2."""
     email: str | None = None
     """E-mail address. Evidence: documented, v2."""
     phone: str | None = None

@@ -25,17 +25,17 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoCancelledRefund:
-    """A refund as cancelling shows it.
+    """A refund as the cancellation shows it.
 
     Evidence: sample.
     """
 
     logistics: TaobaoCancelledRefundLogistics | None = None
-    """How the goods go back. Evidence: sample."""
+    """How the goods are returned. Evidence: sample."""
     purchase_order_line: TaobaoRefundOrderLine | None = None
-    """The line that the refund is about. Six of its members can be read on this page. Evidence: sample."""
+    """The order line of the refund. Six of its fields can be read on this page. Evidence: sample."""
     refund_order: TaobaoRefundOrder | None = None
-    """State, reason and amount. Not visible on this page; the members are those of taobao_refunds.get. Evidence: v2."""
+    """State, reason and amount. Not visible on this page; the fields are those of taobao_refunds.get. Evidence: v2."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

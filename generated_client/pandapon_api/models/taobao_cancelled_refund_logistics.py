@@ -25,7 +25,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoCancelledRefundLogistics:
-    """How the goods of a cancelled refund go back. Here the address is an object.
+    """How the goods of a cancelled refund are returned. Here the address is an object.
 
     Evidence: sample.
     """
@@ -37,11 +37,11 @@ class TaobaoCancelledRefundLogistics:
     logistics_no: str | None = None
     """Waybill number of the return. Evidence: sample."""
     receiver_address: TaobaoReturnAddress | None = None
-    """Where the goods go back to. Evidence: sample."""
+    """Return address. Evidence: sample."""
     return_goods_description: str | None = None
-    """What the buyer says about the return. Wire name `returnGoodsDesc`. Evidence: sample."""
+    """The buyer's description of the return. Wire name `returnGoodsDesc`. Evidence: sample."""
     seller_agree_return_description: str | None = None
-    """What the seller said on agreeing to the return. Wire name `sellerAgreeReturnDescribe`. Evidence: sample."""
+    """The seller's note on agreeing to the return. Wire name `sellerAgreeReturnDescribe`. Evidence: sample."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -51,7 +51,7 @@ class TaobaoCartAddress:
     phone: str | None = None
     """Telephone number. Optional for a preview. Evidence: documented."""
     name: str | None = None
-    """Name of the person who receives the goods. Optional for a preview. Evidence: documented."""
+    """Name of the recipient. Optional for a preview. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

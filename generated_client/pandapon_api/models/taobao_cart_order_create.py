@@ -45,10 +45,10 @@ class TaobaoCartOrderCreate:
     ids: Sequence[str] | None = None
     """Ids of the cart records. Evidence: documented."""
     order_address: TaobaoCartAddress | TaobaoCartAddressDict | None = None
-    """The delivery address; an object here, while taobao_orders.create takes JSON text. Evidence: documented."""
+    """The delivery address; an object here, while taobao_orders.create takes a JSON string. Evidence: documented."""
     user_id: str | None = None
-    """User id, digits as text. It stands beside the address in the sample, as here; the field table puts it among the
-    address's members. Evidence: documented."""
+    """User id, a string of digits. It is next to the address in the sample, as here; the field table puts it among the
+    address's fields. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -46,9 +46,9 @@ class TaobaoCartOrderPreview:
     ids: Sequence[str]
     """Ids of the cart records. Evidence: documented."""
     order_address: TaobaoCartAddress | TaobaoCartAddressDict
-    """The delivery address; an object here, while taobao_orders.render takes JSON text. Evidence: documented."""
+    """The delivery address; an object here, while taobao_orders.render takes a JSON string. Evidence: documented."""
     user_id: str | None = None
-    """User id; beside the address, not inside it. Evidence: documented."""
+    """User id; next to the address, not inside it. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -33,7 +33,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoChosenService:
-    """A service wanted along with the goods. The types are those of the preview's answer.
+    """A service requested with the goods. The types are those of the preview's response.
 
     Evidence: reseller. PandaPon does not say which of the optional members it requires.
     """

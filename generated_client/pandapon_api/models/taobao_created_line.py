@@ -47,7 +47,7 @@ class TaobaoCreatedLine:
     estimate_currency: Currency | str | None = None
     """Currency of the estimated amount. Values: `pandapon.Currency`. Evidence: upstream."""
     sub_purchase_order_id: str | None = None
-    """Id of the purchase sub-order, by which its parcels are followed. Evidence: upstream."""
+    """Id of the purchase sub-order, used to track its parcels. Evidence: upstream."""
     supplier_nick: str | None = None
     """Nickname of the supplier. Evidence: upstream."""
     extra: dict[str, Any] | None = None

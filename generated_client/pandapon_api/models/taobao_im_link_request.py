@@ -51,7 +51,7 @@ class TaobaoImLinkRequest:
     """Page that the link opens. Clients of the upstream send `imDialog`. Values: `pandapon.ImPage`. Evidence:
     documented."""
     page_param_map: TaobaoImPageParams | TaobaoImPageParamsDict
-    """What the chat is about; a JSON object sent as text. Evidence: documented."""
+    """Subject of the chat; a JSON object sent as a string. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoImPageParams:
-    """What a chat is about.
+    """Subject of a chat.
 
     Evidence: sample. PandaPon does not say which of the optional members it requires.
     """

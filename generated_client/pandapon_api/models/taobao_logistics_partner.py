@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoLogisticsPartner:
-    """A company that carries a parcel.
+    """A carrier of a parcel.
 
     Evidence: v2.
     """
@@ -33,7 +33,7 @@ class TaobaoLogisticsPartner:
     company_contact: str | None = None
     """How to reach the company. Evidence: v2."""
     company_image_url: str | None = None
-    """Address of a picture of the company. Evidence: v2."""
+    """URL of a picture of the company. Evidence: v2."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

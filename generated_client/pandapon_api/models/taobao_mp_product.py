@@ -20,7 +20,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoMpProduct:
-    """Goods that are open for distribution. The page gives three members, whose names are not known.
+    """Goods that are open for distribution. The page gives three fields, whose names are not known.
 
     Evidence: documented.
     """

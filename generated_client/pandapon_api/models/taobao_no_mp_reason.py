@@ -20,7 +20,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoNoMpReason:
-    """Why goods are not open for distribution. The page gives two members, whose names are not known.
+    """Why goods are not open for distribution. The page gives two fields, whose names are not known.
 
     Evidence: documented.
     """

@@ -51,13 +51,13 @@ class TaobaoOrder:
     create_time: datetime.datetime | None = None
     """When the order was created. Evidence: sample."""
     pay_time: datetime.datetime | None = None
-    """When the order was paid; null until then. The form is presumably that of `createTime` (guess). Evidence: sample."""
+    """When the order was paid; null until then. The format is presumably that of `createTime` (guess). Evidence: sample."""
     purchase_amount: int | None = None
     """Amount of the order. In fen (100 fen are 1 yuan). Evidence: sample."""
     status: OrderStatus | int | None = None
     """State of the order: 0 waiting for payment, 1 paid and waiting for the finance check, 2 finance check passed, 3
-    finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched. Others may occur; what a received
-    order shows is not known. Values: `pandapon.OrderStatus`. Evidence: sample."""
+    finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched. Others may occur; the state of a
+    received order is not known. Values: `pandapon.OrderStatus`. Evidence: sample."""
     sub_orders: list[TaobaoSubOrder] = field(factory=list)
     """The lines of the order. Wire name `subOrderVOS`. Evidence: sample."""
     extra: dict[str, Any] | None = None

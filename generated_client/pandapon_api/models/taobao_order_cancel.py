@@ -38,7 +38,7 @@ class TaobaoOrderCancel:
     """
 
     order_id: str | None = None
-    """PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Evidence: guess."""
+    """PandaPon's order id (guess). Upstream it is `purchase_id`, a required string. Evidence: guess."""
     sub_purchase_order_id_list: Sequence[str] | None = None
     """Ids of the purchase sub-orders to cancel. Upstream the key is `sub_purchase_orderId_list`; the SDK calls it
     optional, one reseller requires it. Evidence: upstream."""

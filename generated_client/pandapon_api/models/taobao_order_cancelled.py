@@ -24,7 +24,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoOrderCancelled:
-    """Whether the cancellation was started, as the upstream answers it. The order itself may still be open.
+    """Whether the cancellation was started, as the upstream returns it. The order itself may still be open.
 
     Evidence: upstream.
     """
@@ -32,9 +32,9 @@ class TaobaoOrderCancelled:
     success: bool | None = None
     """Whether the task was started; not whether the order is cancelled. Evidence: upstream."""
     error_code: str | None = None
-    """Why it was not started; codes are not listed anywhere. Evidence: upstream."""
+    """Error code if it was not started; the codes are not listed anywhere. Evidence: upstream."""
     error_msg: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -49,16 +49,16 @@ class TaobaoOrderCreate:
     """
 
     order_line_list: Sequence[TaobaoOrderLine | TaobaoOrderLineDict]
-    """The goods to buy; a JSON array sent as text. Evidence: documented."""
+    """The goods to buy; a JSON array sent as a string. Evidence: documented."""
     receiver: TaobaoReceiver | TaobaoReceiverDict
-    """The delivery address; a JSON object sent as text. Evidence: documented."""
+    """The delivery address; a JSON object sent as a string. Evidence: documented."""
     purchase_amount: int
     """Planned total; in the sample the sum of quantity times price over the lines. In fen (100 fen are 1 yuan).
     Evidence: documented."""
     order_source: OrderSource | str | None = None
     """Shop platform on which you sold the goods, such as `lazada`. Values: `pandapon.OrderSource`. Evidence: documented."""
     seller_order_number: str | None = None
-    """Your order number on that shop platform; the means to find the order again. Evidence: documented."""
+    """Your order number on that shop platform; use it to find the order again. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

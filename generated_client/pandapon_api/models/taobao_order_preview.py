@@ -26,13 +26,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoOrderPreview:
-    """What an order would cost, as the upstream answers it. PandaPon's own answer was not seen.
+    """Preview of an order's price, as the upstream returns it. PandaPon's own response was not seen.
 
     Evidence: upstream.
     """
 
     total_real_pay_price: Money | None = None
-    """What would have to be paid in all. Evidence: upstream."""
+    """Total amount due. Evidence: upstream."""
     render_item_list: list[TaobaoPreviewSeller] | None = None
     """The order split by seller. Evidence: upstream."""
     unavailable_sku_list: list[TaobaoUnavailableSku] | None = None

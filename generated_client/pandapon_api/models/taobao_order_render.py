@@ -43,9 +43,9 @@ class TaobaoOrderRender:
     """
 
     order_line_list: Sequence[TaobaoRenderLine | TaobaoRenderLineDict]
-    """The goods; a JSON array sent as text. Evidence: documented."""
+    """The goods; a JSON array sent as a string. Evidence: documented."""
     receiver: TaobaoReceiver | TaobaoReceiverDict
-    """The delivery address, as on creating an order; a JSON object sent as text. Evidence: documented."""
+    """The delivery address, as on creating an order; a JSON object sent as a string. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

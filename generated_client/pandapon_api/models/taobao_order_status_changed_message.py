@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 @define(kw_only=True)
 class TaobaoOrderStatusChangedMessage:
     """The new state of a Taobao order, as the upstream's message 3 has it. Nothing is known about PandaPon's own
-    message. The types are not stated; those here follow members of the same name or kind elsewhere (guess).
+    message. The types are not stated; those here follow fields of the same name or kind elsewhere (guess).
 
     Evidence: reseller.
     """
@@ -40,7 +40,7 @@ class TaobaoOrderStatusChangedMessage:
     purchase_id: str | None = None
     """Id of the main purchase order. Evidence: reseller."""
     outer_purchase_id: str | None = None
-    """Id that the caller gave to the order. Evidence: reseller."""
+    """The caller's id of the order. Evidence: reseller."""
     seller_id: str | None = None
     """Id of the seller. Evidence: reseller."""
     status: RawOrderStatus | str | None = None

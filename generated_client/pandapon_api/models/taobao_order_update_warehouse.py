@@ -29,7 +29,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoOrderUpdateWarehouse:
-    """An order and the forwarder's warehouse that is to receive its goods first.
+    """An order and the forwarder's warehouse that receives its goods first.
 
     Evidence: documented. PandaPon does not say which of the optional members it requires.
     """

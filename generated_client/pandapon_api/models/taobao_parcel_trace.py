@@ -54,9 +54,9 @@ class TaobaoParcelTrace:
     district: str | None = None
     """District of the station. Evidence: documented."""
     next_city: str | None = None
-    """City the parcel goes to next; may be null. Evidence: documented."""
+    """Next city of the parcel; may be null. Evidence: documented."""
     next_node_name: str | None = None
-    """Station the parcel goes to next; may be null. Evidence: documented."""
+    """Next station of the parcel; may be null. Evidence: documented."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -33,11 +33,11 @@ class TaobaoPaymentFailure:
     gsp_order_id: str | None = None
     """Id of the order that failed. Evidence: upstream."""
     error_code: str | None = None
-    """What went wrong; codes are not listed anywhere. Evidence: upstream."""
+    """Error code; the codes are not listed anywhere. Evidence: upstream."""
     error_message: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     java_class: str | None = None
-    """Name of a Java class that leaks from the upstream; of no use to a caller. Wire name `class`. Evidence: upstream."""
+    """Name of a Java class that leaks from the upstream; no use for a caller. Wire name `class`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -44,7 +44,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoPreviewSeller:
-    """The part of a preview that falls to one seller.
+    """One seller's part of a preview.
 
     Evidence: upstream.
     """
@@ -66,9 +66,9 @@ class TaobaoPreviewSeller:
     dispatch_place: str | None = None
     """Place the goods are sent from. Evidence: upstream."""
     estimated_delivery_time: str | None = None
-    """When the goods may arrive; the form is not known. Evidence: upstream."""
+    """When the goods may arrive; the format is not known. Evidence: upstream."""
     choose_supply_chain_services: list[TaobaoSupplyChainService] | None = None
-    """Services on offer along with the goods. Evidence: upstream."""
+    """Services available with the goods. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

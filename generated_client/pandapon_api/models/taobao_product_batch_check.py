@@ -42,7 +42,7 @@ class TaobaoProductBatchCheck:
     """
 
     params: Sequence[TaobaoProductCheck | TaobaoProductCheckDict]
-    """The goods to check; a JSON array sent as text. Evidence: documented."""
+    """The goods to check; a JSON array sent as a string. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

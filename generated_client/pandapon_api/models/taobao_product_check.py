@@ -30,7 +30,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoProductCheck:
-    """One item to check, with those of its SKUs that matter.
+    """One item to check, with the SKUs in question.
 
     Evidence: documented. PandaPon does not say which of the optional members it requires.
     """

@@ -32,8 +32,8 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoProductRow:
-    """Goods as a search finds them, by words or by picture. For their SKUs ask taobao_products.get. One reseller calls
-    some members `tbItemId`, `tagList`, `materialI18nVO` and `promotionDisplayVOList`.
+    """Goods as a search returns them, by keyword or by picture. For their SKUs call taobao_products.get. One reseller
+    calls some fields `tbItemId`, `tagList`, `materialI18nVO` and `promotionDisplayVOList`.
 
     Evidence: upstream.
     """
@@ -43,12 +43,12 @@ class TaobaoProductRow:
     title: str | None = None
     """Title of the goods. Evidence: upstream."""
     main_image_url: str | None = None
-    """Address of the main picture. Evidence: upstream."""
+    """URL of the main picture. Evidence: upstream."""
     price: Decimal | None = None
-    """Price, as text; after promotion in the keyword search. In yuan. Evidence: upstream."""
+    """Price, as a string; after promotion in the keyword search. In yuan. Evidence: upstream."""
     coupon_price: Decimal | None = None
-    """Price with a coupon, as text, for reference only. That it is in yuan is read from `price` beside it. In yuan;
-    evidence of the unit: guess. Evidence: upstream."""
+    """Price with a coupon, as a string, for reference only. That it is in yuan is inferred from `price` next to it. In
+    yuan; evidence of the unit: guess. Evidence: upstream."""
     inventory: int | None = None
     """Number of pieces in stock. Evidence: upstream."""
     shop_name: str | None = None

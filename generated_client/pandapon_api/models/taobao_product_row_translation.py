@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoProductRowTranslation:
-    """What a search shows of the goods in another language.
+    """The goods of a search row in another language.
 
     Evidence: upstream.
     """
@@ -33,7 +33,7 @@ class TaobaoProductRowTranslation:
     title: str | None = None
     """Title in that language. Evidence: upstream."""
     main_image_url: str | None = None
-    """Address of the main picture for that language. Evidence: upstream."""
+    """URL of the main picture for that language. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -40,13 +40,13 @@ class TaobaoProductSearch:
     """
 
     keyword: str | None = None
-    """Search word. Evidence: v2."""
+    """Keyword. Evidence: v2."""
     page_size: int | None = None
     """Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2."""
     page_no: int | None = None
     """Page number. The first page is presumably 1 (guess). Evidence: v2."""
     sort: SearchSort | str | None = None
-    """Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as `PRICE_ASC`, is not
+    """Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's values work, such as `PRICE_ASC`, is not
     known. Values: `pandapon.SearchSort`. Evidence: v2."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""

@@ -34,15 +34,15 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoProductSearchByImage:
-    """The picture to search by. Upstream one of `picUrl` and `imageId` is given.
+    """The picture to search by. Upstream takes either `picUrl` or `imageId`.
 
     Evidence: upstream. PandaPon does not say which of the optional members it requires.
     """
 
     pic_url: str | None = None
-    """Address of the picture; `pic_url` upstream. Evidence: upstream."""
+    """URL of the picture; `pic_url` upstream. Evidence: upstream."""
     image_id: str | None = None
-    """Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one. Evidence: upstream."""
+    """Id of an uploaded picture; `image_id` upstream. PandaPon shows no call to upload one. Evidence: upstream."""
     include_tags: Sequence[str] | None = None
     """Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream."""
     language: Language | str | None = None

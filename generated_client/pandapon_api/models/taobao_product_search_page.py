@@ -25,7 +25,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoProductSearchPage:
-    """One page of a keyword search, as the upstream answers it. PandaPon's own answer was not seen.
+    """One page of a keyword search, as the upstream returns it. PandaPon's own response was not seen.
 
     Evidence: upstream.
     """

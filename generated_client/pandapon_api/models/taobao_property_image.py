@@ -31,7 +31,7 @@ class TaobaoPropertyImage:
     properties: str | None = None
     """The property that the picture shows, such as a colour. Evidence: upstream."""
     image_url: str | None = None
-    """Address of the picture. Evidence: upstream."""
+    """URL of the picture. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

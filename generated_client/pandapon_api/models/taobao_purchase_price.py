@@ -26,8 +26,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoPurchasePrice:
-    """Price of a purchase order. PandaPon's page does not show the members; these are the four of the upstream's
-    message.
+    """Price of a purchase order. PandaPon's page does not show the fields; these are the four of the upstream's message.
 
     Evidence: reseller.
     """
@@ -35,7 +34,7 @@ class TaobaoPurchasePrice:
     purchase_currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: reseller."""
     purchase_total_fee: int | None = None
-    """Price in all; fen is a guess. Unit not known. Evidence: reseller."""
+    """Total price; fen is a guess. Unit not known. Evidence: reseller."""
     purchase_product_fee: int | None = None
     """Price of the goods; fen is a guess. Unit not known. Evidence: reseller."""
     purchase_shipping_fee: int | None = None

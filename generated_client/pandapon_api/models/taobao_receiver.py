@@ -52,7 +52,7 @@ class TaobaoReceiver:
     mobile_phone: str | None = None
     """Mobile phone number. Evidence: documented."""
     name: str | None = None
-    """Name of the person who receives the goods. Evidence: documented."""
+    """Name of the recipient. Evidence: documented."""
     tax_id: str | None = None
     """Tax number of the receiver. Known from the upstream only, where the preview has `tax_id` for Brazil; one reseller
     writes `tax_id` as well. Evidence: upstream."""

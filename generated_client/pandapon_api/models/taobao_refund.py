@@ -25,17 +25,17 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefund:
-    """A refund: its state, the line it is about, and how the goods go back.
+    """A refund: its state, the order line it concerns, and how the goods are returned.
 
     Evidence: v2.
     """
 
     logistics: TaobaoRefundLogistics | None = None
-    """How the goods go back. Evidence: v2."""
+    """How the goods are returned. Evidence: v2."""
     refund_order: TaobaoRefundOrder | None = None
     """State, reason and amount. Evidence: v2."""
     purchase_order_line: TaobaoRefundOrderLine | None = None
-    """The line that the refund is about. Evidence: v2."""
+    """The order line of the refund. Evidence: v2."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -28,13 +28,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundCancelled:
-    """Whether a refund was cancelled, and the refund.
+    """The result of a cancellation, and the refund.
 
     Evidence: documented.
     """
 
     cancel_success: bool | None = None
-    """Whether it was cancelled; check it besides the code. Evidence: documented."""
+    """Whether it was cancelled; check it in addition to the code. Evidence: documented."""
     currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: documented."""
     distributor_id: str | None = None

@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundChangedMessage:
-    """A refund of a Taobao order that changed. Nothing is known about PandaPon's own message; the two members are those
+    """A refund of a Taobao order that changed. Nothing is known about PandaPon's own message; the two fields are those
     that the platform's other brand has in its message about refunds, and their types are a guess.
 
     Evidence: twin.

@@ -25,15 +25,15 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundFeeRange:
-    """How much may be refunded. There may be further members.
+    """Refundable amount. There may be further fields.
 
     Evidence: v2.
     """
 
     min_refund_fee: int | None = None
-    """Smallest amount. In fen (100 fen are 1 yuan); evidence of the unit: guess. Evidence: v2."""
+    """Minimum amount. In fen (100 fen are 1 yuan); evidence of the unit: guess. Evidence: v2."""
     refund_fee: int | None = None
-    """By its place, the largest amount that can be refunded. In fen (100 fen are 1 yuan); evidence of the unit: guess.
+    """Judging by its position, the maximum refundable amount. In fen (100 fen are 1 yuan); evidence of the unit: guess.
     Evidence: v2."""
     fee_tips: str | None = None
     """Hints on the amount. Evidence: v2."""

@@ -29,7 +29,7 @@ class TaobaoRefundLineProperties:
     """
 
     options: str | None = None
-    """The properties, as text. Evidence: upstream."""
+    """The properties, as a string. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -30,7 +30,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundMessageSearch:
-    """Which messages to list. All members are guessed from taobao_refunds.page.
+    """Which messages to list. All fields are guessed from taobao_refunds.page.
 
     Evidence: guess. PandaPon does not say which of the optional members it requires.
     """
@@ -38,7 +38,7 @@ class TaobaoRefundMessageSearch:
     refund_id: str | None = None
     """Refund id. Evidence: guess."""
     page_no: int | None = None
-    """Page number, as on taobao_refunds.page. Evidence: guess."""
+    """Page number, as in taobao_refunds.page. Evidence: guess."""
     page_size: int | None = None
     """Messages per page. Evidence: guess."""
     extra: Mapping[str, Any] | None = None

@@ -39,8 +39,8 @@ class TaobaoRefundMessageSubmit:
     refund_message: str | None = None
     """Text of the message. Evidence: documented."""
     refund_images: str | None = None
-    """Pictures that go with it; one text, not an array. Whether it is an address, a list of addresses or the pictures
-    themselves in base64 is not known. Evidence: documented."""
+    """Pictures of the message; one string, not an array. Whether it is a URL, a list of URLs or the pictures themselves
+    in base64 is not known. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -20,7 +20,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundMessageSubmitted:
-    """What comes back after a message was sent. Declared as an object; its members are not known.
+    """The response to a submitted message. Declared as an object; its fields are not known.
 
     Evidence: documented.
     """

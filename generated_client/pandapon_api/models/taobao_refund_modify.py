@@ -28,7 +28,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundModify:
-    """A refund to change. What the body holds besides the id is not known.
+    """A refund to change. The body is not known except for the id.
 
     Evidence: guess. PandaPon does not say which of the optional members it requires.
     """

@@ -28,7 +28,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundPreview:
-    """What a refund may look like.
+    """Preview of a refund.
 
     Evidence: v2.
     """

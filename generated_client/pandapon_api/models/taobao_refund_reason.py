@@ -31,7 +31,7 @@ class TaobaoRefundReason:
     """
 
     reason_id: str | None = None
-    """Id of the reason, to be sent when the refund is asked for. There is no fixed list. Evidence: v2."""
+    """Id of the reason, to be sent when the refund is requested. There is no fixed list. Evidence: v2."""
     reason_description: str | None = None
     """The reason in words. Wire name `reasonDesc`. Evidence: v2."""
     tips: str | None = None

@@ -42,7 +42,7 @@ class TaobaoRefundRender:
     sub_order_id: str | None = None
     """Id of the purchase sub-order; `purchaseOrderLineId` upstream. Evidence: v2."""
     refund_type: RefundType | int
-    """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: v2."""
+    """Requested type: 1 money only, 2 return and refund. Values: `pandapon.RefundType`. Evidence: v2."""
     goods_status: GoodsStatus | int
     """Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back, 6 return confirmed by the
     seller. Values: `pandapon.GoodsStatus`. Evidence: v2."""

@@ -53,10 +53,10 @@ class TaobaoRefundSearch:
     closed. The values are the upstream's; the 1 of the page's sample is not among them. Values:
     `pandapon.RefundStatus`. Evidence: documented."""
     refund_start_time: datetime.datetime | str | None = None
-    """Start of a time range; which time is meant is not said. The sample looks like milliseconds since 1970. Evidence:
-    documented."""
+    """Start of a time range; which time it refers to is not stated. The sample looks like milliseconds since 1970.
+    Evidence: documented."""
     refund_end_time: datetime.datetime | str | None = None
-    """End of the time range, in the form of `refundStartTime`. Evidence: documented."""
+    """End of the time range, in the format of `refundStartTime`. Evidence: documented."""
     page_no: int | None = None
     """Page number; 1 in the sample. Evidence: documented."""
     page_size: int

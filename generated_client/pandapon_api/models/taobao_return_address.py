@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoReturnAddress:
-    """Where goods are sent back to.
+    """Return address.
 
     Evidence: sample.
     """
@@ -33,7 +33,7 @@ class TaobaoReturnAddress:
     phone: str | None = None
     """Telephone number of the receiver. Evidence: sample."""
     receiver: str | None = None
-    """Person who receives the goods. Evidence: sample."""
+    """Recipient. Evidence: sample."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoReturnCarrier:
-    """The carrier of a return. The code has two spellings: cancelling a refund shows the one without the s, PandaPon's
+    """The carrier of a return. The code has two spellings: taobao_refunds.cancel shows the one without the s, PandaPon's
     second version the other; expect either.
 
     Evidence: sample, v2.

@@ -29,14 +29,14 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoReturnLogisticsSubmit:
-    """How the goods of a refund go back.
+    """How the goods of a refund are returned.
 
     Evidence: reseller (weak). PandaPon does not say whether it requires `refund_id`, `logistics_company_code`,
     `logistics_no`, `buyer_phone`.
     """
 
     refund_id: str | None = None
-    """Refund id; the member is that of taobao_refunds.submit_message (guess). Evidence: guess."""
+    """Refund id; the field is that of taobao_refunds.submit_message (guess). Evidence: guess."""
     logistics_company_code: str | None = None
     """Code of the carrier, from taobao_refunds.render_return_logistics. Evidence: reseller (weak)."""
     logistics_no: str | None = None
@@ -44,7 +44,7 @@ class TaobaoReturnLogisticsSubmit:
     buyer_phone: str | None = None
     """Telephone number of the buyer. Evidence: reseller (weak)."""
     return_goods_description: str | None = None
-    """What the buyer says about the return. Wire name `returnGoodsDesc`. Evidence: reseller (weak)."""
+    """The buyer's description of the return. Wire name `returnGoodsDesc`. Evidence: reseller (weak)."""
     extra: Mapping[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

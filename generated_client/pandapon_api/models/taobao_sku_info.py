@@ -30,7 +30,7 @@ class TaobaoSkuInfo:
     """
 
     sku_image_url: str | None = None
-    """Address of the SKU's picture. Wire name `skuImgUrl`. Evidence: upstream."""
+    """URL of the SKU's picture. Wire name `skuImgUrl`. Evidence: upstream."""
     sku_properties: TaobaoSkuProperties | None = None
     """Properties of the SKU, by language. Wire name `skuPv`. Evidence: upstream."""
     extra: dict[str, Any] | None = None

@@ -23,15 +23,15 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoSkuProperties:
-    """Properties of an SKU as JSON text, by language. How the JSON is built is not described.
+    """Properties of an SKU as a JSON string, by language. The structure of the JSON is not described.
 
     Evidence: upstream.
     """
 
     en: str | None = None
-    """Properties under the language code en, as JSON text. Evidence: upstream."""
+    """Properties under the language code en, as a JSON string. Evidence: upstream."""
     zh: str | None = None
-    """Properties under the language code zh, as JSON text. Evidence: upstream."""
+    """Properties under the language code zh, as a JSON string. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

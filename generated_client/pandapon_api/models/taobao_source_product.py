@@ -49,7 +49,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoSourceProduct:
-    """Goods as their source shows them. All but three members are known from the upstream only.
+    """Goods as their source shows them. All but three fields are known from the upstream only.
 
     Evidence: documented.
     """
@@ -64,7 +64,7 @@ class TaobaoSourceProduct:
     title: str | None = None
     """Title of the goods. Evidence: upstream."""
     pic_urls: list[str] | None = None
-    """Addresses of the main pictures. Evidence: upstream."""
+    """URLs of the main pictures. Evidence: upstream."""
     shop_id: str | None = None
     """Id of the shop. Evidence: upstream."""
     shop_name: str | None = None

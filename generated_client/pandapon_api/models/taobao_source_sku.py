@@ -44,9 +44,9 @@ class TaobaoSourceSku:
     coupon_price: int | None = None
     """Price of one piece with a coupon. In fen (100 fen are 1 yuan). Evidence: upstream."""
     pic_url: str | None = None
-    """Address of the SKU's picture. Evidence: upstream."""
+    """URL of the SKU's picture. Evidence: upstream."""
     properties: list[TaobaoSourceProperty] | None = None
-    """What makes the SKU differ from the others, such as colour and size. Evidence: upstream."""
+    """Properties that distinguish the SKU, such as colour and size. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

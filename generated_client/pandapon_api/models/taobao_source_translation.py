@@ -37,7 +37,7 @@ class TaobaoSourceTranslation:
     title: str | None = None
     """Title in that language. Evidence: upstream."""
     main_image_url: str | None = None
-    """Address of the main picture for that language. Evidence: upstream."""
+    """URL of the main picture for that language. Evidence: upstream."""
     coupon_price: int | None = None
     """Price with a coupon. In fen (100 fen are 1 yuan). Evidence: upstream."""
     properties: list[TaobaoSourceProperty] | None = None

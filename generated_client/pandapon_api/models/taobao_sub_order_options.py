@@ -23,18 +23,18 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoSubOrderOptions:
-    """Picture and properties of a sub-order's SKU. The members vary.
+    """Picture and properties of a sub-order's SKU. The fields vary.
 
     Evidence: sample.
     """
 
     sku_image_url: str | None = None
-    """Address of the SKU's picture. Wire name `SKU_IMG_URL`. Evidence: sample."""
+    """URL of the SKU's picture. Wire name `SKU_IMG_URL`. Evidence: sample."""
     en: str | None = None
-    """Property names and values as JSON text, JSON inside JSON. In spite of its name it holds Chinese in the sample.
+    """Property names and values as a JSON string, JSON inside JSON. Despite its name it holds Chinese in the sample.
     Evidence: sample."""
     zh: str | None = None
-    """Property names and values in Chinese as JSON text, JSON inside JSON. Evidence: sample."""
+    """Property names and values in Chinese as a JSON string, JSON inside JSON. Evidence: sample."""
     supplier_nick: str | None = None
     """Nickname of the supplier. Evidence: upstream."""
     shop_name: str | None = None

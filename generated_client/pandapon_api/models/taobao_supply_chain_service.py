@@ -31,7 +31,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoSupplyChainService:
-    """A service on offer along with the goods.
+    """A service available with the goods.
 
     Evidence: upstream.
     """
@@ -45,9 +45,9 @@ class TaobaoSupplyChainService:
     service_category: SupplyChainServiceCategory | str | None = None
     """Kind of service. Values: `pandapon.SupplyChainServiceCategory`. Evidence: upstream."""
     is_must_select: bool | None = None
-    """Whether the service has to be taken. Evidence: upstream."""
+    """Whether the service is mandatory. Evidence: upstream."""
     shipping_fee: Money | None = None
-    """Freight that comes with the service. Evidence: upstream."""
+    """Freight of the service. Evidence: upstream."""
     shipping_time: TaobaoShippingTime | None = None
     """How long the service takes. Evidence: upstream."""
     extra: dict[str, Any] | None = None

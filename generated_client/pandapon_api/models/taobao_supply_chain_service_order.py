@@ -46,13 +46,13 @@ class TaobaoSupplyChainServiceOrder:
     price: Money | None = None
     """Price of the service. Evidence: upstream."""
     error_code: str | None = None
-    """What went wrong with the service order. Evidence: upstream."""
+    """Error code of the service order. Evidence: upstream."""
     error_message: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     detail_error_code: str | None = None
-    """A finer code below the error code. Evidence: upstream."""
+    """A more specific code below the error code. Evidence: upstream."""
     detail_error_message: str | None = None
-    """Text that goes with the finer code. Evidence: upstream."""
+    """Message for the more specific code. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

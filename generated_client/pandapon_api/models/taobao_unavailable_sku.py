@@ -37,9 +37,9 @@ class TaobaoUnavailableSku:
     reason: str | None = None
     """Why it cannot be bought. Evidence: upstream."""
     error_code: str | None = None
-    """Code of the reason; codes are not listed anywhere. Evidence: upstream."""
+    """Code of the reason; the codes are not listed anywhere. Evidence: upstream."""
     error_msg: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     extra: dict[str, Any] | None = None
     """Members that the specification does not know, by wire name. None when there are none."""
 

@@ -28,7 +28,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoVoucherUpload:
-    """A payment voucher for an order. The names of the members that carry the voucher are not known.
+    """A payment voucher for an order. The names of the fields that hold the voucher are not known.
 
     Evidence: guess. PandaPon does not say which of the optional members it requires.
     """

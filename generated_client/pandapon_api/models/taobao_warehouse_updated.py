@@ -20,7 +20,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoWarehouseUpdated:
-    """What comes back after the warehouse was changed. Declared as an object; its members are not known.
+    """The response to a changed warehouse. Declared as an object; its fields are not known.
 
     Evidence: documented.
     """

@@ -1,7 +1,7 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The messages that PandaPon pushes: what is known of them, and how one is read.
+"""The messages that PandaPon pushes: the known types, and how to read one.
 
-A message is a hint and no proof: nothing described signs it. Read the order or refund again before acting on it.
+Treat a message as a hint: as far as we know, pushes are not signed. Read the order or refund again before acting on it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Body = (
     | TaobaoRefundChangedMessage
     | Mapping[str, Any]
 )
-"""What a message holds: a model where its type is known, else the object as it came."""
+"""The body of a message: a model if its type is known, else the object as received."""
 
 
 WEBHOOKS: Final[dict[str, Webhook]] = {
@@ -106,7 +106,7 @@ WEBHOOKS: Final[dict[str, Webhook]] = {
         ),
     ),
 }
-"""The messages of the documentation, by id."""
+"""The documented messages, by id."""
 
 MESSAGE_TYPES: Final[dict[str, MessageType]] = {
     "TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY": MessageType(

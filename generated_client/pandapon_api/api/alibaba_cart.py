@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `alibaba_cart`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `alibaba_cart`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ class AlibabaCart:
             address_param: Delivery address. Evidence: documented.
             user_id: User id. Evidence: documented.
             staff_name: Name of the employee. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Not known; returned as received. By analogy either the upstream's result of one new order
@@ -132,11 +132,11 @@ class AlibabaCart:
             (AlibabaOrder).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/create/order`. Evidence: path documented; request complete; response none. PandaPon does
         not say whether it requires `message`, `address_param`, `user_id`, `staff_name`. Not safe to repeat: Read the
@@ -166,17 +166,17 @@ class AlibabaCart:
         Args:
             ids: Ids of the rows. The two known calls of this cart that take several rows name them `cartIds`, the
                 Taobao cart `ids`. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Whether the rows were deleted; by analogy with alibaba_cart.update_quantity.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/delete`. Evidence: path analogy; request none; response none. PandaPon does not say which
         of the optional arguments it requires. Not safe to repeat: Read the cart (alibaba_cart.list) and see whether
@@ -202,18 +202,18 @@ class AlibabaCart:
         Args:
             cart_ids: Ids of the rows. Evidence: documented.
             address_param: Delivery address. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             By analogy with alibaba_orders.preview. The cart may hold goods of several merchants, so an array of
             previews is as likely as one.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/preview/order`. Evidence: path documented; request complete; response none. PandaPon does
         not say which of the optional arguments it requires.
@@ -242,17 +242,17 @@ class AlibabaCart:
                 caller: leave it out. Evidence: documented.
             product_no: Product number. Evidence: documented.
             container: Container number. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Whether the change was stored.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/edit-quantity`. Evidence: path documented; request complete; response complete. PandaPon
         does not say which of the optional arguments it requires. Not safe to repeat: Read the cart
@@ -313,17 +313,17 @@ class AlibabaCart:
             user_id: User id, as in the Taobao cart. Evidence: analogy.
             product_no: Product number, as in alibaba_cart.update_quantity. Evidence: analogy.
             container: Container number, as in alibaba_cart.update_quantity. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/add`. Evidence: path analogy; request none; response none. PandaPon does not say which of
         the optional arguments it requires. Not safe to repeat: Read the cart (alibaba_cart.list) and look for the SKU
@@ -357,17 +357,17 @@ class AlibabaCart:
         https://doc-en.pandapon.com/api-263477667.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /alibaba/cart/list`. Evidence: path v2; request partial; response partial.
         """
@@ -411,7 +411,7 @@ class AsyncAlibabaCart:
             address_param: Delivery address. Evidence: documented.
             user_id: User id. Evidence: documented.
             staff_name: Name of the employee. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Not known; returned as received. By analogy either the upstream's result of one new order
@@ -419,11 +419,11 @@ class AsyncAlibabaCart:
             (AlibabaOrder).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/create/order`. Evidence: path documented; request complete; response none. PandaPon does
         not say whether it requires `message`, `address_param`, `user_id`, `staff_name`. Not safe to repeat: Read the
@@ -453,17 +453,17 @@ class AsyncAlibabaCart:
         Args:
             ids: Ids of the rows. The two known calls of this cart that take several rows name them `cartIds`, the
                 Taobao cart `ids`. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Whether the rows were deleted; by analogy with alibaba_cart.update_quantity.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/delete`. Evidence: path analogy; request none; response none. PandaPon does not say which
         of the optional arguments it requires. Not safe to repeat: Read the cart (alibaba_cart.list) and see whether
@@ -489,18 +489,18 @@ class AsyncAlibabaCart:
         Args:
             cart_ids: Ids of the rows. Evidence: documented.
             address_param: Delivery address. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             By analogy with alibaba_orders.preview. The cart may hold goods of several merchants, so an array of
             previews is as likely as one.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/preview/order`. Evidence: path documented; request complete; response none. PandaPon does
         not say which of the optional arguments it requires.
@@ -529,17 +529,17 @@ class AsyncAlibabaCart:
                 caller: leave it out. Evidence: documented.
             product_no: Product number. Evidence: documented.
             container: Container number. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Whether the change was stored.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/edit-quantity`. Evidence: path documented; request complete; response complete. PandaPon
         does not say which of the optional arguments it requires. Not safe to repeat: Read the cart
@@ -600,17 +600,17 @@ class AsyncAlibabaCart:
             user_id: User id, as in the Taobao cart. Evidence: analogy.
             product_no: Product number, as in alibaba_cart.update_quantity. Evidence: analogy.
             container: Container number, as in alibaba_cart.update_quantity. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/add`. Evidence: path analogy; request none; response none. PandaPon does not say which of
         the optional arguments it requires. Not safe to repeat: Read the cart (alibaba_cart.list) and look for the SKU
@@ -644,17 +644,17 @@ class AsyncAlibabaCart:
         https://doc-en.pandapon.com/api-263477667.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /alibaba/cart/list`. Evidence: path v2; request partial; response partial.
         """

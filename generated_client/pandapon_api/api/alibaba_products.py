@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `alibaba_products`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `alibaba_products`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -138,17 +138,17 @@ class AlibabaProducts:
                 documented.
             out_member_id: Your own id of the user who views it. Optional upstream; a third-party client sends an
                 empty string. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/detail/get`. Evidence: path documented; request complete; response partial. PandaPon
         does not say which of the optional arguments it requires.
@@ -166,23 +166,23 @@ class AlibabaProducts:
     ) -> BatchResult[AlibabaProduct]:
         """Get the details of one product. Many of them.
 
-        Reads each `offer_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `offer_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             offer_ids: Goods id on 1688; required upstream. Evidence: documented.
-            concurrency: How many are read at the same time.
+            concurrency: How many requests to send at the same time.
             country: Language of the translated text, despite its name. The page says to send `en` always; a
                 third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
                 documented.
             out_member_id: Your own id of the user who views it. Optional upstream; a third-party client sends an
                 empty string. Evidence: documented.
-            extra: The same for every read, by wire name.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return read_batch(
@@ -210,17 +210,17 @@ class AlibabaProducts:
                 Evidence: client.
             open_uid: Encrypted id of the seller, such as `sellerOpenId` of a product; 25 characters in a sample
                 of another brand. Evidence: client.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Either the link that opens a Wangwang chat or the Wangwang nickname; that it is a plain string is a guess.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/openuid/decrypt`. Evidence: path client; request names-only; response none.
         """
@@ -273,17 +273,17 @@ class AlibabaProducts:
                 Evidence: documented.
             category_id: Only this category. A string here, a number in the searches by picture and shop; may be
                 empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
@@ -322,12 +322,12 @@ class AlibabaProducts:
     ) -> Generator[AlibabaProductRow]:
         """Search products by keyword.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             keyword: Keywords. A third-party client leaves them empty to search by category; upstream requires
                 them. Evidence: documented.
             country: Language of the translated titles, despite its name. The page says to send `en` for now; a
@@ -345,18 +345,18 @@ class AlibabaProducts:
                 Evidence: documented.
             category_id: Only this category. A string here, a number in the searches by picture and shop; may be
                 empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
@@ -430,17 +430,17 @@ class AlibabaProducts:
             image_address: Link to the picture. Upstream only 1688's own (alicdn) links are reliable. Evidence:
                 documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream. PandaPon
         does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
@@ -483,12 +483,12 @@ class AlibabaProducts:
     ) -> Generator[AlibabaImageProductRow]:
         """Search products by picture.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             image_base64: The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required,
                 although the page allows null. Wire name `imageBase64`. Evidence: documented.
             country: Language of the translated titles, despite its name. The page says to send `en` always.
@@ -505,18 +505,18 @@ class AlibabaProducts:
             image_address: Link to the picture. Upstream only 1688's own (alicdn) links are reliable. Evidence:
                 documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream. PandaPon
         does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
@@ -585,17 +585,17 @@ class AlibabaProducts:
                 expects a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
                 sample. Required upstream. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
@@ -636,12 +636,12 @@ class AlibabaProducts:
     ) -> Generator[AlibabaStoreProductRow]:
         """Search the products of one shop.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             keyword: Keywords; optional upstream. Evidence: documented.
             filter_: Tags that the products must have, separated by commas. The page refers to PandaPon's FAQ for
                 them. Values: `pandapon.AlibabaFilter`. Evidence: documented.
@@ -655,18 +655,18 @@ class AlibabaProducts:
                 expects a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
                 sample. Required upstream. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
@@ -720,17 +720,17 @@ class AlibabaProducts:
                 upstream.
             parent_category_id: Id of the parent category; 0 in the example. Wire name `parentCateId`. Evidence:
                 upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/category/get`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -768,17 +768,17 @@ class AlibabaProducts:
                 Evidence: upstream.
             out_member_id: Your own id of the user. The recommendation is personal, so it is required only here.
                 Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             The products of the requested page; a plain list upstream, without a page object.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/productRecommendQuery`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -814,17 +814,17 @@ class AlibabaProducts:
             page_size: Products per page, upstream at most 10. Required upstream. Evidence: v2.
             language: Language of the translated titles, here not called `country`; the page names `en` and `vi`.
                 Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             The products of the requested page; a plain list upstream, without a page object.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/productRelatedRecommendQuery`. Evidence: path v2; request partial; response upstream.
         PandaPon does not say which of the optional arguments it requires.
@@ -865,17 +865,17 @@ class AsyncAlibabaProducts:
                 documented.
             out_member_id: Your own id of the user who views it. Optional upstream; a third-party client sends an
                 empty string. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/detail/get`. Evidence: path documented; request complete; response partial. PandaPon
         does not say which of the optional arguments it requires.
@@ -895,23 +895,23 @@ class AsyncAlibabaProducts:
     ) -> BatchResult[AlibabaProduct]:
         """Get the details of one product. Many of them.
 
-        Reads each `offer_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `offer_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             offer_ids: Goods id on 1688; required upstream. Evidence: documented.
-            concurrency: How many are read at the same time.
+            concurrency: How many requests to send at the same time.
             country: Language of the translated text, despite its name. The page says to send `en` always; a
                 third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
                 documented.
             out_member_id: Your own id of the user who views it. Optional upstream; a third-party client sends an
                 empty string. Evidence: documented.
-            extra: The same for every read, by wire name.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return await read_batch_async(
@@ -941,17 +941,17 @@ class AsyncAlibabaProducts:
                 Evidence: client.
             open_uid: Encrypted id of the seller, such as `sellerOpenId` of a product; 25 characters in a sample
                 of another brand. Evidence: client.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Either the link that opens a Wangwang chat or the Wangwang nickname; that it is a plain string is a guess.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/openuid/decrypt`. Evidence: path client; request names-only; response none.
         """
@@ -1004,17 +1004,17 @@ class AsyncAlibabaProducts:
                 Evidence: documented.
             category_id: Only this category. A string here, a number in the searches by picture and shop; may be
                 empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
@@ -1054,12 +1054,12 @@ class AsyncAlibabaProducts:
     ) -> AsyncGenerator[AlibabaProductRow]:
         """Search products by keyword.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             keyword: Keywords. A third-party client leaves them empty to search by category; upstream requires
                 them. Evidence: documented.
             country: Language of the translated titles, despite its name. The page says to send `en` for now; a
@@ -1077,19 +1077,19 @@ class AsyncAlibabaProducts:
                 Evidence: documented.
             category_id: Only this category. A string here, a number in the searches by picture and shop; may be
                 empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
@@ -1164,17 +1164,17 @@ class AsyncAlibabaProducts:
             image_address: Link to the picture. Upstream only 1688's own (alicdn) links are reliable. Evidence:
                 documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream. PandaPon
         does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
@@ -1218,12 +1218,12 @@ class AsyncAlibabaProducts:
     ) -> AsyncGenerator[AlibabaImageProductRow]:
         """Search products by picture.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             image_base64: The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required,
                 although the page allows null. Wire name `imageBase64`. Evidence: documented.
             country: Language of the translated titles, despite its name. The page says to send `en` always.
@@ -1240,19 +1240,19 @@ class AsyncAlibabaProducts:
             image_address: Link to the picture. Upstream only 1688's own (alicdn) links are reliable. Evidence:
                 documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream. PandaPon
         does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
@@ -1322,17 +1322,17 @@ class AsyncAlibabaProducts:
                 expects a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
                 sample. Required upstream. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
@@ -1374,12 +1374,12 @@ class AsyncAlibabaProducts:
     ) -> AsyncGenerator[AlibabaStoreProductRow]:
         """Search the products of one shop.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             keyword: Keywords; optional upstream. Evidence: documented.
             filter_: Tags that the products must have, separated by commas. The page refers to PandaPon's FAQ for
                 them. Values: `pandapon.AlibabaFilter`. Evidence: documented.
@@ -1393,19 +1393,19 @@ class AsyncAlibabaProducts:
                 expects a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
                 sample. Required upstream. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
@@ -1460,17 +1460,17 @@ class AsyncAlibabaProducts:
                 upstream.
             parent_category_id: Id of the parent category; 0 in the example. Wire name `parentCateId`. Evidence:
                 upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/category/get`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -1508,17 +1508,17 @@ class AsyncAlibabaProducts:
                 Evidence: upstream.
             out_member_id: Your own id of the user. The recommendation is personal, so it is required only here.
                 Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             The products of the requested page; a plain list upstream, without a page object.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/productRecommendQuery`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -1554,17 +1554,17 @@ class AsyncAlibabaProducts:
             page_size: Products per page, upstream at most 10. Required upstream. Evidence: v2.
             language: Language of the translated titles, here not called `country`; the page names `en` and `vi`.
                 Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             The products of the requested page; a plain list upstream, without a page object.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/productRelatedRecommendQuery`. Evidence: path v2; request partial; response upstream.
         PandaPon does not say which of the optional arguments it requires.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `logistics`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `logistics`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -83,18 +83,18 @@ class Logistics:
             currency: Currency of the price. Evidence: v2.
             price: Price of the goods, as a string. Unit not known. Evidence: v2.
             receiver_address: Where the goods would go; an address in California in the sample. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/itemLogisticsPrice`. Evidence: path v2; request complete; response none.
         """
@@ -126,19 +126,19 @@ class Logistics:
         Args:
             receiver_address: Where the goods would go. Evidence: documented.
             render_items: The goods, each with the service that would deliver it. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received. Presumably it holds the `renderId` that
             logistics.create_order takes (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/orderRenderFreight`. Evidence: path documented; request complete; response none.
         """
@@ -163,18 +163,18 @@ class Logistics:
             order_id: Order id. Evidence: documented.
             tmall_order_id: Tmall order id. Evidence: documented.
             logistic_infos: The goods and their parcels. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/updateLogisticInfo`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation shows what was stored, so ask PandaPon what is stored for order_id before
@@ -204,18 +204,18 @@ class Logistics:
             receiver_address: Where the goods go. Evidence: documented.
             line_items: The goods, each with the service that carries it. Evidence: documented.
             tmall_order_info: The Tmall order behind the shipment. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/orderBookingFreight`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation lists shipments, so ask PandaPon whether render_id was booked before
@@ -263,18 +263,18 @@ class AsyncLogistics:
             currency: Currency of the price. Evidence: v2.
             price: Price of the goods, as a string. Unit not known. Evidence: v2.
             receiver_address: Where the goods would go; an address in California in the sample. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/itemLogisticsPrice`. Evidence: path v2; request complete; response none.
         """
@@ -306,19 +306,19 @@ class AsyncLogistics:
         Args:
             receiver_address: Where the goods would go. Evidence: documented.
             render_items: The goods, each with the service that would deliver it. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received. Presumably it holds the `renderId` that
             logistics.create_order takes (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/orderRenderFreight`. Evidence: path documented; request complete; response none.
         """
@@ -343,18 +343,18 @@ class AsyncLogistics:
             order_id: Order id. Evidence: documented.
             tmall_order_id: Tmall order id. Evidence: documented.
             logistic_infos: The goods and their parcels. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/updateLogisticInfo`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation shows what was stored, so ask PandaPon what is stored for order_id before
@@ -384,18 +384,18 @@ class AsyncLogistics:
             receiver_address: Where the goods go. Evidence: documented.
             line_items: The goods, each with the service that carries it. Evidence: documented.
             tmall_order_info: The Tmall order behind the shipment. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/orderBookingFreight`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation lists shipments, so ask PandaPon whether render_id was booked before

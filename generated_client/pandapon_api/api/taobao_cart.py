@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `taobao_cart`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `taobao_cart`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -101,17 +101,17 @@ class TaobaoCart:
                 Evidence: documented.
             user_id: User id, a string of digits. It is next to the address in the sample, as here; the field
                 table puts it among the address's fields. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/create/order`. Evidence: path documented; request complete; response none. PandaPon does not
         say which of the optional arguments it requires. Not safe to repeat: Read the newest orders
@@ -138,18 +138,18 @@ class TaobaoCart:
             order_address: The delivery address; an object here, while taobao_orders.render takes a JSON string.
                 Evidence: documented.
             user_id: User id; next to the address, not inside it. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received. For the upstream's preview see
             taobao_orders.render.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/confirm/order`. Evidence: path documented; request complete; response none. PandaPon does not
         say which of the optional arguments it requires.
@@ -164,7 +164,7 @@ class TaobaoCart:
         neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477634.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
             The format of the cart is not known; it is returned as received. The 1688 cart (second version) has
@@ -172,11 +172,11 @@ class TaobaoCart:
             The records probably carry what taobao_cart.add takes, and a numeric id (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/cart/list`. Evidence: path analogy; request none; response none.
         """
@@ -191,18 +191,18 @@ class TaobaoCart:
 
         Args:
             ids: Ids of the cart records, named as in taobao_cart.create_order. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received. Changing a quantity in the 1688 cart
             returns a boolean.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/delete`. Evidence: path analogy; request none; response none. PandaPon does not say which of
         the optional arguments it requires. Not safe to repeat: Read the cart (taobao_cart.list) and see whether the
@@ -254,17 +254,17 @@ class TaobaoCart:
             shop_name: Name of the shop. Evidence: documented.
             sku_quantity: Number of pieces of the SKU in stock, as a string of digits. Evidence: documented.
             user_nick: Name of the seller, the `userNick` of taobao_products.get. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/add`. Evidence: path documented; request complete; response none. PandaPon does not say
         whether it requires `user_id`, `item_id`, `sku_id`, `item_title`, `item_picture`, `price`, `properties`,
@@ -305,17 +305,17 @@ class TaobaoCart:
         Args:
             id: Id of the cart record. Evidence: analogy.
             quantity: New number of pieces. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Whether the quantity was changed, as the 1688 sibling returns it.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/edit-quantity`. Evidence: path analogy; request none; response none. PandaPon does not say
         which of the optional arguments it requires. Not safe to repeat: Read the cart (taobao_cart.list) and see
@@ -349,17 +349,17 @@ class AsyncTaobaoCart:
                 Evidence: documented.
             user_id: User id, a string of digits. It is next to the address in the sample, as here; the field
                 table puts it among the address's fields. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/create/order`. Evidence: path documented; request complete; response none. PandaPon does not
         say which of the optional arguments it requires. Not safe to repeat: Read the newest orders
@@ -388,18 +388,18 @@ class AsyncTaobaoCart:
             order_address: The delivery address; an object here, while taobao_orders.render takes a JSON string.
                 Evidence: documented.
             user_id: User id; next to the address, not inside it. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received. For the upstream's preview see
             taobao_orders.render.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/confirm/order`. Evidence: path documented; request complete; response none. PandaPon does not
         say which of the optional arguments it requires.
@@ -416,7 +416,7 @@ class AsyncTaobaoCart:
         neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477634.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
             The format of the cart is not known; it is returned as received. The 1688 cart (second version) has
@@ -424,11 +424,11 @@ class AsyncTaobaoCart:
             The records probably carry what taobao_cart.add takes, and a numeric id (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/cart/list`. Evidence: path analogy; request none; response none.
         """
@@ -443,18 +443,18 @@ class AsyncTaobaoCart:
 
         Args:
             ids: Ids of the cart records, named as in taobao_cart.create_order. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received. Changing a quantity in the 1688 cart
             returns a boolean.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/delete`. Evidence: path analogy; request none; response none. PandaPon does not say which of
         the optional arguments it requires. Not safe to repeat: Read the cart (taobao_cart.list) and see whether the
@@ -506,17 +506,17 @@ class AsyncTaobaoCart:
             shop_name: Name of the shop. Evidence: documented.
             sku_quantity: Number of pieces of the SKU in stock, as a string of digits. Evidence: documented.
             user_nick: Name of the seller, the `userNick` of taobao_products.get. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/add`. Evidence: path documented; request complete; response none. PandaPon does not say
         whether it requires `user_id`, `item_id`, `sku_id`, `item_title`, `item_picture`, `price`, `properties`,
@@ -557,17 +557,17 @@ class AsyncTaobaoCart:
         Args:
             id: Id of the cart record. Evidence: analogy.
             quantity: New number of pieces. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Whether the quantity was changed, as the 1688 sibling returns it.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/edit-quantity`. Evidence: path analogy; request none; response none. PandaPon does not say
         which of the optional arguments it requires. Not safe to repeat: Read the cart (taobao_cart.list) and see

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `taobao_orders`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `taobao_orders`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -211,17 +211,17 @@ class TaobaoOrders:
                 `pandapon.OrderSource`. Evidence: documented.
             seller_order_number: Your order number on that shop platform; use it to find the order again.
                 Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
         the order list (taobao_orders.page) and compare seller_order_number before sending it again.
@@ -269,17 +269,17 @@ class TaobaoOrders:
             end_date_time: End of the time range. The format is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
                 rows, is a guess. Evidence: guess.
             id: Order id, the `id` of an order row. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
         say which of the optional arguments it requires.
@@ -313,12 +313,12 @@ class TaobaoOrders:
     ) -> Generator[TaobaoOrder]:
         """List orders, page by page.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             page_num: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
@@ -329,18 +329,18 @@ class TaobaoOrders:
             end_date_time: End of the time range. The format is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
                 rows, is a guess. Evidence: guess.
             id: Order id, the `id` of an order row. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Query parameters that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
         say which of the optional arguments it requires.
@@ -380,16 +380,16 @@ class TaobaoOrders:
         id: str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> list[TaobaoOrder]:
-        """Find by `seller_order_number`, for which the list has no filter: the pages are read and compared.
+        """Find by `seller_order_number`. The list has no filter for it, so the pages are read and compared.
 
-        Give a time range or another filter where you can; without one, all pages are read.
-        It is the way to find out whether a call that was given this `seller_order_number` took effect. An item that
-        has just been made may take a while to appear.
+        Pass a time range or another filter if you can; without one, all pages are read.
+        Use it to find out whether a call with this `seller_order_number` took effect. A new item may take a while to
+        appear.
 
         Args:
             seller_order_number: Your order number on your shop platform, as given when the order was created.
                 Evidence: sample.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
@@ -403,14 +403,14 @@ class TaobaoOrders:
             extra: Further parameters, by wire name.
 
         Returns:
-            All that have it, in the order of the pages; an empty list where none has.
+            All matching items, in the order of the pages; an empty list if there are none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
         """
         seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
         items = self.iter(
@@ -437,17 +437,17 @@ class TaobaoOrders:
 
         Args:
             order_id: Order id; the name is the one that updating the warehouse uses. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. PandaPon does not say
         which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
@@ -479,17 +479,17 @@ class TaobaoOrders:
             cancel_reason: Why the order is cancelled, as free text; no list of values was found. Required
                 upstream. Evidence: upstream.
             cancel_remark: A further remark. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
         whether it requires `order_id`, `sub_purchase_order_id_list`, `cancel_reason`. Not safe to repeat: Read the
@@ -520,17 +520,17 @@ class TaobaoOrders:
             order_id: Order id, 19 digits in the sample. Evidence: documented.
             warehouse_name: Name of the forwarder's warehouse. Evidence: documented.
             warehouse_address: Address of that warehouse. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. PandaPon
         does not say which of the optional arguments it requires. Not safe to repeat: No known response shows an
@@ -562,17 +562,17 @@ class TaobaoOrders:
             order_id: PandaPon's order id (guess). Evidence: guess.
             purchase_order_id_list: Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a
                 list is not known. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
         which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
@@ -603,18 +603,18 @@ class TaobaoOrders:
             page_name: Page that the link opens. Clients of the upstream send `imDialog`. Values:
                 `pandapon.ImPage`. Evidence: documented.
             page_param_map: Subject of the chat; a JSON object sent as a string. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Chat URL on the host distributor.taobao.global, path /apps/open/imchat. A secret: its query holds a
             `loginToken`, so keep the whole URL out of logs.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
         """
@@ -637,17 +637,17 @@ class TaobaoOrders:
 
         Args:
             id: Order id, the `id` of a row of the order list. Evidence: guess.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
         """
@@ -658,18 +658,18 @@ class TaobaoOrders:
     ) -> BatchResult[TaobaoOrder]:
         """Get one order by its id. Many of them.
 
-        Reads each `id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             ids: Order id, the `id` of a row of the order list. Evidence: guess.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return read_batch(lambda _key: self.get(_key, extra=extra), ids, concurrency)
@@ -686,17 +686,17 @@ class TaobaoOrders:
             sub_purchase_order_id: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
                 inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
                 19-digit Taobao number instead. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
         PandaPon does not say which of the optional arguments it requires.
@@ -708,21 +708,21 @@ class TaobaoOrders:
     ) -> BatchResult[TaobaoLogistics]:
         """Track the parcels of a sub-order. Many of them.
 
-        Reads each `sub_purchase_order_id` once, some at a time, by `get_logistics`. One that fails does not stop the
+        Reads each `sub_purchase_order_id` once, several at a time, by `get_logistics`. A failure does not stop the
         others.
 
         Args:
             sub_purchase_order_ids: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
                 inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
                 19-digit Taobao number instead. Evidence: documented.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return read_batch(
@@ -747,17 +747,17 @@ class TaobaoOrders:
             order_line_list: The goods; a JSON array sent as a string. Evidence: documented.
             receiver: The delivery address, as on creating an order; a JSON object sent as a string. Evidence:
                 documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
         """
@@ -796,17 +796,17 @@ class AsyncTaobaoOrders:
                 `pandapon.OrderSource`. Evidence: documented.
             seller_order_number: Your order number on that shop platform; use it to find the order again.
                 Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
         the order list (taobao_orders.page) and compare seller_order_number before sending it again.
@@ -854,17 +854,17 @@ class AsyncTaobaoOrders:
             end_date_time: End of the time range. The format is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
                 rows, is a guess. Evidence: guess.
             id: Order id, the `id` of an order row. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
         say which of the optional arguments it requires.
@@ -899,12 +899,12 @@ class AsyncTaobaoOrders:
     ) -> AsyncGenerator[TaobaoOrder]:
         """List orders, page by page.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             page_num: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
@@ -915,19 +915,19 @@ class AsyncTaobaoOrders:
             end_date_time: End of the time range. The format is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
                 rows, is a guess. Evidence: guess.
             id: Order id, the `id` of an order row. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Query parameters that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
         say which of the optional arguments it requires.
@@ -968,16 +968,16 @@ class AsyncTaobaoOrders:
         id: str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> list[TaobaoOrder]:
-        """Find by `seller_order_number`, for which the list has no filter: the pages are read and compared.
+        """Find by `seller_order_number`. The list has no filter for it, so the pages are read and compared.
 
-        Give a time range or another filter where you can; without one, all pages are read.
-        It is the way to find out whether a call that was given this `seller_order_number` took effect. An item that
-        has just been made may take a while to appear.
+        Pass a time range or another filter if you can; without one, all pages are read.
+        Use it to find out whether a call with this `seller_order_number` took effect. A new item may take a while to
+        appear.
 
         Args:
             seller_order_number: Your order number on your shop platform, as given when the order was created.
                 Evidence: sample.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
@@ -991,14 +991,14 @@ class AsyncTaobaoOrders:
             extra: Further parameters, by wire name.
 
         Returns:
-            All that have it, in the order of the pages; an empty list where none has.
+            All matching items, in the order of the pages; an empty list if there are none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
         """
         seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
         items = self.iter(
@@ -1027,17 +1027,17 @@ class AsyncTaobaoOrders:
 
         Args:
             order_id: Order id; the name is the one that updating the warehouse uses. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. PandaPon does not say
         which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
@@ -1069,17 +1069,17 @@ class AsyncTaobaoOrders:
             cancel_reason: Why the order is cancelled, as free text; no list of values was found. Required
                 upstream. Evidence: upstream.
             cancel_remark: A further remark. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
         whether it requires `order_id`, `sub_purchase_order_id_list`, `cancel_reason`. Not safe to repeat: Read the
@@ -1110,17 +1110,17 @@ class AsyncTaobaoOrders:
             order_id: Order id, 19 digits in the sample. Evidence: documented.
             warehouse_name: Name of the forwarder's warehouse. Evidence: documented.
             warehouse_address: Address of that warehouse. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. PandaPon
         does not say which of the optional arguments it requires. Not safe to repeat: No known response shows an
@@ -1152,17 +1152,17 @@ class AsyncTaobaoOrders:
             order_id: PandaPon's order id (guess). Evidence: guess.
             purchase_order_id_list: Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a
                 list is not known. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
         which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
@@ -1195,18 +1195,18 @@ class AsyncTaobaoOrders:
             page_name: Page that the link opens. Clients of the upstream send `imDialog`. Values:
                 `pandapon.ImPage`. Evidence: documented.
             page_param_map: Subject of the chat; a JSON object sent as a string. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Chat URL on the host distributor.taobao.global, path /apps/open/imchat. A secret: its query holds a
             `loginToken`, so keep the whole URL out of logs.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
         """
@@ -1229,17 +1229,17 @@ class AsyncTaobaoOrders:
 
         Args:
             id: Order id, the `id` of a row of the order list. Evidence: guess.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
         """
@@ -1250,18 +1250,18 @@ class AsyncTaobaoOrders:
     ) -> BatchResult[TaobaoOrder]:
         """Get one order by its id. Many of them.
 
-        Reads each `id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             ids: Order id, the `id` of a row of the order list. Evidence: guess.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return await read_batch_async(lambda _key: self.get(_key, extra=extra), ids, concurrency)
@@ -1278,17 +1278,17 @@ class AsyncTaobaoOrders:
             sub_purchase_order_id: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
                 inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
                 19-digit Taobao number instead. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
         PandaPon does not say which of the optional arguments it requires.
@@ -1300,21 +1300,21 @@ class AsyncTaobaoOrders:
     ) -> BatchResult[TaobaoLogistics]:
         """Track the parcels of a sub-order. Many of them.
 
-        Reads each `sub_purchase_order_id` once, some at a time, by `get_logistics`. One that fails does not stop the
+        Reads each `sub_purchase_order_id` once, several at a time, by `get_logistics`. A failure does not stop the
         others.
 
         Args:
             sub_purchase_order_ids: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
                 inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
                 19-digit Taobao number instead. Evidence: documented.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return await read_batch_async(
@@ -1339,17 +1339,17 @@ class AsyncTaobaoOrders:
             order_line_list: The goods; a JSON array sent as a string. Evidence: documented.
             receiver: The delivery address, as on creating an order; a JSON object sent as a string. Evidence:
                 documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
         """

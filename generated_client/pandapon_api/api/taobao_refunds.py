@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `taobao_refunds`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `taobao_refunds`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -169,20 +169,20 @@ class TaobaoRefunds:
                 milliseconds since 1970. Evidence: documented.
             refund_end_time: End of the time range, in the format of `refundStartTime`. Evidence: documented.
             page_no: Page number; 1 in the sample. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/queryList`. Evidence: path documented; request complete; response none. PandaPon does
-        not say whether it requires `page_no`. The page says that it is in development.
+        not say whether it requires `page_no`. The page marks it as in development.
         """
         return PAGE.sync(
             self._client,
@@ -218,20 +218,20 @@ class TaobaoRefunds:
             goods_status: Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back,
                 6 return confirmed by the seller. Values: `pandapon.GoodsStatus`. Evidence: v2.
             sub_order_id: Id of the purchase sub-order; `purchaseOrderLineId` upstream. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/render`. Evidence: path v2; request complete; response partial. PandaPon does not say
-        which of the optional arguments it requires. The page says that it is in development.
+        which of the optional arguments it requires. The page marks it as in development.
         """
         return RENDER.sync(
             self._client, refund_type=refund_type, goods_status=goods_status, sub_order_id=sub_order_id, extra=extra
@@ -247,21 +247,21 @@ class TaobaoRefunds:
 
         Args:
             refund_id: Refund id; the parameter is that of taobao_refunds.get (guess). Evidence: guess.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
             Not known; returned as received. The prototype shows carriers with a code, such as SF, ZTO or YTO, and a
             name. `logisticsCompanyCode` and `logisticsCompanyName`, as in taobao_refunds.get, are a guess.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/refund/render/logistics`. Evidence: path analogy; request none; response none. PandaPon does
-        not say which of the optional arguments it requires. The page says that it is in development.
+        not say which of the optional arguments it requires. The page marks it as in development.
         """
         return RENDER_RETURN_LOGISTICS.sync(self._client, refund_id=refund_id, extra=extra)
 
@@ -291,23 +291,22 @@ class TaobaoRefunds:
             buyer_phone: Telephone number of the buyer. Evidence: reseller (weak).
             return_goods_description: The buyer's description of the return. Wire name `returnGoodsDesc`.
                 Evidence: reseller (weak).
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/submit/logistics`. Evidence: path analogy; request names-only; response none.
         PandaPon does not say whether it requires `refund_id`, `logistics_company_code`, `logistics_no`,
-        `buyer_phone`. The page says that it is in development. Not safe to repeat: Read the refund
-        (taobao_refunds.get): refund_status 30 means that the return was reported, and logistics shows its waybill
-        number.
+        `buyer_phone`. The page marks it as in development. Not safe to repeat: Read the refund (taobao_refunds.get):
+        refund_status 30 means that the return was reported, and logistics shows its waybill number.
         """
         return SUBMIT_RETURN_LOGISTICS.sync(
             self._client,
@@ -328,21 +327,21 @@ class TaobaoRefunds:
 
         Args:
             refund_id: Refund id, 12 digits in the samples. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/refund/cancel/{refundId}`. Evidence: path documented; request complete; response partial. The
-        page says that it is in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status
-        -20 means closed.
+        page marks it as in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status -20
+        means closed.
         """
         return CANCEL.sync(self._client, refund_id, extra=extra)
 
@@ -364,22 +363,22 @@ class TaobaoRefunds:
             refund_message: Text of the message. Evidence: documented.
             refund_images: Pictures of the message; one string, not an array. Whether it is a URL, a list of URLs
                 or the pictures themselves in base64 is not known. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/submit/message`. Evidence: path documented; request complete; response partial.
-        PandaPon does not say whether it requires `refund_id`, `refund_message`. The page says that it is in
-        development. Not safe to repeat: List the messages of the refund (taobao_refunds.page_messages) and look for
-        the text; that path is a reconstruction, so it may fail, and then only PandaPon can answer.
+        PandaPon does not say whether it requires `refund_id`, `refund_message`. The page marks it as in development.
+        Not safe to repeat: List the messages of the refund (taobao_refunds.page_messages) and look for the text; that
+        path is a reconstruction, so it may fail, and then only PandaPon can answer.
         """
         return SUBMIT_MESSAGE.sync(
             self._client, refund_id=refund_id, refund_message=refund_message, refund_images=refund_images, extra=extra
@@ -420,22 +419,22 @@ class TaobaoRefunds:
             refund_description: Your description of the refund. Wire name `refundDesc`. Evidence: reseller (weak).
             refund_images: Pictures as evidence. One string, as in taobao_refunds.submit_message, is a guess; at
                 most three pictures is the prototype's own rule. Evidence: reseller (weak).
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received. The id of the new refund must be in it or
             arrive in a message.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/submit`. Evidence: path analogy; request names-only; response none. PandaPon does not
         say whether it requires `sub_order_id`, `refund_type`, `goods_status`, `reason_id`, `refund_fee`. The page
-        says that it is in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
+        marks it as in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
         purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order
         list (taobao_orders.page) may show it as well.
         """
@@ -470,21 +469,21 @@ class TaobaoRefunds:
             refund_id: Refund id. Evidence: guess.
             page_no: Page number, as in taobao_refunds.page. Evidence: guess.
             page_size: Messages per page. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received. A submitted message has `refundMessage`
             and `refundImages`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/queryList/message`. Evidence: path analogy; request none; response none. PandaPon
-        does not say which of the optional arguments it requires. The page says that it is in development.
+        does not say which of the optional arguments it requires. The page marks it as in development.
         """
         return PAGE_MESSAGES.sync(self._client, refund_id=refund_id, page_no=page_no, page_size=page_size, extra=extra)
 
@@ -499,21 +498,21 @@ class TaobaoRefunds:
 
         Args:
             refund_id: Refund id. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/modify`. Evidence: path analogy; request none; response none. PandaPon does not say
-        which of the optional arguments it requires. The page says that it is in development. Not safe to repeat: Read
-        the refund (taobao_refunds.get) and compare its reason, type and amount with what was sent.
+        which of the optional arguments it requires. The page marks it as in development. Not safe to repeat: Read the
+        refund (taobao_refunds.get) and compare its reason, type and amount with what was sent.
         """
         return MODIFY.sync(self._client, refund_id=refund_id, extra=extra)
 
@@ -527,20 +526,20 @@ class TaobaoRefunds:
 
         Args:
             refund_id: Refund id, 12 digits in the sample. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
-        `GET /open/order/refund/query`. Evidence: path documented; request complete; response partial. The page says
-        that it is in development.
+        `GET /open/order/refund/query`. Evidence: path documented; request complete; response partial. The page marks
+        it as in development.
         """
         return GET.sync(self._client, refund_id=refund_id, extra=extra)
 
@@ -549,18 +548,18 @@ class TaobaoRefunds:
     ) -> BatchResult[TaobaoRefundDetail]:
         """Get one refund by its id. Many of them.
 
-        Reads each `refund_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `refund_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             refund_ids: Refund id, 12 digits in the sample. Evidence: documented.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return read_batch(lambda _key: self.get(refund_id=_key, extra=extra), refund_ids, concurrency)
@@ -605,20 +604,20 @@ class AsyncTaobaoRefunds:
                 milliseconds since 1970. Evidence: documented.
             refund_end_time: End of the time range, in the format of `refundStartTime`. Evidence: documented.
             page_no: Page number; 1 in the sample. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/queryList`. Evidence: path documented; request complete; response none. PandaPon does
-        not say whether it requires `page_no`. The page says that it is in development.
+        not say whether it requires `page_no`. The page marks it as in development.
         """
         return await PAGE.asyncio(
             self._client,
@@ -654,20 +653,20 @@ class AsyncTaobaoRefunds:
             goods_status: Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back,
                 6 return confirmed by the seller. Values: `pandapon.GoodsStatus`. Evidence: v2.
             sub_order_id: Id of the purchase sub-order; `purchaseOrderLineId` upstream. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/render`. Evidence: path v2; request complete; response partial. PandaPon does not say
-        which of the optional arguments it requires. The page says that it is in development.
+        which of the optional arguments it requires. The page marks it as in development.
         """
         return await RENDER.asyncio(
             self._client, refund_type=refund_type, goods_status=goods_status, sub_order_id=sub_order_id, extra=extra
@@ -685,21 +684,21 @@ class AsyncTaobaoRefunds:
 
         Args:
             refund_id: Refund id; the parameter is that of taobao_refunds.get (guess). Evidence: guess.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
             Not known; returned as received. The prototype shows carriers with a code, such as SF, ZTO or YTO, and a
             name. `logisticsCompanyCode` and `logisticsCompanyName`, as in taobao_refunds.get, are a guess.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/refund/render/logistics`. Evidence: path analogy; request none; response none. PandaPon does
-        not say which of the optional arguments it requires. The page says that it is in development.
+        not say which of the optional arguments it requires. The page marks it as in development.
         """
         return await RENDER_RETURN_LOGISTICS.asyncio(self._client, refund_id=refund_id, extra=extra)
 
@@ -729,23 +728,22 @@ class AsyncTaobaoRefunds:
             buyer_phone: Telephone number of the buyer. Evidence: reseller (weak).
             return_goods_description: The buyer's description of the return. Wire name `returnGoodsDesc`.
                 Evidence: reseller (weak).
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/submit/logistics`. Evidence: path analogy; request names-only; response none.
         PandaPon does not say whether it requires `refund_id`, `logistics_company_code`, `logistics_no`,
-        `buyer_phone`. The page says that it is in development. Not safe to repeat: Read the refund
-        (taobao_refunds.get): refund_status 30 means that the return was reported, and logistics shows its waybill
-        number.
+        `buyer_phone`. The page marks it as in development. Not safe to repeat: Read the refund (taobao_refunds.get):
+        refund_status 30 means that the return was reported, and logistics shows its waybill number.
         """
         return await SUBMIT_RETURN_LOGISTICS.asyncio(
             self._client,
@@ -766,21 +764,21 @@ class AsyncTaobaoRefunds:
 
         Args:
             refund_id: Refund id, 12 digits in the samples. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/refund/cancel/{refundId}`. Evidence: path documented; request complete; response partial. The
-        page says that it is in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status
-        -20 means closed.
+        page marks it as in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status -20
+        means closed.
         """
         return await CANCEL.asyncio(self._client, refund_id, extra=extra)
 
@@ -802,22 +800,22 @@ class AsyncTaobaoRefunds:
             refund_message: Text of the message. Evidence: documented.
             refund_images: Pictures of the message; one string, not an array. Whether it is a URL, a list of URLs
                 or the pictures themselves in base64 is not known. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/submit/message`. Evidence: path documented; request complete; response partial.
-        PandaPon does not say whether it requires `refund_id`, `refund_message`. The page says that it is in
-        development. Not safe to repeat: List the messages of the refund (taobao_refunds.page_messages) and look for
-        the text; that path is a reconstruction, so it may fail, and then only PandaPon can answer.
+        PandaPon does not say whether it requires `refund_id`, `refund_message`. The page marks it as in development.
+        Not safe to repeat: List the messages of the refund (taobao_refunds.page_messages) and look for the text; that
+        path is a reconstruction, so it may fail, and then only PandaPon can answer.
         """
         return await SUBMIT_MESSAGE.asyncio(
             self._client, refund_id=refund_id, refund_message=refund_message, refund_images=refund_images, extra=extra
@@ -858,22 +856,22 @@ class AsyncTaobaoRefunds:
             refund_description: Your description of the refund. Wire name `refundDesc`. Evidence: reseller (weak).
             refund_images: Pictures as evidence. One string, as in taobao_refunds.submit_message, is a guess; at
                 most three pictures is the prototype's own rule. Evidence: reseller (weak).
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received. The id of the new refund must be in it or
             arrive in a message.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/submit`. Evidence: path analogy; request names-only; response none. PandaPon does not
         say whether it requires `sub_order_id`, `refund_type`, `goods_status`, `reason_id`, `refund_fee`. The page
-        says that it is in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
+        marks it as in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
         purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order
         list (taobao_orders.page) may show it as well.
         """
@@ -908,21 +906,21 @@ class AsyncTaobaoRefunds:
             refund_id: Refund id. Evidence: guess.
             page_no: Page number, as in taobao_refunds.page. Evidence: guess.
             page_size: Messages per page. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received. A submitted message has `refundMessage`
             and `refundImages`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/queryList/message`. Evidence: path analogy; request none; response none. PandaPon
-        does not say which of the optional arguments it requires. The page says that it is in development.
+        does not say which of the optional arguments it requires. The page marks it as in development.
         """
         return await PAGE_MESSAGES.asyncio(
             self._client, refund_id=refund_id, page_no=page_no, page_size=page_size, extra=extra
@@ -939,21 +937,21 @@ class AsyncTaobaoRefunds:
 
         Args:
             refund_id: Refund id. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/modify`. Evidence: path analogy; request none; response none. PandaPon does not say
-        which of the optional arguments it requires. The page says that it is in development. Not safe to repeat: Read
-        the refund (taobao_refunds.get) and compare its reason, type and amount with what was sent.
+        which of the optional arguments it requires. The page marks it as in development. Not safe to repeat: Read the
+        refund (taobao_refunds.get) and compare its reason, type and amount with what was sent.
         """
         return await MODIFY.asyncio(self._client, refund_id=refund_id, extra=extra)
 
@@ -967,20 +965,20 @@ class AsyncTaobaoRefunds:
 
         Args:
             refund_id: Refund id, 12 digits in the sample. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
-        `GET /open/order/refund/query`. Evidence: path documented; request complete; response partial. The page says
-        that it is in development.
+        `GET /open/order/refund/query`. Evidence: path documented; request complete; response partial. The page marks
+        it as in development.
         """
         return await GET.asyncio(self._client, refund_id=refund_id, extra=extra)
 
@@ -989,18 +987,18 @@ class AsyncTaobaoRefunds:
     ) -> BatchResult[TaobaoRefundDetail]:
         """Get one refund by its id. Many of them.
 
-        Reads each `refund_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `refund_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             refund_ids: Refund id, 12 digits in the sample. Evidence: documented.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return await read_batch_async(lambda _key: self.get(refund_id=_key, extra=extra), refund_ids, concurrency)

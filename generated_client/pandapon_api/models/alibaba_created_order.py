@@ -73,7 +73,7 @@ class AlibabaCreatedOrder:
     choose_free_freight: bool | None = None
     """Whether free freight is chosen; from the older SDK and its sample. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -134,7 +134,7 @@ class AlibabaCreatedOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.post_fee is not None:
             data["postFee"] = self.post_fee

@@ -46,7 +46,7 @@ class AlibabaImageProductPage:
     """What was found in the picture. Upstream only; the second version's page object lacks it. Wire name
     `picRegionInfo`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -77,7 +77,7 @@ class AlibabaImageProductPage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.total_records is not None:
             data["totalRecords"] = self.total_records

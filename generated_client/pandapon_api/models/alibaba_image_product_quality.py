@@ -44,7 +44,7 @@ class AlibabaImageProductQuality:
     """Share of parcels picked up within 24 hours over 30 days, as a percentage string. Only in the upstream's newest
     reference; PandaPon's version probably lacks it. Wire name `pickupRate24h30d`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -73,7 +73,7 @@ class AlibabaImageProductQuality:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.good_review_rate is not None:
             data["offerApplauseRate"] = self.good_review_rate

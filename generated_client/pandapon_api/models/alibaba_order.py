@@ -115,7 +115,7 @@ class AlibabaOrder:
     official_logistic_order: Any = None
     """Only in one reseller's list of fields; neither its type nor its meaning is known. Evidence: reseller."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -191,7 +191,7 @@ class AlibabaOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.guarantees_terms is not None:
             data["guaranteesTerms"] = self.guarantees_terms.to_dict()

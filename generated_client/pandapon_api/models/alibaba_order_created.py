@@ -60,7 +60,7 @@ class AlibabaOrderCreated:
     order_list: list[AlibabaCreatedOrder] | None = None
     """The orders, only if 1688 made several from the basket. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -113,7 +113,7 @@ class AlibabaOrderCreated:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.total_success_amount is not None:
             data["totalSuccessAmount"] = self.total_success_amount

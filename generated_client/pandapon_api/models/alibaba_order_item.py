@@ -176,7 +176,7 @@ class AlibabaOrderItem:
     """Only in orders of a list; meaning unknown. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -332,7 +332,7 @@ class AlibabaOrderItem:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.cargo_number is not None:
             data["cargoNumber"] = self.cargo_number

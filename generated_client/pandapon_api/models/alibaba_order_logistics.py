@@ -79,7 +79,7 @@ class AlibabaOrderLogistics:
     """Code of the carrier, judging by the name. Only PandaPon's second version shows this field; its type is not known.
     Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -142,7 +142,7 @@ class AlibabaOrderLogistics:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.address is not None:
             data["address"] = self.address

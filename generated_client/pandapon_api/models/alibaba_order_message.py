@@ -84,7 +84,7 @@ class AlibabaOrderMessage:
     international_logistics: AlibabaOrderInternationalLogistics | None = None
     """International delivery; null for 1688 orders. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -152,7 +152,7 @@ class AlibabaOrderMessage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.guarantees_terms is not None:
             data["guaranteesTerms"] = self.guarantees_terms.to_dict()

@@ -144,7 +144,7 @@ class AlibabaOrderParcel:
     arrive_time: datetime.datetime | None = None
     """When a timed delivery should arrive. From the older SDK. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -271,7 +271,7 @@ class AlibabaOrderParcel:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.delivered_time is not None:
             data["deliveredTime"] = time_text(self.delivered_time, "alibaba-date-time:string")

@@ -43,7 +43,7 @@ class AlibabaOrderPayUrl:
     """Ids of orders that cannot be paid this way, because of the credit line or risk control. Wire name
     `cantPayOrderList`. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -76,7 +76,7 @@ class AlibabaOrderPayUrl:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.order_id is not None:
             data["orderId"] = self.order_id

@@ -58,7 +58,7 @@ class AlibabaOrderPreview:
     """Further pairs of key and value. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Wire name `extPairList`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -123,7 +123,7 @@ class AlibabaOrderPreview:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         data["orderPreviewResuslt"] = [item.to_dict() for item in self.parts]
         if self.success is not None:

@@ -145,7 +145,7 @@ class AlibabaOrderStep:
     instant_pay: bool | None = None
     """Whether instant payout is allowed. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -274,7 +274,7 @@ class AlibabaOrderStep:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.step_order_id is not None:
             data["stepOrderId"] = number_of_id(self.step_order_id)

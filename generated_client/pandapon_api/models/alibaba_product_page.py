@@ -42,7 +42,7 @@ class AlibabaProductPage:
     products: list[AlibabaProductRow] | None = None
     """The products of this page. Wire name `data`. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -71,7 +71,7 @@ class AlibabaProductPage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.total_records is not None:
             data["totalRecords"] = self.total_records

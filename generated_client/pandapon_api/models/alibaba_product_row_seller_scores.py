@@ -59,7 +59,7 @@ class AlibabaProductRowSellerScores:
     """Years of membership in Chengxintong, 1688's trust programme. Only in the upstream's newest reference; PandaPon's
     version probably lacks it. Wire name `tpYear`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -106,7 +106,7 @@ class AlibabaProductRowSellerScores:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.trade_medal_level is not None:
             data["tradeMedalLevel"] = self.trade_medal_level

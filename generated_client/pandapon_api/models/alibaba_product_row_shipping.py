@@ -62,7 +62,7 @@ class AlibabaProductRowShipping:
     """Share dispatched late over 7 days, as a percentage string; null means 0. Only in the upstream's newest reference;
     PandaPon's version probably lacks it. Wire name `delayedShippingRate7d`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -109,7 +109,7 @@ class AlibabaProductRowShipping:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.shipping_time_guarantee is not None:
             data["shippingTimeGuarantee"] = wire_value(self.shipping_time_guarantee)

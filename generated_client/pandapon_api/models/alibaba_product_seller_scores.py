@@ -63,7 +63,7 @@ class AlibabaProductSellerScores:
     """Share refunded for bad quality, over 30 days. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Wire name `qualityRefundWithin30Day`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -113,7 +113,7 @@ class AlibabaProductSellerScores:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.trade_medal_level is not None:
             data["tradeMedalLevel"] = self.trade_medal_level

@@ -46,7 +46,7 @@ class AlibabaProductSkuAttribute:
     """URL of that picture with translated text. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -79,7 +79,7 @@ class AlibabaProductSkuAttribute:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.attribute_id is not None:
             data["attributeId"] = number_of_id(self.attribute_id)

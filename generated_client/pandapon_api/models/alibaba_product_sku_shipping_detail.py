@@ -69,7 +69,7 @@ class AlibabaProductSkuShippingDetail:
     ai_weight_accuracy: str | None = None
     """Accuracy of predictions in the leaf category, as a percentage string. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -125,7 +125,7 @@ class AlibabaProductSkuShippingDetail:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.sku_id is not None:
             data["skuId"] = self.sku_id

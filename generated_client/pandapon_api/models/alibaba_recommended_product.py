@@ -78,7 +78,7 @@ class AlibabaRecommendedProduct:
     """Whether one piece can be dropshipped; only in a live sample of the upstream. Elsewhere it is `isOnePsale`. Wire
     name `onePsale`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -138,7 +138,7 @@ class AlibabaRecommendedProduct:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.image_url is not None:
             data["imageUrl"] = self.image_url

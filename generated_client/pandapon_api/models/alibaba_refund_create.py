@@ -84,7 +84,7 @@ class AlibabaRefundCreate:
     """Quantity of each line. Upstream only for `returnRefund` of goods received in sale; if left out, everything is
     returned. Wire name `orderEntryCountList`. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -166,10 +166,10 @@ class AlibabaRefundCreate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["orderId"] = id_number_out(self.order_id, "order_id")

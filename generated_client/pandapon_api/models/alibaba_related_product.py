@@ -72,7 +72,7 @@ class AlibabaRelatedProduct:
     third_category_id: str | None = None
     """Category on the third level. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -133,7 +133,7 @@ class AlibabaRelatedProduct:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.image_url is not None:
             data["imageUrl"] = self.image_url

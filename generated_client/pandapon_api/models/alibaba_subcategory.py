@@ -54,7 +54,7 @@ class AlibabaSubcategory:
     from_cache: bool | None = None
     """Whether the response comes from a cache. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -89,7 +89,7 @@ class AlibabaSubcategory:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.category_id is not None:
             data["categoryId"] = number_of_id(self.category_id)

@@ -58,7 +58,7 @@ class FreightEstimate:
     receiver_address: ReceiverAddress | ReceiverAddressDict
     """Where the goods would go; an address in California in the sample. Evidence: v2."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -109,10 +109,10 @@ class FreightEstimate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["itemId"] = id_out(self.item_id, "item_id")

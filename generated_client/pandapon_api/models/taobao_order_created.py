@@ -45,7 +45,7 @@ class TaobaoOrderCreated:
     order_list: list[TaobaoCreatedPurchase] | None = None
     """The purchase orders that were created, one per supplier. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -76,7 +76,7 @@ class TaobaoOrderCreated:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.payment_url is not None:
             data["paymentUrl"] = self.payment_url

@@ -38,7 +38,7 @@ class TaobaoOrderPreview:
     unavailable_sku_list: list[TaobaoUnavailableSku] | None = None
     """Goods that cannot be bought. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -67,7 +67,7 @@ class TaobaoOrderPreview:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.total_real_pay_price is not None:
             data["totalRealPayPrice"] = self.total_real_pay_price.to_dict()

@@ -50,7 +50,7 @@ class TaobaoOrderStatusChangedMessage:
     lines: list[TaobaoOrderStatusLine] | None = None
     """The lines of the order. Wire name `sku_list`. Evidence: reseller."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -85,7 +85,7 @@ class TaobaoOrderStatusChangedMessage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_id is not None:
             data["purchase_id"] = self.purchase_id

@@ -56,7 +56,7 @@ class TaobaoParcel:
     """State of the parcel in words. Not among the fields that PandaPon's second version documents. Wire name
     `logisticsDesc`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -109,7 +109,7 @@ class TaobaoParcel:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.mail_no is not None:
             data["mailNo"] = self.mail_no

@@ -59,7 +59,7 @@ class TaobaoPriceChangedSubOrder:
     quantity: int | None = None
     """Number of pieces. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -103,7 +103,7 @@ class TaobaoPriceChangedSubOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_order_outer_id is not None:
             data["purchase_order_outer_id"] = self.purchase_order_outer_id

@@ -40,7 +40,7 @@ class TaobaoPurchasePrice:
     purchase_shipping_fee: int | None = None
     """Freight; fen is a guess. Unit not known. Evidence: reseller."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -71,7 +71,7 @@ class TaobaoPurchasePrice:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_currency is not None:
             data["purchaseCurrency"] = wire_value(self.purchase_currency)

@@ -58,7 +58,7 @@ class TaobaoRecommendedProduct:
     """Promotions. The client does not type it; upstream it is a list of objects with `typeName` and `promotionInfoList`,
     the latter a list of objects with `activityCode` and `promotionName`. Evidence: client."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -107,7 +107,7 @@ class TaobaoRecommendedProduct:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.main_image_url is not None:
             data["mainImageUrl"] = self.main_image_url

@@ -40,7 +40,7 @@ class TaobaoRefundFeeRange:
     can_edit_refund_fee: bool | None = None
     """Whether the amount may be changed. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -67,7 +67,7 @@ class TaobaoRefundFeeRange:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.min_refund_fee is not None:
             data["minRefundFee"] = self.min_refund_fee

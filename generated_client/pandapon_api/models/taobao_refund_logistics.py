@@ -43,7 +43,7 @@ class TaobaoRefundLogistics:
     seller_agree_return_description: str | None = None
     """The seller's note on agreeing to the return. Wire name `sellerAgreeReturnDescribe`. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -79,7 +79,7 @@ class TaobaoRefundLogistics:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.receiver_address is not None:
             data["receiverAddress"] = self.receiver_address

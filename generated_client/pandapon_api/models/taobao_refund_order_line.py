@@ -97,7 +97,7 @@ class TaobaoRefundOrderLine:
     order_service_expressions: list[dict[str, str]] | None = None
     """Services of the line; each entry is a set of names and strings. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -181,7 +181,7 @@ class TaobaoRefundOrderLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_order_id is not None:
             data["purchaseOrderId"] = number_of_id(self.purchase_order_id)

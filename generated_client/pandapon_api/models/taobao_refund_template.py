@@ -42,7 +42,7 @@ class TaobaoRefundTemplate:
     max_refund_fee: TaobaoRefundFeeRange | None = None
     """Refundable amount. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -74,7 +74,7 @@ class TaobaoRefundTemplate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.refund_reasons is not None:
             data["refundReasons"] = [item.to_dict() for item in self.refund_reasons]

@@ -83,7 +83,7 @@ class TaobaoSubOrder:
     error_message: str | None = None
     """Message for the error code. Null in the sample. Evidence: sample."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -151,7 +151,7 @@ class TaobaoSubOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.sub_order_id is not None:
             data["subOrderId"] = self.sub_order_id

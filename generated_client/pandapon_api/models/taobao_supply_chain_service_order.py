@@ -54,7 +54,7 @@ class TaobaoSupplyChainServiceOrder:
     detail_error_message: str | None = None
     """Message for the more specific code. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -104,7 +104,7 @@ class TaobaoSupplyChainServiceOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.order_id is not None:
             data["order_id"] = number_of_id(self.order_id)

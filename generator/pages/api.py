@@ -27,7 +27,7 @@ def page(views: Views, root: Path) -> str:
         "Arguments, units and errors are in the docstrings: `help(pp.taobao_orders.page)`.",
         "The models that calls take and return are in `pandapon.models`.",
         "Calls also accept dicts instead of models; their types are in `pandapon.dicts`.",
-        "Headers and request id beside a result: [clients.md](clients.md#headers-and-request-id-beside-a-result).",
+        "Headers and request id of a response: [clients.md](clients.md#headers-and-request-id-of-a-response).",
         "The evidence words are explained in [spec/README.md](../spec/README.md).",
         "",
         "## Operations",

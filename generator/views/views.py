@@ -80,7 +80,7 @@ class Views:
         return Model(
             name=name,
             module=python_name(name),
-            documentation=model_text(schema, doubt_text(optional, doubtful, "members")),
+            documentation=model_text(schema, doubt_text(optional, doubtful, "fields")),
             fields=fields,
             asked=name in self._asked,
         )

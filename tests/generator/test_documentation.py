@@ -69,9 +69,9 @@ def test_what_is_not_safe_to_repeat_says_what_to_look_up(parts: Any) -> None:
 
 
 def test_what_the_pages_leave_open() -> None:
-    assert doubt_text(["a", "b"], [], "members") == ""
-    assert doubt_text(["a", "b"], ["a", "b"], "members") == (
-        "PandaPon does not say which of the optional members it requires."
+    assert doubt_text(["a", "b"], [], "fields") == ""
+    assert doubt_text(["a", "b"], ["a", "b"], "fields") == (
+        "PandaPon does not say which of the optional fields it requires."
     )
     assert doubt_text(["a", "b", "c"], ["a", "c"], "arguments") == "PandaPon does not say whether it requires `a`, `c`."
 

@@ -805,7 +805,7 @@ class AlibabaOrders:
         web_site: AlibabaWebSite | str,
         extra: Mapping[str, Any] | None = None,
     ) -> BatchResult[AlibabaOrder]:
-        """Get one order by its id. Many of them.
+        """Get one order by its id. For many at once.
 
         Reads each `order_id` once, several at a time, by `get`. A failure does not stop the others.
 
@@ -1469,7 +1469,7 @@ class AsyncAlibabaOrders:
         web_site: AlibabaWebSite | str,
         extra: Mapping[str, Any] | None = None,
     ) -> BatchResult[AlibabaOrder]:
-        """Get one order by its id. Many of them.
+        """Get one order by its id. For many at once.
 
         Reads each `order_id` once, several at a time, by `get`. A failure does not stop the others.
 

@@ -164,7 +164,7 @@ class AlibabaProducts:
         out_member_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BatchResult[AlibabaProduct]:
-        """Get the details of one product. Many of them.
+        """Get the details of one product. For many at once.
 
         Reads each `offer_id` once, several at a time, by `get`. A failure does not stop the others.
 
@@ -893,7 +893,7 @@ class AsyncAlibabaProducts:
         out_member_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BatchResult[AlibabaProduct]:
-        """Get the details of one product. Many of them.
+        """Get the details of one product. For many at once.
 
         Reads each `offer_id` once, several at a time, by `get`. A failure does not stop the others.
 

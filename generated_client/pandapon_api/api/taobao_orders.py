@@ -656,7 +656,7 @@ class TaobaoOrders:
     def get_many(
         self, ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoOrder]:
-        """Get one order by its id. Many of them.
+        """Get one order by its id. For many at once.
 
         Reads each `id` once, several at a time, by `get`. A failure does not stop the others.
 
@@ -706,7 +706,7 @@ class TaobaoOrders:
     def get_logistics_many(
         self, sub_purchase_order_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoLogistics]:
-        """Track the parcels of a sub-order. Many of them.
+        """Track the parcels of a sub-order. For many at once.
 
         Reads each `sub_purchase_order_id` once, several at a time, by `get_logistics`. A failure does not stop the
         others.
@@ -1248,7 +1248,7 @@ class AsyncTaobaoOrders:
     async def get_many(
         self, ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoOrder]:
-        """Get one order by its id. Many of them.
+        """Get one order by its id. For many at once.
 
         Reads each `id` once, several at a time, by `get`. A failure does not stop the others.
 
@@ -1298,7 +1298,7 @@ class AsyncTaobaoOrders:
     async def get_logistics_many(
         self, sub_purchase_order_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoLogistics]:
-        """Track the parcels of a sub-order. Many of them.
+        """Track the parcels of a sub-order. For many at once.
 
         Reads each `sub_purchase_order_id` once, several at a time, by `get_logistics`. A failure does not stop the
         others.

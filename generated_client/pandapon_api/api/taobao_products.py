@@ -284,7 +284,7 @@ class TaobaoProducts:
     def get_many(
         self, item_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoProduct]:
-        """Get goods by their Taobao id. Many of them.
+        """Get goods by their Taobao id. For many at once.
 
         Reads each `item_id` once, several at a time, by `get`. A failure does not stop the others.
 
@@ -615,7 +615,7 @@ class AsyncTaobaoProducts:
     async def get_many(
         self, item_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoProduct]:
-        """Get goods by their Taobao id. Many of them.
+        """Get goods by their Taobao id. For many at once.
 
         Reads each `item_id` once, several at a time, by `get`. A failure does not stop the others.
 

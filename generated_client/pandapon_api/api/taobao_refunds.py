@@ -546,7 +546,7 @@ class TaobaoRefunds:
     def get_many(
         self, refund_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoRefundDetail]:
-        """Get one refund by its id. Many of them.
+        """Get one refund by its id. For many at once.
 
         Reads each `refund_id` once, several at a time, by `get`. A failure does not stop the others.
 
@@ -985,7 +985,7 @@ class AsyncTaobaoRefunds:
     async def get_many(
         self, refund_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoRefundDetail]:
-        """Get one refund by its id. Many of them.
+        """Get one refund by its id. For many at once.
 
         Reads each `refund_id` once, several at a time, by `get`. A failure does not stop the others.
 

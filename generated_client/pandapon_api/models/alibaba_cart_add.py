@@ -63,7 +63,7 @@ class AlibabaCartAdd:
     """Goods to put into the cart. No field is known; these are copied from the cart list of PandaPon's second version
     and from sister calls.
 
-    Evidence: analogy. PandaPon does not say which of the optional members it requires.
+    Evidence: analogy. PandaPon does not say which of the optional fields it requires.
     """
 
     offer_id: str | None = None

@@ -37,7 +37,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartPreviewOrder:
     """Rows of the cart to preview an order of, and where to send the goods.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     address_param: AlibabaCartAddress | AlibabaCartAddressDict | None = None

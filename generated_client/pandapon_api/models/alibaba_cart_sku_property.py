@@ -30,7 +30,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartSkuProperty:
     """One property of an SKU, such as its colour.
 
-    Evidence: analogy. PandaPon does not say which of the optional members it requires.
+    Evidence: analogy. PandaPon does not say which of the optional fields it requires.
     """
 
     value_id: Any = None

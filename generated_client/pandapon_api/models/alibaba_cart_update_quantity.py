@@ -39,7 +39,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartUpdateQuantity:
     """A row of the cart and its new quantity.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     quantity: int | None = None

@@ -36,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderCancel:
     """Which order to cancel, and why.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     web_site: AlibabaWebSite | str

@@ -35,7 +35,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderGet:
     """Which order to read.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     web_site: AlibabaWebSite | str

@@ -36,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderPreviewRequest:
     """An order at one merchant to preview: address and goods.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     address_param: AlibabaOrderAddress | AlibabaOrderAddressDict | None = None

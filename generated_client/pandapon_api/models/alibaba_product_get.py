@@ -36,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaProductGet:
     """Which product to read, and in which language.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     offer_id: str | None = None

@@ -35,7 +35,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaProductRelated:
     """The product to start from. Unlike the searches it has `pageNo` and `language`, not `beginPage` and `country`.
 
-    Evidence: v2. PandaPon does not say which of the optional members it requires.
+    Evidence: v2. PandaPon does not say which of the optional fields it requires.
     """
 
     offer_id: Any = None

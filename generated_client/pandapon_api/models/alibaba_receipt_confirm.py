@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaReceiptConfirm:
     """Which lines of an order have arrived.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     order_id: str | None = None

@@ -30,7 +30,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaRefundGet:
     """Which refund to read.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     refund_id: str | None = None

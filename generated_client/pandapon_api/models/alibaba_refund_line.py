@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaRefundLine:
     """Quantity returned of an order line.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     id: str | None = None

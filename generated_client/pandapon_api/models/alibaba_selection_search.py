@@ -44,7 +44,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaSelectionSearch:
     """What to search for in a selection. Every field is copied from the keyword search; none was seen.
 
-    Evidence: analogy. PandaPon does not say which of the optional members it requires.
+    Evidence: analogy. PandaPon does not say which of the optional fields it requires.
     """
 
     keyword: str | None = None

@@ -40,7 +40,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaServerDateTime:
     """A time as a Java class of the server (DateTime) serializes it to JSON.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     mutable: bool | None = None

@@ -30,7 +30,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaServerTimeZone:
     """A zone as a Java class of the server serializes it to JSON.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     zone_id: str | None = None

@@ -33,7 +33,7 @@ _NONE = dict.fromkeys(_NAMES)
 class DomesticLogisticsItem:
     """Goods of an order line. The fields are read from the page's sample.
 
-    Evidence: sample. PandaPon does not say which of the optional members it requires.
+    Evidence: sample. PandaPon does not say which of the optional fields it requires.
     """
 
     item_id: str | None = None

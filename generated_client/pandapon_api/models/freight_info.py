@@ -31,7 +31,7 @@ _NONE = dict.fromkeys(_NAMES)
 class FreightInfo:
     """A carrier's service. The fields are read from the pages' samples.
 
-    Evidence: sample. PandaPon does not say which of the optional members it requires.
+    Evidence: sample. PandaPon does not say which of the optional fields it requires.
     """
 
     service_id: str | None = None

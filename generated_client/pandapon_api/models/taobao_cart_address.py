@@ -31,7 +31,7 @@ class TaobaoCartAddress:
     """Delivery address of an order or a preview from the cart. Unlike elsewhere, `mobile_phone` is written with an
     underscore.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     zip_code: str | None = None

@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartDelete:
     """Which cart records to delete.
 
-    Evidence: guess. PandaPon does not say which of the optional members it requires.
+    Evidence: guess. PandaPon does not say which of the optional fields it requires.
     """
 
     ids: Sequence[str] | None = None

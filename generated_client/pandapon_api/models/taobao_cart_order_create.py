@@ -39,7 +39,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartOrderCreate:
     """Which cart records to order, and where the goods go.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     ids: Sequence[str] | None = None

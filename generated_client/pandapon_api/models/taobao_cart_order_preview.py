@@ -40,7 +40,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartOrderPreview:
     """Which cart records to preview, and where the goods would go.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     ids: Sequence[str]

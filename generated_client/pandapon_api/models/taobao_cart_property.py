@@ -33,7 +33,7 @@ class TaobaoCartProperty:
     """A property of the SKU and its value. Ids are numbers in taobao_products.get too, but their types in this sample
     are not certain.
 
-    Evidence: sample. PandaPon does not say which of the optional members it requires.
+    Evidence: sample. PandaPon does not say which of the optional fields it requires.
     """
 
     value_id: str | None = None

@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartUpdateQuantity:
     """A cart record and its new quantity, as the 1688 sibling takes them.
 
-    Evidence: analogy. PandaPon does not say which of the optional members it requires.
+    Evidence: analogy. PandaPon does not say which of the optional fields it requires.
     """
 
     id: str | None = None

@@ -35,7 +35,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoChosenService:
     """A service requested with the goods. The types are those of the preview's response.
 
-    Evidence: reseller. PandaPon does not say which of the optional members it requires.
+    Evidence: reseller. PandaPon does not say which of the optional fields it requires.
     """
 
     option_id: str | None = None

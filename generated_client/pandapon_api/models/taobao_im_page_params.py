@@ -34,7 +34,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoImPageParams:
     """Subject of a chat.
 
-    Evidence: sample. PandaPon does not say which of the optional members it requires.
+    Evidence: sample. PandaPon does not say which of the optional fields it requires.
     """
 
     source_type: ImSourceType | str | None = None

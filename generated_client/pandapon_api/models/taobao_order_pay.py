@@ -35,7 +35,7 @@ class TaobaoOrderPay:
     """What to pay for. Whether PandaPon takes its own order id or, like the upstream, a list of purchase ids is not
     known.
 
-    Evidence: upstream. PandaPon does not say which of the optional members it requires.
+    Evidence: upstream. PandaPon does not say which of the optional fields it requires.
     """
 
     order_id: str | None = None

@@ -31,7 +31,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoOrderUpdateWarehouse:
     """An order and the forwarder's warehouse that receives its goods first.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     order_id: str | None = None

@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoProductCheck:
     """One item to check, with the SKUs in question.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     item_id: str | None = None

@@ -35,7 +35,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoProductRecommend:
     """Which page of recommendations to read, and in which language.
 
-    Evidence: client. PandaPon does not say which of the optional members it requires.
+    Evidence: client. PandaPon does not say which of the optional fields it requires.
     """
 
     page_no: int | None = None

@@ -36,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoProductSearchByImage:
     """The picture to search by. Upstream takes either `picUrl` or `imageId`.
 
-    Evidence: upstream. PandaPon does not say which of the optional members it requires.
+    Evidence: upstream. PandaPon does not say which of the optional fields it requires.
     """
 
     pic_url: str | None = None

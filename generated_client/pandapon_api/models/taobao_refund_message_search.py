@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoRefundMessageSearch:
     """Which messages to list. All fields are guessed from taobao_refunds.page.
 
-    Evidence: guess. PandaPon does not say which of the optional members it requires.
+    Evidence: guess. PandaPon does not say which of the optional fields it requires.
     """
 
     refund_id: str | None = None

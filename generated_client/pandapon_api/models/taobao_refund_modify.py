@@ -30,7 +30,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoRefundModify:
     """A refund to change. The body is not known except for the id.
 
-    Evidence: guess. PandaPon does not say which of the optional members it requires.
+    Evidence: guess. PandaPon does not say which of the optional fields it requires.
     """
 
     refund_id: str | None = None

@@ -36,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoRefundRender:
     """The refund to preview.
 
-    Evidence: v2. PandaPon does not say which of the optional members it requires.
+    Evidence: v2. PandaPon does not say which of the optional fields it requires.
     """
 
     sub_order_id: str | None = None

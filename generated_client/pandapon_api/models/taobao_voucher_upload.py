@@ -30,7 +30,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoVoucherUpload:
     """A payment voucher for an order. The names of the fields that hold the voucher are not known.
 
-    Evidence: guess. PandaPon does not say which of the optional members it requires.
+    Evidence: guess. PandaPon does not say which of the optional fields it requires.
     """
 
     order_id: str | None = None

@@ -560,7 +560,7 @@ class Parts:
     def get_many(
         self, part_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[PartDetail]:
-        """Get one part. Many of them.
+        """Get one part. For many at once.
 
         Reads each `part_id` once, several at a time, by `get`. A failure does not stop the others.
 
@@ -999,7 +999,7 @@ class AsyncParts:
     async def get_many(
         self, part_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[PartDetail]:
-        """Get one part. Many of them.
+        """Get one part. For many at once.
 
         Reads each `part_id` once, several at a time, by `get`. A failure does not stop the others.
 
